@@ -9,14 +9,14 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from agent.classification import Known
-from agent.classification.domains import is_machinery, is_scheduler, mailbox_label, owner_label
-from agent.extraction.addresses import written_out
-from agent.extraction.company import company_key
-from agent.extraction.houses import Firms
-from agent.extraction.names import clean_name, name_anywhere, name_at_house, name_booked, name_spoken_for
-from agent.extraction.numbers import bears
-from agent.extraction.people import named_by_scheduler
-from agent.extraction.spoken_for import spoken_for
+from agent.classification.senders.domains import is_machinery, is_scheduler, mailbox_label, owner_label
+from agent.extraction.employer.company import company_key
+from agent.extraction.employer.spoken_for import spoken_for
+from agent.extraction.names.names import clean_name, name_anywhere, name_at_house, name_booked, name_spoken_for
+from agent.extraction.post.numbers import bears
+from agent.extraction.who.addresses import written_out
+from agent.extraction.who.people import named_by_scheduler
+from agent.extraction.words.houses import Firms
 from agent.likeness import run_together
 from agent.model.application import MessageFact
 from agent.model.draft import DraftFact

@@ -7,9 +7,9 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from agent.expressions import expression
-from agent.extraction.company import company_key
-from agent.extraction.names import NOT_A_PERSON
-from agent.extraction.vocabulary import words
+from agent.extraction.employer.company import company_key
+from agent.extraction.names.names import NOT_A_PERSON
+from agent.extraction.words.vocabulary import words
 
 _ROLES_ALIKE = 82.0  # of 100; "Senior Data Engineer" and "Data Engineer" are alike, "Data Analyst" is another
 _FIRMS_ALIKE = 90.0

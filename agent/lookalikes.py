@@ -13,9 +13,16 @@ from collections.abc import Set as AbstractSet
 
 from rapidfuzz.distance import OSA
 
-from agent.classification.domains import is_free_mail, is_machinery, is_relay, is_shared, owner_label, registrable
-from agent.classification.known import Known
-from agent.extraction.names import clean_name
+from agent.classification.senders.domains import (
+    is_free_mail,
+    is_machinery,
+    is_relay,
+    is_shared,
+    owner_label,
+    registrable,
+)
+from agent.classification.senders.known import Known
+from agent.extraction.names.names import clean_name
 from agent.model.mail import KNOWN_NAME, LIKE_A_HOUSE, OF_NOBODY, Category, Evidence, Message
 
 _MOST = 20000  # characters of a text

@@ -11,10 +11,10 @@ from dataclasses import replace
 from itertools import chain
 
 from agent.asked import readings
-from agent.classification.domains import is_agency, is_machinery, owner_label
-from agent.extraction.company import company_key, company_of_domain
-from agent.extraction.full_names import is_its_kind
-from agent.extraction.houses import spells
+from agent.classification.senders.domains import is_agency, is_machinery, owner_label
+from agent.extraction.employer.company import company_key, company_of_domain
+from agent.extraction.employer.full_names import is_its_kind
+from agent.extraction.words.houses import spells
 from agent.likeness import firms_alike, roles_alike, run_together
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from agent.asked import vouched_claims
-from agent.classification.domains import is_shared
-from agent.extraction.names import is_title
-from agent.extraction.nicknames import are_forms
+from agent.classification.senders.domains import is_shared
+from agent.extraction.names.names import is_title
+from agent.extraction.names.nicknames import are_forms
 from agent.model.application import ApplicationFacts, MessageFact, Person
 from agent.model.mail import Part, PersonClaim
 

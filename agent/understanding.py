@@ -10,21 +10,22 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from agent import reconcile
-from agent.classification import Known, bulk, classify
-from agent.classification.dull import is_dull, is_told_dull, may_be_dull
-from agent.classification.events import in_doubt
-from agent.classification.findings import quote
+from agent.classification import Known, classify
+from agent.classification.judgement.events import in_doubt
+from agent.classification.senders import bulk
+from agent.classification.senders.dull import is_dull, is_told_dull, may_be_dull
+from agent.classification.sentences.findings import quote
 from agent.context import Context, is_expected, known_of, ties
 from agent.errors import BadMessage
 from agent.extraction import extract, wording
-from agent.extraction.answers import ANSWER_BY, answer_due
-from agent.extraction.company import find_company
-from agent.extraction.lengths import HOW_LONG, find_length, tells_length
+from agent.extraction.employer.company import find_company
+from agent.extraction.employer.other_firms import sides
+from agent.extraction.interview.lengths import HOW_LONG, find_length, tells_length
 from agent.extraction.misdirected import meant_for_another
-from agent.extraction.other_firms import sides
-from agent.extraction.roles import find_role
+from agent.extraction.names.unattended import is_automatic
+from agent.extraction.post.roles import find_role
+from agent.extraction.promise.answers import ANSWER_BY, answer_due
 from agent.extraction.swindles import suspicion
-from agent.extraction.unattended import is_automatic
 from agent.lookalikes import passes_for_another
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading

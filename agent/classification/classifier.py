@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from agent.classification.adverts import only_advertises
-from agent.classification.case import Case, case_of, is_tied
-from agent.classification.employers import reader_hires
-from agent.classification.events import in_doubt, invited, is_another_meeting, says_interview
-from agent.classification.findings import quote
-from agent.classification.forwards import pointed_to
-from agent.classification.hints import hints_at_a_job
-from agent.classification.known import Known
-from agent.classification.known_senders import SenderSort, sender_kind
-from agent.classification.learned import Learned, learned
-from agent.classification.opinions import is_open, together
-from agent.classification.politeness import without_courtesies
-from agent.classification.portrait import Portrait, passages
-from agent.classification.rotas import handed_out
-from agent.classification.short_answers import mere_yes
-from agent.classification.table_weights import by_table, said_outright
-from agent.classification.tags import Tag
-from agent.classification.thresholds import ACTING, MUCH_JOB, OUTRIGHT, THRESHOLDS
-from agent.classification.trades import lets_a_home, seeks_something_else
-from agent.classification.verdict import verdict
+from agent.classification.judgement.case import Case, case_of, is_tied
+from agent.classification.judgement.events import in_doubt, invited, is_another_meeting, says_interview
+from agent.classification.judgement.opinions import is_open, together
+from agent.classification.judgement.politeness import without_courtesies
+from agent.classification.judgement.portrait import Portrait, passages
+from agent.classification.judgement.rotas import handed_out
+from agent.classification.judgement.table_weights import by_table, said_outright
+from agent.classification.judgement.thresholds import ACTING, MUCH_JOB, OUTRIGHT, THRESHOLDS
+from agent.classification.judgement.trades import lets_a_home, seeks_something_else
+from agent.classification.judgement.verdict import verdict
+from agent.classification.learning.learned import Learned, learned
+from agent.classification.senders.adverts import only_advertises
+from agent.classification.senders.employers import reader_hires
+from agent.classification.senders.forwards import pointed_to
+from agent.classification.senders.hints import hints_at_a_job
+from agent.classification.senders.known import Known
+from agent.classification.senders.known_senders import SenderSort, sender_kind
+from agent.classification.sentences.findings import quote
+from agent.classification.sentences.short_answers import mere_yes
+from agent.classification.tagging.tags import Tag
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
 from agent.parsing.written_short import as_written, spelled_out

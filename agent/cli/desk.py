@@ -16,7 +16,7 @@ import typer
 from agent import config, timing
 from agent.cli.output import real_now
 from agent.errors import WrongUsage
-from agent.extraction.company import company_key
+from agent.extraction.employer.company import company_key
 from agent.model.application import ApplicationFacts, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.plan import ApplicationPlan

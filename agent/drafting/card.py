@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from agent.classification.domains import is_agency, is_free_mail, owner_label, registrable
+from agent.classification.senders.domains import is_agency, is_free_mail, owner_label, registrable
 from agent.drafting import card_wording as wording
 from agent.drafting import phrasing
 from agent.drafting.facts import Facts, gather, language
@@ -27,7 +27,7 @@ from agent.drafting.formats import (
 )
 from agent.drafting.having import as_noun
 from agent.drafting.proofreading import Page, proofread
-from agent.extraction.names import is_title
+from agent.extraction.names.names import is_title
 from agent.guide import CARD_WORDS
 from agent.model.application import ApplicationFacts, Interview, MessageFact, NoteKind, Person, Round
 from agent.model.draft import Kind, Reason, Source

@@ -29,7 +29,7 @@ from agent.drafting.style import in_their_length, in_their_regards, in_their_wor
 from agent.drafting.templates import in_own_words
 from agent.drafting.wording import Voice
 from agent.expressions import expression
-from agent.extraction.vocabulary import OCCUPATIONS
+from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.guide import LIMITS, MOST_STRENGTHS
 from agent.model.application import Note, NoteKind
 from agent.model.draft import DraftText, Kind, Manner, Source

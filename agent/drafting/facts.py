@@ -9,17 +9,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from agent.classification.domains import is_shared, owner_label
+from agent.classification.senders.domains import is_shared, owner_label
 from agent.drafting import phrasing
 from agent.drafting.formats import day_words, how_called, long_day_words, one_line, tidy_company, tidy_name, tidy_role
 from agent.drafting.greeted import as_before, greeted_before
 from agent.drafting.headers import is_own_address
 from agent.drafting.strengths import Strength, strength
 from agent.drafting.wording import Voice
-from agent.extraction.agenda import is_session
-from agent.extraction.company import company_key
-from agent.extraction.houses import is_written_out
-from agent.extraction.names import sender_name
+from agent.extraction.employer.company import company_key
+from agent.extraction.interview.agenda import is_session
+from agent.extraction.names.names import sender_name
+from agent.extraction.words.houses import is_written_out
 from agent.guide import MOST_STRENGTHS
 from agent.likeness import firms_alike
 from agent.model.application import Interview, MessageFact, Note, NoteKind, Person

@@ -11,10 +11,10 @@ from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
 from agent.expressions import expression
-from agent.extraction.initials import given_in_full
-from agent.extraction.names import PARTICLES, is_title, naturally_cased
-from agent.extraction.vocabulary import OCCUPATIONS
-from agent.extraction.vocabulary import words as vocabulary
+from agent.extraction.names.initials import given_in_full
+from agent.extraction.names.names import PARTICLES, is_title, naturally_cased
+from agent.extraction.words.vocabulary import OCCUPATIONS
+from agent.extraction.words.vocabulary import words as vocabulary
 from agent.model.application import Person
 from agent.model.settings import Profile, Style, Trait
 

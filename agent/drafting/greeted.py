@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from agent.drafting.formats import how_called, tidy_name
 from agent.expressions import expression
-from agent.extraction.names import is_title
-from agent.extraction.nicknames import NICKNAMES
+from agent.extraction.names.names import is_title
+from agent.extraction.names.nicknames import NICKNAMES
 from agent.model.application import Person
 from agent.model.draft import DraftFact, DraftState
 from agent.model.plan import Place

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import median_low
 
-from agent.classification.domains import is_shared
+from agent.classification.senders.domains import is_shared
 from agent.drafting import phrasing
 from agent.drafting.letters import Letter, letter
 from agent.drafting.style import CONTRACTED, SHORT

@@ -21,7 +21,7 @@ from agent.drafting.proofreading.dates import strange_dates, strange_weekdays
 from agent.drafting.proofreading.names import other_firm, strange_address, strange_names
 from agent.drafting.proofreading.spelling import is_word
 from agent.expressions import expression
-from agent.extraction.names import BARE_TITLES
+from agent.extraction.names.names import BARE_TITLES
 from agent.model.application import ApplicationFacts, Person
 from agent.model.draft import DraftFact
 from agent.model.mail import Body, Part, PersonClaim

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from agent.drafting.phrasing import NUMBERS, lowered, role_in_text
 from agent.expressions import expression
-from agent.extraction.vocabulary import words as vocabulary
+from agent.extraction.words.vocabulary import words as vocabulary
 
 
 class Form(StrEnum):

@@ -22,8 +22,8 @@ from agent.drafting.shapes import (
     with_article,
 )
 from agent.expressions import expression
-from agent.extraction.vocabulary import OCCUPATIONS
-from agent.extraction.vocabulary import words as vocabulary
+from agent.extraction.words.vocabulary import OCCUPATIONS
+from agent.extraction.words.vocabulary import words as vocabulary
 
 __all__ = ["Form", "Strength", "strength"]
 

@@ -1,89 +1,17 @@
 """Extraction: who, what, when. Given a message and its category, everything that it says beyond that; pure.
 
-company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
-                    post_looks: what a role's name looks like; turns, houses, vocabulary are what they go by
-firm_looks, told_apart what a firm's name looks like; which names are none for where they stand;
-                    no_firms: for what they are
-towns               towns and suburbs that look like firms
-firm_names          how firms' names are spelled; full_names: the full one of a short one; firm_words: words of no firm
-other_firms         what a recruiter's mail about one client says of another
-agents, clients     for whom a recruiter fills the vacancy; an agency's client that acts in a mail
-screens             talks that are called by who holds them
-bare_titles         a title without the firm, the day, the step of the hunt; no_posts: what only looks like a post
-full_titles         what a role goes on with: its step, the field of a lecturer; what a mail calls the post
-titles              what somebody is called beside their name, which is no role
-fields              what somebody's rank is over: "Manager, Asset Planning"
-shown               the employer as whose a hiring system shows itself; hiring_systems: as it calls the employer
-boards              who is listed as the panel
-people, names       everybody on the other side, and who takes part; who_wrote, invited: by the mail, by an invitation;
-                    addresses: whose each is; users: which are the user's own; signatures, nicknames: how they sign;
-                    degrees: letters behind names
-introductions       whom a text says the user will meet; hosts: in ordinary prose, with host_words,
-                    named_alone (of whom no more is said), done_with (what is done together) and given_names;
-                    writers: whether who wrote is there; places: streets and houses that look like people
-met_before          talks that have been held, whose people take no part in the next one
-mentions, groups    names in ordinary prose; several people told by their number first
-days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary;
-                    calendars: what a day is read against; from_today: days told by that of the mail;
-                    passages: the sentence and the line in which one stands
-readers, lengths    whose calendar and zone a mail is read by; how long a talk is to last
-invitations         a calendar part -> claims
-interviews, claims  the text -> claims, where no invitation says it; one time as a claim; moved: of a change;
-                    schedules: who is named at each time of it
-initials            the given name in brackets that they stand for
-absences, stand_ins who is said not to take part, and who does in their place; moved_for: for whom the time moves
-note_takers         who is there only to take notes, or to watch
-stand_in_words      the words for both
-loose_names         names by the way in a few words from free mail, which are no firm's
-spoken_for          for whom somebody writes from an address of their own
-taking_part, clerks who takes part in it; who only arranges it for others
-out_of_the_blue     which hour a recruiter asks for, whom nobody had written to
-shifts              how a change moves what was planned, where it names no new time
-new_hours           the hour to which it moves on its own day; days_on: by how many days it moves
-changes, columns    which time of a change is the old one, which the new; parts_moved: whose talk alone a mail moves;
-                    hindrances: what keeps somebody from it
-choices             whether the user is to choose one of several times; answered: an hour for the day that they named;
-                    bare_weekdays: of which week a weekday is
-no_starts           hours up to which something lasts, that have gone, that are to be ignored
-not_interviews      which times are no interview's; other_times, other_days: of something else; on which nobody meets;
-                    formalities: of a medical, papers, the first day
-meetings            how the two sides meet: by telephone, by video, in one place
-offices             who holds an office that stands before the name ("our CFO Ann Lee")
-agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
+words, names        the vocabulary; which words are a person's name
+when                the strict grammar of dates and times
+employer, post      the employer and the role
+who                 everybody on the other side, and who takes part
+promise             by when there is news
+interview           when interviews are, and what becomes of them
+own                 what the user's own mails take, ask for, apply for
+postal              their address for letters
 work                what the job is on, and the words of its description
-phrases             noun phrases of a mail that may stand in a draft
-picks, proposals    which offered times the user's own mail accepts; which somebody asks for or offers;
-                    agreed_clauses, named_times: which clauses agree, and which times a clause names;
-                    polite_picks: which it takes by a question ("Could I have the 11.15?")
-inline              which it accepts by a yes right below the quoted words that name them
-applying            whether the user's own mail is an application
-withdrawal          whether it takes the application back
 talked              whether they tell that the user was interviewed
-no_shows            whether it says, about the hour of an interview, that somebody has not come
-cannot_come         whether it says that they cannot come to one; called_off: of which day theirs calls one off
-answers             the sentence of an offer that names the day for the user's answer
 swindles            what asks for the user's money or bank details as no employer does
 misdirected         whether a mail greets somebody else than its reader
-promises            by when they promise news; clauses, frames: what is said of such a day
-asked_time          time that they ask for, at the end of which there is news
-platforms           the employer for whom a testing platform writes
-returns             when somebody away is back
-worded_days         days of the month in words
-clocks              clock times in figures, with hour_marks for what shows that they are; worded_clocks: in words
-zoned, tentative    hours with their zone, with states for the United States; times that are not fixed yet
-hours, own_hours    one hour told for another, without a day; the reader's own among those of a day
-day_parts           which half of the day an hour is of; opening_hours: days whose hours are nobody's interview
-vows, plain_vows    what is or is no promise in so many words, vows_abroad: in other languages than English;
-                    not_promised: whose day it is instead
-spans               two bare hours of one day; next_sentences: the hour told behind the sentence of its day
-dues, counted       days by which something is due; so many days, weeks or months later
-sequels             days told by another day ("the day after"); shortened_days: weekdays in three small letters
-near_days           days and weeks that the words beside them make others
-feasts              days told by a feast: "before Christmas"
-postal, streets     their address for letters, and the grammar of addresses
-numbers             under which a vacancy is kept
-subjects, unattended what a subject says without its frame; whose address takes no answers
-once                what several of these ask of a message, found once
 wording             what two mails have in common that were made from one text
 """
 
@@ -95,31 +23,31 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from agent.classification.domains import is_agency
+from agent.classification.senders.domains import is_agency
 from agent.expressions import expression
-from agent.extraction.applying import applied_to, applies, employer_named, is_what_they_are, post_alone
-from agent.extraction.cannot_come import find_declined
-from agent.extraction.company import find_firm, house_of
-from agent.extraction.inline import find_accepted
-from agent.extraction.interviews import find_interviews
-from agent.extraction.introductions import same_person
-from agent.extraction.no_shows import says_not_held
-from agent.extraction.numbers import find_numbers
-from agent.extraction.people import at_the_door, find_people, interviewers
-from agent.extraction.picks import closes
+from agent.extraction.employer.company import find_firm, house_of
+from agent.extraction.employer.spoken_for import spoken_for
+from agent.extraction.interview.interviews import find_interviews
+from agent.extraction.own.applying import applied_to, applies, employer_named, is_what_they_are, post_alone
+from agent.extraction.own.cannot_come import find_declined
+from agent.extraction.own.inline import find_accepted
+from agent.extraction.own.no_shows import says_not_held
+from agent.extraction.own.picks import closes
+from agent.extraction.own.proposals import find_moves_asked, find_parts, find_proposals
+from agent.extraction.own.withdrawal import withdraws
+from agent.extraction.post.numbers import find_numbers
+from agent.extraction.post.roles import are_several, find_role, find_roles
 from agent.extraction.postal import find_postal
-from agent.extraction.promises import find_promise
-from agent.extraction.proposals import find_moves_asked, find_parts, find_proposals
-from agent.extraction.readers import Reader, reader_of
-from agent.extraction.returns import find_return
-from agent.extraction.roles import are_several, find_role, find_roles
-from agent.extraction.spoken_for import spoken_for
-from agent.extraction.taking_part import beside_writer
+from agent.extraction.promise.promises import find_promise
+from agent.extraction.promise.returns import find_return
 from agent.extraction.talked import tells_of_a_talk
-from agent.extraction.withdrawal import withdraws
+from agent.extraction.when.readers import Reader, reader_of
+from agent.extraction.when.zoned import zone_of_own
+from agent.extraction.who.introductions import same_person
+from agent.extraction.who.people import at_the_door, find_people, interviewers
+from agent.extraction.who.taking_part import beside_writer
 from agent.extraction.wording import wording
 from agent.extraction.work import find_work
-from agent.extraction.zoned import zone_of_own
 from agent.model.mail import (
     Category,
     ClaimKind,

@@ -9,10 +9,10 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from agent.classification.greetings import HELLO
-from agent.classification.known import Known
+from agent.classification.senders.greetings import HELLO
+from agent.classification.senders.known import Known
 from agent.expressions import expression
-from agent.extraction.nicknames import are_forms, is_given, is_nickname
+from agent.extraction.names.nicknames import are_forms, is_given, is_nickname
 from agent.model.mail import GREETS_ANOTHER, OF_NOBODY, Category, Evidence, Message
 from agent.model.settings import Profile
 

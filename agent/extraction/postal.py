@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from agent.classification.domains import is_machinery
+from agent.classification.senders.domains import is_machinery
 from agent.expressions import expression
-from agent.extraction.streets import BEFORE, BETWEEN, FRENCH_KINDS, NUMBER_SIGN, SOUTHERN_KINDS, STYLES
+from agent.extraction.words.streets import BEFORE, BETWEEN, FRENCH_KINDS, NUMBER_SIGN, SOUTHERN_KINDS, STYLES
 from agent.model.mail import Category, Message
 
 _NONE_OF = frozenset({Category.UNRELATED, Category.BOUNCE, Category.OWN, Category.AUTO_REPLY})

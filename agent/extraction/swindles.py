@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.domains import is_free_mail, is_machinery, is_shared, registrable
-from agent.classification.known import Known
+from agent.classification.senders.domains import is_free_mail, is_machinery, is_shared, registrable
+from agent.classification.senders.known import Known
 from agent.expressions import expression
 from agent.model.mail import (
     ANSWERED_ELSEWHERE,

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Set
 
 from agent.expressions import expression
-from agent.extraction.phrases import noun_phrase
-from agent.extraction.vocabulary import FUNCTION_WORDS, words
+from agent.extraction.words.phrases import noun_phrase
+from agent.extraction.words.vocabulary import FUNCTION_WORDS, words
 from agent.model.mail import Message, PersonClaim, Work
 from agent.parsing import language
 

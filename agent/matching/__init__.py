@@ -16,9 +16,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from agent.asked import readings, vouched_for
-from agent.classification.domains import is_agency
-from agent.classification.hours import HOUR_FOR_A_POST
-from agent.extraction.company import company_of_domain
+from agent.classification.senders.domains import is_agency
+from agent.classification.sentences.hours import HOUR_FOR_A_POST
+from agent.extraction.employer.company import company_of_domain
 from agent.likeness import firms_alike, role_within, roles_alike
 from agent.matching.certain import by_certain_sign
 from agent.matching.evidence import (

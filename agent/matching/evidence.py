@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from agent.classification.domains import is_agency, mailbox_label, owner_label
+from agent.classification.senders.domains import is_agency, mailbox_label, owner_label
 from agent.expressions import expression
-from agent.extraction.company import company_key
-from agent.extraction.houses import is_written_out, shortens, spells
-from agent.extraction.names import clean_name, name_at_house, name_booked, name_spoken_for
-from agent.extraction.subjects import bare_subject
+from agent.extraction.employer.company import company_key
+from agent.extraction.names.names import clean_name, name_at_house, name_booked, name_spoken_for
+from agent.extraction.words.houses import is_written_out, shortens, spells
+from agent.extraction.words.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together, same_firm, words_within
 from agent.matching.register import Entry, Register
 from agent.matching.signs import booked_by_name, booked_with, named_by_house, thread_of

@@ -9,11 +9,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from agent.classification.domains import is_agency, is_shared, owner_label
-from agent.extraction.company import company_key, company_of_domain
-from agent.extraction.houses import shortens, spells
-from agent.extraction.names import name_at_house, name_booked, name_spoken_for
-from agent.extraction.nicknames import forms_of
+from agent.classification.senders.domains import is_agency, is_shared, owner_label
+from agent.extraction.employer.company import company_key, company_of_domain
+from agent.extraction.names.names import name_at_house, name_booked, name_spoken_for
+from agent.extraction.names.nicknames import forms_of
+from agent.extraction.words.houses import shortens, spells
 from agent.likeness import distinctive_words, firms_alike, keys_alike, run_together, same_firm
 from agent.matching.signs import relays_of, thread_of
 from agent.model.application import MessageFact

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from agent.classification.domains import is_free_mail, is_relay
-from agent.classification.known_senders import SenderSort, sender_kind
-from agent.extraction.company import company_key, company_of_domain
-from agent.extraction.subjects import bare_subject
+from agent.classification.senders.domains import is_free_mail, is_relay
+from agent.classification.senders.known_senders import SenderSort, sender_kind
+from agent.extraction.employer.company import company_key, company_of_domain
+from agent.extraction.words.subjects import bare_subject
 from agent.likeness import firms_alike, same_firm
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category

@@ -217,7 +217,7 @@ class Message:
     authenticated_by: str = ""  # who signed the topmost Authentication-Results (RFC 8601); "" where there is none
     dmarc: str = ""  # what it says of DMARC: "pass", "fail", "none"; "" where it says nothing
     read: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """What was read of it already, for ``agent.extraction.once``: it is kept as long as the message, and no longer."""
+    """What was read of it already, for ``agent.extraction.words.once``: kept as long as the message, no longer."""
 
     @property
     def recipients(self) -> tuple[Address, ...]:

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import rounds
-from agent.classification.domains import is_machinery, is_shared, owner_label
+from agent.classification.senders.domains import is_machinery, is_shared, owner_label
 from agent.context import Context, Span, houses, writers_of
-from agent.extraction.company import company_key
-from agent.extraction.houses import Firms
-from agent.extraction.names import name_anywhere, name_at_house, name_booked, name_spoken_for
-from agent.extraction.nicknames import forms_of
+from agent.extraction.employer.company import company_key
+from agent.extraction.names.names import name_anywhere, name_at_house, name_booked, name_spoken_for
+from agent.extraction.names.nicknames import forms_of
+from agent.extraction.words.houses import Firms
 from agent.likeness import run_together
 from agent.lookalikes import name_key
 from agent.model.application import ApplicationFacts, MessageFact, Reading

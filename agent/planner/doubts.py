@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from agent import rounds
 from agent.asked import readings
-from agent.classification.telling import LEARNED
+from agent.classification.judgement.telling import LEARNED
 from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from agent.extraction.hindrances import further
-from agent.extraction.subjects import bare_subject
+from agent.extraction.interview.hindrances import further
+from agent.extraction.words.subjects import bare_subject
 from agent.model.application import Interview, MessageFact
 from agent.model.draft import Reason
 from agent.model.mail import Category, ClaimKind, InterviewClaim

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.asked import readings
-from agent.classification.domains import is_machinery, is_shared, registrable
-from agent.extraction.who_wrote import answers_to_another
+from agent.classification.senders.domains import is_machinery, is_shared, registrable
+from agent.extraction.who.who_wrote import answers_to_another
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
 from agent.model.mail import Address, Category, Part, PersonClaim

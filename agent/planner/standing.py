@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from agent import explanations, guide
 from agent import people as people_of
 from agent.asked import times
-from agent.classification.invitations import INVITES_ALONE
-from agent.classification.telling import LEARNED
-from agent.extraction.answers import ANSWER_BY, answer_day
-from agent.extraction.calendars import Calendar
+from agent.classification.judgement.telling import LEARNED
+from agent.classification.table.invitations import INVITES_ALONE
+from agent.extraction.promise.answers import ANSWER_BY, answer_day
+from agent.extraction.when.calendars import Calendar
 from agent.model.application import Interview, MessageFact, Person, Round, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind

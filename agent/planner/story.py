@@ -11,9 +11,9 @@ from datetime import date, datetime
 
 from agent import explanations, lifecycle, rounds, timing
 from agent import people as people_of
-from agent.classification.plain_words import will_tell_another_time
-from agent.classification.sayings import PUT_OFF
-from agent.extraction.names import is_title, sender_name
+from agent.classification.sentences.plain_words import will_tell_another_time
+from agent.classification.sentences.sayings import PUT_OFF
+from agent.extraction.names.names import is_title, sender_name
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind, Move

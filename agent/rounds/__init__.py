@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 
 from agent import people as people_of
 from agent.asked import about, heard, times
-from agent.extraction.clerks import is_clerk
+from agent.extraction.who.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.model.settings import Duration, Unit

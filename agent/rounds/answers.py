@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from agent.asked import answered, heard, may_set, readings, times
 from agent.expressions import expression
-from agent.extraction.picks import BOTH
-from agent.extraction.readers import zone_named
-from agent.extraction.shifts import moved_to
+from agent.extraction.interview.shifts import moved_to
+from agent.extraction.own.picks import BOTH
+from agent.extraction.when.readers import zone_named
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
 from agent.rounds.by_the_old import asked_by_the_old, asks_for_a_day

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.asked import times
-from agent.extraction.bare_weekdays import names_weekday_alone
-from agent.extraction.shifts import moved_to
+from agent.extraction.interview.bare_weekdays import names_weekday_alone
+from agent.extraction.interview.shifts import moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import ClaimKind, InterviewClaim
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from agent.extraction.readers import zone_named
+from agent.extraction.when.readers import zone_named
 from agent.model.mail import THEIRS, InterviewClaim, SlotPick
 
 _NOON = 12

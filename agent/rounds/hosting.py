@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.asked import heard, writer
-from agent.classification.domains import is_agency, is_shared, owner_label
+from agent.classification.senders.domains import is_agency, is_shared, owner_label
 from agent.expressions import expression
-from agent.extraction.clerks import is_clerk
-from agent.extraction.names import same_name
+from agent.extraction.names.names import same_name
+from agent.extraction.who.clerks import is_clerk
 from agent.likeness import firms_alike
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category, ClaimKind, InterviewClaim, Part, PersonClaim

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from agent.extraction.bare_weekdays import names_weekday_alone
-from agent.extraction.shifts import moved_to
+from agent.extraction.interview.bare_weekdays import names_weekday_alone
+from agent.extraction.interview.shifts import moved_to
 from agent.model.mail import ClaimKind, InterviewClaim, Move, Part
 from agent.rounds.telling import call_off, held_by_them, meant, update
 from agent.rounds.told import LATE_WORD, Told, Word, day_of, zone_of

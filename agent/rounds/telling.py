@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from agent.classification.domains import registrable
+from agent.classification.senders.domains import registrable
 from agent.expressions import expression
-from agent.extraction.host_words import AT_THE_DOOR
-from agent.extraction.names import same_name
+from agent.extraction.names.names import same_name
+from agent.extraction.who.host_words import AT_THE_DOOR
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.rounds.told import (
     LATE_WORD,

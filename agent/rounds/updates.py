@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from agent.classification.domains import is_machinery, registrable
+from agent.classification.senders.domains import is_machinery, registrable
 from agent.expressions import expression
 from agent.model.mail import Address, InterviewClaim
 from agent.rounds.told import Told, Word

@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.asked import may_set, readings
-from agent.extraction.bare_weekdays import names_weekday_alone, says_which
-from agent.extraction.calendars import Calendar
-from agent.extraction.days import find_days
-from agent.extraction.weeks import says_this_week, weeks_named
+from agent.extraction.interview.bare_weekdays import names_weekday_alone, says_which
+from agent.extraction.when.calendars import Calendar
+from agent.extraction.when.days import find_days
+from agent.extraction.when.weeks import says_this_week, weeks_named
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, ClaimKind, InterviewClaim, Move
 from agent.rounds.told import Told, Word, day_of, sole, zone_of

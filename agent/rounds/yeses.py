@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agent.asked import readings
-from agent.classification.meetings import RINGS
-from agent.extraction.invitations import is_phone_screen
-from agent.extraction.lengths import find_length
+from agent.classification.table.meetings import RINGS
+from agent.extraction.interview.invitations import is_phone_screen
+from agent.extraction.interview.lengths import find_length
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
 from agent.rounds.fitting import hour_alone

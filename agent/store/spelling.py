@@ -10,8 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from agent.classification.domains import FREE_MAIL, is_machinery, registrable
-from agent.extraction.names import clean_name, is_office
+from agent.classification.senders.domains import FREE_MAIL, is_machinery, registrable
+from agent.extraction.names.names import clean_name, is_office
 from agent.model.mail import Address, Part, PersonClaim
 
 _FORMS = (

@@ -15,8 +15,8 @@ from rapidfuzz import fuzz
 from agent.classification import classify
 from agent.cli.verdicts import told_interview
 from agent.extraction import extract
-from agent.extraction.company import company_key
-from agent.classification.domains import is_shared
+from agent.extraction.employer.company import company_key
+from agent.classification.senders.domains import is_shared
 from agent.model.mail import Address, Category, Classification, Extraction
 from agent.model.settings import Profile
 from tests.corpus.messages import OWN, Sample, Twin, samples, twin_of

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agent.classification import classify
-from agent.classification.thresholds import ACTING, THRESHOLDS
+from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
 from agent.model.mail import Category, Classification
 from tests.corpus import facts, instants
 from tests.corpus.messages import CORPUS, Sample, samples

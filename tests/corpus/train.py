@@ -1,4 +1,4 @@
-"""Build ``agent/classification/learned.bin`` from the corpus: ``python -m tests.corpus.train`` (``make model``).
+"""Build ``agent/classification/learning/learned.bin`` from the corpus: ``python -m tests.corpus.train`` (``make model``).
 
 First what a passage says is learned, from the labelled passages and from the passage of each message that says most
 clearly what the message is; and what all the parts of a message say together, from messages, and from passages as from
@@ -26,10 +26,10 @@ from sklearn.svm import LinearSVC
 
 import agent.classification
 from agent.classification.classifier import drawn, is_settled, passages_of
-from agent.classification.grams import grams
-from agent.classification.learned import FILE, NO_STEPS, Learned, Steps, Told, packed, unpacked
-from agent.classification.portrait import together
-from agent.classification.words import tagged
+from agent.classification.learning.grams import grams
+from agent.classification.learning.learned import FILE, NO_STEPS, Learned, Steps, Told, packed, unpacked
+from agent.classification.judgement.portrait import together
+from agent.classification.tagging.words import tagged
 from agent.model.mail import Category
 from tests.corpus.messages import CORPUS, Sample, samples
 

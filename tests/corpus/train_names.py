@@ -1,4 +1,4 @@
-"""Build ``agent/extraction/names.bin`` from the corpus: ``python -m tests.corpus.train_names`` (part of ``make model``).
+"""Build ``agent/extraction/words/names.bin`` from the corpus: ``python -m tests.corpus.train_names`` (part of ``make model``).
 
 For each message whose twin tells the company (the role), every candidate is drawn up as at run time, and weights are
 sought under which the right one outweighs the others: a softmax over the candidates of each message. "None of them" is a
@@ -21,14 +21,14 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 import agent.extraction
-from agent.extraction.calendars import Calendar
-from agent.extraction.firm_looks import sender_sort
-from agent.extraction.firm_names import company_key
-from agent.extraction.firms import firms
-from agent.extraction.readers import reader_of
-from agent.extraction.posts import posts, role_key
-from agent.extraction.promises import promises
-from agent.extraction.ranking import FILE, NONE, ROWS, Candidates, Table, packed, row
+from agent.extraction.when.calendars import Calendar
+from agent.extraction.employer.firm_looks import sender_sort
+from agent.extraction.words.firm_names import company_key
+from agent.extraction.employer.firms import firms
+from agent.extraction.when.readers import reader_of
+from agent.extraction.post.posts import posts, role_key
+from agent.extraction.promise.promises import promises
+from agent.extraction.words.ranking import FILE, NONE, ROWS, Candidates, Table, packed, row
 from agent.model.mail import Category
 from agent.parsing.sentences import split
 from tests.corpus.facts import ARRIVED, USER, alike

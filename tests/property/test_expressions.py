@@ -19,8 +19,8 @@ from typing import cast
 import pytest
 
 import agent
-from agent.classification.languages import _signals
-from agent.classification.patterns import ready_signals
+from agent.classification.abroad.languages import _signals
+from agent.classification.table.patterns import ready_signals
 from agent.expressions import Deferred
 from tests.property.patience import TooLong, at_most
 

@@ -8,8 +8,8 @@ from itertools import count, permutations
 
 import pytest
 
-from agent.classification.domains import is_agency
-from agent.classification.hours import HOUR_FOR_A_POST
+from agent.classification.senders.domains import is_agency
+from agent.classification.sentences.hours import HOUR_FOR_A_POST
 from agent.likeness import firms_alike, roles_alike
 from agent.matching import Index, begun_by
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact

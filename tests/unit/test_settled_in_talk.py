@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from agent.extraction.picks import BOTH
+from agent.extraction.own.picks import BOTH
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, Evidence, InterviewClaim, Move, SlotPick
 from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.context import Context, houses, known_of
-from agent.extraction.houses import Firms
+from agent.extraction.words.houses import Firms
 from agent.model.application import Reading
 from agent.model.identity import identity
 from agent.model.mail import MAX_BYTES, Category, Filing, Head, Ref, Stored

@@ -8,10 +8,10 @@ from functools import partial
 
 import pytest
 
-from agent.extraction.picks import find_picks
-from agent.extraction.proposals import find_proposals
-from agent.extraction.readers import reader_of
-from agent.extraction.zoned import zone_of_own
+from agent.extraction.own.picks import find_picks
+from agent.extraction.own.proposals import find_proposals
+from agent.extraction.when.readers import reader_of
+from agent.extraction.when.zoned import zone_of_own
 from agent.model.mail import THEIRS, Category, ClaimKind, SlotPick
 from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own
 from tests.unit.extraction.mails import RECEIVED, USER, mail

@@ -6,14 +6,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from agent.classification.domains import is_shared
+from agent.classification.senders.domains import is_shared
 from agent.drafting.formats import how_called
 from agent.drafting.proofreading.dates import DAYS, MONTHS, without_dates
 from agent.drafting.proofreading.page import Page, vocabulary, words
 from agent.drafting.proofreading.spelling import is_word
 from agent.expressions import expression
-from agent.extraction.names import BARE_TITLES, NOT_A_PERSON, is_of_trades, is_title
-from agent.extraction.nicknames import NICKNAMES
+from agent.extraction.names.names import BARE_TITLES, NOT_A_PERSON, is_of_trades, is_title
+from agent.extraction.names.nicknames import NICKNAMES
 from agent.model.mail import Address
 
 _CALENDAR = frozenset({*MONTHS, *DAYS, "I", "English"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.acquaintances import without_refusals_of_the_rest, without_their_refusals
+from agent.classification.sentences.acquaintances import without_refusals_of_the_rest, without_their_refusals
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

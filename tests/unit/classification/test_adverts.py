@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import classify
-from agent.classification.adverts import only_advertises
+from agent.classification.senders.adverts import only_advertises
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 

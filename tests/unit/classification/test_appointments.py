@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.schedules import schedule_line
-from agent.classification.words import tagged
+from agent.classification.sentences.schedules import schedule_line
+from agent.classification.tagging.words import tagged
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter, read
 

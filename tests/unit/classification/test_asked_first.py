@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.asked_first import asks_around
+from agent.classification.sentences.asked_first import asks_around
 from agent.model.mail import Category
 from agent.parsing import parse
 from agent.parsing.written_short import in_words

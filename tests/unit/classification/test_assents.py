@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.assents import asks_for_another, assents, puts_off
+from agent.classification.sentences.assents import asks_for_another, assents, puts_off
 from agent.model.mail import Category, SlotPick
 from tests.unit.extraction.mails import mail, read
 

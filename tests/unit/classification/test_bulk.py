@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.classification import Known, classify
-from agent.classification.bulk import settles, worth_reading
+from agent.classification.senders.bulk import settles, worth_reading
 from agent.model.mail import Category
 from agent.parsing import parse, parse_head
 from tests.corpus.messages import CORPUS

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.thresholds import ACTING, THRESHOLDS
+from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
 from agent.model.mail import Category
 from agent.parsing import parse
 from tests.mails import mail

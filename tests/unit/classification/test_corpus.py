@@ -5,7 +5,7 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
-from agent.classification.thresholds import ACTING
+from agent.classification.judgement.thresholds import ACTING
 from agent.model.mail import Category
 from tests.corpus import score
 from tests.corpus.messages import CORPUS, samples

@@ -5,13 +5,13 @@ from functools import cache
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.appointments import APPOINTMENTS
-from agent.classification.dull import ENOUGH, ENOUGH_OF_A_BEGINNING, PLENTY, is_dull, is_told_dull, may_be_dull
-from agent.classification.findings import JOB_TAGS
-from agent.classification.hints import hints_at_a_job
-from agent.classification.lexicon import LEXICON
-from agent.classification.turns import TURNS
-from agent.classification.words import expanded
+from agent.classification.senders.dull import ENOUGH, ENOUGH_OF_A_BEGINNING, PLENTY, is_dull, is_told_dull, may_be_dull
+from agent.classification.senders.hints import hints_at_a_job
+from agent.classification.sentences.findings import JOB_TAGS
+from agent.classification.tagging.appointments import APPOINTMENTS
+from agent.classification.tagging.lexicon import LEXICON
+from agent.classification.tagging.turns import TURNS
+from agent.classification.tagging.words import expanded
 from agent.model.mail import Category, Filing
 from agent.parsing import parse_head
 from tests.corpus.messages import Sample, samples

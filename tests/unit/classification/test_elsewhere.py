@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.elsewhere import without_what_others_owe
+from agent.classification.sentences.elsewhere import without_what_others_owe
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

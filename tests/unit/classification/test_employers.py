@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import classify
-from agent.classification.employers import reader_hires
+from agent.classification.senders.employers import reader_hires
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from agent.classification import Known, classify
-from agent.extraction.answers import ANSWER_BY
+from agent.extraction.promise.answers import ANSWER_BY
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -39,7 +39,7 @@ def test_no_closing_formula_or_greeting_is_quoted(text: str, telling: str, closi
 
 PRINTS = """
 from agent.classification import Known, classify
-from agent.extraction.answers import ANSWER_BY
+from agent.extraction.promise.answers import ANSWER_BY
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 for text in (

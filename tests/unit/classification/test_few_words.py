@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.assents import assents
-from agent.classification.few_words import (
+from agent.classification.sentences.assents import assents
+from agent.classification.sentences.few_words import (
     bids_lightly,
     has_not_yet_decided,
     knows_by,
@@ -18,8 +18,8 @@ from agent.classification.few_words import (
     scored_too_little,
     waits_for_a_check,
 )
-from agent.classification.plain_words import takes_on_at_a_rate
-from agent.classification.short_answers import mere_yes
+from agent.classification.sentences.plain_words import takes_on_at_a_rate
+from agent.classification.sentences.short_answers import mere_yes
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.forwards import pointed_to
+from agent.classification.senders.forwards import pointed_to
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.greetings import greets_its_reader
+from agent.classification.senders.greetings import greets_its_reader
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter, read
 

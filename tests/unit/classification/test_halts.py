@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.halts import is_halted, is_none_held, is_off
+from agent.classification.sentences.halts import is_halted, is_none_held, is_off
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.papers import are_a_starters, has_handed_on, lies_to_be_read
+from agent.classification.sentences.papers import are_a_starters, has_handed_on, lies_to_be_read
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 

@@ -5,8 +5,8 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.classification.hints import _PARTS, hints_at_a_job
-from agent.classification.words import one_of
+from agent.classification.senders.hints import _PARTS, hints_at_a_job
+from agent.classification.tagging.words import one_of
 
 FIXED = settings(derandomize=True, deadline=None, max_examples=500)
 PIECES = sorted({piece for part in _PARTS for piece in part.split()})

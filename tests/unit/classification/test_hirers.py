@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.hirers import signs_as_a_hirer
+from agent.classification.senders.hirers import signs_as_a_hirer
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter, read
 

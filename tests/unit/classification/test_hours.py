@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.hours import (
+from agent.classification.sentences.hours import (
     asks_for_an_hour,
     asks_for_an_hour_about_a_post,
     asks_for_another_hour,

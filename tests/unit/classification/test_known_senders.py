@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import SenderSort, sender_kind
-from agent.classification.known_senders import DOMAINS
+from agent.classification.senders.known_senders import DOMAINS
 
 
 @pytest.mark.parametrize(

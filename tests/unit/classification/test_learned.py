@@ -6,9 +6,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from agent.classification import classify
-from agent.classification.grams import grams
-from agent.classification.learned import NO_STEPS, Learned, Steps, learned, packed, unpacked
-from agent.classification.words import tagged
+from agent.classification.learning.grams import grams
+from agent.classification.learning.learned import NO_STEPS, Learned, Steps, learned, packed, unpacked
+from agent.classification.tagging.words import tagged
 from agent.model.mail import Category
 from tests.corpus.train import Passage, learn_passages
 from tests.unit.classification.letters import NOBODY, letter

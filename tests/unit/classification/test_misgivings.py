@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.misgivings import tells_misgivings
+from agent.classification.sentences.misgivings import tells_misgivings
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.opinions import is_open, together
-from agent.classification.thresholds import ACTING, THRESHOLDS
+from agent.classification.judgement.opinions import is_open, together
+from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
 from agent.model.mail import Category, Classification
 
 

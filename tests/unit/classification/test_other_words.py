@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.thresholds import ACTING
+from agent.classification.judgement.thresholds import ACTING
 from agent.model.mail import Category, Invitation
 from tests.unit.classification.letters import NOBODY, category, invitation, letter, read
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.overtaken import is_decided_since
+from agent.classification.sentences.overtaken import is_decided_since
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

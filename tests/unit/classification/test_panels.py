@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.panels import all_else_stands, one_more_takes_part
-from agent.extraction.mentions import mentions
+from agent.classification.sentences.panels import all_else_stands, one_more_takes_part
+from agent.extraction.names.mentions import mentions
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.findings import find
-from agent.classification.posts import is_of_work
+from agent.classification.sentences.findings import find
+from agent.classification.tagging.posts import is_of_work
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

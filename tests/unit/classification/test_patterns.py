@@ -4,12 +4,12 @@ from collections import Counter
 
 import pytest
 
-from agent.classification.lexicon import LEXICON
-from agent.classification.patterns import signals_in
-from agent.classification.signal import Where
-from agent.classification.signals import SIGNALS
-from agent.classification.tags import Tag
-from agent.classification.words import tagged
+from agent.classification.table.patterns import signals_in
+from agent.classification.table.signal import Where
+from agent.classification.table.signals import SIGNALS
+from agent.classification.tagging.lexicon import LEXICON
+from agent.classification.tagging.tags import Tag
+from agent.classification.tagging.words import tagged
 
 
 def found(sentence: str, where: Where = Where.SENTENCE) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.plain_words import (
+from agent.classification.sentences.plain_words import (
     came_down_to_another,
     has_not_chosen,
     keeps_in_reserve,
@@ -15,7 +15,7 @@ from agent.classification.plain_words import (
     sends_away_to_learn,
     takes_on_at_a_rate,
 )
-from agent.classification.terms import asks_to_be_had, falls_to_the_reader
+from agent.classification.sentences.terms import asks_to_be_had, falls_to_the_reader
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

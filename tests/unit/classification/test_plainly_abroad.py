@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.languages import foreign_signals
+from agent.classification.abroad.languages import foreign_signals
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.few_words import says_no_flatly
+from agent.classification.sentences.few_words import says_no_flatly
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

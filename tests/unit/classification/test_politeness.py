@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.words import normalise, plain_words, spelled_out
+from agent.classification.tagging.words import normalise, plain_words, spelled_out
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.posts import is_called_by_a_post, says_applied
+from agent.classification.tagging.posts import is_called_by_a_post, says_applied
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

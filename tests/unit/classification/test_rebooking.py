@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.rebooking import is_to_rebook
+from agent.classification.sentences.rebooking import is_to_rebook
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

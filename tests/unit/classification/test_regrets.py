@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.regrets import declines, goes_no_further, is_theirs, would_have
+from agent.classification.sentences.regrets import declines, goes_no_further, is_theirs, would_have
 from agent.model.mail import Category, Classification
 from tests.unit.classification.letters import letter
 

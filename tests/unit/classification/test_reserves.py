@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.reserves import is_offered_to_another_first
+from agent.classification.sentences.reserves import is_offered_to_another_first
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.rebooking import is_to_rebook
-from agent.classification.taken import place_is_taken
-from agent.classification.terms import answer_is_yes, confirms_an_offer, names_terms
-from agent.classification.unmoved import hour_stands
+from agent.classification.sentences.rebooking import is_to_rebook
+from agent.classification.sentences.taken import place_is_taken
+from agent.classification.sentences.terms import answer_is_yes, confirms_an_offer, names_terms
+from agent.classification.sentences.unmoved import hour_stands
 
 
 def each(words: str) -> list[str]:

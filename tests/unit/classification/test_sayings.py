@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sayings import sayings
+from agent.classification.sentences.sayings import sayings
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

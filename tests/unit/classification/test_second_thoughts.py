@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.second_thoughts import denies_a_refusal, may_only_report, takes_back
+from agent.classification.sentences.second_thoughts import denies_a_refusal, may_only_report, takes_back
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.short_answers import mere_yes
+from agent.classification.sentences.short_answers import mere_yes
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.case import case_of
-from agent.classification.hirers import signs_for_a_firm
+from agent.classification.judgement.case import case_of
+from agent.classification.senders.hirers import signs_for_a_firm
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.plain_words import prefers_another
-from agent.classification.posts import says_reached_out
-from agent.classification.taken import place_is_taken
+from agent.classification.sentences.plain_words import prefers_another
+from agent.classification.sentences.taken import place_is_taken
+from agent.classification.tagging.posts import says_reached_out
 from agent.model.mail import Category
 from agent.parsing import parse
 

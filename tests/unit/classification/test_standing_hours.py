@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import classify
-from agent.classification.schedules import SIGNAL
-from agent.classification.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post
+from agent.classification.sentences.schedules import SIGNAL
+from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.taken import goes_to_somebody_named, place_is_taken
+from agent.classification.sentences.taken import goes_to_somebody_named, place_is_taken
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.terms import answer_is_yes, confirms_an_offer, names_terms, wants_the_reader
+from agent.classification.sentences.terms import answer_is_yes, confirms_an_offer, names_terms, wants_the_reader
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -7,9 +7,9 @@ from email.message import EmailMessage
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.findings import find
-from agent.classification.thresholds import ACTING
-from agent.classification.trades import is_of_a_hunt_abroad, is_of_another_trade
+from agent.classification.judgement.thresholds import ACTING
+from agent.classification.judgement.trades import is_of_a_hunt_abroad, is_of_another_trade
+from agent.classification.sentences.findings import find
 from agent.model.mail import Category, Message
 from agent.parsing import parse
 from tests.unit.classification.letters import letter

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.trials import asks_to_work
+from agent.classification.judgement.trials import asks_to_work
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

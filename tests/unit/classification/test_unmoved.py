@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.unmoved import hour_stands
+from agent.classification.sentences.unmoved import hour_stands
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -6,19 +6,19 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from agent.classification.few_words import stands_still, waits_for_a_check
-from agent.classification.hours import asks_for_another_hour
-from agent.classification.misgivings import is_told_to_help, tells_misgivings
-from agent.classification.overtaken import is_decided_since
-from agent.classification.panels import all_else_stands
-from agent.classification.papers import asks_a_starter, needs_papers_first
-from agent.classification.plain_words import has_not_chosen, others_first, prefers_another, takes_on_at_a_rate
-from agent.classification.regrets import declines
-from agent.classification.reserves import is_offered_to_another_first
-from agent.classification.second_thoughts import denies_a_refusal
-from agent.classification.taken import place_is_taken
-from agent.classification.terms import wants_the_reader
-from agent.classification.whole_sentences import lists_slots, takes_back
+from agent.classification.sentences.few_words import stands_still, waits_for_a_check
+from agent.classification.sentences.hours import asks_for_another_hour
+from agent.classification.sentences.misgivings import is_told_to_help, tells_misgivings
+from agent.classification.sentences.overtaken import is_decided_since
+from agent.classification.sentences.panels import all_else_stands
+from agent.classification.sentences.papers import asks_a_starter, needs_papers_first
+from agent.classification.sentences.plain_words import has_not_chosen, others_first, prefers_another, takes_on_at_a_rate
+from agent.classification.sentences.regrets import declines
+from agent.classification.sentences.reserves import is_offered_to_another_first
+from agent.classification.sentences.second_thoughts import denies_a_refusal
+from agent.classification.sentences.taken import place_is_taken
+from agent.classification.sentences.terms import wants_the_reader
+from agent.classification.sentences.whole_sentences import lists_slots, takes_back
 
 BORED = "that you'd be bored here."
 SLOTS = ("Monday 16 March 10:00", "Tuesday 17 March 11:00")

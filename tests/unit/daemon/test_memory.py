@@ -31,7 +31,7 @@ def test_what_was_freed_is_given_back() -> None:
 
 AT_REST = """
 from tests.unit.daemon.test_memory import resident
-from agent.classification.learned import learned
+from agent.classification.learning.learned import learned
 from agent.daemon.memory import rest
 learned()
 rest()

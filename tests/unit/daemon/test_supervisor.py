@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.classification.learned import learned
+from agent.classification.learning.learned import learned
 from agent.config import load
 from agent.daemon import supervisor as module
 from agent.daemon.events import Event

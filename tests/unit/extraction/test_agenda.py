@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.extraction.agenda import SESSIONS, agenda_of, is_session, topics_of
-from agent.extraction.phrases import MOST_WORDS, noun_phrase
-from agent.extraction.sessions import titled_session, told_sessions
+from agent.extraction.interview.agenda import SESSIONS, agenda_of, is_session, topics_of
+from agent.extraction.interview.sessions import titled_session, told_sessions
+from agent.extraction.words.phrases import MOST_WORDS, noun_phrase
 from agent.extraction.work import stated
 from agent.model.mail import Category
 from tests.unit.extraction.mails import event, mail, read

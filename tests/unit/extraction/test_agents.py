@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.people import interviewers
+from agent.extraction.who.people import interviewers
 from tests.unit.extraction.mails import USER, event, mail
 
 HOST, AGENT, SECOND = "dana.kim@northwind.com", "ira.bose@peaktalent.in", "lou.marsh@hollisrecruitment.co.uk"

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.answers import answer_day, answer_due
-from agent.extraction.calendars import Calendar
+from agent.extraction.promise.answers import answer_day, answer_due
+from agent.extraction.when.calendars import Calendar
 
 
 @pytest.mark.parametrize(

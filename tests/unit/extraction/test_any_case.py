@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.clauses import about
-from agent.extraction.writers import writer_takes_part
+from agent.extraction.promise.clauses import about
+from agent.extraction.who.writers import writer_takes_part
 
 
 @pytest.mark.parametrize(

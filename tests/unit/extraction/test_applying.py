@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.applying import applied_to, applies, employer_named, is_what_they_are, post_alone
+from agent.extraction.own.applying import applied_to, applies, employer_named, is_what_they_are, post_alone
 from agent.parsing import parse
 from tests.mails import mail
 

@@ -6,7 +6,7 @@ import pytest
 from babel import Locale
 from babel.localedata import LocaleDataDict
 
-from agent.extraction.calendar_words import fold, months, weekdays
+from agent.extraction.words.calendar_words import fold, months, weekdays
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "nl", "it")
 ABBREVIATED = ("en", "de", "nl")

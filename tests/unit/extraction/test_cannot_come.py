@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.calendars import Calendar
-from agent.extraction.cannot_come import find_declined
+from agent.extraction.own.cannot_come import find_declined
+from agent.extraction.when.calendars import Calendar
 
 MONDAY = Calendar(date(2026, 3, 2), month_first=False)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.domains import is_agency
-from agent.extraction.agents import recruited_for
-from agent.extraction.clients import client_in_need
-from agent.extraction.company import find_company, find_firm
+from agent.classification.senders.domains import is_agency
+from agent.extraction.employer.agents import recruited_for
+from agent.extraction.employer.clients import client_in_need
+from agent.extraction.employer.company import find_company, find_firm
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 

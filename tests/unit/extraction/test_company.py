@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.company import company_key, find_company, find_firm
-from agent.extraction.firm_names import is_number, tidy
-from agent.extraction.firms import firms
-from agent.extraction.platforms import employer_behind
-from agent.extraction.posts import posts
-from agent.extraction.roles import clean_role, find_role
+from agent.extraction.employer.company import company_key, find_company, find_firm
+from agent.extraction.employer.firms import firms
+from agent.extraction.employer.platforms import employer_behind
+from agent.extraction.post.posts import posts
+from agent.extraction.post.roles import clean_role, find_role
+from agent.extraction.words.firm_names import is_number, tidy
 from agent.parsing import parse
 from tests.unit.extraction.mails import event, mail
 

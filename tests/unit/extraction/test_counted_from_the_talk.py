@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.asked_time import asked_until
-from agent.extraction.calendars import Calendar
-from agent.extraction.plain_vows import is_plain_vow
-from agent.extraction.promises import find_promise
-from agent.extraction.vows_abroad import is_vow_abroad
+from agent.extraction.promise.asked_time import asked_until
+from agent.extraction.promise.plain_vows import is_plain_vow
+from agent.extraction.promise.promises import find_promise
+from agent.extraction.promise.vows_abroad import is_vow_abroad
+from agent.extraction.when.calendars import Calendar
 from agent.model.mail import Category
 from agent.parsing.sentences import split
 from tests.unit.extraction.mails import mail, read

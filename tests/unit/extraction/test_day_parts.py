@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.extraction.moments import find_moments
-from agent.extraction.readers import Reader
+from agent.extraction.when.moments import find_moments
+from agent.extraction.when.readers import Reader
 
 LONDON = ZoneInfo("Europe/London")
 # Monday, 9 March 2026, in the morning

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.company import find_company
+from agent.extraction.employer.company import find_company
 from tests.unit.extraction.mails import mail
 
 BOARD = "SEEK <noreply@seek.com.au>"

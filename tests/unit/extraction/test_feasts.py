@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from agent.extraction import extract
-from agent.extraction.feasts import find_feasts
+from agent.extraction.when.feasts import find_feasts
 from agent.model.mail import Category, Classification
 from tests.unit.extraction.mails import USER, mail
 

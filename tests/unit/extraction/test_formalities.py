@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.formalities import begins_at_work
+from agent.classification.sentences.formalities import begins_at_work
 from agent.model.mail import OF_INTERVIEWS, Category
 from tests.unit.classification.letters import letter
 from tests.unit.extraction.mails import mail, read

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.groups import without_count
-from agent.extraction.people import interviewers
+from agent.extraction.names.groups import without_count
+from agent.extraction.who.people import interviewers
 from tests.unit.extraction.mails import USER, mail
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.hindrances import further
+from agent.extraction.interview.hindrances import further
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Move
 from tests.unit.extraction.mails import mail, read
 

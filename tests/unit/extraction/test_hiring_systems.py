@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.company import find_company
+from agent.extraction.employer.company import find_company
 from agent.parsing import parse
 from tests.mails import mail
 

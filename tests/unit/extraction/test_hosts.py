@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.absences import absent_told
-from agent.extraction.people import interviewers
+from agent.extraction.who.absences import absent_told
+from agent.extraction.who.people import interviewers
 from tests.unit.extraction.mails import USER, mail
 
 

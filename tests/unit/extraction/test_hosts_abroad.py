@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.platforms import employer_behind
+from agent.extraction.employer.platforms import employer_behind
 from agent.model.mail import Category, Part
 from tests.unit.extraction.mails import mail, read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.people import at_the_door, interviewers
+from agent.extraction.who.people import at_the_door, interviewers
 from agent.model.mail import Category
 from tests.unit.extraction.mails import USER, event, mail, read
 

@@ -6,7 +6,7 @@ from datetime import time
 
 import pytest
 
-from agent.extraction.hours import find_hours
+from agent.extraction.when.hours import find_hours
 
 
 @pytest.mark.parametrize(

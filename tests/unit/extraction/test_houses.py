@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.domains import domain_words
-from agent.extraction.company import company_key
-from agent.extraction.houses import Firms, begun_in, named_in, spelled_in, spells
+from agent.classification.senders.domains import domain_words
+from agent.extraction.employer.company import company_key
+from agent.extraction.words.houses import Firms, begun_in, named_in, spelled_in, spells
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from agent.extraction.lengths import find_end, find_length
+from agent.extraction.interview.lengths import find_end, find_length
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.people import at_the_door, interviewers
-from agent.extraction.who_wrote import found_sender
+from agent.extraction.who.people import at_the_door, interviewers
+from agent.extraction.who.who_wrote import found_sender
 from agent.model.mail import Category, Extraction
 from tests.unit.extraction.mails import USER, mail, read
 

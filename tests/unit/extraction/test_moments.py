@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.extraction.lengths import find_length
-from agent.extraction.moments import find_moments, find_scattered
-from agent.extraction.readers import Reader
+from agent.extraction.interview.lengths import find_length
+from agent.extraction.when.moments import find_moments, find_scattered
+from agent.extraction.when.readers import Reader
 
 NEW_YORK = ZoneInfo("America/New_York")
 # Monday, 9 March 2026, 11:00 in New York

@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 
-from agent.extraction.new_hours import find_new_hour, nearest
+from agent.extraction.when.new_hours import find_new_hour, nearest
 from agent.model.mail import Category, ClaimKind, Move
 from tests.unit.extraction.mails import mail, read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.company import find_firm
+from agent.extraction.employer.company import find_firm
 from tests.unit.extraction.mails import mail
 
 SCOUT = "Ines Roe <ines@roestaffing.example>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.no_shows import says_not_held
+from agent.extraction.own.no_shows import says_not_held
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from agent.extraction.interviews import find_interviews
-from agent.extraction.readers import reader_of
+from agent.extraction.interview.interviews import find_interviews
+from agent.extraction.when.readers import reader_of
 from agent.model.mail import Category, ClaimKind
 from agent.model.settings import Profile
 from agent.parsing import parse

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.note_takers import note_takers
+from agent.extraction.who.note_takers import note_takers
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.extraction.numbers import find_numbers
+from agent.extraction.post.numbers import find_numbers
 from agent.model.mail import Category, ClaimKind, InterviewClaim
 from tests.unit.extraction.mails import BERLINER, USER, mail, read
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.offices import names_first
-from agent.extraction.people import interviewers
-from agent.extraction.roles import find_role
+from agent.extraction.names.offices import names_first
+from agent.extraction.post.roles import find_role
+from agent.extraction.who.people import interviewers
 from tests.unit.extraction.mails import USER, mail
 
 

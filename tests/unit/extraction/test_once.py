@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agent.extraction.once import once
+from agent.extraction.words.once import once
 from agent.model.mail import Message
 from agent.parsing import parse
 

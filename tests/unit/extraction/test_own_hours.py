@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.extraction.own_hours import is_of_another, is_own
+from agent.extraction.when.own_hours import is_of_another, is_own
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.parts_moved import whose_part
+from agent.extraction.who.parts_moved import whose_part
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.parts_moved import moved_alone
+from agent.extraction.who.parts_moved import moved_alone
 from agent.model.mail import Category, ClaimKind, Part
 from tests.unit.extraction.mails import mail, read
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from agent.extraction.introductions import named_in_text
-from agent.extraction.names import clean_name, sender_name, titled_alone
-from agent.extraction.signatures import read_signature
-from agent.extraction.users import is_user
-from agent.extraction.writers import writer_takes_part
+from agent.extraction.names.names import clean_name, sender_name, titled_alone
+from agent.extraction.names.signatures import read_signature
+from agent.extraction.who.introductions import named_in_text
+from agent.extraction.who.users import is_user
+from agent.extraction.who.writers import writer_takes_part
 from agent.model.mail import Address, Category, Part, PersonClaim
 from tests.unit.extraction.mails import USER, event, mail, read
 

@@ -7,7 +7,7 @@ from datetime import date, time
 
 import pytest
 
-from agent.extraction.picks import BOTH
+from agent.extraction.own.picks import BOTH
 from agent.model.mail import Category, SlotPick
 from tests.unit.extraction.mails import mail, read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.introductions import named_in_text
+from agent.extraction.who.introductions import named_in_text
 
 
 @pytest.mark.parametrize(

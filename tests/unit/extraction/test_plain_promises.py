@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.calendars import Calendar
-from agent.extraction.frames import frames
-from agent.extraction.lengths import find_length
-from agent.extraction.promises import find_promise, promises
+from agent.extraction.interview.lengths import find_length
+from agent.extraction.promise.frames import frames
+from agent.extraction.promise.promises import find_promise, promises
+from agent.extraction.when.calendars import Calendar
 from agent.model.mail import Category
 
 MONDAY = Calendar(date(2026, 3, 9), month_first=False)

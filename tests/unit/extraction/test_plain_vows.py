@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.calendars import Calendar
-from agent.extraction.days import find_days, masked
-from agent.extraction.plain_vows import is_plain_vow
-from agent.extraction.promises import find_promise
+from agent.extraction.promise.plain_vows import is_plain_vow
+from agent.extraction.promise.promises import find_promise
+from agent.extraction.when.calendars import Calendar
+from agent.extraction.when.days import find_days, masked
 from agent.model.mail import Category
 
 MONDAY = Calendar(date(2026, 3, 9), month_first=False)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.extraction.other_days import has_talked
+from agent.extraction.when.other_days import has_talked
 from agent.model.mail import Category, ClaimKind
 from tests.unit.extraction.mails import mail, read
 

@@ -9,10 +9,10 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.calendars import Calendar
-from agent.extraction.days import masked
-from agent.extraction.dues import Anchors, find_dues
-from agent.extraction.promises import find_promise
+from agent.extraction.promise.promises import find_promise
+from agent.extraction.when.calendars import Calendar
+from agent.extraction.when.days import masked
+from agent.extraction.when.dues import Anchors, find_dues
 from agent.model.mail import Category, DateClaim
 from agent.parsing.sentences import split
 

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.calendars import Calendar
-from agent.extraction.dues import Anchors, find_dues
-from agent.extraction.promises import find_promise, promises
-from agent.extraction.returns import find_return
+from agent.extraction.promise.promises import find_promise, promises
+from agent.extraction.promise.returns import find_return
+from agent.extraction.when.calendars import Calendar
+from agent.extraction.when.dues import Anchors, find_dues
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 

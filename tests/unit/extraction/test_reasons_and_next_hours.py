@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from agent.classification.assents import assents
+from agent.classification.sentences.assents import assents
 from agent.model.mail import Category, SlotPick
 from tests.unit.extraction.mails import mail, read
 

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.calendars import Calendar
-from agent.extraction.returns import find_return
+from agent.extraction.promise.returns import find_return
+from agent.extraction.when.calendars import Calendar
 from agent.parsing.sentences import split
 
 TUESDAY = Calendar(date(2026, 9, 8), month_first=True)

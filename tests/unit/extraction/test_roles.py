@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.company import find_company
-from agent.extraction.roles import clean_role, find_role, find_roles
+from agent.extraction.employer.company import find_company
+from agent.extraction.post.roles import clean_role, find_role, find_roles
 from tests.unit.extraction.mails import event, mail
 
 TESS = "Tess Orme <tess@brindlemaps.example>"

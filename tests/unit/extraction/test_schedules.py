@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.extraction.introductions import named_in_text
+from agent.extraction.who.introductions import named_in_text
 from agent.model.mail import Category, Message
 from tests.unit.extraction.mails import mail, read
 

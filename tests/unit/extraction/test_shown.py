@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.company import find_company
-from agent.extraction.names import clean_name
-from agent.extraction.shown import shown_as
-from agent.extraction.unattended import is_automatic
+from agent.extraction.employer.company import find_company
+from agent.extraction.employer.shown import shown_as
+from agent.extraction.names.names import clean_name
+from agent.extraction.names.unattended import is_automatic
 from tests.unit.extraction.mails import mail
 
 BODY = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.names import clean_name
-from agent.extraction.nicknames import is_nickname
-from agent.extraction.who_wrote import found_sender
+from agent.extraction.names.names import clean_name
+from agent.extraction.names.nicknames import is_nickname
+from agent.extraction.who.who_wrote import found_sender
 from tests.unit.extraction.mails import mail
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.extraction.worded_days import in_figures
+from agent.extraction.when.worded_days import in_figures
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Move
 from tests.unit.extraction.mails import mail, read
 

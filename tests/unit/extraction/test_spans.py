@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.extraction.moments import find_moments
-from agent.extraction.readers import Reader
+from agent.extraction.when.moments import find_moments
+from agent.extraction.when.readers import Reader
 from agent.model.mail import Category, ClaimKind
 from tests.unit.extraction.mails import mail, read
 

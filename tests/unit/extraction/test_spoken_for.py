@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.spoken_for import spoken_for
+from agent.extraction.employer.spoken_for import spoken_for
 from agent.parsing import parse
 
 MAIL = "From: Ann Lee <ann.lee62@mailbox.example>\nTo: robin@vale.example\nSubject: job\n\n{}\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.stand_ins import stand_ins
+from agent.extraction.who.stand_ins import stand_ins
 from agent.model.mail import Part
 from agent.parsing.sentences import split
 

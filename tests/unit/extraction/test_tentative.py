@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from agent.cli.verdicts import told_interview
-from agent.extraction.tentative import is_taken
+from agent.extraction.interview.tentative import is_taken
 from agent.model.mail import Category, ClaimKind
 from agent.model.settings import Profile
 from tests.unit.extraction.mails import USER, mail, read

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.company import find_company
-from agent.extraction.roles import find_role
+from agent.extraction.employer.company import find_company
+from agent.extraction.post.roles import find_role
 from tests.unit.extraction.mails import mail
 
 OLA = "Ola Brandt <ola.brandt@quillpoint.example>"

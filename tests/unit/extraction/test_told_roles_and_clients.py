@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.calendars import Calendar
-from agent.extraction.company import find_company, find_firm
-from agent.extraction.promises import find_promise
+from agent.extraction.employer.company import find_company, find_firm
+from agent.extraction.promise.promises import find_promise
+from agent.extraction.when.calendars import Calendar
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.domains import registrable
-from agent.extraction.company import find_company, find_firm
-from agent.extraction.towns import at_street, is_a_street, is_said_of_town, is_town, is_where_they_are
+from agent.classification.senders.domains import registrable
+from agent.extraction.employer.company import find_company, find_firm
+from agent.extraction.words.towns import at_street, is_a_street, is_said_of_town, is_town, is_where_they_are
 from tests.unit.extraction.mails import mail
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.unattended import is_automatic
+from agent.extraction.names.unattended import is_automatic
 from agent.parsing import parse
 from tests.mails import mail
 

@@ -6,15 +6,15 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.company import find_company, find_firm
-from agent.extraction.fields import is_field
-from agent.extraction.firms import firms
-from agent.extraction.hosts import Around, hosts_told
-from agent.extraction.introductions import named_in_text
-from agent.extraction.invitations import is_phone_screen
-from agent.extraction.posts import posts
-from agent.extraction.roles import find_role
-from agent.extraction.titles import without
+from agent.extraction.employer.company import find_company, find_firm
+from agent.extraction.employer.firms import firms
+from agent.extraction.interview.invitations import is_phone_screen
+from agent.extraction.names.fields import is_field
+from agent.extraction.names.titles import without
+from agent.extraction.post.posts import posts
+from agent.extraction.post.roles import find_role
+from agent.extraction.who.hosts import Around, hosts_told
+from agent.extraction.who.introductions import named_in_text
 from agent.model.mail import Category
 from agent.parsing import parse
 from tests.mails import mail as answer

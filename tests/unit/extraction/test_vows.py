@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.calendars import Calendar
-from agent.extraction.promises import find_promise
+from agent.extraction.promise.promises import find_promise
+from agent.extraction.when.calendars import Calendar
 from agent.model.mail import Category
 from agent.parsing.sentences import split
 

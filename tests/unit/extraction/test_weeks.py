@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.calendars import Calendar
-from agent.extraction.days import find_days
+from agent.extraction.when.calendars import Calendar
+from agent.extraction.when.days import find_days
 
 WEDNESDAY = Calendar(date(2026, 3, 4), month_first=True)
 THIS, NEXT, AFTER_NEXT = date(2026, 3, 5), date(2026, 3, 12), date(2026, 3, 19)  # Thursdays

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.calendars import Calendar
-from agent.extraction.days import find_days, masked
-from agent.extraction.promises import find_promise
-from agent.extraction.returns import find_return
+from agent.extraction.promise.promises import find_promise
+from agent.extraction.promise.returns import find_return
+from agent.extraction.when.calendars import Calendar
+from agent.extraction.when.days import find_days, masked
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 

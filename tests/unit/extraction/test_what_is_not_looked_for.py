@@ -13,10 +13,12 @@ from functools import cache
 
 import pytest
 
-from agent.extraction import clocks, days, dues, introductions, turns, worded_clocks
-from agent.extraction.calendar_words import Time
-from agent.extraction.calendars import Calendar
-from agent.extraction.days import masked
+from agent.extraction.when import clocks, days, dues, worded_clocks
+from agent.extraction.when.calendars import Calendar
+from agent.extraction.when.days import masked
+from agent.extraction.who import introductions
+from agent.extraction.words import turns
+from agent.extraction.words.calendar_words import Time
 from agent.model.mail import Body
 from agent.parsing import parse
 from tests.corpus.messages import CORPUS

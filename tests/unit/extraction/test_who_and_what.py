@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction import extract
-from agent.extraction.introductions import called_by_first_name, named_in_text
-from agent.extraction.moments import find_moments
-from agent.extraction.readers import reader_of
+from agent.extraction.when.moments import find_moments
+from agent.extraction.when.readers import reader_of
+from agent.extraction.who.introductions import called_by_first_name, named_in_text
 from agent.model.mail import Category, Classification
 from tests.unit.extraction.mails import RECEIVED, USER, event, mail, read
 

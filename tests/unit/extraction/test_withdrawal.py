@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.withdrawal import withdraws
+from agent.extraction.own.withdrawal import withdraws
 
 
 @pytest.mark.parametrize(

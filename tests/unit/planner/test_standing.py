@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.classification.sayings import PUT_OFF
-from agent.classification.telling import LEARNED
+from agent.classification.judgement.telling import LEARNED
+from agent.classification.sentences.sayings import PUT_OFF
 from agent.explanations import short
-from agent.extraction.answers import ANSWER_BY
+from agent.extraction.promise.answers import ANSWER_BY
 from agent.model.application import Standing
 from agent.model.draft import DraftState, Kind
 from agent.model.mail import Category, ClaimKind, Evidence

@@ -1,0 +1,192 @@
+"""A message under judgement: what was found in it, what is known before it, and what ties it to an application."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from agent.classification.judgement.portrait import Portrait, portrait
+from agent.classification.judgement.strangers import is_a_lists, is_a_newsletter, is_of_family, is_private
+from agent.classification.judgement.table_weights import said_outright
+from agent.classification.judgement.thresholds import ENOUGH_JOB, MUCH_JOB
+from agent.classification.learning.learned import Learned
+from agent.classification.senders.greetings import greets_its_reader
+from agent.classification.senders.hirers import signs_as_a_hirer, signs_for_a_firm
+from agent.classification.senders.known import Known
+from agent.classification.senders.known_senders import SenderKind, SenderSort, sender_kind
+from agent.classification.sentences.few_words import is_called_a_job, saw_an_application
+from agent.classification.sentences.findings import ANSWER, EMPLOYERS_ONLY, Findings, find
+from agent.classification.sentences.hours import HOUR_FOR_A_POST
+from agent.classification.sentences.papers import are_a_starters, has_handed_on, holds_the_readers
+from agent.classification.sentences.plain_words import takes_on_at_a_rate
+from agent.classification.sentences.standing_hours import SET_FOR_A_POST
+from agent.classification.tagging.posts import is_of_work, says_applied, says_reached_out, works_for_homes
+from agent.classification.tagging.tags import Tag
+from agent.model.mail import Category, Message
+
+_OPENING = 8  # sentences in which a mail says to what it answers
+_WRITES_OF_JOBS = frozenset({SenderSort.ATS, SenderSort.JOB_BOARD})
+_MOST_OF_A_LETTER = 24  # sentences of what one person writes to another; reports, minutes and news have more
+_OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
+_EMPLOYERS = frozenset(
+    {Tag.ROLE, Tag.JOB, Tag.TITLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST, Tag.HIRE, Tag.INTERVIEW}
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One message, and what is to be known of it before it is judged."""
+
+    message: Message = field(repr=False)
+    known: Known
+    sender: SenderKind
+    findings: Findings = field(repr=False)
+
+    def drawn(self, by: Learned) -> Portrait:
+        """Given what was learned of passages, return the message's portrait."""
+        return portrait(self.message, self.findings, self.sender, by, of_an_application=self.known.of_an_application)
+
+    @cached_property
+    def tied(self) -> bool:
+        """Whether thread, sender or number tie it to an application, or a hiring system sent it."""
+        return is_tied(self.known, self.sender)
+
+    @cached_property
+    def house(self) -> bool:
+        """Whether a person of an application's firm wrote it, or the firm's machine that wrote before."""
+        return is_of_a_house(self.message, self.known)
+
+    @property
+    def stranger(self) -> bool:
+        """Whether nothing but its words ties it to an application."""
+        return not self.tied and not self.house
+
+    @cached_property
+    def firm(self) -> bool:
+        """Whether it is of such a firm, or says that the reader applied, or has their papers."""
+        if self.house or tells_of_applying(self.message):
+            return True
+        return self.greeted and not self.message.automatic and holds_the_readers(self.findings.sentences)
+
+    @cached_property
+    def greeted(self) -> bool:
+        """Whether it greets its reader by name."""
+        return greets_its_reader(self.message)
+
+    @cached_property
+    def of_a_firm(self) -> bool:
+        """Whether somebody writes a letter of their firm's to the reader, and answers nothing."""
+        short = len(self.findings.sentences) <= _MOST_OF_A_LETTER
+        return short and not ANSWER.match(self.message.subject) and signs_for_a_firm(self.message)
+
+    @cached_property
+    def job_words(self) -> int:
+        """How much ties its words to an application, 0 to 3: kinds of such words, or that it is the reader's own.
+
+        A subject that names a post counts as one more.
+        """
+        findings = self.findings
+        if findings.language == "en":
+            own = findings.own and not self._of_an_office
+            return MUCH_JOB if own else min(findings.job + findings.named + findings.called, MUCH_JOB)
+        return MUCH_JOB if findings.job >= ENOUGH_JOB else findings.job
+
+    @property
+    def _of_an_office(self) -> bool:
+        """Whether "your application" may be one for a loan, a course or a visa, though they interview for it."""
+        return bool(self.findings.tags & _OTHER_LIFE) and not self.findings.tags & EMPLOYERS_ONLY
+
+    @cached_property
+    def ties(self) -> int:
+        """The same, with whoever signs as one who hires, or says that the reader applied for a post, or names the
+        papers of who begins at work, or what the reader is paid an hour and when they start, or asks for an hour to
+        talk about a post, among it."""
+        said = (self.message.subject, *self.findings.sentences)
+        hires = signs_as_a_hirer(self.message) or any(map(says_applied, said[1:_OPENING])) or are_a_starters(said)
+        hires = hires or tells_of_applying(self.message)
+        paid = self.findings.language == "en" and takes_on_at_a_rate(self.findings.sentences) is not None
+        spoken_of = paid or self.findings.has(HOUR_FOR_A_POST, SET_FOR_A_POST) or is_called_a_job(self.message.subject)
+        return max(self.job_words, ENOUGH_JOB if hires or spoken_of else 0)
+
+    @cached_property
+    def other_life(self) -> bool:
+        """Whether words of shops, offices and families stand there, and none of employers: a bank and a landlord take
+        applications too."""
+        findings = self.findings
+        return not findings.called and bool(findings.tags & _OTHER_LIFE) and not findings.tags & _EMPLOYERS
+
+    @property
+    def in_passing(self) -> bool:
+        """Whether one such word stands in a mail to the reader by the way: who hires a cook speaks of dinners too.
+
+        Who says "application" beside it means another kind of those.
+        """
+        words = sum(tag in _OTHER_LIFE for line in self.findings.lines for tag in line)
+        return words <= 1 and self.job_words < ENOUGH_JOB and self.greeted
+
+    @cached_property
+    def answers_of_work(self) -> bool:
+        """Whether it greets the reader and answers a mail about a job, by its subject, or has their papers."""
+        subject, thread = self.message.subject, self.message.in_reply_to or self.message.references
+        answers = bool(thread) and ANSWER.match(subject) and (is_of_work(subject) or self.findings.called)
+        return self.greeted and (bool(answers) or holds_the_readers(self.findings.sentences))
+
+    @property
+    def of_a_home(self) -> bool:
+        """Whether nothing but "Re: Piano teacher" speaks of a post: the reader may well be looking for one."""
+        return not self.findings.job and works_for_homes(self.message.subject)
+
+    def is_for_many(self, best: Category) -> bool:
+        """Given what it seems to be, return whether a list or a newsletter says so, or a friend."""
+        if is_a_lists(self.message, self.findings, self.sender) or is_a_newsletter(self.message, self.sender):
+            return True
+        if is_of_family(self.message, self.sender):
+            return True
+        found = self.findings.of(best)
+        return bool(found) and is_private(self.message, self.findings, found, self.sender)
+
+    def vouches(self, best: Category) -> bool:
+        """Given what it seems to be, return whether more than its tone ties it to the reader's application: the words,
+        or the table."""
+        if self.of_a_home:
+            return False
+        return self.job_words >= MUCH_JOB or self.findings.has(SET_FOR_A_POST) or said_outright(self.findings, best)
+
+
+def case_of(message: Message, known: Known) -> Case:
+    """Given a message and what is known, look into it."""
+    sender = sender_kind(message.sender.address)
+    writes_of_jobs = sender.kind in _WRITES_OF_JOBS or sender.of_interviews
+    firm = is_of_a_house(message, known) or tells_of_applying(message)
+    return Case(message, known, sender, find(message, trusted=known.of_an_application or writes_of_jobs or firm))
+
+
+def is_tied(known: Known, sender: SenderKind) -> bool:
+    """Given what is known and who sent a message, return whether these tie it to an application."""
+    return known.of_an_application or sender.kind is SenderSort.ATS
+
+
+def is_of_a_house(message: Message, known: Known) -> bool:
+    """Given a message, return whether a person of an application's firm wrote it, or of one that the user applied to by
+    mail, or the machine by which such a firm wrote before.
+
+    A firm's shop and its newsletter write from the same domain; a friend who was to read the application answers it.
+    """
+    person = (known.house_known or known.answers_application) and not message.automatic
+    return (person or known.machine_known) and not message.bulk
+
+
+def tells_of_applying(message: Message) -> bool:
+    """Given a message, return whether somebody tells the reader, whom they greet, that they applied for a post, "Thanks
+    for applying", or that their papers were handed on to who hires.
+
+    Where they meet is often a hotel, a shop or a street, which bookings and deliveries name too. Who has seen the
+    application on a job board, or tells the reader that they rang about the job, need not greet.
+    """
+    if message.automatic or message.bulk:
+        return False
+    said = message.body.sentences[:_OPENING]
+    told = any(map(says_applied, said)) or has_handed_on(said)
+    return (
+        any(map(saw_an_application, said)) or any(map(says_reached_out, said)) or (told and greets_its_reader(message))
+    )

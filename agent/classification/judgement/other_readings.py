@@ -1,0 +1,181 @@
+"""What else a message may be, however sure it seems: what makes an answer doubtful, and what is asked about then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from agent.classification.judgement.case import Case
+from agent.classification.judgement.doubts import is_doubtful, may_end_it
+from agent.classification.judgement.further import may_be_private, may_move, meets_over_a_task
+from agent.classification.judgement.telling import asks_for_a_time, is_vague, telling, tells_a_decision
+from agent.classification.judgement.thresholds import ACTING, MUCH_JOB, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
+from agent.classification.judgement.trades import is_of_a_hunt_abroad, is_of_another_trade
+from agent.classification.judgement.weighing import Weighed
+from agent.classification.learning.learned import learned
+from agent.classification.senders.known_senders import SenderSort
+from agent.classification.sentences.findings import ANSWER
+from agent.classification.sentences.halts import OFF_FOR_A_POST
+from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
+from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
+from agent.classification.sentences.sayings import IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
+from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
+from agent.classification.sentences.second_thoughts import may_only_report
+from agent.classification.sentences.standing_hours import SET_FOR_A_POST
+from agent.classification.sentences.taken import NAMED
+from agent.classification.tagging.tags import Tag
+from agent.model.mail import OF_INTERVIEWS, Category
+
+_OF_A_HUNT = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
+"""What is not surely said where it may be of something else that people apply for."""
+
+_ASKS_NOTHING = frozenset({Category.COURTESY, Category.NO_DECISION})
+"""What waits for no answer: where a time is asked for as well, that may be what matters."""
+
+_FINAL = frozenset({Category.REJECTION, Category.OFFER})
+_AGREE, _AGREE_ABROAD = 2, 3
+"""How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
+languages, of which less was learned."""
+
+_CLEAR = 0.95
+"""How sure it must be that a single sentence is enough for the end of a hunt: after an interview, when it is due. Where
+the table says it outright besides, the threshold will do."""
+
+
+def doubted_for(weighed: Weighed) -> Category | None:
+    """Given a case, weighed, return what else the message may be; None where nothing makes it doubtful."""
+    for reading in _OTHER_READINGS:
+        other = reading(weighed)
+        if other is not None:
+            return other
+    if not any(doubt(weighed) for doubt in _DOUBTS):
+        return None
+    refused = weighed.case.tied and weighed.table[Category.REJECTION] >= PLAIN_WORD
+    return Category.REJECTION if refused and weighed.best in OF_INTERVIEWS else weighed.second
+
+
+def _may_move(weighed: Weighed) -> Category | None:
+    """What seems to invite where an interview stands may move it."""
+    case = weighed.case
+    set_before = not case.stranger and case.known.interview_ahead
+    if weighed.best is Category.INTERVIEW_INVITATION and set_before and may_move(weighed.likely, case.findings):
+        return Category.INTERVIEW_CHANGE
+    return None
+
+
+def _asks_besides(weighed: Weighed) -> Category | None:
+    """What thanks, or waits, or is about a task that people meet over, may ask for a time besides."""
+    best, case = weighed.best, weighed.case
+    asks = best in _ASKS_NOTHING or (best is Category.ACKNOWLEDGEMENT and not case.message.automatic)
+    asks = asks or (best is Category.ASSESSMENT and meets_over_a_task(case.findings))
+    if not asks or not asks_for_a_time(case.findings, weighed.drawing, learned()):
+        return None
+    return weighed.second if weighed.second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION
+
+
+def _refuses_kindly(weighed: Weighed) -> Category | None:
+    """What seems to thank, and falls short of something, may refuse."""
+    findings = weighed.case.findings
+    falls_short = Tag.FALLS_SHORT in findings.tags or findings.has(WOULD_HAVE, NAMED)
+    return Category.REJECTION if weighed.best is Category.COURTESY and falls_short else None
+
+
+def _blames_unasked(weighed: Weighed) -> Category | None:
+    """What seems to tell the reader what was amiss, is sorry, and answers nobody who asked, may be how they refuse."""
+    findings = weighed.case.findings
+    sorry = not findings.tags.isdisjoint({Tag.REGRET, Tag.BAD_NEWS})
+    unasked = not findings.has(*ASKED_WHY) and not is_told_to_help(findings.sentences)
+    return Category.REJECTION if weighed.best is Category.FEEDBACK and sorry and unasked else None
+
+
+def _stands_alone(weighed: Weighed) -> bool:
+    """Whether an end of a hunt is said by too few sentences for that, and not plainly by the table."""
+    best, case = weighed.best, weighed.case
+    if best not in _FINAL:
+        return False
+    told = weighed.table[best]
+    after = case.known.interview_held and (weighed.confidence >= _CLEAR or told >= OUTRIGHT)
+    enough = _AGREE if case.findings.language == "en" else _AGREE_ABROAD
+    if told < PLAIN_WORD and not after and telling(best, weighed.drawing, learned()) < enough:
+        return True
+    return told < OUTRIGHT and is_vague(best, weighed.drawing, learned())
+
+
+def _is_of_other_people(weighed: Weighed) -> bool:
+    """Whether a stranger's mail may be of ordinary life, or of another trade."""
+    case = weighed.case
+    return case.stranger and (
+        case.other_life or (weighed.best in _OF_A_HUNT and is_of_another_trade(case.message, case.findings))
+    )
+
+
+def _asks_without_a_word_of_work(weighed: Weighed) -> bool:
+    """Whether a stranger asks for papers and speaks of no job: banks, gyms and schools ask for the same."""
+    case = weighed.case
+    return case.stranger and not case.ties and weighed.best is Category.INFORMATION_REQUEST
+
+
+def _disagrees(weighed: Weighed) -> bool:
+    """Whether passages and table disagree where it matters."""
+    case, best = weighed.case, weighed.best
+    told = weighed.table[best]
+    about_a_post = case.tied or _is_about_a_post(case, told)
+    about_a_post |= (case.house and told >= PLAIN_WORD) or (best in SETS_OR_ASKS and weighed.plainly)
+    return is_doubtful(best, weighed.shares, weighed.table, tied=about_a_post)
+
+
+def _is_about_a_post(case: Case, told: float) -> bool:
+    """Whether a stranger's mail is of no other life: a booking that says so plainly, a question when the reader could
+    come or talk for a post that it names, or "Re: Data Engineer"; abroad, plain words beside a hunt's."""
+    listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(
+        SCHEDULE, INTERVIEW_FOR_A_POST, SET_FOR_A_POST, OFF_FOR_A_POST
+    )
+    listed |= is_of_a_hunt_abroad(case.message, case.findings)
+    asked = case.findings.has(HOUR_FOR_A_POST) and case.job_words >= MUCH_JOB
+    answers = case.findings.named and ANSWER.match(case.message.subject) is not None
+    return ((listed or asked) and told >= PLAIN_WORD) or (answers and not case.of_a_home)
+
+
+def _keeps_in_reserve(weighed: Weighed) -> bool:
+    """Whether what seems to refuse keeps the reader in mind for this very post."""
+    return weighed.best is Category.REJECTION and weighed.case.findings.has(IN_RESERVE)
+
+
+def _may_only_report(weighed: Weighed) -> bool:
+    """Whether what seems to refuse may only tell what a site or another mail said."""
+    return weighed.best is Category.REJECTION and may_only_report(weighed.case.findings.sentences)
+
+
+def _moves_a_dinner(weighed: Weighed) -> bool:
+    """Whether what seems to move an interview may be private."""
+    case = weighed.case
+    return weighed.best is Category.INTERVIEW_CHANGE and may_be_private(case.known, case.findings)
+
+
+def _thanks_too_much(weighed: Weighed) -> bool:
+    """Whether what seems to thank may tell the decision."""
+    case = weighed.case
+    told = may_end_it(weighed.likely)
+    told = told or (tells_a_decision(weighed.drawing, learned()) and not case.findings.has(THEIR_OWN_NO))
+    ends = (case.tied and told) or Tag.BAD_NEWS in case.findings.tags
+    return weighed.best is Category.COURTESY and ends
+
+
+_OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
+    _may_move,
+    _asks_besides,
+    _refuses_kindly,
+    _blames_unasked,
+)
+"""What a message may be besides, and is then asked about as."""
+
+_DOUBTS: tuple[Callable[[Weighed], bool], ...] = (
+    _stands_alone,
+    _is_of_other_people,
+    _asks_without_a_word_of_work,
+    _disagrees,
+    _keeps_in_reserve,
+    _may_only_report,
+    _moves_a_dinner,
+    _thanks_too_much,
+)
+"""What else makes an answer doubtful: it is then asked about beside the second likeliest."""

@@ -1,0 +1,94 @@
+"""What the passages of a mail mean by what its plain words say: some read alike, and come to one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from math import fsum
+
+from agent.classification.judgement.thresholds import OUTRIGHT, PLAIN_WORD
+from agent.classification.sentences.asked_first import ASKS_AROUND
+from agent.classification.sentences.few_words import STANDS_STILL, WAITS_FOR_A_CHECK
+from agent.classification.sentences.findings import Findings
+from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities
+from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
+from agent.classification.tagging.tags import Tag
+from agent.model.mail import OF_INTERVIEWS, Category
+
+_LIKE_A_TRIAL = (
+    Category.ASSESSMENT,
+    Category.OFFER,
+    Category.OUTREACH,
+    Category.INFORMATION_REQUEST,
+    Category.COURTESY,
+    Category.REJECTION,
+)
+"""What the passages of a mail may hear in work on trial, of which learned mails hold little."""
+
+_LIKE_A_FORMALITY = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE)
+"""What they hear in an hour at which nobody is interviewed."""
+
+_HEARD_BESIDE = 0.25
+"""The share of a refusal from which on the passages hear one, too."""
+
+_ENDS = (Category.REJECTION, Category.OFFER)
+
+
+def plainly_meant(
+    shares: Mapping[Category, float], table: Mapping[Category, float], findings: Findings, *, answers: bool = False
+) -> Mapping[Category, float]:
+    """Given how likely the passages of a mail make each category, and what the table says, return it for what is meant.
+
+    Where the post is filled, that nobody need come calls off nothing else; a test that they wait for is none to take.
+    In what ``answers`` a mail about an application, a recruiter who has refused it plainly may go on to other posts.
+    Who still asks somebody of theirs, and will tell the reader then, sets no hour; who thanks for a mail, and has
+    nothing to tell yet, says that; and a trial shift at an hour is no offer.
+    """
+    shares = _heard_as_formality(shares, findings)
+    if shares.get(Category.REJECTION, 0.0) > _HEARD_BESIDE and _refuses_alone(table):
+        shares = _given(shares, (Category.INTERVIEW_CANCELLATION,), Category.REJECTION)
+    of_others = shares.get(Category.OUTREACH, 0.0) >= shares.get(Category.INFORMATION_REQUEST, 0.0)
+    if answers and of_others and _refuses_alone(table) and table[Category.INFORMATION_REQUEST] < OUTRIGHT:
+        shares = _given(shares, (Category.OUTREACH, Category.INFORMATION_REQUEST), Category.REJECTION)
+    for meant, others in _meant_beside(table, findings, answers=answers):
+        shares = _given(shares, others, meant)
+    return shares
+
+
+def _meant_beside(
+    table: Mapping[Category, float], findings: Findings, *, answers: bool
+) -> Iterator[tuple[Category, tuple[Category, ...]]]:
+    """What its signals say that a mail means, and what its passages may hear in that."""
+    asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
+    ends = max(table[one] for one in _ENDS) >= OUTRIGHT
+    if findings.has(WAITS_FOR_A_CHECK) and not asks:
+        yield Category.NO_DECISION, (Category.ASSESSMENT,)
+    if answers and findings.has(STANDS_STILL) and not asks and not ends:
+        yield Category.NO_DECISION, (Category.COURTESY, Category.OFFER)
+    if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
+        yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
+    if findings.has(TRIAL_ASKED, TRIAL_SET) and not ends:
+        asked = findings.has(TRIAL_ASKED)
+        yield Category.INTERVIEW_INVITATION if asked else Category.INTERVIEW_CONFIRMATION, _LIKE_A_TRIAL
+
+
+def _heard_as_formality(shares: Mapping[Category, float], findings: Findings) -> Mapping[Category, float]:
+    """What is of interviews goes to what asks something of the reader, where all of its hours are those of a medical
+    and the like; to an offer where they are taken on."""
+    if not are_all_formalities(findings.sentences):
+        return shares
+    return _given(
+        shares, _LIKE_A_FORMALITY, Category.OFFER if findings.has(BEGINS_AT_WORK) else Category.INFORMATION_REQUEST
+    )
+
+
+def _refuses_alone(table: Mapping[Category, float]) -> bool:
+    """Whether the table plainly hears a refusal, and nothing of an hour that is called off, moved or set."""
+    others = (table[one] for one in OF_INTERVIEWS)
+    return table[Category.REJECTION] >= PLAIN_WORD and max(others) < OUTRIGHT
+
+
+def _given(
+    shares: Mapping[Category, float], losers: tuple[Category, ...], winner: Category
+) -> Mapping[Category, float]:
+    all_of_it = fsum(shares.get(one, 0.0) for one in (*losers, winner))
+    return {**shares, **dict.fromkeys(losers, 0.0), winner: all_of_it}

@@ -1,0 +1,90 @@
+"""Politeness: a kind word around a plain one says no more than that one does.
+
+"Good to meet you, I'll run it past the owner and let you know" is an answer without a decision, however much of it is
+about how good it was to meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from agent.classification.senders.known import Known
+from agent.classification.sentences.findings import Findings
+from agent.classification.sentences.sayings import OTHERS_FIRST
+from agent.classification.table.letters import DEBRIEF, TOLD_LATER
+from agent.classification.table.patterns import signals_in
+from agent.classification.table.signal import Where
+from agent.classification.tagging.tags import Tag
+from agent.model.mail import Category, Message
+
+_PLAIN = 3.0
+"""What the table's signals must be worth for what is plain beside the politeness."""
+
+_SAYS_MORE = {Tag.TIME, Tag.QUESTION, Tag.BUT, Tag.NOT, Tag.BAD_NEWS}
+_LEFT = 0.1
+_MET = "nice-to-meet"
+"""The signal of who was glad to meet the reader: so they met, whatever is known of it."""
+
+_AFTER = frozenset({"asks-the-boss", "first-the-others", "not-before", "others-to-see"})
+"""Signals that speak of a decision only where an interview was: before one, who receives a paper says so, too."""
+
+_BEFORE_IT = frozenset({OTHERS_FIRST, "first-the-others", "others-to-see", "will-decide"})
+
+
+def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Mapping[Category, float]:
+    """Given what the table makes of a mail, return it without what speaks of a decision where none can be due yet, nor
+    of what a recruiter asks where nothing ties the mail to an application: friends ask how it went, too."""
+    idle = {DEBRIEF, TOLD_LATER} if not known.of_an_application else set() if known.interview_held else {TOLD_LATER}
+    if findings.has(*idle):
+        asked = (one.weight for one in findings.of(Category.INFORMATION_REQUEST) if one.evidence.signal not in idle)
+        table = {**table, Category.INFORMATION_REQUEST: min(table[Category.INFORMATION_REQUEST], sum(asked))}
+    if _was_held(known, findings) or not findings.has(*_AFTER):
+        return table
+    rest = (one.weight for one in findings.of(Category.NO_DECISION) if one.evidence.signal not in _AFTER)
+    return {**table, Category.NO_DECISION: min(table[Category.NO_DECISION], sum(rest))}
+
+
+def heard_through(
+    shares: Mapping[Category, float],
+    table: Mapping[Category, float],
+    findings: Findings,
+    known: Known,
+) -> Mapping[Category, float]:
+    """Given what passages and table make of a mail, return the shares with the courtesy around an answer as its own.
+
+    Only where an answer is due, after an interview that is known of or that it speaks of, and nothing but "no decision
+    yet" is plainly said.
+    """
+    heard = max(table, key=table.__getitem__)
+    answers = heard is Category.NO_DECISION and table[heard] >= _PLAIN
+    if not answers or not _was_held(known, findings):
+        return shares
+    kind = shares.get(Category.COURTESY, 0.0)
+    return {
+        **shares,
+        Category.COURTESY: _LEFT * kind,
+        Category.NO_DECISION: shares.get(Category.NO_DECISION, 0.0) + (1 - _LEFT) * kind,
+    }
+
+
+def without_courtesies(message: Message, findings: Findings) -> Message | None:
+    """Given a message and its findings, return it without the sentences that do no more than thank, or say how good it
+    was to meet; None where it has none of these, or nothing else."""
+    kind = {text for text, line in zip(findings.sentences, findings.lines[1:], strict=False) if _is_kind(line)}
+    rest = tuple(text for text in message.body.sentences if text not in kind)
+    if not kind or not any(text in findings.sentences for text in rest):
+        return None
+    return replace(message, body=replace(message.body, sentences=rest))
+
+
+def _is_kind(line: str) -> bool:
+    """Whether the tags of a sentence thank, or are glad, and say nothing else: no hour, no question, no "but"."""
+    signals = list(signals_in(line, Where.SENTENCE))
+    kind = bool(signals) and all(one.category is Category.COURTESY for one in signals)
+    return kind and not set(line) & _SAYS_MORE
+
+
+def _was_held(known: Known, findings: Findings) -> bool:
+    """Whether an interview was: it is known, or they were glad to meet, and see others before they decide."""
+    return known.interview_held or (findings.has(_MET) and findings.has(*_BEFORE_IT))

@@ -1,0 +1,63 @@
+"""What the table's signals are worth for each category, after those that give way have."""
+
+from __future__ import annotations
+
+from agent.classification.judgement.thresholds import ACTING, MOVES, OUTRIGHT, PRECEDENCES
+from agent.classification.sentences.asked_first import ASKS_AROUND
+from agent.classification.sentences.few_words import KNOWS_BY
+from agent.classification.sentences.findings import Findings
+from agent.classification.sentences.papers import BEFORE_PAPERS
+from agent.classification.sentences.rebooking import REBOOK
+from agent.classification.sentences.reserves import OFFERED_FIRST
+from agent.classification.sentences.sayings import DENIES_A_NO, THEIR_OWN_NO, WAS_SET
+from agent.classification.sentences.taken import TAKEN
+from agent.classification.sentences.terms import STARTS_WHEN
+from agent.classification.sentences.unmoved import UNMOVED
+from agent.model.mail import OF_INTERVIEWS, Category
+
+_HEARD, _MOST_HEARD = 2, 9.0
+"""How many signals of the table are heard, and how much they say together at most."""
+_OVERRULED = 3.0
+"""By how much a loser may say more than the winner, and give way all the same."""
+
+_GOES_BY_NO_MORE = {
+    THEIR_OWN_NO: frozenset({Category.REJECTION}),
+    KNOWS_BY: frozenset({Category.REJECTION}),
+    TAKEN: frozenset({Category.NO_DECISION}),
+    WAS_SET: frozenset({Category.INTERVIEW_CONFIRMATION}),
+    UNMOVED: MOVES | {Category.REJECTION},
+    DENIES_A_NO: frozenset({Category.REJECTION}),
+    OFFERED_FIRST: frozenset({Category.REJECTION}),
+    STARTS_WHEN: frozenset({Category.INTERVIEW_INVITATION}),
+    ASKS_AROUND: OF_INTERVIEWS,
+    BEFORE_PAPERS: frozenset({Category.REJECTION}),
+}
+"""Signals whose sentence is worded as those of another category are, which it takes back."""
+
+
+def said_outright(findings: Findings, *categories: Category) -> bool:
+    """Given findings, return whether one signal of the table alone says a category near words about a job.
+
+    Where none is given, any that acts will do.
+    """
+    wanted = frozenset(categories) or ACTING
+    return any(one.supported and one.weight >= OUTRIGHT and one.category in wanted for one in findings.found)
+
+
+def by_table(findings: Findings) -> dict[Category, float]:
+    """Given findings, return what the table's signals are worth for each category, after what gives way has."""
+    supported = {category: [one for one in findings.of(category) if one.supported] for category in Category}
+    for signal, spoken_for in _GOES_BY_NO_MORE.items():  # "sorry that you won't be joining us", "we had you down for 2"
+        quotes = {one.quote for one in findings.found if one.signal == signal}
+        supported |= {said: [one for one in supported[said] if one.quote not in quotes] for said in spoken_for}
+    if findings.has(REBOOK):
+        supported[Category.INTERVIEW_CANCELLATION] = []  # called off only until the reader has chosen
+    scores = {
+        category: min(_MOST_HEARD, sum(one.weight for one in found[:_HEARD])) for category, found in supported.items()
+    }
+    for precedence in PRECEDENCES:
+        if scores[precedence.winner] >= precedence.least:
+            for loser in precedence.losers:
+                if scores[loser] < precedence.most and scores[loser] <= scores[precedence.winner] + _OVERRULED:
+                    scores[loser] *= precedence.share
+    return scores

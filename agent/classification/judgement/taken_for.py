@@ -1,0 +1,317 @@
+"""What a mail is meant as where it reads like another thing: by what else it says, and by what is known before it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agent.classification.judgement.events import MOVED
+from agent.classification.judgement.further import is_another
+from agent.classification.judgement.thresholds import ACTING, MOVES, MUCH_JOB, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
+from agent.classification.judgement.trials import heard_as_interview
+from agent.classification.senders.known import Known
+from agent.classification.sentences.few_words import APPLIED_THERE, FROM_A_POOL, SCORED
+from agent.classification.sentences.findings import Findings
+from agent.classification.sentences.halts import HALTED, NONE_HELD
+from agent.classification.sentences.hours import (
+    ASKS_WHEN,
+    EITHER_HOUR,
+    HOUR_FOR_THE_TAKING,
+    HOUR_IS_YOURS,
+    HOW_A_DAY_IS,
+    OTHER_HOUR_ASKED,
+)
+from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
+from agent.classification.sentences.panels import ALL_ELSE_STANDS
+from agent.classification.sentences.papers import BEFORE_PAPERS, has_handed_on, lies_to_be_read
+from agent.classification.sentences.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
+from agent.classification.sentences.rebooking import REBOOK
+from agent.classification.sentences.sayings import CHOICE, PUT_OFF, THEIR_OWN_NO, WAS_SET
+from agent.classification.sentences.taken import TAKEN
+from agent.classification.sentences.terms import ANSWER_IS_YES, FALLS_TO_YOU, IF_YOU_HAVE_US
+from agent.classification.sentences.unmoved import UNMOVED
+from agent.classification.table.invitations import GOES_ON, THROUGH
+from agent.classification.table.letters import CALL_BACK, DEBRIEF, TOLD_LATER
+from agent.classification.table.meetings import SETTLED
+from agent.classification.tagging.tags import OF_A_TIME_BEFORE, Tag
+from agent.model.mail import Category
+
+HARDLY, NOT_AT_ALL = 0.1, 0.005
+"""What is left of the share of what a mail is hardly, or not at all."""
+
+_FEW_LINES, _ANY_WORD = 7, 1.0
+"""How many sentences a mail has that only asks to be rung, with its subject, and what any reason for it is worth."""
+
+_SETTLES_NOTHING = frozenset({Category.INTERVIEW_INVITATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
+"""What hardly says, and asks nothing: "no problem at all, I'll ring you at 5.15"."""
+
+_OF_ONE_BEFORE = (
+    *(*MOVED, WAS_SET, ALL_ELSE_STANDS, OTHER_HOUR_ASKED, "moves-it", "interview-moves", "interview-moved-from"),
+    *("now-otherwise", "this-not-that", "number-instead"),
+)
+"""Signals that speak of an hour that was set, whoever told the reader of it: "Friday and not Thursday; same place"."""
+
+_REFUSE_KINDLY = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.NO_DECISION})
+"""What a refusal in plain words reads like."""
+
+_AFTER_AN_INTERVIEW: Mapping[Category, float] = {
+    Category.OUTREACH: 0.1,
+    Category.ACKNOWLEDGEMENT: 0.3,
+    Category.INTERVIEW_CHANGE: 0.3,
+    Category.INTERVIEW_CANCELLATION: 0.3,
+    Category.INTERVIEW_CONFIRMATION: 0.7,
+    Category.ASSESSMENT: 0.5,
+    Category.INFORMATION_REQUEST: 0.5,
+    Category.INTERVIEW_INVITATION: 0.7,
+}
+"""What is left of the shares of what seldom follows an interview: people write then how it went, or invite again."""
+
+
+def take_for_what_it_is(
+    likely: dict[Category, float],
+    findings: Findings,
+    table: Mapping[Category, float],
+    known: Known,
+    *,
+    house: bool,
+    words: int,
+) -> None:
+    """Given how likely each category is, move what is likely to what it is meant as, by the table and what is known."""
+    if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
+        likely[Category.NO_DECISION] *= HARDLY
+    firms = house or known.of_an_application or (words >= MUCH_JOB and findings.has(ASKS_WHEN))
+    if firms and _only_opens_with_thanks(findings, table):
+        _give(likely, Category.ACKNOWLEDGEMENT, Category.INTERVIEW_INVITATION)
+    _leave_the_choice(likely, findings, table)
+    _leave_the_hour(likely, findings, table)
+    _take_for_put_off(likely, findings, table, known)
+    _leave_what_stands(likely, findings, table)
+    if _plainly_goes_on(findings, table):
+        likely[Category.REJECTION] *= NOT_AT_ALL
+        likely[Category.ACKNOWLEDGEMENT] *= HARDLY  # the application has been read
+    _leave_their_no(likely, findings, table)
+    _take_at_their_word(likely, findings, table)
+    _take_for_what_they_ask(likely, findings, table)
+    _leave_the_first_shift(likely, findings, table)
+    if _tests_on_site(findings, table):
+        likely[Category.ASSESSMENT] *= HARDLY
+    _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
+    _where_all_is_halted(likely, findings, table, ahead=known.interview_ahead)
+    heard_as_interview(likely, findings)
+    _take_for_a_receipt(likely, findings, table, stranger=not known.of_an_application and words < MUCH_JOB)
+    if known.interview_held:
+        likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}
+    else:
+        _leave_the_heap(likely, findings, table)
+    if known.of_an_application:
+        _as_it_stands(likely, findings, table, known)
+
+
+def _take_for_put_off(
+    likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
+) -> None:
+    """Take for a change what calls a day off and promises another, or asks for one, and hardly for anything else."""
+    if not findings.has(PUT_OFF, REBOOK) or not known.interview_ahead or table[Category.REJECTION] >= PLAIN_WORD:
+        return
+    likely[Category.INTERVIEW_CHANGE] += likely[Category.INTERVIEW_CANCELLATION]
+    likely[Category.INTERVIEW_CANCELLATION] = 0.0
+    for other in likely.keys() - {Category.INTERVIEW_CHANGE}:
+        likely[other] *= HARDLY
+
+
+def _leave_what_stands(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a set time what only seems to move an interview or to call it off, and says that its hour stands."""
+    if findings.has(UNMOVED) and table[Category.REJECTION] < PLAIN_WORD:
+        for other in sorted(likely.keys() & (MOVES | {Category.NO_DECISION})):
+            if table[other] < OUTRIGHT:
+                _give(likely, other, Category.INTERVIEW_CONFIRMATION)
+
+
+def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for an invitation what names hours to choose from, or to take, unless it says plainly that one is set.
+
+    What moves an interview names some too, and stays a change.
+    """
+    if findings.has(CHOICE, EITHER_HOUR, HOUR_FOR_THE_TAKING) and table[Category.INTERVIEW_CONFIRMATION] < PLAIN_WORD:
+        _give(likely, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION)
+
+
+def _leave_the_hour(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for an hour of an interview what seems to offer a post, and gives the reader an hour."""
+    if findings.has(HOUR_FOR_THE_TAKING, HOUR_IS_YOURS) and table[Category.OFFER] < OUTRIGHT:
+        asks = findings.has(HOUR_FOR_THE_TAKING)
+        given = likely[Category.OFFER]
+        likely[Category.OFFER] = HARDLY * HARDLY * given
+        likely[Category.INTERVIEW_INVITATION if asks else Category.INTERVIEW_CONFIRMATION] += given
+
+
+def _leave_the_heap(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a receipt what only tells when an application will be read: what nobody has read is not undecided."""
+    if table[Category.NO_DECISION] < OUTRIGHT and lies_to_be_read(findings.sentences):
+        _give(likely, Category.NO_DECISION, Category.ACKNOWLEDGEMENT)
+
+
+def _leave_their_no(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a courtesy what seems to refuse, and is sorry that the reader would not come; unless another of its
+    sentences refuses outright.
+    """
+    if findings.has(THEIR_OWN_NO) and table[Category.REJECTION] < OUTRIGHT:
+        refused = likely[Category.REJECTION]
+        likely[Category.REJECTION] = HARDLY * HARDLY * refused
+        likely[Category.COURTESY] += refused
+
+
+_ANSWERS_ONE = SETS_OR_ASKS | {Category.ACKNOWLEDGEMENT, Category.INFORMATION_REQUEST}
+"""What whoever has seen an application writes, and nobody out of the blue."""
+
+
+def _take_at_their_word(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a refusal what seems to tell the reader what was amiss, or to thank, and refuses in plain words; for an
+    offer what seems to refuse, and tells that the choice fell to the reader."""
+    if findings.has(FALLS_TO_YOU, ANSWER_IS_YES, IF_YOU_HAVE_US) and table[Category.REJECTION] < OUTRIGHT:
+        _give(likely, Category.REJECTION, Category.OFFER)
+        if table[Category.NO_DECISION] < OUTRIGHT:
+            _give(likely, Category.NO_DECISION, Category.OFFER)
+    if findings.has(MISGIVINGS, PREFERS_ANOTHER, COME_BACK_WHEN, TAKEN, SCORED) and not findings.has(*ASKED_WHY):
+        for other in _REFUSE_KINDLY if findings.has(MISGIVINGS) else _REFUSE_KINDLY - {Category.NO_DECISION}:
+            if table[other] < PLAIN_WORD:
+                _give(likely, other, Category.REJECTION)
+        if not is_told_to_help(findings.sentences):
+            _give(likely, Category.FEEDBACK, Category.REJECTION)
+    if findings.has(ASKED_FOR) and table[Category.REJECTION] < PLAIN_WORD:
+        _give(likely, Category.REJECTION, Category.FEEDBACK)
+
+
+def _take_for_what_they_ask(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a question about papers what seems to refuse without them, for one about a day what seems to want to
+    know of it; and for an answer, or for none, what seems to ask, by where the reader's papers were found."""
+    if findings.has(BEFORE_PAPERS) and table[Category.REJECTION] < PLAIN_WORD:
+        _give(likely, Category.REJECTION, Category.INFORMATION_REQUEST)
+    if findings.has(FROM_A_POOL) and not findings.has(APPLIED_THERE):
+        _give(likely, Category.INFORMATION_REQUEST, Category.OUTREACH)
+    if findings.has(APPLIED_THERE):
+        _give(likely, Category.OUTREACH, max(sorted(_ANSWERS_ONE), key=likely.__getitem__))
+    if findings.has(HOW_A_DAY_IS):
+        _give(likely, Category.INFORMATION_REQUEST, Category.INTERVIEW_INVITATION)
+
+
+def _leave_the_first_shift(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for an offer what seems to set an interview, and takes the reader on at so much an hour."""
+    if findings.has(AT_A_RATE):
+        for other in sorted(MOVES | {Category.INTERVIEW_CONFIRMATION}):
+            if table[other] < OUTRIGHT:
+                _give(likely, other, Category.OFFER)
+
+
+def _as_it_stands(
+    likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
+) -> None:
+    """Take a short plain word for what it is: who asks how it went, or to be rung, or says when they will ring.
+
+    What is said plainly beside it keeps its share.
+    """
+    asks = known.interview_held and findings.has(DEBRIEF, TOLD_LATER)
+    if asks or (findings.has(CALL_BACK) and len(findings.lines) <= _FEW_LINES):
+        least = OUTRIGHT if asks else _ANY_WORD
+        kept = MOVES if known.interview_ahead and not asks else frozenset()
+        others = likely.keys() - {Category.INFORMATION_REQUEST} - kept
+        likely |= {one: HARDLY * likely[one] for one in others if table[one] < least}
+    if findings.has(*SETTLED) and not findings.has(HOW_A_DAY_IS) and Tag.QUESTION not in findings.tags:
+        likely |= {one: HARDLY * likely[one] for one in _SETTLES_NOTHING if table[one] < PLAIN_WORD}
+        if not findings.has(*MOVED):
+            _give(likely, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CONFIRMATION)
+
+
+def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float]) -> bool:
+    """Whether a mail thanks for papers and then asks the reader to come: "Got your CV. Can you pop in at 4?"."""
+    asks, thanked = max(table[one] for one in SETS_OR_ASKS), table[Category.ACKNOWLEDGEMENT]
+    opening = {one.quote for one in findings.of(Category.ACKNOWLEDGEMENT) if one.weight >= OUTRIGHT}
+    waits = Tag.QUESTION in findings.tags or findings.has(ASKS_WHEN)
+    return asks > (OUTRIGHT if len(opening) == 1 else max(OUTRIGHT, thanked)) and waits
+
+
+def _plainly_goes_on(findings: Findings, table: Mapping[Category, float]) -> bool:
+    """Whether they go on with the reader: "decided to move forward with your application" has a refusal's words.
+
+    Nothing beside it refuses, or takes it back: "we were keen to move forward with you, but the budget is gone".
+    """
+    takes_back = not findings.tags.isdisjoint({Tag.BUT, Tag.BAD_NEWS})
+    return findings.has(GOES_ON, THROUGH) and table[Category.REJECTION] <= 0 and not takes_back
+
+
+def _tests_on_site(findings: Findings, table: Mapping[Category, float]) -> bool:
+    """Whether a test is only a part of the interview to which a mail plainly invites."""
+    invites = max(table[one] for one in SETS_OR_ASKS) >= PLAIN_WORD
+    return invites and Tag.ON_SITE in findings.tags and table[Category.ASSESSMENT] < OUTRIGHT
+
+
+def _where_nothing_moves(
+    likely: dict[Category, float],
+    findings: Findings,
+    table: Mapping[Category, float],
+    known: Known,
+    *,
+    stranger: bool,
+) -> None:
+    """Take a change for what it is where no interview is ahead, or where one may be with others than who writes."""
+    if not known.interview_ahead:
+        _nothing_to_move(likely, findings, table)
+    elif not known.of_an_application and _plainly_begins(findings, table):
+        _give(likely, Category.INTERVIEW_CHANGE, max(sorted(SETS_OR_ASKS), key=table.__getitem__))
+    elif not stranger and is_another(findings):
+        _give(likely, Category.INTERVIEW_CHANGE, Category.INTERVIEW_INVITATION)
+        if table[Category.INTERVIEW_CONFIRMATION] < OUTRIGHT:
+            _give(likely, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION)
+
+
+def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take a change for what it is where nothing is to be changed: a time for a first interview.
+
+    What says plainly that it moves or calls off something speaks of an interview that nobody was told of here.
+    """
+    abroad = findings.language != "en" and table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD
+    if not findings.has(*_OF_ONE_BEFORE) and not abroad:
+        _give(likely, Category.INTERVIEW_CHANGE, Category.INTERVIEW_INVITATION)
+    # "It has slid by a week" is of the decision then. What else a cancellation may be is worse: it stays one.
+    rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])
+    if rest is Category.NO_DECISION and table[Category.INTERVIEW_CANCELLATION] < PLAIN_WORD:
+        likely[Category.INTERVIEW_CANCELLATION] *= HARDLY
+
+
+def _where_all_is_halted(
+    likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], *, ahead: bool
+) -> None:
+    """Take interviews that are on hold for what that is: called off where one is ahead, and else nothing decided. One
+    that will not be is called off, whatever it reads like, unless the table hears a refusal."""
+    off, waits = Category.INTERVIEW_CANCELLATION, Category.NO_DECISION
+    if findings.has(HALTED):
+        _give(likely, *((waits, off) if ahead else (off, waits)))
+    if findings.has(NONE_HELD) and ahead and table[Category.REJECTION] < OUTRIGHT:
+        for other in (Category.REJECTION, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE):
+            _give(likely, other, off)
+
+
+def _give(likely: dict[Category, float], loser: Category, winner: Category) -> None:
+    """Take most of what is likely to be one category for another."""
+    likely[winner] += (1 - HARDLY) * likely[loser]
+    likely[loser] *= HARDLY
+
+
+def _take_for_a_receipt(
+    likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], *, stranger: bool
+) -> None:
+    """Take for a receipt what only tells that an agency has put the reader forward, and will tell what comes of it."""
+    others = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
+    if not has_handed_on(findings.sentences):
+        return
+    acting = max(others, key=lambda one: table[one])
+    if table[acting] >= OUTRIGHT:
+        _give(likely, Category.OUTREACH, acting)  # who has put the reader forward does not write out of the blue
+        return
+    for other in likely.keys() - {Category.ACKNOWLEDGEMENT} - (frozenset({Category.UNRELATED}) if stranger else set()):
+        _give(likely, other, Category.ACKNOWLEDGEMENT)
+
+
+def _plainly_begins(findings: Findings, table: Mapping[Category, float]) -> bool:
+    """Whether the table hears an invitation, or a time that is set, and no word of one that was told before."""
+    asks, moves = (max(table[one] for one in some) for some in (SETS_OR_ASKS, MOVES))
+    return asks >= OUTRIGHT and not moves and not findings.has(*MOVED) and not findings.tags & OF_A_TIME_BEFORE

@@ -1,0 +1,154 @@
+"""Who takes applications too, and hires nobody by them: who lets, lends, insures, teaches and looks after children.
+
+In German one applies for a flat as for a post ("Ihre Bewerbung"), and a bank refuses in the very words of an employer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.abroad.languages import kinds_of_job_words
+from agent.classification.senders.hirers import signs_as_a_hirer
+from agent.classification.sentences.findings import EMPLOYERS_ONLY, Findings
+from agent.classification.tagging.tags import Tag
+from agent.classification.tagging.words import tagged
+from agent.expressions import expression
+from agent.model.mail import Message
+
+_LENDS = expression(
+    r"\b(?:lending|loans?|mortgages?|lettings?|residential|real\sestate|insurance|assurance|admissions?|nursery|"
+    r"preschool"
+    r"|housing|tenan\w+|vermietung|wohn(?:bau|ungs\w+)|hausverwaltung|immobilien|versicherung|kita|immobili\w*"
+    r"|location|assurances?|crèche|inmobiliaria|seguros|alquiler\w*|affitti|assicurazion\w+|verhuur|makelaar\w*"
+    r"|verzekering\w*|imobiliária|arrendamento)\b"
+)
+_OF_WORK = frozenset({*EMPLOYERS_ONLY, Tag.JOB, Tag.INTERVIEW, Tag.HIRE})
+
+_OF_A_POST = frozenset({Tag.ROLE, Tag.RECRUIT, Tag.JOB, Tag.HIRE, Tag.TITLE, Tag.OFFER_LETTER, Tag.PAY})
+
+_PASTIMES = expression(
+    r"\bfocus\sgroups?\b|\b(?:consumer|customer|user|research|citizens?['’]?|patient|tasting)\spanels?\b"
+    r"|\b(?:sleep|clinical|drug|vaccine|diary|research|user|usability|observational|cohort)\s(?:stud(?:y|ies)|trials?|research)\b"
+    r"|\b(?:our|other|future|the)\s(?:research|stud(?:y|ies)|survey)\s(?:on|into|about|participants?)\b|\bother\sstudies\b"
+    r"|\btak(?:e|ing)\spart\sin\s(?:the|our|this)\s(?:study|trial|research|survey|experiment)\b|\byour\sparticipation\b"
+    r"|\baudition(?:s|ed|ing)?\b|\bchoirs?\b|\btenors?\b|\bsopranos?\b|\borchestra\b|\bunderstud(?:y|ies)\b|\bcast\slist\b"
+    r"|\bvolunteer(?:s|ed|ing)?\b|\bmentors?\b|\bmentoring\b|\bmentees?\b|\bbursar(?:y|ies)\b|\balumn(?:i|us|a)\b|\bpodcasts?\b"
+    r"|\b(?:first|second|reserve)\s(?:team|eleven|xi|fifteen|xv)\b|\btrialists?\b|\bfoster\scarers?\b|\bhost\sfamil(?:y|ies)\b"
+    r"|\bscreening\s(?:questionnaire|survey)\b|\b(?:reading|writing|sketching|running|walking)\s(?:group|club)\b",
+    re.IGNORECASE,
+)
+"""What people apply, audition and interview for in their free time, or to be asked what they eat."""
+
+_HOMES_AND_LOANS = expression(
+    r"kaltmiete|warmmiete|mietvertrag|vermiet\w*|mietinteress\w*|selbstauskunft|bonität\w*|schufa|einkommensnachweis\w*"
+    r"|besichtigung\w*|wohnung\w*|\d zimmer|balkon|quadratmeter|m²|\bkredit\w*|darlehen\w*|\bkita\b|kindergarten\w*"
+    r"|schulplatz|\bloyer|locataire\w*|appartement|logement|\bbail\b|\bprêt\b|\bcrédit\b|crèche|garant\b"
+    r"|alquiler|inquilin\w*|\bpiso\b|hipoteca\w*|préstamo\w*|guardería|aval\b|nómina|affitto|inquilin\w+|appartament\w*"
+    r"|\bmutuo\b|prestito|asilo nido|huurwoning|huurder|\bhuur\b|hypotheek|\blening\b|kinderopvang|arrendamento|aluguel"
+    r"|inquilin[oa]|empréstimo|creche"
+)
+_HOME = expression(
+    r"\b(?:apartments?|condos?|bedsits?|tenan(?:ts?|cy|cies)|landlord|landlady|lodgers?|flatmates?|house\s?shares?|"
+    r"flat\s?shares?|"
+    r"(?:the|our|your|this|that|a)\s(?:\w+\s)?(?:flat|rental|lease|room\s(?:to\s(?:let|rent)|in\s(?:our|"
+    r"the)\s(?:house|flat))))\b"
+)
+_LETS = expression(
+    r"\b(?:view(?:ed|ing|ings)?|(?:come|coming|came)\s(?:to|and)\s(?:see|view|look)|owners?|unit\s\w+|rent|lettings?|"
+    r"deposit|"
+    r"applicants?|applications?|applied|another\s(?:candidate|couple|person|tenant|family)|someone\selse|moving\sin|"
+    r"move[\s-]in)\b"
+)
+_OTHER_THING = (
+    r"(?:passports?|visas?|citizenship|naturali[sz]ation|planning(?:\spermission)?|building\s(?:control|permit)|parking|"
+    r"(?:driving\s|alcohol\s|premises\s|taxi\s)?licen[cs]es?|permits?|loans?|mortgages?|credit(?:\scard)?|overdraft|grants?|"
+    r"(?:projects?|hardship|community|travel|innovation|emergency|research)\sfunds?|funding|scholarships?|bursar(?:y|ies)|"
+    r"allotments?|(?:gym\s|club\s)?membership|(?:nursery|school|college)\splaces?|courses?|degrees?|postgraduate|"
+    r"undergraduate|insurance|benefits?|tax|refunds?|adoption|rehoming|housing|tenancy|rental|blue\sbadges?)"
+)
+_SEEKS_ELSE = expression(
+    rf"\b{_OTHER_THING}\s(?:\w+\s)?applications?\b|"
+    rf"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:(?:the|an?|your|our|this|my)\s)?(?:\w+\s){{0,2}}?{_OTHER_THING}"
+    r"(?=\s*(?:[.,;:!?()–—-]|\Z|\b(?:has|have|had|was|is|with|at|on|which|that|and|in|from|of|number|ref\w*)\b))|"
+    r"\b(?:application|appl(?:y|ied|ying))\sto\s(?:adopt|foster|re-?home|study|borrow|rent|(?:the|our)\s(?:\w+\s){0,3}?"
+    r"(?:projects?|hardship|community|travel|innovation|emergency|research)\sfund)\b|"
+    r"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:an?\s|our\s|the\s)?(?:rescue\s)?(?:dog|cat|puppy|kitten|rabbit|horse|pony)s?\b|"
+    r"\bapplication\sfor\s(?:(?:an?|the|our)\s)?(?:m\.?sc|m\.?b\.?a|b\.?a|b\.?sc|m\.?a)\b|"
+    r"\bre-?hom(?:e|es|ed|ing)\b|\b(?:arrange|book|carry\sout|do)\s(?:a|the|your)\shome\s(?:visit|check)\b",
+    re.IGNORECASE,
+)
+"""What else one applies for: at an office, a bank, a school, or a home for dogs."""
+_BUILDS = expression(
+    r"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:(?:the|an?|your)\s)?(?:\w+\s){0,2}?(?:dormers?|extensions?"
+    r"|conservator(?:y|ies)|loft\sconversions?|garages?|change\sof\suse|planning\spermission)"
+    r"(?=\s*(?:[.,;:!?()–—-]|\Z|\b(?:has|was|is|at|to)\b))",
+    re.IGNORECASE,
+)
+"""What one applies for to build: the officer who decides has a title, and hires nobody."""
+_CALLED_BY_IT = expression(
+    r"\b(?:planning|licensing|passports?|visas?|grants?|permits?|parking|admissions?|re-?homing|adoptions?|allotments?|"
+    r"lending|loans?|mortgages?|lettings?)\b"
+)
+_EMPLOYS = expression(
+    r"\bstellen?\b|position\b|arbeits|gehalt|mitarbeit|praktik|ausbildung|vorstellungs|lebenslauf|karriere|einstell|"
+    r"\bjob"
+    r"|kolleg|fachbereich|\bposte\b|emploi|recrut|entretien|salaire|\bcv\b|puesto|empleo|entrevista|salario|vacante"
+    r"|posto di|lavoro|colloquio|assun|selezion|vacature|functie|sollicit|salaris|emprego|\bvaga\b|recrut|\bcargo\b"
+)
+_APPLIES = frozenset({Tag.APPLICATION, Tag.APPLY, Tag.GOT_YOURS})
+_TWO = 2
+
+
+def is_of_another_trade(message: Message, findings: Findings) -> bool:
+    """Given a stranger's mail, return whether who sends it rather decides about a flat, a loan or a place.
+
+    Its sender is called by that trade and it has no word of work, or it speaks of what is done in one's free time and
+    of no post; or, in another language than English, two words are of homes and loans, and none of work.
+    """
+    if findings.language == "en":
+        called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
+        trade = _LENDS.search(called) is not None or Tag.SHOP in tagged(message.sender.name)
+        free = not (findings.called or _OF_A_POST & findings.tags) and any(
+            map(_PASTIMES.search, _said(message, findings))
+        )
+        return free or (trade and not _OF_WORK & findings.tags)
+    text = "\n".join((message.subject, *findings.sentences)).casefold()
+    return len(set(_HOMES_AND_LOANS.findall(text))) >= _TWO and _EMPLOYS.search(text) is None
+
+
+def is_of_a_hunt_abroad(message: Message, findings: Findings) -> bool:
+    """Given a stranger's mail in another language than English, return whether it speaks of applications in two words,
+    and in none of homes and loans: "entretien" alone is also what a boiler needs."""
+    if findings.language == "en":
+        return False
+    text = "\n".join((message.subject, *findings.sentences)).casefold()
+    return kinds_of_job_words(text) >= _TWO and _HOMES_AND_LOANS.search(text) is None
+
+
+def _said(message: Message, findings: Findings) -> tuple[str, ...]:
+    return (message.sender.name, message.subject, *findings.sentences)
+
+
+def lets_a_home(message: Message, findings: Findings) -> bool:
+    """Given a stranger's mail in English, return whether it plainly tells who gets a home: "the owners of the flat went
+    with another candidate". A word of work makes it one of an employer's, who may well have flats."""
+    if findings.language != "en" or (_OF_WORK - {Tag.CANDIDATE}) & findings.tags:
+        return False
+    text = "\n".join((message.subject, *findings.sentences)).casefold()
+    return _HOME.search(text) is not None and _LETS.search(text) is not None
+
+
+def seeks_something_else(message: Message, findings: Findings) -> bool:
+    """Given a stranger's mail in English, return whether the reader applied for something that is no post: a permit, a
+    grant, a dog. A word of a post makes it one of an employer's, who may well lend or teach."""
+    if findings.language != "en" or findings.called or signs_as_a_hirer(message):
+        return False
+    said = (message.subject, *findings.sentences)
+    if any(map(_BUILDS.search, said)):
+        return not (_OF_A_POST - {Tag.TITLE}) & findings.tags
+    if _OF_A_POST & findings.tags:
+        return False
+    called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
+    if _CALLED_BY_IT.search(called) is not None and findings.tags & _APPLIES:
+        return True
+    return any(map(_SEEKS_ELSE.search, said))

@@ -1,0 +1,115 @@
+"""What the passages of a message say, the table's words and what is known before it, weighed together."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from agent.classification.judgement.case import Case
+from agent.classification.judgement.events import MOVED
+from agent.classification.judgement.plainly_meant import plainly_meant
+from agent.classification.judgement.politeness import due, heard_through
+from agent.classification.judgement.portrait import Portrait
+from agent.classification.judgement.table_weights import by_table, said_outright
+from agent.classification.judgement.taken_for import HARDLY, NOT_AT_ALL, take_for_what_it_is
+from agent.classification.judgement.telling import only_supposes
+from agent.classification.judgement.thresholds import AS_GOOD, ENOUGH_JOB, SETS_OR_ASKS
+from agent.classification.learning.learned import learned
+from agent.classification.senders.known import Known
+from agent.classification.sentences.findings import Findings
+from agent.classification.sentences.overtaken import without_what_was_open
+from agent.classification.sentences.panels import where_all_else_stands
+from agent.classification.sentences.sayings import ONE_WAY, STARTERS
+from agent.classification.sentences.second_thoughts import without_what_is_denied, without_what_is_taken_back
+from agent.model.mail import Category
+
+_WORD_OF_THE_TABLE = 0.25
+"""What the table's signals are worth beside the passages (log-odds)."""
+
+_WORD_BESIDE_NOTHING, _MOSTLY_NOTHING = 0.4, 0.5
+"""What it is worth in a mail of an application whose passages mostly say nothing, and from which share on they do; and
+in one of another language than English, of which less was learned."""
+
+_FIRMS_WORD = 3.0
+"""What the table's signals come to where a firm of an application plainly invites to an interview."""
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """A case, and how likely each category is in it."""
+
+    case: Case
+    drawing: Portrait = field(repr=False)
+    shares: Mapping[Category, float]  # what its passages say by themselves; together one
+    table: Mapping[Category, float]  # what the table's signals are worth
+    likely: Mapping[Category, float]  # all of it together; these need not sum up to one
+    best: Category
+    second: Category
+
+    def share(self, *categories: Category) -> float:
+        """Given categories, return how likely it is one of them."""
+        return sum(self.likely.get(one, 0.0) for one in categories) / sum(self.likely.values())
+
+    @cached_property
+    def confidence(self) -> float:
+        """How sure the best one is, with those that are as good."""
+        return self.share(*AS_GOOD.get(self.best, (self.best,)))
+
+    @cached_property
+    def plainly(self) -> bool:
+        """Whether it plainly invites."""
+        return _invites_plainly(self.table, self.case.ties, house=self.case.firm)
+
+
+def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> Weighed:
+    """Given a case, its portrait, and how likely its passages make each category, return all weighed together."""
+    findings, known = case.findings, case.known
+    table = due(by_table(findings), findings, known)
+    shares = heard_through(shares, table, findings, known)
+    table, shares = without_what_is_taken_back(findings.sentences, table, shares)
+    table, shares = without_what_was_open(findings.sentences, table, shares)
+    shares = without_what_is_denied(findings.sentences, shares)
+    table, shares = where_all_else_stands(findings.sentences, table, shares)
+    shares = plainly_meant(shares, table, findings, answers=known.thread_known)
+    likely = _likely(shares, table, known, findings, house=case.firm, words=case.ties)
+    if not findings.has(*MOVED) and only_supposes(findings, drawing, learned()):
+        likely[Category.INTERVIEW_CONFIRMATION] += likely[Category.INTERVIEW_CHANGE]
+        likely[Category.INTERVIEW_CHANGE] = 0.0
+    best, second = sorted(likely, key=lambda category: -likely[category])[:2]
+    return Weighed(case, drawing, shares, table, likely, best, second)
+
+
+def _likely(
+    shares: Mapping[Category, float],
+    table: Mapping[Category, float],
+    known: Known,
+    findings: Findings,
+    *,
+    house: bool,
+    words: int,
+) -> dict[Category, float]:
+    """How likely each category is by what passages and table say, and what is known before."""
+    silent = known.of_an_application and shares.get(Category.UNRELATED, 0.0) > _MOSTLY_NOTHING
+    abroad = known.of_an_application and findings.language != "en"
+    weight = _WORD_BESIDE_NOTHING if silent or abroad else _WORD_OF_THE_TABLE
+    likely = {category: share * math.exp(weight * table[category]) for category, share in shares.items()}
+    if known.of_an_application:
+        del likely[Category.UNRELATED]
+    elif _invites_plainly(table, words, house=house) or (findings.called and findings.job):
+        likely[Category.UNRELATED] *= NOT_AT_ALL
+    elif (
+        house or findings.called or findings.has(STARTERS, ONE_WAY) or (words >= ENOUGH_JOB and said_outright(findings))
+    ):
+        likely[Category.UNRELATED] *= HARDLY
+    take_for_what_it_is(likely, findings, table, known, house=house, words=words)
+    return likely
+
+
+def _invites_plainly(table: Mapping[Category, float], words: int, *, house: bool) -> bool:
+    """Whether a firm of an application plainly invites to an interview or sets one.
+
+    Of a stranger's mail it does not count: researchers, embassies and allotments take applications and interview too.
+    """
+    return house and words >= ENOUGH_JOB and max(table[one] for one in SETS_OR_ASKS) >= _FIRMS_WORD

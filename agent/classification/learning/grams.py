@@ -1,0 +1,45 @@
+"""What a passage is made of, as numbers: its words, their stems, what stands beside what, and its tags.
+
+A number stands for one such part, in every language alike. Two parts may share a number; in so large a range that
+happens to so few that nothing comes of it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import zlib
+from functools import lru_cache
+
+from agent.classification.tagging.words import OTHER_WORD, plain_words
+
+_RANGE = 0xFFFFFF
+_STEM = 6
+"""Letters: what a longer word ends in is its grammar, mostly."""
+
+_SHORTER = (3, 4, 5)
+_MOST_WORDS = 70
+_EDGE = "\x02"
+_SAYS_NOTHING = frozenset(f"{OTHER_WORD},")
+
+
+@lru_cache(maxsize=5_000)
+def _number(text: str) -> int:
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
+
+
+def grams(passage: str, tags: str) -> frozenset[int]:
+    """Given a passage and its string of tags ("" where its language has none), return the numbers of its parts."""
+    words = plain_words(passage)[:_MOST_WORDS]
+    stems = [_number(word[:_STEM]) for word in (_EDGE, *words, _EDGE)]
+    kinds = [_number(f"\x03{tag}") for tag in tags if tag not in _SAYS_NOTHING]
+    found = {(_number(word) * 3 + 1) & _RANGE for word in words}
+    found.update([(stem * 5 + 2) & _RANGE for stem in (*stems, *kinds)])
+    if not tags:  # most languages bend their words more, and have no tags to make up for it
+        shorter = {word[:length] for word in words for length in _SHORTER if len(word) > length}
+        found.update((_number(stem) * 9 + 6) & _RANGE for stem in shorter)
+    for series in (stems, kinds):
+        found.update([(one * 33 + two * 7 + 3) & _RANGE for one, two in itertools.pairwise(series)])
+        triples = list(zip(series, series[1:], series[2:], strict=False))
+        found.update([(one * 37 + three * 11 + 4) & _RANGE for one, _, three in triples])
+        found.update([(one * 41 + two * 13 + three * 3 + 5) & _RANGE for one, two, three in triples])
+    return frozenset(found)

@@ -1,0 +1,18 @@
+"""Whole sentences: what one, or several together, say that no order of tags tells.
+
+sayings             the table of them; findings: every signal that was found, by all tables, with its sentence
+plain_words, few_words  decisions in plain words; flat noes, days by which they know, light invitations
+whole_sentences     an offer taken back, slots to choose from; regrets: what one is only sorry for
+asked_first         whom of theirs they ask yet before the reader hears
+taken, terms        who found somebody, or needs nobody; offers by their terms alone
+papers              that an agency handed on the user's papers
+reserves, overtaken  a post that was offered first to somebody else; what was undecided when they last wrote
+second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows; elsewhere: what
+                    another firm than the one that refuses still owes
+halts, misgivings   interviews that are halted; what speaks against the reader
+panels, unmoved     who holds it changes, and the hour stands; words of a change, and it stands
+rebooking           it is called off, and the reader chooses another time
+hours, standing_hours  those offered, that are no posts and no changes; those that stand, for a post that is named
+schedules           interviews set in lines; trial_words: in hours of work; formalities: hours of a medical, of papers
+assents, short_answers  answers that accept what was asked; mails that say no more than that
+"""

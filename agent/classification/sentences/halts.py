@@ -1,0 +1,131 @@
+"""Interviews that are halted: on hold, paused, sent out in error. Whoever has one ahead knows that it is off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.classification.tagging.posts import is_called_by_a_post
+from agent.expressions import expression
+
+HALTED = "interviews-halted"
+"""The signal of interviews that are on hold: where none is ahead, only the decision waits."""
+
+NONE_HELD = "none-is-held"
+"""The signal of an interview that will not be, or whose invitation counts for nothing."""
+
+YOURS_IS_OFF = "your-interview-is-off"
+"""The signal of the reader's interview that was called off, in that very word."""
+
+OFF_FOR_A_POST = "interview-for-a-post-is-off"
+"""The same where it was for a post that is named: it can be no other interview."""
+
+_MOST = 400  # characters of a sentence
+
+_THEM = (
+    r"(?:interviews?|interviewing|panels?|selection\s(?:days?|boards?|interviews?)|assessment\s(?:days?|cent(?:re"
+    r"|er)s?))"
+)
+_STOPPED = (
+    r"(?:on\s(?:hold|ice|pause)|paused|suspended|halted|frozen|stopped|stood\sdown|in\sabeyance|adjourned|shelved"
+    r"|parked)"
+)
+_HALTED = expression(
+    rf"\b{_THEM}\b[^.?!;,]{{0,40}}?\b(?:are|is|were|was|been|be|being|go(?:es|ing)?|put)\s(?:\w+\s){{0,2}}?{_STOPPED}\b"
+    rf"|\b(?:pause[ds]?|pausing|suspend(?:ed|ing)?|halt(?:ed|ing)?|stop(?:ped|ping)?|stood\sdown|"
+    rf"froze(?:n)?|freezing|parked)\s"
+    rf"(?:\w+\s){{0,2}}?{_THEM}\b"
+    rf"|\b(?:put|putting|place[ds]?|placing)\s(?:\w+\s){{0,2}}?{_THEM}\b[^.?!;]{{0,30}}?\b{_STOPPED}\b",
+    re.IGNORECASE,
+)
+_NOT_SO = expression(
+    r"\b(?:if|unless|should|when|where|whenever|outcomes?|results?|whether|may|might|never|not|no\slonger"
+    r"|were\son\shold|had\sbeen|resum\w+|"
+    r"again\sthis\sweek|other\s(?:roles?|posts?|teams?|interviews?))\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+_RESUMED = expression(r"\b(?:resum(?:e|es|ed|ing)\s(?!once|when|as)|again\sthis\sweek|back\son)\b", re.IGNORECASE)
+_MEETING = r"(?:interview|meeting|panel|call|trial|visit)"
+_WILL_NOT_BE = expression(
+    rf"\b(?:no\s(?:such\s)?{_MEETING}|(?:there|it)\s(?:will|is\sgoing\sto)\s(?:now\s)?be\sno\s{_MEETING}|"
+    r"(?:nobody|no[\s-]?one)\s(?:(?:here|there|in|around|left)\s)?(?:for\syou\s)?to\s(?:see|meet|interview|receive"
+    r"|let)(?:\syou)?|"
+    r"there(?:['’]ll|\swill)\sbe\s(?:nobody|no[\s-]?one)(?:\s(?:here|there|in|at|for))?)\b"
+    r"(?!\s(?:panel|as\ssuch|questions?|feedback|notes?|skills?|experience|is\s(?:needed|necessary"
+    r"|required)))[^.?!;]{0,20}?"
+    r"(?:\b(?:will|is|are|can|shall)\s(?:now\s|therefore\s)?(?:be\s(?:held|taking)|take\splace|"
+    r"go(?:ing)?\sahead|happen(?:ing)?"
+    r"|taking\splace)\b|\b(?:on|this|that|today|tomorrow|after\sall|next)\b)",
+    re.IGNORECASE,
+)
+_DISREGARD = expression(
+    r"\b(?:disregard|ignore|delete|bin|take\sno\snotice\sof|pay\sno\s(?:attention|"
+    r"heed)\sto)\s(?:(?:the|that|this|our|my|your|last"
+    r"|earlier|previous|yesterday['’]?s|today['’]?s)\s){0,2}(?:(?:interview|calendar|meeting|teams|"
+    r"zoom)\s)?(?:invitation|invite|"
+    r"booking|appointment|slot|confirmation)\b",
+    re.IGNORECASE,
+)
+_ONLY_IF = expression(r"\b(?:if|unless|should|when(?:ever)?|where|in\scase)\b", re.IGNORECASE)
+_ANOTHER_ONE = expression(
+    r"\b(?:new|correct(?:ed)?|updated?|revised|right|replac\w+|instead|attached|below|following|"
+    r"another|second|re-?sen[dt]\w*|"
+    r"fresh|proper|amended|this\sone|should\s(?:have\ssaid|be|read))\b",
+    re.IGNORECASE,
+)
+"""What comes in the place of an invitation that counts for nothing: the interview is only moved, or stands."""
+
+_IS_OFF = expression(
+    r"\b(?:your|the|this|our|(?:mon|tues|wednes|thurs|fri)day['’]s|tomorrow['’]s"
+    r"|today['’]s)\s(?:\w+\s){0,3}?interview\b"
+    r"(?:\sfor\s(?:the\s|an?\s)?(?:(?:post|role|position|job)\sof\s)?(?P<post>(?-i:[A-Z])[\w-]*(?:\s(?-i:[A-Z])[\w-]*){0,3}))?"
+    r"[^.?!;]{0,80}?\b(?:(?:has|have|had|is|was|will)\s(?:(?!not\b|never\b)\w+\s){0,2}?(?:cancell?ed|called\soff"
+    r"|scrapped"
+    r"|off\b(?!\s(?:to|the|site)))|(?:will\snot|wo['’]?n['’]?t|is\snot|isn['’]t)\s(?:now\s)?(?:be\s)?(?:take|taking"
+    r"|go|going|happen\w*)"
+    r"(?:\s(?:place|ahead))?)",
+    re.IGNORECASE,
+)
+_NOT_OFF = expression(
+    r"\b(?:if|unless|should|once|when(?:ever)?|in\scase|error|mistake\w*|ignore|disregard|again|resched\w+"
+    r"|re-?arrang\w+|moved|instead"
+    r"|until|before|without|only|just)\b|\?",
+    re.IGNORECASE,
+)
+
+
+def is_off(text: str) -> bool:
+    """Given a sentence, return whether it says that the reader's interview was called off."""
+    return _called_off(text) is not None
+
+
+def is_off_for_a_post(text: str) -> bool:
+    """Given a sentence, return whether it says so of an interview for a post, and names that."""
+    found = _called_off(text)
+    return found is not None and bool(found["post"]) and is_called_by_a_post(found["post"])
+
+
+def _called_off(text: str) -> re.Match[str] | None:
+    said = text[:_MOST]
+    return _IS_OFF.search(said) if _NOT_OFF.search(said) is None else None
+
+
+def is_halted(text: str) -> bool:
+    """Given a sentence, return whether it says that interviews are on hold."""
+    found = _HALTED.search(text[:_MOST])
+    if found is None or text.rstrip().endswith("?") or _RESUMED.search(text):
+        return False
+    return _NOT_SO.search(text[: found.end()]) is None
+
+
+def is_none_held(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which an interview will not be; None where another takes its place."""
+    said = [text[:_MOST] for text in sentences]
+    at = next((at for at, text in enumerate(said) if _will_not_be(text)), None)
+    if at is None:
+        at = next((at for at, text in enumerate(said) if _DISREGARD.search(text)), None)
+    return None if at is None or any(map(_ANOTHER_ONE.search, said)) else at
+
+
+def _will_not_be(text: str) -> bool:
+    return "?" not in text and _WILL_NOT_BE.search(text) is not None and _ONLY_IF.search(text) is None

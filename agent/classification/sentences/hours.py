@@ -1,0 +1,396 @@
+"""Hours that are offered: one that is the reader's for the taking is no post, and of two they are to choose one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import chain
+
+from agent.classification.tagging.posts import is_called_by_a_post
+from agent.expressions import expression
+
+HOUR_FOR_THE_TAKING = "hour-for-the-taking"
+"""The signal of an hour that is the reader's if they want it."""
+
+HOUR_IS_YOURS = "hour-is-yours"
+"""The signal of an hour that is theirs."""
+
+EITHER_HOUR = "either-hour"
+"""The signal of two hours in a question, of which either will do."""
+
+HOW_A_DAY_IS = "how-a-day-is"
+"""The signal of a question how a day of the reader's is."""
+
+HOUR_ASKED = "hour-asked"
+"""The signal of a question for one hour, beside nothing that speaks of one which was told before."""
+
+ASKS_TO_RING = "asks-to-ring"
+"""The signal of a question whether, or when, they may ring the reader."""
+
+HOUR_FOR_A_POST = "hour-for-a-post"
+"""The signal of a question for an hour in which to talk about a post that is named: it needs no other word of one."""
+
+INTERVIEW_FOR_A_POST = "interview-for-a-post"
+"""The same where it is for an interview, in that word."""
+
+OTHER_HOUR_ASKED = "other-hour-asked"
+"""The signal of a question for an hour, in the place of one that fell through."""
+
+ASKS_WHEN = "asks-when"
+"""The signal of a bidding to say when the reader could come, or be reached."""
+
+_MOST = 400  # characters of a sentence
+
+_CLOCK = (
+    r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]?clock\b)|\d{1,2}[:.h]\d\d\b|noon\b|midday\b"
+    r"|(?:half|quarter)\s(?:past\s|to\s)?\w+)"
+)
+DAY = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow\b|\d{1,2}(?:st|nd|rd|th)\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{1,2}\b"
+    r"|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)"
+)
+_PART = r"(?:\s(?:morning|afternoon|evening|lunchtime))?"
+_AT = rf"(?:\s(?:at\s|@\s?|from\s|about\s|around\s)?(?:{_CLOCK}|\d{{1,2}}\b))?"
+_WHEN = rf"(?:{_CLOCK}(?:\s(?:on\s)?{DAY})?|{DAY}{_PART}{_AT}|{DAY},?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)\b)"
+_PLACE_IN_A_DAY = (
+    rf"(?:{_WHEN}|(?:the|that|this|a|our|last|first)\s(?:[\w:.]+\s){{0,3}}?(?:slot|time|appointment|hour|one|gap)"
+    rf"(?:\s(?:on|at|from)\s{_WHEN})?)"
+)
+_FREE = r"(?:free|open|available|going|left|unclaimed|vacant|there)"
+_YOURS = r"(?:all\s|still\s|now\s)?(?:yours|(?:there|free)\sfor\s(?:you|the\staking))\b"
+_IS = r"(?:['’]s|\sis|\swould\sbe|\scan\sbe|\swill\sbe|\sare)"
+_HOUR_YOURS = expression(
+    rf"\b{_PLACE_IN_A_DAY}(?:{_IS}\s{_YOURS}|{_IS}\s(?:still\s|now\s)?{_FREE}\b[^.?!;]{{0,30}}?\b(?:it"
+    rf"|that)(?:['’]s|\sis)"
+    rf"\s{_YOURS})",
+    re.IGNORECASE,
+)
+_FOR_THE_TAKING = expression(
+    r"\b(?:if|should|whenever|for\sthe\staking|(?:just\s)?(?:say|give\sme)\s(?:the\sword|so|a\sshout|yes)"
+    r"|let\s(?:me|us)\sknow"
+    r"|shout|confirm|want\sit|fancy)\b|\?",
+    re.IGNORECASE,
+)
+_POST = expression(
+    r"\b(?:jobs?|roles?|posts?|positions?|places?|offers?|contracts?|shifts?|start(?:ing|s)?|hours\sa|rota"
+    r"|tickets?|tables?"
+    r"|puppy|kittens?|keys?)\b|\b(?:per|an)\shour\b|[£$€]",
+    re.IGNORECASE,
+)
+"""What else is somebody's: beside a post and its pay an hour is the one at which they begin."""
+
+_MEET = (
+    r"(?:come|do|make|manage|pop|drop|swing|stop|nip|join|talk|speak|chat|meet|call|ring|attend|fit|spare|see|get\shere"
+    r"|squeeze|be\s(?:free|here|there|available|with\sus)|start\swith)"
+)
+_ASKED_OF = (
+    r"(?:(?:how|what)\sabout|any\schance|(?:would|will|are)\syou\s(?:be\s)?able\sto|how['’]?s|how\s(?:is|does"
+    r"|would)|shall\s(?:we|i)\s(?:say|meet|talk|speak|aim|make|do"
+    r"|try|go)"
+    rf"|(?:could|can|would)\s(?:you|we|u)\s(?:\w+\s)?{_MEET}\b|are\syou\s(?:free|around|about|available)|fancy"
+    rf"|either|maybe"
+    r"|perhaps)"
+)
+_FITS = (
+    r"(?:work|suit|do|be\s(?:possible|(?:as\s)?good|ok(?:ay)?|all\sright|convenient|any\sgood|better)|fit|good"
+    r"|ok(?:ay)?"
+    r"|convenient"
+    r"|better|any\sgood|possible|look|sound)"
+)
+_DOES_IT_FIT = rf"(?:would|does|do|is|are|could)\s[^.?!;]{{0,20}}?\b{_WHEN}[^.?!;]{{0,30}}?\b{_FITS}\b"
+_NOT_BY = r"(?<!\bby\s)(?<!\buntil\s)(?<!\bfrom\s)(?<!\bbefore\s)"
+_EITHER = expression(
+    rf"\b(?:{_ASKED_OF}|would|does|do|is|can\syou"
+    rf"|could\syou)\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}[^.?!;]{{0,40}}?,?\s(?:or|and\sif\snot|otherwise"
+    rf"|else)\s[^.?!;]{{0,25}}?\b(?:{_WHEN}"
+    r"|\d{1,2}\b)[^.!;]{0,60}\?",
+    re.IGNORECASE,
+)
+_FAILING = expression(
+    rf"\b(?:failing\sthat|if\snot|otherwise|or(?:\selse)?|alternatively|and\sif\s(?:that|it)\s(?:doesn['’]t"
+    rf"|does\snot|won['’]t)"
+    rf"(?:\s\w+)?)\b[^.?!;]{{0,30}}?\b{_WHEN}",
+    re.IGNORECASE,
+)
+_ONE_HOUR = expression(
+    rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,100}}\?", re.IGNORECASE
+)
+HOUR_OF_A_DAY = expression(
+    rf"\b{_NOT_BY}{DAY}[^.?!;]{{0,30}}?\b{_CLOCK}|\b{_CLOCK}[^.?!;]{{0,15}}?\b{DAY}", re.IGNORECASE
+)
+_IS_IT_FINE = expression(
+    r"\A\W{0,3}(?:(?:so|and|please)\s)?(?:is|would|does|do|will|can|could|are)\s(?:this|that|it|you|these|the\s(?:time|date|day|"
+    rf"moment|slot))\s(?:\w+\s){{0,3}}?(?:{_FITS}|make\s(?:it|that|this)|available|free)\b[^.!;]{{0,40}}\?",
+    re.IGNORECASE,
+)
+"""A question whether what was told before it will do: "Proposal: Tuesday at 2. Is that ok for you?"."""
+_TOLD_JUST_BEFORE = 2  # sentences
+_NEAR = 2  # sentences before a question for an hour, in which the post is named
+_RING = (
+    r"(?:(?:just\s|quickly\s)?(?:call|ring|phone|telephone|buzz)(?:ing)?\s(?:you|u|ya)\b"
+    r"|(?:giv(?:e|ing)\s(?:you|u|ya)|hav(?:e|ing)|do(?:ing)?|tak(?:e|ing))\s(?:an?\s)?(?:\w+\s)?"
+    r"(?:call|ring|bell|buzz|tinkle|phone\s?call)\b)"
+)
+_MAY_RING = expression(
+    rf"\b(?:(?:can|could|may|might|shall|should)\s(?:i|we|\w+\sand\si)|(?:is\sit\s)?(?:ok(?:ay)?|alright|all\sright"
+    rf"|fine|"
+    rf"cool|good)\s(?:for\sme\sto|if\s(?:i|we))|(?:do|would)\syou\smind\s(?:if\s(?:i|we)|me|us)|(?:are\s)?you\s"
+    rf"(?:able|free|around|about|available|ok(?:ay)?|good)\s(?:to|for\sme\sto|if\s(?:i|we)))\s{_RING}"
+    rf"[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}[^.!;]{{0,60}}\?"
+    r"|\b(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|send\s(?:me|us)|text\s(?:me|us)|(?:give|drop)\s(?:me|us)|need"
+    r"|what(?:['’]s|\sis)|when(?:['’]s|\sis)|is\sthere)\s(?:\w+\s){0,3}?(?:good|best|better|convenient|suitable"
+    r"|decent|handy|"
+    r"nice)\s(?:time|day|hour|moment|number\sand\stime)s?\s(?:\w+\s){0,3}?(?:to|for)\s(?:\w+\s){0,4}?"
+    r"(?:call|ring|phone|reach|talk|speak|chat|catch|get\s(?:a\s)?hold\sof)\b",
+    re.IGNORECASE,
+)
+"""Whether they may ring at an hour, or when it is good to: "Can I give you a bell tomorrow around 2?"."""
+OF_WORK = expression(
+    r"\b(?:start(?:\s(?:on|with\sus|work|from|here))?|begin|first\s(?:day|shift)|accept|sign|induction|let\s(?:me"
+    r"|us)\sknow)\b",
+    re.IGNORECASE,
+)
+"""What is asked beside a day that is no meeting: when they begin, and by when they answer."""
+OF_BEFORE = expression(
+    r"\b(?:instead|rather\sthan|earlier|later|same\s(?:time|hour|day|place)|than\splanned|and\snot|not\s\d|sorry"
+    r"|apolog\w*|afraid|unfortunately|can['’]?t|cannot|won['’]?t|unable|resched\w*"
+    r"|mov(?:e|ed|ing)"
+    r"|push\w*|postpon\w*|bump\w*|shift|swap|change[ds]?|no\slonger|something(?:['’]s|\shas)?\s(?:come|came"
+    r"|cropped)|called"
+    r"\s(?:in|away)|double[\s-]booked|clash\w*|after\sall|another\s(?:time|day)|ill|sick)\b",
+    re.IGNORECASE,
+)
+"""What is said of an hour that was told before, and holds no more."""
+
+_FOR_A_POST = expression(
+    r"\b(?:for|about|regarding|re|concerning)\s(?:(?:the|our|an?|your|this|that)\s)?(?P<post>(?:(?!for\b"
+    r"|about\b)[\w&/-]+\s){1,5}?"
+    r"(?:job|role|post|position|vacancy|opening))\b"
+    r"|\binterview(?:ed)?\s(?:for|as)\s(?:(?:the|an?)\s)?(?P<named>(?-i:[A-Z])[\w-]*(?:\s(?-i:[A-Z])[\w-]*){0,3})",
+    re.IGNORECASE,
+)
+_SOUGHT = expression(
+    r"\b(?:(?:we|i)(?:['’](?:re|m|ve)|\s(?:are|am|have|do))?|they(?:['’]re|\sare)?)\s(?:(?:also|now|currently|really|still|"
+    r"urgently|desperately|just|always|been)\s){0,2}(?:after|need|want|seek(?:ing)?|hiring|recruiting|short\sof|in\sneed\sof|"
+    r"(?:looking|hunting|searching|advertising|recruiting)\sfor|looking\sto\s(?:hire|recruit|appoint|find|take\son)|"
+    r"trying\sto\s(?:find|hire))\s(?:an?|another|one\smore|some|a\snew)\s(?P<sought>(?:(?!(?:in|for|to|at|who|with|on|and|"
+    r"that|from|of|as)\b)[\w&/-]+\s?){1,5})",
+    re.IGNORECASE,
+)
+"""Whom they are after: "We're after a reserving actuary"."""
+_AN_INTERVIEW = expression(r"\b(?:an?|your|the)\s(?:\w+\s){0,2}?interview\s(?:for|as|about)\b", re.IGNORECASE)
+_WANTS_TO_INTERVIEW = expression(
+    r"(?:(?:would|['’]d)\s(?:really\s|very\smuch\s)?(?:like|love)|wants?|wish(?:es)?|(?:is|are)\s(?:keen|eager|happy))\sto\s"
+    r"interview\syou\s(?:for|as)\b",
+    re.IGNORECASE,
+)
+"""Who wants to interview the reader for a post, with no word of an hour: an agency tells for whom so."""
+_DOWN_FOR = expression(
+    r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen)\s(?:now\s|all\s)?(?:(?:down|booked(?:\sin)?|confirmed"
+    r"|pencilled\sin|scheduled|"
+    r"expected)\sfor\s(?:(?:an?|your|the)\s)?(?:\w+\s){0,2}?interview\b|(?:meeting|seeing"
+    r"|interviewing\swith)\s(?-i:[A-Z])[^.?!;]{2,80}?)"
+    rf"[^.?!;]{{0,60}}?\b{_CLOCK}",
+    re.IGNORECASE,
+)
+"""Who is down for an interview at an hour, or meets somebody then."""
+OWNED = expression(r"['’]s\b")  # "the receptionist's job"
+TO_TALK = expression(
+    r"\b(?:interview\w*|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|yarn|natter|chin-?wag"
+    r"|catch[\s-]?up|come\s(?:in|over|by|round|down)"
+    r"|pop\sin|see\s(?:you|us))\b",
+    re.IGNORECASE,
+)
+_HOW_IS_A_DAY = expression(
+    rf"\b(?:what(?:['’]s|\sis|\sdoes)|how(?:['’]s|\sis|\sdoes|\sare))\s(?:(?:your|you"
+    rf"|yer)\s)?(?:\w+\s)?(?:{DAY}{_PART}|week|diary|calendar|schedule|you)\s"
+    r"(?:\w+\s)?(?:look(?:ing)?(?:\slike)?|like|fixed|placed|set)\b[^.!;]{0,40}\?",
+    re.IGNORECASE,
+)
+_RING_TO_ARRANGE = expression(
+    r"\b(?:please|kindly|do|could\syou|can\syou|just|(?:simply|you\s(?:can|may))\s?)\s?(?:telephone|phone|ring"
+    r"|call|contact|e-?mail|text|message|speak\sto|"
+    r"give)\b[^.?!;]{0,60}?\bto\s(?:arrange|fix|book|set\s(?:up\s)?|make|agree|sort\sout|organise|organize|find"
+    r"|pick|choose)\s?(?:up\s)?(?:it|this|that|an?\s"
+    r"(?:\w+\s)?(?:time|day|date|visit|appointment|slot|meeting|interview|chat)|which\sday|the\s(?:time|day|date"
+    r"|details))\b",
+    re.IGNORECASE,
+)
+_OF_NO_MEETING = expression(r"\b(?:feedback|if\syou|should\syou|unsuccessful|start|induction|uniform)\b", re.IGNORECASE)
+_FELL_THROUGH = expression(
+    r"\b(?:overlook\w+|(?:had\s|have\s|completely\s|quite\s)?forg[eo]t(?:ten)?|(?:did|had)(?:n['’]t"
+    r"|\snot)\s(?:see|seen|notice\w*|"
+    r"realis\w+|realiz\w+)|(?:has|have|had|having|got|['’]ve)\s(?:now\s|just\s)?(?:had\s|got\s)?to\s(?:go|be|take"
+    r"|leave|stay|drive|"
+    r"fly|attend|cover|collect|pick|work)|called\s(?:in|away|out|to)|been\s(?:held|delayed|kept|asked|called"
+    r"|summoned|double)|(?:came|come|"
+    r"cropped)\s(?:in|up)|no\s(?:good|use|longer)|wants?\s(?:a|an|me|us)|(?:is|are|am|['’]m|['’]s"
+    r"|going\sto\sbe)\s(?:now\s)?(?:ill|sick|"
+    r"poorly|away|off|out\sof|in\s(?:theatre|court|surgery|hospital|bed)|on\sa\s(?:train|course|plane)|stuck"
+    r"|tied\sup))\b",
+    re.IGNORECASE,
+)
+_ANY_HOUR = expression(rf"\b{_NOT_BY}{_WHEN}", re.IGNORECASE)
+_MAKES_IT = expression(
+    rf"\b(?:can|could|shall|will|would)\s(?:you|u|we|i)\s(?:\w+\s)?(?:make|do|say)\s(?:it|that|us)\s(?!at\b|to\b"
+    rf"|for\b|through\b)"
+    rf"(?:about\s|around\s|more\slike\s)?(?:{_WHEN}|half\s\d|\d{{1,2}}\b)"
+    rf"|\b(?:{_WHEN}|\d{{1,2}})(?:['’]s)?\s(?:\w+\s)?(?:has\s(?:now\s|just\s)?become|becomes?|(?:has\s)?turn(?:s|ed)?\sinto)"
+    rf"\s(?:an?\s)?(?:{_WHEN}|\d{{1,2}}\b)"
+    rf"|\bnot\s(?:on\s|at\s)?{_WHEN}[^.?!;]{{0,40}}?\bbut\s(?:on\s|at\s)?{_WHEN}(?!\s(?:or|would|is|could|may|might|if|and)\b|['’]s)"
+    r"|\b(?:mind|ok(?:ay)?|all\sright|could|can|shall|happy|possible)\s(?:if\s)?(?:we|i|you|u)\s(?:leave|put|push"
+    r"|park|hold|keep|delay)\s(?:it|this|that|us)"
+    r"\s(?:over\s|off\s|back\s)?(?:till|until|to|for)\s(?:next|after|later|the\s(?:following|week|day)|mon|tue|wed"
+    r"|thu|fri|sat|sun|tomorrow)",
+    re.IGNORECASE,
+)
+"""What asks for an hour in the place of another: "can you make it half past one"; to make it at one is only to come."""
+
+_SAY_WHEN = expression(
+    r"\b(?:(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|advise(?:\s(?:me|us))?|indicate)\s(?:please\s)?"
+    r"(?:when|on\swhich|at\swhat|(?:which|what)(?:\s\w+)?\s(?:days?|mornings?|afternoons?|evenings?|times?|dates?"
+    r"|hours?)|which)\b"
+    r"[^.?!;]{0,60}?(?:\byou\b[^.?!;]{0,30}?\b(?:come|reached?|call(?:ed)?|r[iu]ng|talk|speak|meet|free|available"
+    r"|visit|manage|make"
+    r"|attend|be\shere)\b|\b(?:suits?|works?\s(?:best\s)?for)\syou\b)"
+    r"|(?:suggest|propose|send|give|name)\s(?:me\s|us\s)?(?:an?|two|three|some|a\s(?:few|couple\sof)|several"
+    r"|possible)\s(?:\w+\s)?"
+    r"(?:times?|dates?|days?|slots?)\b[^.?!;]{0,60}?\b(?:i|we|you)(?:['’]re)?\s(?:can|could|might|are|will|would"
+    r"|free|available)\b)",
+    re.IGNORECASE,
+)
+_ONLY_LATER = expression(
+    r"\b(?:if|unless|once|may|might|we(?:['’]ll|\s(?:will|would|shall))|later|successful|shortlisted|should\s(?:you"
+    r"|your))\b",
+    re.IGNORECASE,
+)
+
+
+def is_for_the_taking(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which an hour is the reader's if they want it; None where a post or its
+    pay is spoken of beside it."""
+    at = _hour_of_theirs(sentences)
+    return at if at is not None and _is_asked(sentences, at) else None
+
+
+def is_given(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which an hour is the reader's, whatever they say."""
+    at = _hour_of_theirs(sentences)
+    return at if at is not None and not _is_asked(sentences, at) else None
+
+
+def leaves_a_choice(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is asked for either of two hours.
+
+    None where none is, or where one that was told before holds no more.
+    """
+    said = [text[:_MOST] for text in sentences]
+    if any(map(OF_BEFORE.search, said)):
+        return None
+    for at, text in enumerate(said):
+        either = _EITHER.search(text) or (_ONE_HOUR.search(text) and any(map(_FAILING.search, said[at : at + 2])))
+        if either and not OF_WORK.search(text):
+            return at
+    return None
+
+
+def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is asked for an hour; None where one that was told
+    before holds no more."""
+    said = [text[:_MOST] for text in sentences]
+    if any(map(OF_BEFORE.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _asks_for_one(text) or _asks_for_what_was_told(said, at)), None)
+
+
+def _asks_for_what_was_told(said: Sequence[str], at: int) -> bool:
+    """Whether a sentence asks if the hour will do that one just before it tells."""
+    before = said[max(0, at - _TOLD_JUST_BEFORE) : at]
+    told = any(HOUR_OF_A_DAY.search(text) and not _POST.search(text) for text in before)
+    return told and _IS_IT_FINE.match(said[at]) is not None and not any(map(OF_WORK.search, (*before, said[at])))
+
+
+def asks_to_ring(text: str) -> bool:
+    """Given a sentence, return whether it asks to ring the reader at an hour, or when that is good."""
+    return _MAY_RING.search(text[:_MOST]) is not None
+
+
+def asks_when(text: str) -> bool:
+    """Given a sentence, return whether it bids the reader say when they could come, or be reached."""
+    found = _SAY_WHEN.search(text[:_MOST])
+    return found is not None and _ONLY_LATER.search(text[: found.start()]) is None
+
+
+def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is asked for an hour to talk, where that or one near it
+    names the post that they would talk about."""
+    said = [text[:_MOST] for text in sentences]
+    at = next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
+    if at is None:
+        return None
+    to_talk = any(map(TO_TALK.search, said[max(0, at - 1) : at + 2]))
+    return at if to_talk and any(map(_names_a_post, said[max(0, at - _NEAR) : at + 2])) else None
+
+
+def is_down_for_an_hour(text: str) -> bool:
+    """Given a sentence, return whether the reader is down for an interview at an hour, or meets somebody then."""
+    said = text[:_MOST]
+    return "?" not in said and _DOWN_FOR.search(said) is not None and OF_BEFORE.search(said) is None
+
+
+def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is asked for an hour of an interview for a post, or
+    told that somebody wants to interview them for one."""
+    wants = (
+        at for at, text in enumerate(sentences) if _WANTS_TO_INTERVIEW.search(text[:_MOST]) and _names_a_post(text)
+    )
+    if (first := next(wants, None)) is not None:
+        return first
+    at = asks_for_an_hour_about_a_post(sentences)
+    return at if at is not None and _AN_INTERVIEW.search(sentences[at][:_MOST]) else None
+
+
+def _names_a_post(text: str) -> bool:
+    found = (one["post"] or one["named"] for one in _FOR_A_POST.finditer(OWNED.sub("", text)))
+    sought = (one["sought"] for one in _SOUGHT.finditer(text))
+    return any(is_called_by_a_post(one.strip()) for one in chain(found, sought))
+
+
+def asks_how_a_day_is(text: str) -> bool:
+    """Given a sentence, return whether it asks how a day of the reader's is, or that they ring to arrange one."""
+    said = text[:_MOST]
+    rings = _RING_TO_ARRANGE.search(said) is not None and _OF_NO_MEETING.search(said) is None
+    return rings or _HOW_IS_A_DAY.search(said) is not None
+
+
+def asks_for_another_hour(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is asked for an hour, since another fell through."""
+    said = [text[:_MOST] for text in sentences]
+    made = next((at for at, text in enumerate(said) if _MAKES_IT.search(text)), None)
+    if made is not None:
+        return made
+    fell = next((at for at, text in enumerate(said) if _fell_through(text)), None)
+    if fell is None or not _ANY_HOUR.search(said[fell]):
+        return None
+    return next((at for at in range(fell, len(said)) if _asks_for_one(said[at])), None)
+
+
+def _fell_through(text: str) -> bool:
+    """Whether an hour fell through, and is not only asked about."""
+    found = _FELL_THROUGH.search(text)
+    asked = _ONE_HOUR.search(text)
+    return found is not None and (not text.endswith("?") or (asked is not None and asked.start() > found.end()))
+
+
+def _asks_for_one(text: str) -> bool:
+    return _ONE_HOUR.search(text) is not None and OF_WORK.search(text) is None
+
+
+def _hour_of_theirs(sentences: Sequence[str]) -> int | None:
+    said = (text[:_MOST] for text in sentences)
+    return next((at for at, text in enumerate(said) if _HOUR_YOURS.search(text) and not _POST.search(text)), None)
+
+
+def _is_asked(sentences: Sequence[str], at: int) -> bool:
+    return any(_FOR_THE_TAKING.search(text[:_MOST]) for text in sentences[at : at + 2])

@@ -1,0 +1,186 @@
+"""Papers: what an agency writes once it has handed on the user's to a client, a receipt, of which nothing is decided;
+and those that only an employer asks for, of whoever is to begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from agent.classification.sentences.few_words import waits_for_a_check
+from agent.expressions import expression
+
+_PAPERS = r"(?:cv|résumé|resume|details|profile|application|information|papers)"
+_HANDED_ON = expression(
+    r"\b(?:(?:i|we)(?:['’]ve|\s+have)|have)\s+(?:(?:just|now|also|already|today|since)\s+){0,2}"
+    r"(?:put\s+(?:you|your\s+(?:name|" + _PAPERS + r"))\s+(?:forward|in)\b"
+    r"|submitted\s+(?:you|your\s+" + _PAPERS + r")\b"
+    r"|(?:introduced|proposed|presented|represented|recommended|suggested)\s+(?:you|your\s+"
+    + _PAPERS
+    + r")\s+(?:(?:over|forward|in)\s+)?(?:to|at|with)\s+(?!us\b|me\b)"
+    r"|(?:sent|passed|forwarded|emailed|shared)\s+your\s+"
+    + _PAPERS
+    + r"\s+(?:(?:across|over|on|through|along)\s+)?(?:to|with)\b)"
+    r"|\byour\s+"
+    + _PAPERS
+    + r"\s+(?:is\s+now\s+with|(?:has|have)\s+(?:now\s+|just\s+)?(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
+    r"\s+(?:(?:across|over|on|in|through|forward)\s+)?(?:to|with|for))\b"
+    r"|\byou(?:['’]ve|\s+have)\s+(?:now\s+|just\s+)?been\s+(?:put\s+forward|submitted)\s+(?:for|to)\b",
+    re.IGNORECASE,
+)
+"""That the agency did so just now: "I've put you forward for", "your CV has gone across to"."""
+
+_ONLY_IF = expression(
+    r"\b(?:if|once|when|after|before|until|unless|would|could|but|however|although|unfortunately|sadly|not|sent\s+back|"
+    r"last\s+(?:week|month)|weeks?\s+ago)\b|n['’]t\b|\?\s*\Z",
+    re.IGNORECASE,
+)
+_STARTERS = expression(
+    r"\b(?:new[\s-])?starters?['’]?s?\s(?:form|pack|checklist|paperwork|details|documents?|questionnaire|portal|declaration)"
+    r"|\bp45\b"
+    r"|\bonboarding\s(?:file|portal|documents?|forms?|pack|checklist|paperwork|tasks?|desk|team|checks?|questionnaire)"
+    r"|\bpre-?\s?employment\s(?:check|screening|questionnaire|form|file|clearance|medical|health)\w*"
+    r"|\bright[\s-]to[\s-]work\b|\b(?:enhanced\s)?dbs\s(?:check|certificate|form|number|application|disclosure)\b"
+    r"|\bpvg\b"
+    r"|\b(?:your|the)\s(?:first|second|third|other)\sreferees?\b|\b(?:alternative"
+    r"|another)\s(?:professional\s)?referee\b"
+    r"|\bgaps?\sin\s(?:your\s)?(?:employment|work|career)\b|\bemployment\s"
+    r"(?:history|gaps?)\b|\bbefore\s(?:your|you\scan|you|the)\s(?:can\s)?(?:first\s(?:day|shift)|start(?:\sdate|ing)?\s"
+    r"(?:with\sus|work|on\s(?:mon|tue|wed|thu|fri|sat|sun)))|\byour\s(?:induction|start\sdate|first\s(?:day|shift))\b"
+    r"|\b(?:w-?4|i-?9|direct\sdeposit\sform|drug\s(?:test|screen)\w*|background\s(?:check|screening|vendor))\b",
+    re.IGNORECASE,
+)
+"""Papers by which somebody is put on the books, whoever asks for them without a word about a post."""
+
+_TO_BE_READ = expression(
+    r"\b(?:looks?\s(?:at|over|through)|read|reads|go(?:es)?\s(?:through|over)|sifts?|opens?|reviews?|shortlists?"
+    r"|considers?)\b"
+    r"[^.?!;]{0,60}?\b(?:until|till|once|when|after|before|at\sthe\sweekend|(?:on|by)\s(?:mon|tues?|wed|thu|fri"
+    r"|sat|sun)\w*)\b"
+    r"|\b(?:until|till|once|when|after|(?:on|by)\s(?:mon|tues?|wed|thu|fri|sat|sun)\w*)\b[^.?!;]{0,60}?\b(?:will"
+    r"|shall|to|ll|can)"
+    r"\s(?:then\s|all\s)?(?:look\s(?:at|over|through)|read|go\s(?:through|over)|sift|open|review|shortlist|consider)\b",
+    re.IGNORECASE,
+)
+_OF_PAPERS = expression(
+    r"\b(?:applications?|forms?|cvs?|résumés?|resumes?|letters?|papers|portfolios?|photo(?:graph)?s|pages"
+    r"|everything|it\sall"
+    r"|advert\w*|closing\sdate)\b",
+    re.IGNORECASE,
+)
+_FURTHER_ON = expression(
+    r"\b(?:deci\w+|appoint\w*|offer\w*|choice|choose|final\w*|second|panel|board|committee|interview\w*"
+    r"|references?|tests?"
+    r"|(?:met|meet|meeting|seen?|seeing|visit\w*|talk\w*|trial)|sorry|unfortunately)\b|\?",
+    re.IGNORECASE,
+)
+"""What is said of an application that has come further than the heap."""
+
+_MOST = 12  # sentences
+
+
+def has_handed_on(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether one says that its writer has handed on the reader's papers."""
+    return any(_HANDED_ON.search(said) and not _ONLY_IF.search(said) for said in list(sentences)[:_MOST])
+
+
+_FILED = expression(
+    r"\b(?:put|added|placed|popped|filed|stuck|dropped|moved)\s(?:you|it|them|yours|that|this|your\s(?:\w+\s)?(?:"
+    + _PAPERS
+    + r"|name|form"
+    r"|letter))\s(?:across\s|through\s|in\s|straight\s)?(?:with|on|in|into|to|onto|among)\s(?:(?:the|our|my"
+    r"|all\sthe|his|her)\s)"
+    r"(?:\w+\s)?(?:others?|rest|pile|list|file|folder|stack|box|pot|heap|tray|desk|database|system)\b",
+    re.IGNORECASE,
+)
+"""Where a paper that came was laid, and nothing was said of it."""
+
+
+def is_filed(text: str) -> bool:
+    """Given a sentence, return whether the reader's papers were laid with the others."""
+    return _FILED.search(text) is not None and _ONLY_IF.search(text) is None
+
+
+_ASKED_FOR = expression(
+    r"\b(?:please|kindly|pls|could|can|need\w*|require\w*|missing|miss|lacks?|incomplete|outstanding|send|complete"
+    r"|fill|return|"
+    r"upload|bring|provide|supply|sign|by\s(?:mon|tue|wed|thu|fri)\w*)\b",
+    re.IGNORECASE,
+)
+_TOO_LATE = expression(
+    r"\b(?:lapsed|withdr[ae]w\w*|expired|closed|did\snot|(?:was|were)\snot|never|without|in\sthe\sabsence|failed"
+    r"|failure|unable"
+    r"|no\slonger|thank\w*\sfor)\b|\bdidn['’]t\b",
+    re.IGNORECASE,
+)
+"""What became of it since they did not come, or that they did."""
+
+
+def asks_a_starter(text: str) -> bool:
+    """Given a sentence, return whether it asks for papers of who is to begin at work."""
+    asks = _STARTERS.search(text) is not None and _ASKED_FOR.search(text) is not None
+    return asks and _TOO_LATE.search(text) is None and not waits_for_a_check(text)
+
+
+BEFORE_PAPERS = "nothing-before-papers"
+"""The signal of what cannot be done for the reader before they have sent something: it refuses nobody."""
+
+_CANNOT_YET = (
+    r"(?:can(?:['’]?t|not|\snot)|wo(?:n['’]t)|will\snot|(?:am|are|is|['’]m|['’]re)(?:n['’]t|\snot)?\s(?:unable|able)\sto"
+    r"|do(?:es)?(?:n['’]t|\snot)|nothing\s(?:can|will)|no\s(?:one|body)\s(?:can|will))"
+)
+_SENT = (
+    r"(?:referees?|references?|certificates?|licen[cs]es?|visas?|passports?|permits?|id|proof|papers|documents?|forms?|dbs|degree"
+    r"|diplomas?|transcripts?|tickets?|cards?|copy|copies|people\s(?:we|i)\scan\s(?:ring|call|ask|phone)|names?|numbers?|details|payslips?|cv)"
+)
+_BEFORE_SENT = expression(
+    rf"\b{_CANNOT_YET}\b[^.?!;]{{0,60}}?\b(?:(?:un)?till?|until|before|unless)\s(?:we|i|hr|they|he|she|the\s\w+)(?:['’](?:ve|s)|\shave|\shas)?\s"
+    rf"(?:\w+\s)?(?:seen?|had|got|received?|checked?|have|has|gets?|sees?|holds?)\b[^.?!;]{{0,40}}?\b{_SENT}\b"
+    rf"|\b(?:unable\sto|cannot|can['’]t)\s(?!take\syou\b|employ|hire|let\syou)[^.?!;]{{0,60}}?\bwithout\s(?:your|two|three|the|a\scopy\sof)"
+    rf"\s(?:\w+\s){{0,2}}?{_SENT}\b",
+    re.IGNORECASE,
+)
+_SEND_THEM = expression(
+    r"\b(?:send|shoot|email|mail|text|scan|upload|forward|bring|drop|pop|let\s(?:me|us)\shave|provide|supply|share|get|fire|ping|give)\b"
+    r"|\?",
+    re.IGNORECASE,
+)
+
+
+def needs_papers_first(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which nothing can be done until the reader has sent something; None
+    where nothing bids them do so."""
+    said = list(sentences)[:_MOST]
+    if not any(map(_SEND_THEM.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _BEFORE_SENT.search(text)), None)
+
+
+_THEIRS = expression(
+    r"\b(?:got|have|had|has|saw|seen|read|reading|liked?|loved?|received|enjoyed|looked\s(?:at|over|through)"
+    r"|gave\s(?:me|us)|"
+    r"passed\s(?:me|us|on)|sent\s(?:me|us|on)|forwarded|dropped\s(?:in|off)|thanks?\s(?:you\s)?for(?:\ssending)?"
+    r"|thought)\s"
+    r"(?:(?:me|us|on|in|through|over|that)\s)?(?:\w+\s)?your\s(?:cv|c\.v\.|résumé|resumé|resume|curriculum"
+    r"|cover(?:ing)?\s"
+    r"letter|application\sform)\b",
+    re.IGNORECASE,
+)
+
+
+def holds_the_readers(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether its writer has the papers by which the reader applies."""
+    return any(map(_THEIRS.search, list(sentences)[:_MOST]))
+
+
+def are_a_starters(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether one names papers that are asked of who is to begin at work."""
+    return any(map(_STARTERS.search, list(sentences)[:_MOST]))
+
+
+def lies_to_be_read(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether an application lies there to be read: "it goes to Keith when he's
+    back and he'll sift". Nothing says that it has come further, or asks for anything.
+    """
+    said = list(sentences)[:_MOST]
+    read = any(map(_TO_BE_READ.search, said)) and any(map(_OF_PAPERS.search, said))
+    return read and not any(map(_FURTHER_ON.search, said))

@@ -1,0 +1,264 @@
+"""The signals of whole sentences, and of several, that no order of tags tells: what each speaks for, and its worth.
+
+Whether a sentence carries one, the modules from which they come say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from agent.classification.sentences.asked_first import ASKS_AROUND, asks_around
+from agent.classification.sentences.few_words import (
+    APPLIED_THERE,
+    FROM_A_POOL,
+    KNOWS_BY,
+    SCORED,
+    STANDS_STILL,
+    WAITS_FOR_A_CHECK,
+    bids_lightly,
+    has_not_yet_decided,
+    knows_by,
+    picked_from_a_pool,
+    saw_an_application,
+    says_no_flatly,
+    scored_too_little,
+    stands_still,
+    waits_for_a_check,
+)
+from agent.classification.sentences.formalities import BEGINS_AT_WORK, begins_at_work
+from agent.classification.sentences.halts import (
+    HALTED,
+    NONE_HELD,
+    OFF_FOR_A_POST,
+    YOURS_IS_OFF,
+    is_halted,
+    is_none_held,
+    is_off,
+    is_off_for_a_post,
+)
+from agent.classification.sentences.hours import (
+    ASKS_TO_RING,
+    ASKS_WHEN,
+    EITHER_HOUR,
+    HOUR_ASKED,
+    HOUR_FOR_A_POST,
+    HOUR_FOR_THE_TAKING,
+    HOUR_IS_YOURS,
+    HOW_A_DAY_IS,
+    INTERVIEW_FOR_A_POST,
+    OTHER_HOUR_ASKED,
+    asks_for_an_hour,
+    asks_for_an_hour_about_a_post,
+    asks_for_another_hour,
+    asks_how_a_day_is,
+    asks_to_an_interview_for_a_post,
+    asks_to_ring,
+    asks_when,
+    is_down_for_an_hour,
+    is_for_the_taking,
+    is_given,
+    leaves_a_choice,
+)
+from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
+from agent.classification.sentences.panels import ALL_ELSE_STANDS, ONE_MORE_THERE, all_else_stands, one_more_takes_part
+from agent.classification.sentences.papers import BEFORE_PAPERS, asks_a_starter, is_filed, needs_papers_first
+from agent.classification.sentences.plain_words import (
+    AT_A_RATE,
+    COME_BACK_WHEN,
+    PREFERS_ANOTHER,
+    allots_a_post,
+    bids_to_come,
+    came_down_to_another,
+    has_not_chosen,
+    is_all_confirmed,
+    keeps_in_reserve,
+    keeps_looking,
+    others_first,
+    prefers_another,
+    puts_off,
+    sends_away_to_learn,
+    takes_on_at_a_rate,
+)
+from agent.classification.sentences.rebooking import REBOOK, is_to_rebook
+from agent.classification.sentences.regrets import goes_no_further, is_theirs, would_have
+from agent.classification.sentences.reserves import OFFERED_FIRST, is_offered_to_another_first
+from agent.classification.sentences.second_thoughts import denies_a_refusal
+from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post
+from agent.classification.sentences.taken import NAMED, TAKEN, goes_to_somebody_named, place_is_taken
+from agent.classification.sentences.terms import (
+    ANSWER_IS_YES,
+    FALLS_TO_YOU,
+    IF_YOU_HAVE_US,
+    STARTS_WHEN,
+    answer_is_yes,
+    asks_to_be_had,
+    confirms_an_offer,
+    falls_to_the_reader,
+    names_terms,
+    wants_the_reader,
+)
+from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET, asks_to_a_trial, sets_a_trial
+from agent.classification.sentences.unmoved import UNMOVED, hour_stands
+from agent.classification.sentences.whole_sentences import (
+    assumes,
+    counts_silence,
+    goes_slowly,
+    held_before,
+    is_all_set,
+    is_in_it,
+    is_one_way,
+    is_taken_off,
+    is_through,
+    lists_slots,
+    moves_it,
+    says_not_yet,
+    takes_back,
+    was_due,
+    withdrew,
+    works_no_more,
+)
+from agent.classification.table.invitations import THROUGH
+from agent.model.mail import Category
+
+CHOICE = "choice-of-slots"
+"""The signal of several days and hours, of which the reader is to choose one."""
+
+WOULD_HAVE = "would-have"
+"""The signal of what they would have done, and did not: a refusal in the kindest words."""
+
+WAS_SET = "was-set"
+"""The signal of an hour that was fixed, beside a question for another one: it is set no longer."""
+
+THEIR_OWN_NO = "their-own-no"
+"""The signal of who is sorry that the reader withdrew, declined or took something else: they refuse nobody."""
+
+ONE_WAY = "one-way-interview"
+"""The signal of an interview that one records alone: nobody but employers asks for such a thing."""
+
+STARTERS = "papers-of-a-starter"
+"""The signal of papers that are asked of who is to begin at work."""
+
+DENIES_A_NO = "denies-a-no"
+"""The signal of what is no refusal: its sentence has the words of one."""
+
+IN_RESERVE = "kept-in-reserve"
+"""The signal of who is kept for when another falls out, whatever refuses them beside it."""
+
+OTHERS_FIRST = "others-first"
+"""The signal of who is seen yet before anything is decided."""
+
+PUT_OFF = "put-off"
+"""The signal of a day that cannot be kept, where they will tell another one: nothing is left to do for the reader."""
+
+_MOST = 400  # characters of a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One such signal, and in which of the sentences it stands."""
+
+    signal: str
+    category: Category
+    weight: float
+    at: int
+
+
+_SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
+    ("offer-taken-back", Category.REJECTION, 4.5, takes_back),
+    (WOULD_HAVE, Category.REJECTION, 2.6, would_have),
+    ("is-somebodys", Category.REJECTION, 4.2, is_theirs),
+    ("goes-no-further", Category.REJECTION, 4.0, goes_no_further),
+    (TAKEN, Category.REJECTION, 4.2, place_is_taken),
+    (NAMED, Category.REJECTION, 2.4, goes_to_somebody_named),
+    ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
+    (KNOWS_BY, Category.NO_DECISION, 3.4, knows_by),
+    ("not-yet-decided", Category.NO_DECISION, 4.2, has_not_yet_decided),
+    (STANDS_STILL, Category.NO_DECISION, 3.4, stands_still),
+    (WAITS_FOR_A_CHECK, Category.NO_DECISION, 3.4, waits_for_a_check),
+    (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
+    (FROM_A_POOL, Category.OUTREACH, 4.6, picked_from_a_pool),
+    ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
+    ("decision-was-due", Category.NO_DECISION, 3.0, was_due),
+    ("goes-slowly", Category.NO_DECISION, 4.2, goes_slowly),
+    ("you-are-in-it", Category.NO_DECISION, 2.5, is_in_it),
+    ("came-down-to-another", Category.REJECTION, 4.2, came_down_to_another),
+    ("not-you", Category.REJECTION, 3.8, has_not_chosen),
+    (DENIES_A_NO, Category.NO_DECISION, 2.8, denies_a_refusal),
+    ("allots-a-post", Category.OFFER, 6.0, allots_a_post),
+    (FALLS_TO_YOU, Category.OFFER, 6.0, falls_to_the_reader),
+    (BEGINS_AT_WORK, Category.OFFER, 4.2, begins_at_work),
+    (ANSWER_IS_YES, Category.OFFER, 4.2, answer_is_yes),
+    ("confirms-an-offer", Category.OFFER, 5.0, confirms_an_offer),
+    ("down-for-an-hour", Category.INTERVIEW_CONFIRMATION, 3.6, is_down_for_an_hour),
+    (IF_YOU_HAVE_US, Category.OFFER, 4.2, asks_to_be_had),
+    ("keeps-looking", Category.REJECTION, 4.0, keeps_looking),
+    (PREFERS_ANOTHER, Category.REJECTION, 4.4, prefers_another),
+    (COME_BACK_WHEN, Category.REJECTION, 4.0, sends_away_to_learn),
+    (HOW_A_DAY_IS, Category.INTERVIEW_INVITATION, 3.8, asks_how_a_day_is),
+    (ASKS_TO_RING, Category.INTERVIEW_INVITATION, 3.8, asks_to_ring),
+    (ASKS_WHEN, Category.INTERVIEW_INVITATION, 2.6, asks_when),
+    ("is-filed", Category.ACKNOWLEDGEMENT, 3.4, is_filed),
+    (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
+    (THROUGH, Category.INTERVIEW_INVITATION, 3.6, is_through),
+    ("come-and-meet", Category.INTERVIEW_INVITATION, 6.0, bids_to_come),
+    ("all-confirmed", Category.INTERVIEW_CONFIRMATION, 4.4, is_all_confirmed),
+    (HALTED, Category.INTERVIEW_CANCELLATION, 3.4, is_halted),
+    (YOURS_IS_OFF, Category.INTERVIEW_CANCELLATION, 4.2, is_off),
+    (OFF_FOR_A_POST, Category.INTERVIEW_CANCELLATION, 2.6, is_off_for_a_post),
+    ("moves-it", Category.INTERVIEW_CHANGE, 4.2, moves_it),
+    ("taken-off-the-calendar", Category.INTERVIEW_CANCELLATION, 4.2, is_taken_off),
+    ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, works_no_more),
+    (STARTERS, Category.INFORMATION_REQUEST, 4.0, asks_a_starter),
+    (ONE_WAY, Category.ASSESSMENT, 4.0, is_one_way),
+    ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, assumes),
+    ("silence-was-a-no", Category.REJECTION, 4.0, counts_silence),
+)
+"""Each such signal, what it speaks for and is worth, and which sentences carry it."""
+
+_SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], int | None]], ...] = (
+    (THEIR_OWN_NO, Category.COURTESY, 4.0, withdrew),
+    (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
+    (OFFERED_FIRST, Category.NO_DECISION, 4.2, is_offered_to_another_first),
+    (ASKS_AROUND, Category.NO_DECISION, 4.6, asks_around),
+    (TRIAL_ASKED, Category.INTERVIEW_INVITATION, 4.2, asks_to_a_trial),
+    (TRIAL_SET, Category.INTERVIEW_CONFIRMATION, 4.2, sets_a_trial),
+    (BEFORE_PAPERS, Category.INFORMATION_REQUEST, 3.6, needs_papers_first),
+    (SCORED, Category.REJECTION, 4.2, scored_too_little),
+    ("terms-named", Category.OFFER, 3.4, names_terms),
+    (STARTS_WHEN, Category.OFFER, 3.6, wants_the_reader),
+    (AT_A_RATE, Category.OFFER, 3.6, takes_on_at_a_rate),
+    (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, held_before),
+    (PUT_OFF, Category.INTERVIEW_CHANGE, 5.0, puts_off),
+    (REBOOK, Category.INTERVIEW_CHANGE, 5.0, is_to_rebook),
+    (UNMOVED, Category.INTERVIEW_CONFIRMATION, 3.6, hour_stands),
+    (ALL_ELSE_STANDS, Category.INTERVIEW_CHANGE, 4.2, all_else_stands),
+    (MISGIVINGS, Category.REJECTION, 3.8, tells_misgivings),
+    (ONE_MORE_THERE, Category.INTERVIEW_CONFIRMATION, 3.6, one_more_takes_part),
+    (NONE_HELD, Category.INTERVIEW_CANCELLATION, 4.6, is_none_held),
+    (HOUR_FOR_THE_TAKING, Category.INTERVIEW_INVITATION, 3.6, is_for_the_taking),
+    (HOUR_IS_YOURS, Category.INTERVIEW_CONFIRMATION, 3.6, is_given),
+    (EITHER_HOUR, Category.INTERVIEW_INVITATION, 3.2, leaves_a_choice),
+    (OTHER_HOUR_ASKED, Category.INTERVIEW_CHANGE, 3.4, asks_for_another_hour),
+    (HOUR_FOR_A_POST, Category.INTERVIEW_INVITATION, 5.0, asks_for_an_hour_about_a_post),
+    (INTERVIEW_FOR_A_POST, Category.INTERVIEW_INVITATION, 1.0, asks_to_an_interview_for_a_post),
+    (SET_FOR_A_POST, Category.INTERVIEW_CONFIRMATION, 5.0, sets_an_hour_for_a_post),
+    (HOUR_ASKED, Category.INTERVIEW_INVITATION, 2.6, asks_for_an_hour),
+    ("not-yet", Category.NO_DECISION, 3.4, says_not_yet),
+    (CHOICE, Category.INTERVIEW_INVITATION, 1.6, lists_slots),
+    ("all-set-for", Category.INTERVIEW_CONFIRMATION, 3.6, is_all_set),
+)
+"""The same of what more than one sentence tells: in which of them it stands."""
+
+
+def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
+    """Given the sentences of an English mail, yield what they say as a whole."""
+    short = [text[:_MOST] for text in sentences]
+    for signal, category, weight, said in _SAID:
+        at = next((at for at, text in enumerate(short) if said(text)), None)
+        if at is not None:
+            yield Saying(signal, category, weight, at)
+    for signal, category, weight, said_by in _SAID_BY_SEVERAL:
+        at = said_by(sentences)
+        if at is not None:
+            yield Saying(signal, category, weight, at)

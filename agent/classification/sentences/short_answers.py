@@ -1,0 +1,82 @@
+"""Mails that say yes, or that something was received, and nothing else: "Hi Robin, will do. Dana".
+
+Too little stands in them for what was learned to go by. In an application's thread they end and decide nothing, unless
+the user asked whether it is over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.classification.sentences.assents import assents, without_kisses
+from agent.expressions import expression
+from agent.model.mail import Message
+from agent.parsing.body import closes
+
+_HELLO = expression(
+    r"\s*(?:(?i:hi(?:ya)?|hello|hey|dear|good\s(?:morning|afternoon|evening|day)|morning|afternoon|evening)\b"
+    r"(?:\s+[^\W\d_a-z][\w'’-]*){0,2}\s*(?:[,!.:–—-]+\s*|\Z))"
+)
+_SOMEBODY = (
+    r"\s+(?!you\b|u\b|me\b)(?:(?:the|my|our)\s+)?[^\W\d_]{2,20}(?:\s+(?:and\s+)?(?!know\b|now\b)[^\W\d_]{2,20}){0,2}"
+)
+"""Who is told of an answer: "I'll let the team know". What is left to tell the reader is no mere yes."""
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_AT = r"(?:at\s+|@\s*)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"
+_SUITS = (
+    rf"(?:that|this|it|then|noon|midday|(?:{_DAY}|tomorrow)(?:\s+{_AT})?|{_AT})(?:['’]s|\s+is|\s+does|\s+will|\s+would)?\s+"
+    r"(?:works?|suits?|do(?:es)?|(?:be\s+)?(?:fine|good|great|perfect|ok(?:ay)?|ideal|grand))(?:\s+(?:great|well|perfectly|fine))?"
+    r"(?:\s+(?:for|with|by)\s+(?:me|us))?"
+)
+"""What was asked for and suits, named in as few words as it was: "4 works", "Thursday's fine"."""
+_TILL_THEN = (
+    r"(?:(?:we|i)(?:['’]ll|\s+will)\s+)?(?:see|speak|talk|chat)(?:\s+(?:to|with))?(?:\s+(?:you|ya|u|yous))?\s+"
+    rf"(?:then|there|soon|later|tomorrow|{_DAY})"
+)
+_TAKES_NOTE = expression(
+    r"\W{0,9}(?:(?:yes|ok(?:ay)?|oh|ah|great|super|perfect|lovely|brill(?:iant)?|fab(?:ulous)?|excellent|grand|sound|cool|"
+    r"no\s+(?:problem|bother|worries)|all|and|indeed|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|"
+    r"got\s+(?:it|that|this)|understood|noted|received|correct|exactly|right|agreed|indeed|roger(?:\s+that)?|copy\s+that|"
+    r"(?:that['’]s|that\s+is|you(?:['’]re|\s+are)|quite|absolutely)\s+(?:right|correct|it|fine|ok(?:ay)?)|"
+    r"thumbs\s+up(?:\s+from\s+(?:me|us))?|you['’]?re\s+(?:very\s+|most\s+|so\s+)?welcome|(?:my|a)\s+pleasure|"
+    r"(?:(?:it|that|this|we|all|everything)(?:['’](?:s|re)|\s+is|\s+are)?\s+)?still\s+(?:on|happening|going\s+ahead|"
+    r"good|fine|as\s+planned|the\s+plan)|as\s+planned|"
+    rf"{_SUITS}|{_TILL_THEN}|"
+    r"any\s*time|not\s+at\s+all|not\s+a\s+(?:problem|bother)|(?:will|to)\s+(?:follow|do)|"
+    r"(?:(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will)|(?:i['’]m|am)|will|just){0,2}\s*"
+    rf"(?:let(?:ting)?{_SOMEBODY}\s+know|tell(?:ing)?{_SOMEBODY}|pass(?:ing)?\s+(?:it|that|this)\s+on(?:\s+to{_SOMEBODY})?)"
+    rf"(?:\s+now|\s+so|\s+too|\s+today)?)\b\W{{0,9}})+",
+    re.IGNORECASE,
+)
+_WHETHER_IT_IS_OVER = expression(
+    r"\b(?:unsuccessful\w*|reject\w*|turned\s+(?:me\s+)?down|(?:some(?:one|body)\s+else|an?other\s+(?:candidate|person))|"
+    r"filled|no\s+longer|ruled\s+out|still\s+(?:open|available|interested|considering|in\s+the\s+running)|"
+    r"moved\s+on|decided\s+(?:against|not)|offer\w*)\b",
+    re.IGNORECASE,
+)
+"""What the user may have asked, so that a mere yes to it decides."""
+_KISSES = frozenset(["x", "xx", "xxx"])
+_MOST_OF_QUOTED = 3000
+_WORD = expression(r"[^\W\d_]+")
+
+
+def mere_yes(message: Message) -> str:
+    """Given a message in an application that says yes, or takes note, and nothing that decides, return with what words;
+    "" where it says anything more."""
+    if message.invitations or _WHETHER_IT_IS_OVER.search(message.body.quoted[:_MOST_OF_QUOTED]):
+        return ""
+    said = list(_said(message))
+    return said[0] if said and all(assents(one) or _TAKES_NOTE.fullmatch(one) for one in said) else ""
+
+
+def _said(message: Message) -> Iterator[str]:
+    """The sentences between greeting and signature."""
+    names = {word.casefold() for word in _WORD.findall(message.sender.name)}
+    for sentence in message.body.sentences:
+        told = without_kisses(_HELLO.sub("", sentence, count=1))
+        words = {word.casefold() for word in _WORD.findall(told)}
+        if closes(told) or (words and words <= names | _KISSES) or words in ({name[:1]} for name in names):
+            return  # "N" of Niamh, too
+        if words:
+            yield told

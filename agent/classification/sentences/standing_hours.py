@@ -1,0 +1,103 @@
+"""Hours that stand: "see you Tuesday at 3 for the clerk job" needs no other word of an interview."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from agent.classification.sentences.hours import DAY, HOUR_OF_A_DAY, OF_BEFORE, OF_WORK, OWNED, TO_TALK
+from agent.classification.tagging.posts import is_called_by_a_post
+from agent.expressions import expression
+
+SET_FOR_A_POST = "set-for-a-post"
+"""The signal of an hour that stands, in which they talk about a post that is named."""
+
+_MOST = 400  # characters of a sentence
+_NEAR = 3  # sentences from the hour on
+
+_STANDS = expression(
+    r"\b(?:(?:just\s|to\s)?confirm(?:ing|ed|s)?|(?:locked|booked|pencilled|diaried)(?:\sin)?|all\sset|see(?:ing)?\syou"
+    r"|you(?:['’]re|\sare)\s(?:all\s|now\s)?(?:in|on|down|booked|set|with\sme)|expect(?:ing)?\syou|we(?:['’]re|\sare)\s(?:on|good\sto\sgo|all\sgood)"
+    r"|(?:i|we)(?:['’]ll|\swill)\s(?:ring|call|phone|meet|see|speak|talk)|(?:please|pls|kindly|need\syou\sto)\s"
+    r"(?:be|come|report|attend)\s(?:at|to|by|in|on|here|for)|works|it\sis|is\s(?:good|fine|perfect|great|confirmed|booked|on))\b",
+    re.IGNORECASE,
+)
+"""What is said of an hour that stands: "confirming", "see you", "I'll ring you", "please be at", "works"."""
+_WITH_ONE = expression(r"\b(?:with|just|only|be|see|meet)\s(?:me|myself)\b|\bwith\s(?:[A-Z]\w+|our\s\w+)")
+_TITLE = r"(?-i:[A-Z][\w&/'’-]*(?:\s(?:of\s|and\s|&\s)?[A-Z][\w&/'’-]*){0,4})"
+_IN_FIGURES = expression(
+    rf"\b(?:(?!(?:19|20)[0-5])(?:[01]\d|2[0-3])[0-5]\d)(?:\s?h(?:ou)?rs?)?\s(?:on\s)?{DAY}"
+    rf"|{DAY}[^.?!;]{{0,12}}?\s(?:at\s\d{{1,2}}|(?!(?:19|20)[0-5])(?:[01]\d|2[0-3])[0-5]\d)\b",
+    re.IGNORECASE,
+)
+"""An hour in bare figures beside its day, none of a year: "1030 Tue", "Monday at 4"."""
+_POST_THERE = expression(
+    r"\b(?:for|about|regarding|re:?|concerning)\s(?:(?:the|our|an?|your|this|that)\s)?(?:"
+    r"(?P<post>(?:(?!for\b|about\b)[\w&/-]+\s){1,5}?)(?P<noun>job|role|post|position|vacancy|opening|spot|interview)\b"
+    rf"|(?P<named>{_TITLE})(?=\s?(?:[.,;!(]|\bat\b|\bwith\b|\Z)))"
+    rf"|\b(?-i:[a-z]\w{{1,20}}|\d{{1,5}}),\s(?P<beside>{_TITLE})(?=\s?[.;!]?\Z)"
+    rf"|\A(?P<first>{_TITLE})\s(?:job|role|post|position|vacancy)\b",
+    re.IGNORECASE,
+)
+"""How a post is named beside an hour: "for the clerk spot", "re Night Porter", "at the depot, Works Supervisor."."""
+_TO_TALK_OF = expression(
+    r"\A(?:(?:re|fwd?|aw|wg)\s?:\s?)*(?:(?:your|our|the)\s)?(?:\w+\s)?(?:interview|chat|call|talk|meeting|conversation)\s"
+    r"(?:(?:about|for|re|regarding)\b:?|[-–—:|]{1,2})\s(?:(?:the|our|an?)\s)?",
+    re.IGNORECASE,
+)
+_TALK_BEHIND = expression(r"\s(?:interview|chat|call|meeting)\Z", re.IGNORECASE)
+_READER_HIRES = expression(
+    r"\byou(?:['’]re|\sare)\s(?:also\s)?(?:on|chairing)\s(?:the\s)?(?:\w+\s)?(?:panel|board)\b|\b(?:cvs?|resumes?)\s(?:is\s|are\s)?"
+    r"attached|\b(?:his|her|their|the\scandidates?['’]?s?)\s(?:cvs?|resumes?|application|portfolio)\b|"
+    r"\bthe\scandidates?\s(?:is|are|will|has|have)\b",
+    re.IGNORECASE,
+)
+"""What is told to who interviews others: "you're on the panel, CV attached"."""
+_SAYS_POST = frozenset({"position", "vacancy"})
+_SAYS_POST_OF = frozenset({"role", "post"})
+"""What is a post whatever stands before it, and what is one behind a name in capitals: a lead role is an actor's."""
+
+
+def sets_an_hour_for_a_post(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which an hour stands for the reader, where that or the next names the
+    post that they would talk about."""
+    said = [text[:_MOST] for text in sentences]
+    return next(
+        (at for at in _standing(said) if any(_post_there(one, at, said) for one in range(at, at + _NEAR))), None
+    )
+
+
+def sets_an_hour_for_its_post(subject: str, sentences: Sequence[str]) -> int | None:
+    """Given a mail's subject and sentences, return in which an hour to talk stands, where the subject is the name of a
+    post, or of a talk about one: "Chat about Team Leader", "Team Leader interview"."""
+    post = _TO_TALK_OF.sub("", subject)
+    bare = _TALK_BEHIND.sub("", post)
+    if not is_called_by_a_post(bare):
+        return None
+    return next(_standing([text[:_MOST] for text in sentences], talk=bare != subject), None)
+
+
+def _standing(said: Sequence[str], *, talk: bool = False) -> Iterator[int]:
+    """In which sentences an hour stands in which people talk, and none of it is asked, moved or work.
+
+    ``talk`` is whether the subject says that it is a talk.
+    """
+    if any(OF_BEFORE.search(text) or OF_WORK.search(text) or _READER_HIRES.search(text) for text in said):
+        return
+    for at, text in enumerate(said):
+        stands = "?" not in text and _STANDS.search(text) and (HOUR_OF_A_DAY.search(text) or _IN_FIGURES.search(text))
+        if stands and (talk or any(TO_TALK.search(one) or _WITH_ONE.search(one) for one in said[at : at + _NEAR])):
+            yield at
+
+
+def _post_there(at: int, hour: int, said: Sequence[str]) -> bool:
+    """Whether a sentence names a post; in the one of the hour it may stand alone, as a signature's do."""
+    for one in _POST_THERE.finditer(OWNED.sub("", said[at])) if at < len(said) else ():
+        name = one["post"] or one["named"] or one["first"] or (one["beside"] if at == hour else None)
+        noun = (one["noun"] or "").casefold()
+        if name is None:
+            continue
+        outright = noun in _SAYS_POST or (noun in _SAYS_POST_OF and name != name.casefold())
+        if outright or is_called_by_a_post(name.strip()):
+            return True
+    return False

@@ -1,0 +1,204 @@
+"""Offers by their terms alone: an answer that is yes, a choice for the reader, and a question that names their pay, or
+whether they will have them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.classification.tagging.occupations import OCCUPATIONS
+from agent.expressions import expression
+
+ANSWER_IS_YES = "answer-is-yes"
+"""The signal of an answer that is yes: an offer, whatever has not been signed yet."""
+
+STARTS_WHEN = "starts-when"
+"""The signal of a question when the reader could begin, of one whom they want: it asks for no hour of an interview."""
+
+FALLS_TO_YOU = "falls-to-you"
+"""The signal of a choice that was made for the reader: "the vote went your way"."""
+
+IF_YOU_HAVE_US = "if-you-have-us"
+"""The signal of who asks the reader to have them, or to be theirs."""
+
+_MOST = 400  # characters of a sentence
+
+_YES = expression(
+    r"\b(?:(?:the|our|my|their|his|her|its)\s(?:\w+\s)?)?(?:answer|verdict|word|vote|decision|reply)\b[^.?!;]{0,40}?"
+    r"(?:\b(?:is|was|came\sback)|['’]s)\s(?:an?\s)?(?:\w+\s)?yes\b"
+    r"|\b(?:the\s\w+|we|they|he|she|everyone|everybody|all\sof\sus)(?:['’]ve|\shas|\shave|\shad)?\s(?:all\s|both\s"
+    r"|just\s)?(?:say|says"
+    r"|said|voted)\syes\sto\s(?:you|hiring|taking|bringing|having)\b"
+    r"|\b(?:everyone|everybody|all\sof\sus|they\sall|the\s(?:board|panel|partners|committee|directors?|owners?|boss|team"
+    r"|trustees|governors))(?:['’]ve|\shas|\shave|\shad)?\s(?:all\s|both\s|just\s)?said\syes\b(?=\s?[.,;!–—-]|\s?\Z)"
+    r"|\b(?:consider|count|take|call)\s(?:this|it|that)\s(?:as\s)?an?\s(?:\w+\s)?yes\b"
+    r"|\b(?:it|this|that)(?:['’]s|\sis)\san?\s(?:\w+\s)?yes\s(?:from|here|all)\b"
+    r"|\byou(?:['’]re|\sare)\s(?:now\s)?on\s(?:the|our)\s(?:rota|roster|payroll|books)\s(?:from|as\sof|starting|for)\b",
+    re.IGNORECASE,
+)
+_ONLY_IF = expression(
+    r"\b(?:if|unless|until|once|should|whether|when|hop(?:e|ing)|hopefully|may|might|would|could|not|nearly|almost|"
+    r"probably|your)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+_CONFIRMS = expression(
+    r"\b(?:pleased|delighted|happy|glad|thrilled|pleasure|able)\sto\s(?:\w+\s)?(?:confirm|make|extend|issue|enclose"
+    r"|send)\b"
+    r"[^.?!;]{0,25}?\b(?:our|an?|your|the|this)\s(?:\w+\s){0,2}?offer\b(?:\sof\s(?:employment|appointment"
+    r"|a\s(?:\w+\s)?(?:post|"
+    r"position|job|role|contract)|the\s(?:\w+\s)?(?:post|position|job|role))|\sfor\s(?:the|our"
+    r"|this)\s(?:\w+\s){0,4}?(?:post|position|job|role)"
+    r"|\sto\sjoin)\b"
+    r"|\b(?:can|may|(?:am|are|is|['’]m|['’]re)\s(?:\w+\s)?(?:able|free|happy|glad|pleased|delighted)\sto"
+    r"|would\slike\sto|wish\sto)\s"
+    r"(?:now\s|finally\s|therefore\s)?offer\s(?:it|the\s(?:\w+\s)?(?:job|post|role|place|position"
+    r"|contract))\sto\syou\b",
+    re.IGNORECASE,
+)
+_NOT_YET = expression(
+    r"\b(?:slots?|times?|interview\w*|appointments?|if|unless|until|once|should|whether|when|hop(?:e|ing)|may|might"
+    r"|would|could|not)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_OPENS_WITH_IF = expression(r"\W{0,3}(?:if|once|unless|when|until|should|as\ssoon\sas)\b", re.IGNORECASE)
+_CLAUSE = expression(r"[,;:–—]\s|\s(?:but|and)\s", re.IGNORECASE)
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one)\shundred)"
+_PAY = (
+    rf"(?:[£$€]\s?\d[\d.,]*\s?k?\b|\b\d{{2,3}}\s?k\b|\b\d{{2,3}}[.,]000\b|\b{_TENS}(?:[\s-]\w+)?(?:\sfive"
+    rf"|\ssix)?[\s-](?:thousand|grand|k)\b"
+    r"|\b\d{2,3}\s(?:thousand|grand)\b)"
+)
+_TERMS = expression(
+    r"\b(?:(?:shall|should)\swe\s(?:say|agree|make\sit|call\sit|settle)|(?:would|could|will"
+    r"|can)\syou\s(?:\w+\s)?(?:take|accept|start|begin|join"
+    rf"|come\s(?:on\sboard|to\sus|and\swork)|do\sit|live\swith|say\syes)|how\s(?:about"
+    rf"|does))\b[^.?!]{{0,80}}?{_PAY}[^.!]{{0,60}}\?",
+    re.IGNORECASE,
+)
+_FIGURE = expression(
+    r"\b(?:can|could|will|would|might)\s(?:\w+\s){0,2}?(?:make|do|go|stretch|manage|offer|pay|say|start\syou\s(?:at"
+    r"|on))\s(?:(?:you|it|up)\s)?"
+    r"(?:(?:at|to|as\shigh\sas|about|around)\s)?[£$€]?(?:2[5-9]|[3-9]\d|1\d\d)(?:\s?k|[.,]?000)?\b"
+    r"(?!\s?(?:[:.%/]\d|%|st\b|nd\b|rd\b|th\b|min|hours?|days?|weeks?|people|seats?|miles?|km|percent|per\scent"
+    r"|[A-Z][a-z]+\s(?:Street|Road)))",
+    re.IGNORECASE,
+)
+"""A figure that is no hour of a clock, in what they can do for the reader: "I can make it 42 and a four day week"."""
+_WANTED = expression(
+    r"\b(?:(?:we|i|they)(?:['’]d|\swould)?\s(?:all\s|both\s|very\smuch\s|really\s)?(?:want|like|love"
+    r"|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased)"
+    r"\s(?:for|if))\s(?:you\sto\s(?:run|lead|head|manage|join\s(?:us|the\s(?:team|firm|company|school))|be\s(?:our"
+    r"|the|my)|become|take\s(?:over|on)"
+    r"|look\safter|fill|have\s(?:it|the\s(?:job|post|role|position|place))|(?:come\sand\s)?work\s(?:for|with)|teach"
+    r"|drive|cook)\b"
+    r"|to\shave\syou\s(?:on\sboard|aboard|with\sus|in\sthe\steam|on\sthe\s(?:team|staff)|as\s(?:our|the|my)))"
+    r"|(?:everyone|everybody|all\sof\sus|the\swhole\s\w+|both\sof\sus)\s(?:else\s)?(?:wanted|wants|chose|picked"
+    r"|voted\sfor)\syou\b"
+    r"|you(?:['’]re|\sare)\s(?:the\s(?:one|person)|who(?:m)?)\s(?:we|i|they)\s(?:all\s|both\s)?want)\b",
+    re.IGNORECASE,
+)
+_BEGINS_WHEN = expression(
+    r"\b(?:(?:when|how\ssoon|what\s(?:day|date))\b[^.?!]{0,30}?\b(?:could|can|would|might|do"
+    r"|are)\syou\b[^.?!]{0,30}?\b(?:start|begin|join)\b"
+    r"|(?:would|might|could|does|is|will)\b[^.?!]{1,60}?\b(?:first\s(?:day|morning|shift)|start(?:ing)?\s(?:date"
+    r"|day)|day\sto\s(?:start|begin))\b"
+    r"|(?:could|can|would|might)\syou\s(?:\w+\s)?(?:start|begin|join\sus)\b)[^.!]{0,80}\?",
+    re.IGNORECASE,
+)
+_NOT_WANTED_YET = expression(
+    r"\b(?:if|unless|interview\w*|trial|tests?|exercise|assessment|task|presentation|session|second\schat|meet"
+    r"|before\swe\sdecide"
+    r"|no\sdecision|decided\syet|another\scandidate|someone\selse|somebody\selse)\b",
+    re.IGNORECASE,
+)
+_OF_THEIR_WISH = expression(
+    r"\b(?:expect\w*|looking\sfor|range|current\w*|minimum|ballpark|in\smind|requirements?|budget|test|exercise"
+    r"|chat|call\b(?!\sit)|talk|"
+    r"interview|meet)\b",
+    re.IGNORECASE,
+)
+"""What is asked of pay before anything is offered, and of a talk about it."""
+
+_YOUR_WAY = expression(
+    r"\b(?:(?:broke|broken|went|gone|goes|go|fell|came\s(?:out|down)|come\s(?:out|down)|swung|voted|decided|turned"
+    r"|ruled)"
+    r"\s(?:the\s(?:tie|vote)\s|it\s|all\s|unanimously\s)?(?:your\sway|in\syour\sfavou?r)|(?:voted"
+    r"|decided)\s(?:unanimously\s)?for\syou)"
+    r"\b(?!\s(?:in|to\s(?:see|meet|have|come)))",
+    re.IGNORECASE,
+)
+_IF_YOU_HAVE_US = expression(
+    r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
+    r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s(?:join|come\sand\swork|work\sfor|work\swith)\b)"
+    r"|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round|back|down|along|up|on\sthe))"
+    r"|\bwill\syou\s(?:please\s|still\s|then\s)?"
+    r"(?:come\sand\swork\b|join\sus\b(?!\s(?:for|on|at|in|then))|(?:take|have)\s(?:it(?=\s?\?)|the\s(?:job|post"
+    r"|role|position)\b))"
+    r"|\b(?:job|post|role|position)(?:['’]s|\sis)\syours\b[^.?!;]{0,30}?\bif\syou\b"
+    r"|\b(?:whether|if)\syou(?:['’](?:ll|d)|\s(?:will|would))\s(?:\w+\s)?(?:take|accept|fill)\s(?:up\s)?"
+    r"(?:it\b|(?:the|this|our)\s(?:job|post|role|position|offer)\b)(?![^.?!;]{0,40}\b(?:if|were|should|offered|made))"
+    r"|\b(?:would\syou|you\swould|you['’]d)\sbe\s(?:willing|prepared|happy)\sto\s(?:be|become)\s(?:our|the)\b",
+    re.IGNORECASE,
+)
+"""How a post is offered without the word: "you're on, if you'll have us"."""
+_ARE_OURS = expression(
+    r"\byou(?:['’]re|\sare|['’]ll\sbe|\swill\sbe)\s(?:now\s)?(?:our|the)\snew(?:est)?\s(?P<post>[\w-]+(?:\s[\w-]+){0,2})",
+    re.IGNORECASE,
+)
+_NOT_SAID = expression(
+    r"\b(?:if\s(?:it|this|that|things|they|the)|hop(?:e|ing)|may|might|could|would|not|never|unfortunately|sadly"
+    r"|nearly|almost)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def answer_is_yes(text: str) -> bool:
+    """Given a sentence, return whether it says that the reader's answer is yes."""
+    found = _YES.search(text[:_MOST]) or _is_theirs(text[:_MOST])
+    if found is None or text.rstrip().endswith("?") or _OPENS_WITH_IF.match(text):
+        return False
+    clause = _CLAUSE.split(text[: found.end()])[-1]
+    return _ONLY_IF.search(clause) is None
+
+
+def _is_theirs(text: str) -> re.Match[str] | None:
+    found = _ARE_OURS.search(text)
+    if found is None or OCCUPATIONS.isdisjoint(found["post"].casefold().split()):
+        return None
+    return found
+
+
+def confirms_an_offer(text: str) -> bool:
+    """Given a sentence, return whether it is glad to make an offer, or to confirm one, whatever that is subject to."""
+    found = _CONFIRMS.search(text[:_MOST])
+    return found is not None and not text.rstrip().endswith("?") and _NOT_YET.search(text[: found.start()]) is None
+
+
+def names_terms(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the pay is named for which the reader would begin."""
+    said = [text[:_MOST] for text in sentences]
+    if any(map(_OF_THEIR_WISH.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _TERMS.search(text) or _FIGURE.search(text)), None)
+
+
+def wants_the_reader(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which it asks when the reader could begin, where they want them; None
+    where something is to come first."""
+    said = [text[:_MOST] for text in sentences]
+    if not any(map(_WANTED.search, said)) or any(map(_NOT_WANTED_YET.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _BEGINS_WHEN.search(text)), None)
+
+
+def falls_to_the_reader(text: str) -> bool:
+    """Given a sentence, return whether a choice was made for the reader: "the vote went your way"."""
+    found = _YOUR_WAY.search(text[:_MOST])
+    return found is not None and "?" not in text and _NOT_SAID.search(text[: found.end()]) is None
+
+
+def asks_to_be_had(text: str) -> bool:
+    """Given a sentence, return whether who hires asks the reader to have them."""
+    found = _IF_YOU_HAVE_US.search(text[:_MOST])
+    return found is not None and _NOT_SAID.search(text[: found.start()].rpartition(" but ")[2]) is None

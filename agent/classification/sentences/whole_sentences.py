@@ -1,0 +1,327 @@
+"""What whole sentences say: an offer is taken back, "not yet", slots to choose from, an hour that was fixed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.classification.sentences.regrets import declines
+from agent.expressions import expression
+
+_OFFER = (
+    r"(?:(?:your|our|the|this|that|my|a|any)\s(?:(?:conditional|contingent|verbal|written|formal|job|earlier|previous"
+    r"|original|provisional|employment)\s){0,2}offer|(?:the|your)\soffer\sletter|(?:the|your)\sletter\sof\soffer)"
+)
+_BACK = (
+    r"(?:withdrawn|rescinded|revoked|retracted|lapsed|expired|(?:null\sand\s)?void|pulled|cancell?ed|off\sthe\stable)"
+)
+_TAKEN_BACK = expression(
+    rf"""\b(?:
+        {_OFFER}\b (?:\s[\w'’()&-]+){{0,12}}? \s (?:has|have|is|was|been|be) (?:\s(?:now|been|therefore|thus|hereby
+            |formally|regrettably|unfortunately|accordingly|also|already)){{0,3}} \s {_BACK}
+        | (?:withdraw|rescind|revok|retract|pull)(?:ing|e)? (?:\s[\w'’]+){{0,1}} \s {_OFFER}
+        | {_OFFER} \s (?:\w+\s){{0,2}}? (?:lapses|falls\saway|no\slonger\sstands|cannot\sstand|cannot\sbe\shonou?red)
+        | conditions\sof\s{_OFFER}\s(?:have|were|has)\snot
+        | (?:no\slonger|cannot|unable\sto|not\sable\sto) \s (?:honou?r|go\sahead\swith|stand\sby|confirm) \s {_OFFER}
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOT_SO = expression(
+    r"\b(?:if|unless|should|until|before|otherwise|(?:post|after|failing|beyond)\s(?:which|that|then)|will|would|(?-i:may)|might|could|other|another|"
+    r"not\sbeen\s(?:with|re|la|pu|can)\w+|not\swithdr\w+"
+    r"|you\s(?:have\s)?withdr\w+|will\snot|no\sintention|never|whether)\b|\?",
+    re.IGNORECASE,
+)
+"""What only may happen, is denied, or was somebody else's."""
+_A_DAY = expression(r"\s(?:on|by|at|after|from)\s|\s(?:together|up|forward)\b", re.IGNORECASE)
+"""What follows a day until which one may answer, or what was only put together."""
+
+_NOT_YET = expression(
+    r"^\W*(?:(?:hi|hey|hello|dear|morning|evening|no|sorry|afraid)\b[\s,!.–-]{0,3})?(?:[^\W\d_]{2,15}[,!]\s)?"
+    r"(?:(?:no|sorry|afraid)\b[\s,–-]{0,3})?"
+    r"(?:not\syet|nothing\syet|no\s(?:news|word|decision|update)\s(?:as\s)?yet|still\snothing|still\sno\s(?:news|word))"
+    r"(?:\s(?:here|from\s(?:them|him|her|above)|this\send|i['’]?m\safraid|sorry|unfortunately))?\s*(?:[,.;:!–—-]|$)",
+    re.IGNORECASE,
+)
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri)[a-z]{0,6}\b\.?"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+_CLOCK = r"(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m\b|\bnoon\b)"
+_SLOT = expression(
+    rf"^\W*(?:(?:option\s)?[1-9a-e][.):]\W*)?(?:{_WEEKDAY}|\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?[\s-]{_MONTH})[^?!]{{0,40}}?{_CLOCK}",
+    re.IGNORECASE,
+)
+"""A line that is a day and an hour, as one of several to choose from."""
+_LONGEST_SLOT = 80
+_CHOICE = expression(
+    r"\b(?:any\s(?:one\s)?of|one\sof|which|whichever|your\s(?:choice|preference)|prefer\w*|options?|slots|choose|pick"
+    r"|(?:following|these|below|possible|available)\s(?:times|dates|slots|days)|times\s(?:are|below))\b",
+    re.IGNORECASE,
+)
+_IS_SET = expression(
+    r"^\W*(?:[^\W\d_]{2,15},\s)?(?:(?:as|per|further\sto|following)\s[^?,]{2,60},\s)?"
+    r"(?:great|perfect|lovely|super|ok|okay|good|thanks|right)?[\s,!.–-]{0,3}"
+    r"(?:(?:so|then)\s)?(?:(?:we|you)(?:['’]re|\sare)\s|that['’]?s\s|it['’]?s\s)?(?:now\s)?"
+    rf"(?:(?<=re\s)set|all\s(?:set|booked|confirmed|sorted|fixed)|locked\sin|booked\sin|confirmed)\sfor\s[^?]{{0,40}}?{_CLOCK}",
+    re.IGNORECASE,
+)
+_MAY_NOT_BE = expression(r"\b(?:if|unless|until|once|provisionally|subject\sto)\b|\?", re.IGNORECASE)
+_ANSWERS_EARLY = 3  # sentences, a greeting among them
+_MOST = 400  # characters of a sentence
+
+_HAD_FIXED = expression(
+    r"\b(?:(?:we|i)(?:['’]d|\shad)\s(?:\w+\s)?(?:you\s(?:down|in|booked|pencilled|scheduled|at|on)|"
+    r"(?:put|booked|pencilled)\syou"
+    r"|planned|arranged|agreed|said|scheduled|pencilled)|you\s(?:were|had\sbeen)\s(?:\w+\s)?(?:booked|down|scheduled"
+    r"|pencilled|due|in\sfor|to\s(?:see|meet|come))|(?:was|were)\s(?:meant|supposed|going)\sto\s(?:see|meet|talk|"
+    r"speak|be))\b"
+    rf"[^?!]{{0,60}}?(?:{_CLOCK}|\b{_WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)\b|\bat\s\d{{1,2}}\b)",
+    re.IGNORECASE,
+)
+_OTHER_HOUR = expression(
+    rf"(?:{_CLOCK}|\b{_WEEKDAY}|\b\d{{1,2}}(?:st|nd|rd|th)?\b|\b(?:earlier|later|another|instead|sooner|different|"
+    rf"same\sday|week)\b)[^?]{{0,80}}\?",
+    re.IGNORECASE,
+)
+_NOW_AT = expression(
+    rf"\b(?:arrive|come|turn\sup|report|be\s(?:here|there|with\sus)|make\sit|now|has\sbecome"
+    rf"|will\sbe)\s(?:\w+\s){{0,2}}?"
+    rf"(?:for|at|to)?\s?{_CLOCK}(?![^.?!]{{0,60}}\b(?:park|sign\s(?:in|yourself)|register|(?:fill|read)\s|badge"
+    rf"|security|"
+    r"early|pass)\b)",
+    re.IGNORECASE,
+)
+"""The hour that holds now, where another one was fixed; to come early for that one is no other."""
+_WORKS_NO_MORE = expression(
+    rf"\b(?:{_WEEKDAY}|tomorrow|today|{_CLOCK}|(?:the|that|this|our|your)\s(?:\w+\s){{0,2}}?(?:slot|time|day|date|hour|"
+    r"morning|afternoon)(?:\s(?:we|i|you)\s(?:\w+\s)?\w+)?)(?:\s(?:at|morning|afternoon|evening)(?:\s\w+)?)?,?\s"
+    r"(?:\w+\s)?(?:(?:wo|does|is|ca|do)n['’]?t|(?:will|does|is|can)\s?not)\s(?:going\sto\s"
+    r"|gonna\s)?(?:be\s)?(?:work\w*|do|"
+    r"suit|possible|happen\w*|be\sany\sgood|good)\b[^.?!;]{0,30}?\b(?:any\s?more|any\s?longer|now|after\sall)\b",
+    re.IGNORECASE,
+)
+"""A day that was agreed, and works no more."""
+_TAKEN_OFF = expression(
+    r"\b(?:no\slonger\s(?:on|in)|(?:has|have|was|were|is|are|been)\s(?:\w+\s)?(?:removed|deleted|taken"
+    r"|struck)\s(?:off|from|out\sof))"
+    r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b"
+    r"|\b(?:(?:hold|hang)\sfire\s(?:on|for|about)|stand\sdown\s(?:for|on|from)|(?:do\snot|don['’]?t)\s(?:make\sthe\s(?:trip|journey)|set\sout"
+    r"|travel)\s?(?:for|on)?)\s(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today)\b"
+    r"(?!\s(?:before|until|without|unless|if|by))",
+    re.IGNORECASE,
+)
+"""What is no longer on: "no longer in our diary", "hold fire on Thursday"."""
+_MOVES_IT = expression(
+    r"(?:^\W*|\b(?:i(?:['’]?m|\sam|['’]ve|\shave)|we(?:['’]?re|\sare|['’]ve|\shave)|just|so|sorry|(?:need|had|have"
+    r"|going|want)\sto"
+    r"|let['’]?s|ok(?:ay)?|quick\s(?:note|one)|heads[\s-]?up|will|to|[A-Z]\w+,)[\s:,–—-]{1,3})"
+    r"(?:mov(?:e|ed|ing)|push(?:ed|ing)?|shift(?:ed|ing)?|bump(?:ed|ing)?|slid(?:e|ing)?|nudg(?:e|ed|ing)|br(?:ing"
+    r"|inging|ought)"
+    r"|switch(?:ed|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|swap(?:ped|ping)?)\s"
+    rf"(?:this|it|us|you|things|(?:our|the|your|today['’]?s|tomorrow['’]?s|{_WEEKDAY}(?:['’]?s)?)\s(?:\w+\s)?"
+    r"(?:call|chat|meeting|interview|slot|talk|one|start|time))\b(?:[^.?!;]{0,30}?\b(?:to|until"
+    r"|till)\s(?:[^.?!;]{0,20}?"
+    r"(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m\b|noon|midday)|(?:about\s|around\s)?\d{1,2}\b(?!\s?(?:%|[a-z]*st\b"
+    r"|people|rounds?|"
+    r"stages?|weeks?|months?|years?|hours?|days?)))"
+    r"|\s(?:back|out|on|forward|along|up|down)\s(?:by\s)?(?:(?:an?|half\san|one|two)\s(?:hour|day|week"
+    r"|half[\s-]?hour)s?\b"
+    r"|\d{1,3}\s?(?:min\w*|hours?|hrs?|days?)\b|a\s(?:bit|little|touch|smidge)\b)|\s(?:half\san\shour|an\shour"
+    r"|\d{1,2}\smin\w*)\s"
+    r"(?:later|earlier|on|back)\b)",
+    re.IGNORECASE,
+)
+"""What moves an hour that is set, as calendars let one say: "Moving this one to 10:30", "bumping us an hour on"."""
+_STAGE = (
+    r"(?:the\s|our\s|a\s)?(?:next|final|second|third|last|face[\s-]to[\s-]face|in[\s-]person|interview)"
+    r"(?:\s(?:and\s(?:final|last)|interview|selection|face[\s-]to[\s-]face))?\s?(?:rounds?|stages?|steps?|phase"
+    r"|interviews?|lot|part)?"
+)
+_THROUGH = expression(
+    rf"\b(?:you(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:made\sit|got(?:ten)?\s(?:it|through)|passed|progressed|advanced|moved|"
+    r"come|sailed|been\s(?:moved|advanced|progressed|put|selected|chosen|picked))\s(?:\w+\s){0,3}?(?:to|into|for|onto?)\s"
+    rf"{_STAGE}|been\sshort[\s-]?listed|made\s(?:it\s(?:on)?to\s)?(?:the|our)\sshort[\s-]?list)"
+    r"|your\s(?:application|cv|r[eé]sum[eé]|profile)\s(?:has\sbeen|was|is)\s(?:\w+\s)?(?:short[\s-]?listed\sfor\s"
+    r"(?:(?:an?|the|our|your)\s)?(?:\w+\s)?(?:calls?|chats?|conversations?|interviews?|meetings?)|positively\s(?:reviewed|assessed|received)|(?:reviewed|assessed|received)\s(?:\w+\s)?positively)"
+    rf"|you(?:['’]re|\sare)\s(?:\w+\s)?through(?:\sto\s{_STAGE})?(?=\s?[.!,–—-]|\sto\s(?:the|our)\b)"
+    r"|(?:mov|putt?|tak|bring|advanc|progress|carry|pass)(?:e|ing)?\s(?:you|your\sapplication)\s(?:(?:forward|on"
+    r"|through|up|"
+    rf"along|ahead)\s){{0,2}}?(?:on)?(?:to|into)\s{_STAGE})",
+    re.IGNORECASE,
+)
+"""Who goes on to the next stage."""
+_NOT_THROUGH = expression(
+    r"n['’]t\b|\b(?:not|no|never|unable|cannot|unfortunately|regret|sorry|sadly|if|whether|should|until|unless"
+    r"|once|when|"
+    r"would\shave|could\shave|others?|another|some(?:body|one)|decid(?:e|ing)|considering|hop(?:e|ing)|may|might|before)\b|\?",
+    re.IGNORECASE,
+)
+_ONE_WAY = expression(
+    r"\b(?:one[\s-]?way|on[\s-]?demand|pre[\s-]?recorded|self[\s-]?recorded|asynchronous|digital)\s(?:video\s)?interview\b",
+    re.IGNORECASE,
+)
+_RECORDS_IT = expression(
+    r"\b(?:invit\w+\s(?:you|to)|please|kindly|you\s(?:can|may|will|have)|(?:complete|submit|record|take)\syour)\b",
+    re.IGNORECASE,
+)
+_ADVICE = expression(
+    r"\b(?:how\sto|tips?|guides?|ace|employers|companies|firms|candidates|coach\w*|webinar|course|practi[cs]e|when\syou)\b",
+    re.IGNORECASE,
+)
+"""Who writes of such interviews, and holds none."""
+_HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)
+_DECISION_WAS = expression(
+    r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|"
+    r"to\s(?:be|have)"
+    r"|put\s(?:off|back)|postponed|deferred|delayed|adjourned|meant\sto)\b",
+    re.IGNORECASE,
+)
+_GOES_SLOWLY = expression(
+    r"\b(?:applications?|selection|recruitment|shortlisting|hiring|reviews?|reviewing|process(?:ing)?|decisions?)\b[^.?!;]"
+    r"{0,60}\b(?:more\sslowly|slower|later\sthan|behind\s(?:schedule|plan)|delayed)\b"
+    r"|\bdelays?\s(?:to|in|with)\s(?:\w+\s){0,4}?(?:applications?|selection|recruitment|shortlisting|hiring|decisions?)\b",
+    re.IGNORECASE,
+)
+_NOT_SLOWLY = expression(
+    r"n['’]t\b|\b(?:not|no|without|avoid|otherwise|start|documents?|payments?|interview|visa|onboarding|your\sreply)\b",
+    re.IGNORECASE,
+)
+_IN_IT = expression(
+    r"\byou(?:['’]re|\sare)\s(?:(?:still|now|very\smuch|definitely|one\sof|also)\s){0,2}?(?:in\s)?(?:the|our)\s"
+    r"(?:running|mix|frame|race|picture|hat|pool|reckoning|(?:final|last|top)\s(?:two|three|four|five|six|few|"
+    r"handful|pair)\b"
+    r"(?!\s(?:rounds?|stages?|interviews?)))",
+    re.IGNORECASE,
+)
+_ASSUME = expression(
+    r"\b(?:if|unless|should)\b[^.?!;]{0,140}\b(?:(?:assume|conclude|take\sit|consider|regard|presume|"
+    r"means)\b[^.?!;]{0,60}"
+    r"\b(?:unsuccessful|not\s(?:been\s)?(?:successful|selected|shortlisted|progress\w*|taken|going)|no\slonger)"
+    r"|(?:you\s(?:were|are|have)n['’]?t\b|no\sletter|no\snews\smeans))",
+    re.IGNORECASE,
+)
+"""How one learns of a refusal that has not come: who explains it has received an application."""
+_NOT_CALLED = (
+    r"(?:(?:you|your\s(?:\w+\s)?(?:application|candidature|name))\s(?:has|have|was|were|did|is|are)(?:n['’]t|\snot)\s"
+    r"(?:(?:been|on\sthis\soccasion|this\stime|unfortunately)\s){0,2}(?:among(?:st)?|one\sof|successful|selected|shortlisted"
+    r"|short-listed|chosen|invited|called|taken|succeed(?:ed)?|progress\w*|appointed)"
+    r"|(?:you|your\s(?:\w+\s)?(?:application|candidature))\s(?:has|have|was|were)\s(?:been\s)?unsuccessful)\b"
+)
+_SILENCE_WAS = expression(
+    rf"""\b(?:if|since|as)\s(?:
+        you\s(?:have|had)(?:n['’]t|\snot)\s(?:yet\s)?(?:heard|been\s(?:contacted|called|invited)|received)\b[^.?!;]{{0,40}}?
+            \b(?:by\snow|before\snow|already|so\sfar|to\sdate|as\sof\stoday|until\snow|till\snow|by\sthis\s(?:time|date|point))
+        | you\s(?:were|did)(?:n['’]t|\snot)\s(?:\w+\s)?(?:contacted|called|invited|hear|receive|get)
+        | (?:you\shave\s(?:received|had)|there\shas\sbeen)\sno\s(?:call|word|letter|mail|e-?mail|invitation)
+        | no\s(?:call|word|letter|mail|e-?mail|invitation)\s(?:has|had)\s(?:reached|come)
+    )\b[^.?!;]{{0,100}}?\b{_NOT_CALLED}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Who has been told nothing by now is refused: the day until which one waits has passed."""
+_STILL_TO_COME = expression(
+    r"\b(?:within|in\sthe\s(?:next|coming)|by\s(?:the\s)?(?:mon|tue|wed|thu|fri|sat|sun|end|\d)|before\s(?:the\s)?(?:mon|tue|wed"
+    r"|thu|fri|sat|sun|end|\d)|after\s(?:the\s)?(?:\d|closing))",
+    re.IGNORECASE,
+)
+
+
+def held_before(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which an hour stands that was fixed, where a later one asks for another.
+
+    None says that it holds.
+    """
+    said = [text[:_MOST] for text in sentences]
+    at, fixed = next(((at, one) for at, text in enumerate(said) if (one := _HAD_FIXED.search(text))), (0, None))
+    if fixed is None or any(map(_HOLDS.search, said)):
+        return None
+    behind = said[at + 1 :]
+    now = any(map(_NOW_AT.search, (said[at][fixed.end() :], *behind)))
+    return at if now or any(map(_OTHER_HOUR.search, behind)) else None
+
+
+def takes_back(text: str) -> bool:
+    """Given a sentence, return whether it takes an offer back."""
+    match = _TAKEN_BACK.search(text[:_MOST])
+    return match is not None and not _A_DAY.match(text, match.end()) and _NOT_SO.search(text[:_MOST]) is None
+
+
+def is_in_it(text: str) -> bool:
+    """Given a sentence, return whether it says that the reader is among those who may yet be chosen."""
+    return _IN_IT.search(text) is not None and _MAY_NOT_BE.search(text) is None
+
+
+def was_due(text: str) -> bool:
+    """Given a sentence, return whether it tells of a decision that was to be made by now."""
+    return _DECISION_WAS.search(text) is not None and _MAY_NOT_BE.search(text) is None
+
+
+def goes_slowly(text: str) -> bool:
+    """Given a sentence, return whether it says that things take their time."""
+    return _GOES_SLOWLY.search(text[:_MOST]) is not None and _NOT_SLOWLY.search(text[:_MOST]) is None
+
+
+def is_through(text: str) -> bool:
+    """Given a sentence, return whether it says that the reader is through to the next stage."""
+    return _THROUGH.search(text) is not None and _NOT_THROUGH.search(text) is None
+
+
+def moves_it(text: str) -> bool:
+    """Given a sentence, return whether it moves an interview, and asks nothing."""
+    return _MOVES_IT.search(text) is not None and not text.rstrip().endswith("?")
+
+
+def works_no_more(text: str) -> bool:
+    """Given a sentence, return whether it says that a time works no longer."""
+    return _WORKS_NO_MORE.search(text) is not None and _MAY_NOT_BE.search(text) is None
+
+
+def is_taken_off(text: str) -> bool:
+    """Given a sentence, return whether it says that something was taken off the calendar, or bids nobody come."""
+    return _TAKEN_OFF.search(text) is not None and _MAY_NOT_BE.search(text) is None
+
+
+def is_one_way(text: str) -> bool:
+    """Given a sentence, return whether it asks for an interview that one records alone, and gives no advice for one."""
+    asks = _ONE_WAY.search(text) is not None and _RECORDS_IT.search(text) is not None
+    return asks and _ADVICE.search(text) is None
+
+
+def assumes(text: str) -> bool:
+    """Given a sentence, return whether it bids the reader take silence for an answer."""
+    return _ASSUME.search(text) is not None and not counts_silence(text)
+
+
+def counts_silence(text: str) -> bool:
+    """Given a sentence, return whether silence has been the answer: "if you were not called, you were not selected"."""
+    return _SILENCE_WAS.search(text[:_MOST]) is not None and _STILL_TO_COME.search(text[:_MOST]) is None
+
+
+def withdrew(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which they are sorry that the reader withdrew or declined."""
+    return next((at for at in range(len(sentences)) if declines(sentences, at)), None)
+
+
+def says_not_yet(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which of the first it answers "not yet", where it asks nothing."""
+    if any("?" in text for text in sentences):
+        return None
+    return next((at for at, text in enumerate(sentences[:_ANSWERS_EARLY]) if _NOT_YET.match(text)), None)
+
+
+def lists_slots(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return the first of several hours to choose from."""
+    slots = _slots(sentences)
+    chooses = any(_CHOICE.search(text) for text in sentences if not _SLOT.match(text))
+    return slots[0] if len(slots) > 1 and chooses else None
+
+
+def is_all_set(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which all is set for an hour, where it lists no others."""
+    if len(_slots(sentences)) > 1:
+        return None
+    set_for = (at for at, text in enumerate(sentences) if _IS_SET.match(text) and not _MAY_NOT_BE.search(text))
+    return next(set_for, None)
+
+
+def _slots(sentences: Sequence[str]) -> list[int]:
+    return [at for at, text in enumerate(sentences) if len(text) <= _LONGEST_SLOT and _SLOT.match(text)]

@@ -1,0 +1,398 @@
+"""The company of an application: the employer that a mail is about, whoever sends it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from agent.classification.senders.domains import is_agency, is_scheduler, is_trade, owner_label
+from agent.expressions import expression
+from agent.extraction.employer.agents import booked_with, handed_to, hires_for_a_client, recruited_for, wants_to_see
+from agent.extraction.employer.clients import (
+    acts,
+    acts_itself,
+    client_in_need,
+    ends_subject,
+    is_awaited,
+    stated_client,
+    told_together,
+)
+from agent.extraction.employer.firm_looks import LIKE_DOMAIN
+from agent.extraction.employer.firms import firms
+from agent.extraction.employer.full_names import with_its_article, with_its_s, written_out
+from agent.extraction.employer.hiring_systems import as_its_system
+from agent.extraction.employer.loose_names import shown_by_mailbox, without_loose
+from agent.extraction.employer.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
+from agent.extraction.employer.platforms import employer_behind
+from agent.extraction.employer.shown import shown_as
+from agent.extraction.employer.told_apart import client_answered, posts_sought, seeking, without_town
+from agent.extraction.names.given_names import GIVEN_NAMES
+from agent.extraction.words.firm_names import company_key, company_of_domain, without_dotted_form
+from agent.extraction.words.houses import spelled_in
+from agent.extraction.words.once import once
+from agent.extraction.words.ranking import Candidate, Candidates, Ranked, Table, rank
+from agent.extraction.words.subjects import bare_subject
+from agent.extraction.words.towns import at_street, is_of_an_office, is_said_of_town
+from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS
+from agent.model.mail import Message
+
+__all__ = ["Firm", "company_key", "company_of_domain", "find_company", "find_firm", "house_of"]
+
+_MOST_OTHERS = 4
+_MOST_ACTING = 12  # names of a mail that are looked at for what they do
+_NO_HEADS = ROLE_WORDS | OCCUPATIONS | {"exec", "execs"}
+_LEAST = 50  # steps by which a name at the head of a subject must outweigh "none of them"
+_OF_HOUSE = frozenset(f"domain {how}" for how in (*LIKE_DOMAIN, "initials", "in it", "first word"))
+_PLACES = ("subject", "first", "text", "last", "signature", "end", "quoted", "invitation")
+_ZONES = frozenset(f"in {place}" for place in _PLACES)
+_USERS_WORDS = frozenset(["in subject", "in quoted"])
+_AT_PLACE = frozenset(f"subject left={word}" for word in ("at", "in", "near", "from"))
+_AROUND_ROLE = frozenset(f"subject left={mark}" for mark in "-–—|,(/") | _AT_PLACE
+"""Where in a subject a town stands beside the role: "Data Analyst - Pune"."""
+
+_BEHIND_FIRM = expression(
+    r"\s*(?:$|[-–—:|,(/]|['’]s?\s|(?:interview|role|position|job|offer|update|call)\b)", re.IGNORECASE
+)
+_AGENCIES = r"Recruitment|Recruiting|Staffing|Personnel|Resourcing|Search|Talent|Executive\s+Search"
+_OF_AGENCIES = expression(_AGENCIES, re.IGNORECASE)
+_STAFFS = expression(r"\b(?:Staffing|Personnel|Resourcing|Executive\s+Search|Ltd|Limited|LLC|Inc|LLP)\b", re.IGNORECASE)
+_OF_AGENCY = expression(
+    r"\b(?:(?:my|our|the)\s+clients?|(?:recruitment|senior|managing|principal)\s+consultant)\b|"
+    r"^[^\w\n]{0,9}(?:\w{2,12}\s){0,2}consultant\s{0,3}(?:[,|·•–—-]|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What shows that "Tarn Recruitment" under a mail is a firm, and not the team of Tarn that hires."""
+
+_AT_ITS_SEAT = expression(r"(?<=\w\w)\s+(?:HQ|Headquarters|Head\s+Office)\Z")
+_PAIR = expression(r"\s(?:&|and|/|\+)\s")
+_BOOKED = expression(
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})[ \t]*[(<\[][\w.+\-]{1,64}@"
+)
+_MET = (
+    r"\b(?:with|meet|meeting|see|ask\s+for|dear|hi|hello)\s+NAME\b|"
+    r"\bNAME(?:\s[\w'’\-]+)?\s(?:will|would|is|was|can|asked|asks|wants|says|said|thinks|who)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """The employer that a mail is about, other names in it that may be the employer's, and whether it is sure."""
+
+    name: str = ""
+    others: tuple[str, ...] = ()
+    sure: bool = False
+
+
+def find_firm(message: Message) -> Firm:
+    """Given a message, return the employer that it is about, as the mail spells it; "" where nothing names one.
+
+    Every name in words, subject, signature, sender's name and domain is a candidate; the signs of where and how it
+    stands there decide, with the weights that the corpus taught.
+    """
+    found = _without_posts(message, _without_pairs(message, _without_hosts(message, firms(message))))
+    found = without_loose(message, _without_awaited(message, found))
+    plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
+    ranked = rank(Table.COMPANY, found)
+    key = ranked.best(surely=plainly)
+    meant = written_out(message, ranked, _meant_by(message, ranked, key))
+    house = house_of(message)
+    text = message.body.new[:5000]
+    stated = (
+        (stated_client(text) or seeking(text) if is_agency(house) else "")
+        or recruited_for(text)
+        or client_in_need(text)
+    )
+    stated = stated or client_answered(message) or shown_by_mailbox(message)
+    if not stated and house and not message.automatic:
+        reading = text, message.subject, house
+        stated = handed_to(*reading) or booked_with(*reading) or wants_to_see(*reading)
+    if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
+        stated = shown_as(message) or (employer_behind(message) if message.automatic else "")
+    if stated:
+        return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
+    if meant and house and _is_one_of_two(message, ranked, meant):
+        return Firm(house, (ranked.spelled(meant), *ranked.others(meant, _MOST_OTHERS - 1)))
+    client = bool(meant) and " " in ranked.spelled(meant) and _may_be_client(message, ranked.spelled(meant))
+    if client and meant in chain(_heads_of_subject(message, ranked), _acting(message, ranked)):
+        return Firm(without_dotted_form(ranked.spelled(meant)), ranked.others(meant, _MOST_OTHERS), sure=True)
+    somebody = meant == key and bool(meant) and may_be_somebody(found[meant])
+    led = _is_led(message, ranked, meant, key, client=client)
+    sure = plainly or (bool(meant) and led and not somebody and not is_domain_alone(found[meant]))
+    name = without_town(ranked.spelled(meant), message)
+    if sure and house and not message.automatic and _ends_as_begins(house, name):
+        # An agency's own name, whatever it is: no draft is for a post there.
+        sure = not (hires_for_a_client(text) or hires_for_a_client(message.body.quoted[:5000]))
+    if name and is_agency(house) and _ends_as_begins(name, house):
+        name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
+    name = _without_slashed_form(without_dotted_form(_AT_ITS_SEAT.sub("", name)), message)
+    name = with_its_article(as_its_system(with_its_s(name, message), message), message)
+    return Firm(name, _others(message, ranked, meant, name), sure)
+
+
+def _without_slashed_form(name: str, message: Message) -> str:
+    """A name without the letter before the slash of its legal form: "Nordhavn Shipping" of "Nordhavn Shipping A/S"."""
+    whole = name.endswith((" A", " K", " I")) and f"{name}/S" in f"{message.subject}\n{message.body.new[:5000]}"
+    return name[:-2].rstrip() if whole else name
+
+
+def _is_senders_domain(message: Message, name: str) -> bool:
+    """Whether a name is no more than the sender's domain: a hiring system's as well as an employer's."""
+    return company_key(name).replace(" ", "") == owner_label(message.sender).replace("-", "")
+
+
+def _without_posts(message: Message, found: Candidates) -> Candidates:
+    """Leave out what somebody is said to look for, a post: "Larkin Produce is looking for a Copy Chief"."""
+    posts = posts_sought(message.body.new[:5000])
+    return (
+        Candidates({key: one for key, one in found.items() if company_key(one.spelled) not in posts})
+        if posts
+        else found
+    )
+
+
+def _without_awaited(message: Message, found: Candidates) -> Candidates:
+    """Leave out a client who has not answered, where another one has: "no news from Larkin yet, but Orme want you"."""
+    text = message.body.new[:5000]
+    awaited = [key for key, one in found.items() if is_awaited(one.spelled, text)]
+    if not awaited or not any(acts_itself(one.spelled, text) for key, one in found.items() if key not in awaited):
+        return found
+    return Candidates({key: one for key, one in found.items() if key not in awaited})
+
+
+def _without_hosts(message: Message, found: Candidates) -> Candidates:
+    """Leave out with whom a scheduler's mail says that the user is booked, or to whom answers go: "With: Ana Ruiz"."""
+    if not is_scheduler(message.sender):
+        return found
+    booked = {company_key(one["name"]) for one in _BOOKED.finditer(message.body.new[:5000])}
+    local = message.reply_to.address.partition("@")[0] if message.reply_to else ""
+    names = {key for key, one in found.items() if re.split(r"\W", local)[0] == one.spelled.split()[0].casefold() != ""}
+    return Candidates(
+        {key: one for key, one in found.items() if company_key(one.spelled) not in booked and key not in names}
+    )
+
+
+def _without_pairs(message: Message, found: Candidates) -> Candidates:
+    """Leave out what is two clients of an agency: "Larkin Produce & Tolland Homes", each named by itself, too."""
+    agency, text = is_agency(house_of(message)), message.body.new[:5000]
+    pairs = [one.spelled for one in found.values() if _are_two(one.spelled, text, agency=agency)]
+    pieces = {
+        one.spelled for one in found.values() if _PAIR.search(one.spelled) and any(one.spelled in p for p in pairs)
+    }
+    return Candidates({key: one for key, one in found.items() if one.spelled not in pieces})
+
+
+def _are_two(name: str, text: str, *, agency: bool) -> bool:
+    """Whether a name is that of two firms: each half stands in the text by itself, or ends as firms' names do.
+
+    Who is no agency by name may be one; so elsewhere each half has two words: "Orme & Vale" is one firm.
+    """
+    halves = _PAIR.split(name)
+    if len(halves) != 2 or not (agency or all(" " in half for half in halves)):
+        return False
+    rest = text.replace(name, "")
+    trades = agency and all(" " in half and is_trade(half.split()[-1]) for half in halves)
+    return trades or all(half in rest for half in halves)
+
+
+def _may_be_client(message: Message, name: str) -> bool:
+    """Whether an agency wrote a mail, or somebody of another house than the firm that does something there itself."""
+    house = house_of(message)
+    if is_agency(house):
+        return True
+    return bool(house) and not _ends_as_begins(name, house) and acts_itself(name, message.body.new[:5000])
+
+
+def _is_one_of_two(message: Message, ranked: Ranked, meant: str) -> bool:
+    """Whether somebody of another house tells of the firm that a mail seems to be about in one breath with another."""
+    name, text = ranked.spelled(meant), message.body.new[:5000]
+    theirs = is_agency(name) or _ends_as_begins(name, house_of(message))
+    if theirs or message.automatic or acts_itself(name, text):
+        return False
+    others = (ranked.spelled(key) for _, key in ranked.order[:_MOST_ACTING] if key != meant)
+    return told_together(name, [other for other in others if other not in name and name not in other], text)
+
+
+def _ends_as_begins(name: str, house: str) -> bool:
+    """Whether a name is the beginning of a house's, with a title's last words before it or not: "Change Tarn"."""
+    words = name.split()
+    tails = (_squashed(" ".join(words[at:])) for at in range(len(words)))
+    return any(len(tail) > 3 and _squashed(house).startswith(tail) for tail in tails)
+
+
+def _others(message: Message, ranked: Ranked, meant: str, name: str) -> tuple[str, ...]:
+    """The likeliest names beside the one that is meant, which is called so: no towns."""
+    text = f"{message.body.new[:5000]}\n{message.body.quoted[:5000]}"
+    may_be = (other for other in ranked.others(meant, 2 * _MOST_OTHERS) if other != name)
+    return tuple(islice((other for other in may_be if not is_said_of_town(other, text)), _MOST_OTHERS))
+
+
+def _is_led(message: Message, ranked: Ranked, meant: str, key: str, *, client: bool) -> bool:
+    """Whether the name that is meant outweighs all others by enough, or is the likeliest one, which does, in full."""
+    if meant == key:
+        return ranked.leads(meant, _pieces(ranked, meant)) or (
+            client and ranked.leads(meant, _no_rivals(message, ranked, meant))
+        )
+    if meant and "domain initials" in ranked.candidates[meant].signs:
+        return company_key(ranked.spelled(key)).startswith(owner_label(message.sender))
+    full = company_key(ranked.spelled(meant))
+    pieces = frozenset(other for _, other in ranked.order if company_key(ranked.spelled(other)) in full)
+    return bool(meant) and full.startswith(company_key(ranked.spelled(key))) and ranked.leads(key, pieces - {key})
+
+
+def _pieces(ranked: Ranked, meant: str) -> frozenset[str]:
+    """The names that are pieces of the one that is meant, where the domain has its beginning: "Elm High" of
+    elmhigh.example is Elm High School."""
+    if not meant or "domain begins it" not in ranked.candidates[meant].signs:
+        return frozenset()
+    name = ranked.spelled(meant)
+    return frozenset(key for _, key in ranked.order if key != meant and ranked.spelled(key) in name)
+
+
+def _no_rivals(message: Message, ranked: Ranked, meant: str) -> frozenset[str]:
+    """The names that nobody takes for the client of an agency: its own, pieces of the one that is meant, towns."""
+    house, name, text = _squashed(house_of(message)), ranked.spelled(meant), message.body.new[:5000]
+    spelled = {key: ranked.spelled(key) for _, key in ranked.order if key != meant}
+    return frozenset(
+        key
+        for key, other in spelled.items()
+        if house.startswith(_squashed(other)) or is_agency(other) or other in name or is_said_of_town(other, text)
+    )
+
+
+def _squashed(name: str) -> str:
+    return company_key(name).replace(" ", "")
+
+
+@once
+def house_of(message: Message) -> str:
+    """Given a message, return whose domain it came from; of an agency the whole name, where its signature has that."""
+    domain, label = company_of_domain(message.sender), owner_label(message.sender).replace("-", "")
+    if not domain or message.automatic:
+        return domain
+    signed = f"{message.body.new[-1000:]}\n{message.body.signature}"
+    house = spelled_in(label, signed) or domain
+    if is_agency(house) or is_agency(domain):
+        return house if is_agency(house) else domain
+    if house not in signed:
+        return domain
+    if not _OF_AGENCIES.search(signed):
+        return domain
+    beside = re.search(
+        rf"(?:^[^\w\n]{{0,9}}|[ \t][|·•–—-][ \t]{{1,3}}|,[ \t])({re.escape(house)}[ ](?:{_AGENCIES}))\b[^\n]*$",
+        signed,
+        re.IGNORECASE | re.MULTILINE,
+    )
+    stands = beside is not None and (_OF_AGENCY.search(signed) or _STAFFS.search(beside[0]))
+    return beside[1] if beside is not None and stands else domain
+
+
+def _meant_by(message: Message, ranked: Ranked, key: str) -> str:
+    """Of the likeliest name of a mail that somebody of a firm wrote, return the one that is meant.
+
+    An agency's recruiter writes "Larkspur Dairy - Thursday" over a mail, and signs with the agency's name: the client
+    is meant. Where only a subject says "your advert at Osborne Park", and the writer's house has a name, that one is.
+    """
+    house = house_of(message)
+    if not key or not house or message.automatic:
+        return key
+    text = f"{message.body.new[:5000]}\n{message.body.quoted[:5000]}"
+    ranked = Ranked(ranked.candidates, tuple(_no_towns(message, ranked, text)), ranked.margin)
+    if all(other != key for _, other in ranked.order):
+        key = ranked.best()
+    if not key:
+        return ""
+    of_house = [other for _, other in ranked.order if not _OF_HOUSE.isdisjoint(ranked.candidates[other].signs)]
+    if is_agency(house) or (is_agency(ranked.spelled(key)) and key in of_house):
+        return _of_agency(message, ranked, key, of_house)
+    if of_house and key not in of_house and _is_place_of_subject(ranked.candidates[key]):
+        return of_house[0]
+    return key
+
+
+def _of_agency(message: Message, ranked: Ranked, key: str, of_house: list[str]) -> str:
+    """Which firm an agency means: the client, else the likeliest name that is nobody's, else the agency itself."""
+    name, text = ranked.spelled(key), message.body.new[:5000]
+    plain = (is_plain(ranked.candidates[key]) and key not in of_house) or any(_heads_of_subject(message, ranked))
+    acting = "" if plain else next(_acting(message, ranked), "")
+    if acting:
+        return acting
+    first, *rest = map(re.escape, name.split())
+    called = "".join([first, *(rf"(?:\s{part})?" for part in rest)])  # as one calls somebody
+    alone = rf"\b{called}\s(?:will|would|is|can|wants|asked)\b"
+    met = may_be_somebody(ranked.candidates[key]) and re.search(alone, text) is not None
+    clients = _clients(message, ranked) if met or key in of_house or is_agency(name) else ()
+    return next((other for other in clients if other not in of_house), of_house[0] if met and of_house else key)
+
+
+def _no_towns(message: Message, ranked: Ranked, text: str) -> Iterator[tuple[int, str]]:
+    """Of the names in order of weight those that the mail does not speak of as of a town."""
+    signed = f"{message.body.new[-600:]}\n{message.body.signature}"
+    for weight, key in ranked.order:
+        candidate, name = ranked.candidates[key], ranked.spelled(key)
+        office = not _AROUND_ROLE.isdisjoint(candidate.signs) and is_of_an_office(name, signed)
+        if is_plain(candidate) or not (office or is_said_of_town(name, text)):
+            yield weight, key
+
+
+def _clients(message: Message, ranked: Ranked) -> Iterator[str]:
+    """The names in an agency's mail that may be the client's: at the subject's head, or with their street."""
+    yield from _heads_of_subject(message, ranked)
+    signed = message.body.signature
+    for _, key in ranked.order:
+        name = ranked.spelled(key)
+        if name not in signed and not is_agency(name) and at_street(name, message.body.new[:5000]):
+            yield key
+
+
+def _acting(message: Message, ranked: Ranked) -> Iterator[str]:
+    """The names of firms that do in an agency's mail what an employer does: "Larkin Produce want you in".
+
+    Those come first that do it themselves: "Larkin want you in. No news from Tolland yet."
+    """
+    signed, text, house = message.body.signature, message.body.new[:5000], _squashed(house_of(message))
+    found: list[str] = []
+    for _, key in ranked.order[:_MOST_ACTING]:
+        name = ranked.spelled(key)
+        theirs = name in signed or is_agency(name) or _squashed(name) in house
+        if not theirs and (acts(name, text) or ends_subject(name, message.subject, text)):
+            found.append(key)
+    yield from sorted(found, key=lambda key: not acts_itself(ranked.spelled(key), text))
+
+
+def _heads_of_subject(message: Message, ranked: Ranked) -> Iterator[str]:
+    """The names with which a subject begins, if they may be a firm's: "Larkspur Dairy - phone Friday"."""
+    subject, text = bare_subject(message.subject).strip(), message.body.new[:5000]
+    for weight, key in ranked.order:
+        name = ranked.spelled(key)
+        if weight < _LEAST or not subject.casefold().startswith(name.casefold()) or is_agency(name):
+            continue
+        behind, parts = subject[len(name) :], frozenset(name.casefold().split())
+        if _BEHIND_FIRM.match(behind) and not _is_met(name, text) and parts.isdisjoint(_NO_HEADS):
+            again = re.search(rf"(?<!\bin )(?<!\bnear )\b{re.escape(name.split()[0])}\b", text, re.IGNORECASE)
+            if " " in name or again:
+                yield key
+
+
+def _is_met(name: str, text: str) -> bool:
+    """Whether a text speaks of a name as of somebody: "with Alison Vance", "Alison would like".
+
+    A trade at its end shows a firm's, though one speaks of that alike: "Larkin would like to meet you".
+    """
+    if is_trade(name.split()[-1]) and name.split()[0].casefold() not in GIVEN_NAMES:
+        return False
+    first = re.escape(name.split()[0])
+    return re.search(_MET.replace("NAME", first), text, re.IGNORECASE) is not None
+
+
+def _is_place_of_subject(candidate: Candidate) -> bool:
+    """Whether nothing but the subject, and what is quoted, has a name, and there as a place: "your card at NAME"."""
+    signs = candidate.signs
+    zones = {sign for sign in signs if sign in _ZONES}
+    return bool(zones) and zones <= _USERS_WORDS and not _AT_PLACE.isdisjoint(signs)
+
+
+def find_company(message: Message) -> str:
+    """Given a message, return the employer that it is about; "" where nothing names one."""
+    return find_firm(message).name

@@ -1,0 +1,191 @@
+"""Which names of a mail are no firm's by what they are: portals, people, departments, posts, lines of a template."""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.senders.domains import registrable
+from agent.expressions import expression
+from agent.extraction.employer.firm_looks import Sender
+from agent.extraction.names.given_names import GIVEN_NAMES
+from agent.extraction.names.names import NOT_A_PERSON, clean_name, titled
+from agent.extraction.words.firm_names import company_key
+from agent.extraction.words.firm_words import (
+    ADDRESSES,
+    AUTHORITIES,
+    BODIES,
+    DEPARTMENTS,
+    OF_BODIES,
+    OF_TEMPLATES,
+    PORTALS,
+    ROOMS,
+)
+from agent.extraction.words.houses import cuts_a_word
+from agent.extraction.words.ranking import Candidate
+from agent.extraction.words.vocabulary import ROLE_WORDS
+
+_WORDS = expression(r"[\w'-]+")
+_SHORTENED_VERBS = frozenset(
+    f"{who}'{verb}" for who in ("i", "he", "she", "we", "you", "they") for verb in ("ll", "ve", "d", "m", "re")
+)
+_JOINTS = frozenset(["and", "of", "for"])
+_BAR = expression(r"\s*(?:/|\||<>|<->|×)\s*|\s+(?:x|[-–—])\s+", re.IGNORECASE)
+_JOINED = expression(r"\s(?:and|und|et|y|e|en|&)\s|,\s")
+_BEFORE_WHOM_ONE_MEETS = frozenset(f"left={word}" for word in ("meet", "meeting", "with", "see", "seeing", "by"))
+_BIDS = expression(r"(?:ask|call|ring|text|look|park|wait|bring)\s(?:for|at|in|by|a|the|your)\s", re.IGNORECASE)
+PLAINLY = "plainly in subject"
+"""The sign of a name behind words that can only mean the employer, in the subject."""
+
+PLAIN = frozenset(
+    ["turn", "subject's turn", "sent to", "domain", "tenant", "name of machine", "name of firm", "in signature"]
+)
+"""Signs that only a firm's name bears."""
+
+_SHORT_POST = expression(
+    r"\w \(?(?:PMO?|CSM|[SB]DR|BDM|SRE|DBA|HCA|SDET)s?\Z"
+)  # a post whose last words are written short
+_TIME_ZONE = expression(
+    r"(?:.*\b)?(?:(?:Standard|Daylight|Summer|Winter|Mean)\s+Time|"
+    r"(?:Central|Eastern|Western|Pacific|Mountain|Atlantic|Alaska|"
+    r"Hawaii|Arizona|Newfoundland|Greenwich|British|Irish|London|Dublin|Indian?|European|Australian|Sydney|Singapore|"
+    r"Local|Universal|UK|US|EST|CST|PST|MST)\s+Time)"
+)
+_HOUR = expression(r"(?:^|\d\s?)[ap]\.?m\b", re.IGNORECASE)
+_NUMBERED_PLACE = expression(
+    r"(?:unit|suite|ste|room|rm|level|floor|gate|building|bldg|bay|block|lot|shop|dock|door|terminal|hangar|ward|desk)\.?"
+    r"\s(?:\d{1,4}[a-z]?|[a-z]\d{0,3})|\d{1,3}[a-z]?\s(?:north|south|east|west|centre|center|central)(?:\swing)?",
+    re.IGNORECASE,
+)
+
+
+def may_not_be(candidate: Candidate, sender: Sender) -> bool:
+    """Given a name with its signs, return whether it is no employer's."""
+    if is_portal(candidate.spelled) or is_no_firm(candidate.spelled, sender):
+        return True
+    if _is_somebody(candidate, sender) or _is_department(candidate):
+        return True
+    if _is_the_machine(candidate.spelled, sender) and PLAINLY not in candidate.signs:
+        return True
+    return _is_given_name(candidate)
+
+
+def _is_the_machine(name: str, sender: Sender) -> bool:
+    """Whether a name is that of the machine by which the firm writes, or of its site: "Reed", "Reed.co.uk"."""
+    return bool(sender.platform) and sender.platform in {company_key(name), registrable(name)}
+
+
+def is_portal(name: str) -> bool:
+    """Given a name, return whether it is a portal's, by which many employers hire."""
+    said = " ".join(name.casefold().split())
+    return said in PORTALS or (" " in said and any(portal.endswith(f" {said}") for portal in PORTALS))
+
+
+def is_plain(candidate: Candidate) -> bool:
+    """Given a name, return whether a sign speaks for it that only a firm has: its domain, a turn of words."""
+    return not (PLAIN - {"subject's turn", "in signature"}).isdisjoint(candidate.signs)
+
+
+def is_domain_alone(candidate: Candidate) -> bool:
+    """Given a name, return whether nothing but a domain tells it, run together from several words or cut."""
+    return "domain alone" in candidate.signs and not any(sign.startswith("in ") for sign in candidate.signs)
+
+
+def may_be_somebody(candidate: Candidate) -> bool:
+    """Given a name that was chosen, return whether it may be a person's: nothing plain speaks for a firm."""
+    return len(clean_name(candidate.spelled).split()) > 1 and candidate.signs.isdisjoint(PLAIN)
+
+
+def _is_somebody(candidate: Candidate, sender: Sender) -> bool:
+    """Whether nothing but a turn that names people as well speaks for a name that may be a person's, and neither does
+    the domain that cuts it."""
+    if "turn of somebody" not in candidate.signs or not clean_name(candidate.spelled):
+        return False
+    return candidate.signs.isdisjoint(PLAIN) and not cuts_a_word(sender.written, candidate.spelled)
+
+
+def _is_given_name(candidate: Candidate) -> bool:
+    """Whether nothing plain speaks for a name by which people are called: "Priya and Tom", "you meet Ines Roth"."""
+    if not candidate.signs.isdisjoint(PLAIN):
+        return False
+    if titled(candidate.spelled):
+        return True
+    name = candidate.spelled.casefold()
+    joined = _JOINED.split(name)
+    if len(joined) > 1:
+        words = [part.split() for part in joined if part]
+        called = all(len(part) < 3 and all(map(str.isalpha, part)) for part in words)
+        return called and any(part[0] in GIVEN_NAMES for part in words)
+    first, _, last = name.partition(" ")
+    return first in GIVEN_NAMES and last.isalpha() and not candidate.signs.isdisjoint(_BEFORE_WHOM_ONE_MEETS)
+
+
+def _is_department(candidate: Candidate) -> bool:
+    """Whether a name of several words is that of a field or a department: "Consultant, Accounting & Finance"."""
+    named = frozenset(re.findall(r"\w+", candidate.spelled.casefold())) - _JOINTS
+    return " " in candidate.spelled and bool(named) and named <= DEPARTMENTS and not is_plain(candidate)
+
+
+def _is_of_a_template(parts: set[str]) -> bool:
+    """Whether words are those of a template, with or without a number: "Event Date", "30 Minute Meeting"."""
+    told = {word for word in parts if not word.isdigit()}
+    return bool(told) and told <= OF_TEMPLATES
+
+
+def is_no_firm(name: str, sender: Sender) -> bool:
+    """Given a name, return whether it is a template's line, or of whom the mail is to: "Robin Hale", "Hello Robin"."""
+    parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
+    if not parts or not _SHORTENED_VERBS.isdisjoint(parts):
+        return True  # "CV and I'll"
+    if not ADDRESSES.isdisjoint(parts) or _is_of_a_template(parts) or parts <= AUTHORITIES:
+        return True
+    if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):
+        return True  # "10:00am (Central Time - US & Canada)", "00 PM IST", "Ask for Phil"
+    if _is_where_they_meet(name, parts, sender) or _is_body(name, parts, sender):
+        return True
+    if (name.casefold() in sender.names and clean_name(name)) or _is_a_given_name(name.casefold(), sender):
+        return True  # "30 minutes with Petra", which Petra Lind's calendar writes
+    if any(
+        " " in somebody and name.casefold().endswith((f" and {somebody}", f" & {somebody}"))
+        for somebody in sender.names
+    ):
+        return True  # "Robin and Nadia Haddad"
+    if len(parts) == 1 and not NOT_A_PERSON.isdisjoint(parts) and parts != {sender.label}:
+        return True  # "University", "Recruitment"
+    if len(parts & sender.receivers) > 1 or _is_the_reader(parts, sender) or _is_beside_reader(name, sender):
+        return True
+    keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"
+    if _SHORT_POST.search(name) or not keyed:
+        return bool(keyed)  # "Business Change PM"
+    return keyed[-1] in ROLE_WORDS or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1]))
+
+
+def _is_the_reader(parts: set[str], sender: Sender) -> bool:
+    """Whether a name is the reader's, with initials or without: "R Hale", as an event is called in their calendar."""
+    initials = {word[0] for word in sender.receivers if word}
+    whole = {part for part in parts if len(part) > 1}
+    return bool(whole or parts <= sender.receivers) and whole <= sender.receivers and parts - whole <= initials
+
+
+def _is_body(name: str, parts: set[str], sender: Sender) -> bool:
+    """Whether a name is that of those who decide in a house, and not the sender's own: "Board of Management"."""
+    its_own = sender.label.startswith("".join(name.casefold().split()))
+    return parts <= OF_BODIES and not BODIES.isdisjoint(parts) and not its_own
+
+
+def _is_where_they_meet(name: str, parts: set[str], sender: Sender) -> bool:
+    """Whether a name is that of a room, and not the sender's own, too: "Zoom", "Unit 9"."""
+    if _NUMBERED_PLACE.fullmatch(name):
+        return sender.label != "".join(name.casefold().split())
+    return parts <= ROOMS and sender.label not in ROOMS
+
+
+def _is_beside_reader(name: str, sender: Sender) -> bool:
+    """Whether a name has the reader's on one side of a bar: "Vale / Larkspur Dairy" where Robin Vale is invited."""
+    halves = [set(_WORDS.findall(half)) for half in _BAR.split(name.casefold())]
+    return len(halves) > 1 and any(half and half <= sender.receivers for half in halves)
+
+
+def _is_a_given_name(name: str, sender: Sender) -> bool:
+    """Whether somebody of a mail is called so, and not their house, too: "Harker Recruitment" is nobody."""
+    called = (one for one in sender.names if one.startswith(f"{name} ") and NOT_A_PERSON.isdisjoint(one.split()))
+    return not sender.label.startswith(name) and any(called)

@@ -1,0 +1,47 @@
+"""The employer behind a platform that writes for it: "Larkin Produce has invited you to take a test"."""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.senders.domains import owner_label
+from agent.expressions import expression
+from agent.extraction.names.names import is_trades
+from agent.extraction.names.nicknames import is_given
+from agent.model.mail import Message
+
+_WORD = r"[A-ZÀ-Þ][\w’'&-]*(?:\.[a-z]{2,3}\b)?"
+_FIRM = rf"(?P<name>{_WORD}(?:\s+(?:(?:&|and|of|de|the)\s+)?{_WORD}){{0,4}})"
+_TURNS = tuple(
+    expression(words)
+    for words in (
+        rf"(?<![\w-]){_FIRM}\s+(?:has|have)\s+(?:\w+\s+)?(?:invited|asked|requested|selected|chosen)\s+you\b",
+        rf"(?<![\w-]){_FIRM}\s+(?:invites|asks|requests|would\s+like|wants|is\s+(?:inviting|asking))\s+you\b",
+        rf"\b[Oo]n\s+behalf\s+of\s+(?:the\s+)?{_FIRM}",
+        rf"(?<![\w-]){_FIRM},?\s+(?:who|which)\s+(?:use|uses|are\s+using|is\s+using)\b",
+    )
+)
+_NOBODY = frozenset(["we", "they", "i", "the", "your", "our", "you", "he", "she", "it", "this", "that"])
+_TEAM = expression(r"\s+(?:(?:Hiring|Recruit\w*|Talent|People|HR|Human|Careers?)\s*)+(?:Teams?)?\Z")
+
+
+def employer_behind(message: Message) -> str:
+    """Given a machine's mail, return the employer for whom it is written, in words that leave no doubt; else ""."""
+    text = message.body.new[:5000]
+    platform = owner_label(message.sender).replace("-", "")
+    for words in _TURNS:
+        for match in words.finditer(text):
+            name = _TEAM.sub("", match["name"])
+            first = name.split()[0].casefold()
+            if (
+                first not in _NOBODY
+                and not _may_be_somebody(name.split())
+                and re.sub(r"\W", "", name.casefold()) != platform
+            ):
+                return name
+    return ""
+
+
+def _may_be_somebody(words: list[str]) -> bool:
+    """Whether a name may be that of a person at the employer: "Dana Kim has invited you"."""
+    return is_given(words[0].casefold()) and not is_trades(words)

@@ -1,0 +1,54 @@
+"""The employer as whose a hiring system shows itself: "City of Alder <alder@system.example>", and so below its mail."""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.senders.domains import is_agency, is_function, owner_label
+from agent.extraction.names.names import is_body
+from agent.extraction.names.unattended import takes_no_answers
+from agent.extraction.words.firm_names import company_key
+from agent.extraction.words.vocabulary import words
+from agent.model.mail import Message
+
+_TEAM = words(
+    """
+    hr human resources people talent acquisition recruit recruiting recruitment recruiter recruiters career careers jobs
+    hiring early resourcing the no-reply noreply team department office service services candidate candidates
+    application applications notification notifications selection staffing employment experience support & - – — |
+    """
+)
+"""What stands behind the name in how such a sender is called: "City of Alder Early Careers Team"."""
+_LAST = 1500  # characters of a mail in which it is signed
+
+
+def shown_as(message: Message) -> str:
+    """Given a message, return the employer that its sender is called, where its address is another's; else "".
+
+    Only of a machine, and where the mail is signed so and names whose address it is nowhere; and only of a public body:
+    of any other name nobody knows whether it is a firm's, somebody's, or that of a desk.
+    """
+    name = without_team(message.sender.name.strip().strip("\"'"))
+    label = owner_label(message.sender)
+    if not label or not is_body(name) or is_agency(name):
+        return ""
+    local = message.sender.address.partition("@")[0]
+    if not (message.automatic or is_function(local) or takes_no_answers(message)):
+        return ""
+    text = f"{message.subject}\n{message.body.new}\n{message.body.signature}"
+    if _squashed(label) in _squashed(name) or _squashed(name) in _squashed(label) or label in text.casefold():
+        return ""
+    signed = re.compile(rf"^[ \t]*(?:the[ \t]+)?{re.escape(name)}\b[^.!?\n]{{0,30}}$", re.IGNORECASE | re.MULTILINE)
+    return name if signed.search(text[-_LAST:]) else ""
+
+
+def without_team(called: str) -> str:
+    """Given how a sender is called, return it without its team or desk: "Alder Foods" of "Alder Foods Hiring"."""
+    parts = called.split()
+    while len(parts) > 1 and parts[-1].strip("(),|-–—").casefold() in _TEAM | {""}:
+        parts.pop()
+    return " ".join(parts).rstrip(" ,|(-–—")
+
+
+def _squashed(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", company_key(name).casefold())

@@ -1,0 +1,15 @@
+"""Interviews: when they are, and what becomes of them.
+
+interviews          the text -> claims, where no invitation says it; invitations: a calendar part -> claims
+claims, lengths     one time as a claim; how long a talk is to last; meetings: how the two sides meet
+schedules, columns  who is named at each time; the rows of tables
+agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
+choices             whether the user is to choose one of several times; answered: an hour for the day that they named;
+                    bare_weekdays: of which week a weekday is; tentative: times that are not fixed yet
+moved               a change: changes: which of its times is the old one, which the new; shifts: how it moves what was
+                    planned, where it names no new time; hindrances: what keeps somebody from it
+called_off          of which day theirs calls one off
+not_interviews      which times are no interview's; other_times: of something else; no_starts: up to which something
+                    lasts, that have gone; formalities: of a medical, papers, the first day
+out_of_the_blue     which hour a recruiter asks for, whom nobody had written to
+"""

@@ -1,0 +1,75 @@
+"""The day that the user named in the mail that is answered, where the answer names only the hour: "10:30 then"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+from agent.extraction.when.calendars import Calendar, Found
+from agent.extraction.when.days import find_days, masked
+from agent.model.mail import Message
+from agent.model.settings import Profile
+from agent.parsing.body import take_apart
+from agent.parsing.quotes import attribution, is_quoted, opening, unquoted
+
+_MOST = 6000  # characters of what is quoted
+_MOST_LINES = 8  # before the heading of the mail that is answered
+_NOT_THEN = expression(
+    r"\b(?:not?|never|cannot|but|except|unfortunately|busy|nicht|kein\w*|leider|aber|pas|mais|pero|não|mas|niet|maar|"
+    r"non|ma)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def answered_day(message: Message, profile: Profile | None, calendar: Calendar) -> str:
+    """Given an answer, return the one day that the user's own mail names to which it is the answer, in its words.
+
+    "" where that mail is not quoted, names no day or several, or says of one that it does not suit.
+    """
+    lines = message.body.quoted[:_MOST].split("\n")
+    begins, ends = _heading(lines)
+    heading = " ".join(lines[begins:ends])
+    if profile is None or not _is_from(heading, profile):
+        return ""
+    said = said_in_answered(message)
+    today = any(found.day == calendar.today for found in find_days(masked(heading), calendar))
+    named = [(plain, found) for plain in map(masked, said) for found in find_days(plain, calendar)]
+    if len({found.day for _, found in named}) != 1 or any(_NOT_THEN.search(plain) for plain, _ in named):
+        return ""
+    plain, found = named[0]
+    return plain[found.start : found.end] if today or not _is_relative(plain, found) else ""
+
+
+def refuses(sentence: str) -> bool:
+    """Given a sentence with a day, return whether it may say that the day does not suit."""
+    return _NOT_THEN.search(sentence) is not None
+
+
+def said_in_answered(message: Message) -> tuple[str, ...]:
+    """Given an answer, return the sentences of the mail that it answers, as far as it quotes them."""
+    lines = message.body.quoted[:_MOST].split("\n")
+    _, ends = _heading(lines)
+    return take_apart("\n".join(unquoted(line) if is_quoted(line) else line for line in lines[ends:])).sentences
+
+
+def _heading(lines: Sequence[str]) -> tuple[int, int]:
+    """Where the heading of the mail begins that is answered, and where it ends; the same where there is none."""
+    listed = list(lines)
+    for at in range(min(_MOST_LINES, len(listed))):
+        if count := attribution(listed, at) or opening(listed, at):
+            return at, at + count
+    return 0, 0
+
+
+def _is_from(heading: str, profile: Profile) -> bool:
+    """Whether a heading says that the user wrote what follows: who is named first in it did."""
+    folded = heading.casefold()
+    names = (*profile.addresses, profile.full_name.casefold())
+    first = min((folded.find(name) for name in names if name and name in folded), default=-1)
+    return first >= 0 and not re.search(r"\S+@\S+", folded[: max(0, first - 1)])
+
+
+def _is_relative(plain: str, found: Found) -> bool:
+    """Whether a day is told by the day of writing: "tomorrow"."""
+    return found.weekday is None and not re.search(r"\d", plain[found.start : found.end])

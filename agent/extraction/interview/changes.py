@@ -1,0 +1,276 @@
+"""Which of the times that a change names is the old one, and which the new."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import Enum
+
+from agent.expressions import expression
+from agent.extraction.when.calendars import Found
+from agent.extraction.when.hours import MOVED_FROM
+from agent.extraction.when.moments import Moment
+from agent.extraction.when.passages import sentence_at
+from agent.extraction.when.readers import zone_named
+
+_ROOM = 90  # characters before a time, in which what is said of it stands
+_LABEL = r"[^\n.!?\d]{0,40}?(?:[:\-–>|]|\n|\()?\s*(?:on\s+|am\s+|le\s+|el\s+|il\s+|em\s+|op\s+)?\Z"
+# A label or a heading right before the time: "Previously:", "Bisheriger Termin:", "ANCIEN :", "Was:".
+_OLD_LABEL = expression(
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+)\s{0,9}(?:(?:from|before|vorher|von)(?=\s?:)|old|previous(?:ly)?|noticed|bisher|"
+    r"original(?:ly)?|former(?:ly)?|earlier|was|it\s+was|"
+    r"no\s+longer|cancelled|replaces|bisherig\w*|alt(?:er|e)|vorher|ursprünglich\w*|ancien(?:ne)?|précédent\w*|avant|"
+    r"(?:fecha|hora|cita)?\s*anterior|antes|era|(?:data|horário)?\s*anterior|antig[ao]|oude|oorspronkelijk\w*|was|"
+    r"vecchi[ao]|precedente|prima)\b" + _LABEL,
+    re.IGNORECASE,
+)
+_NEW_LABEL = expression(
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s{0,9}(?:(?:to|after|nachher|auf)(?=\s?:)|new(?:ly)?|"
+    r"updated?|now|revised|rescheduled\s+(?:to|for)|moved\s+to|"
+    r"pushed\s+(?:back\s+)?to|neuer?|neue[nrs]?|jetzt|nun|nouve(?:au|lle)|désormais|nuev[ao]|ahora|nov[ao]|agora|"
+    r"nieuwe?|nu|"
+    r"nuov[ao]|ora|posticipato\s+a|anticipato\s+a)\b" + _LABEL,
+    re.IGNORECASE,
+)
+# Words that lead to the old time, or to the new one, within its clause.
+_TO_OLD = expression(
+    r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|"
+    r"in\s+(?:the\s+)?place\s+of|and\s+not|(?<!\bif\s)not|original(?:ly)?(?:\s+\w+){0,3}|"
+    r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
+    r"were\s+\w+\s+for|(?:we|i)(?:['’]d|\s+had)?\s+(?:said|agreed(?:\s+on)?|planned(?:\s+for)?)|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|"
+    r"won['’]t\s+be\s+able\s+to|"
+    r"not\s+be\s+able\s+to)\s+(?:(?!so\b|but\b)\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|"
+    r"cancel|postpone|push)\s+"
+    r"(?:(?!to\b|until\b|till\b|into\b|so\b|but\b)\w+(?:['’]\w*)?\s+){0,6}|"
+    r"cancel(?:led)?\s+(?:(?!to\b|so\b|but\b)\w+\s+){0,5}|(?:double[\s-]?booked|(?:come|came|cropped|popped)\s+up|clash\w*|"
+    r"conflict\w*)\s+(?:(?:on|for|at|with)\s+)?|(?:move|moving|reschedule|rescheduling|postpone|"
+    r"shift(?!\s+(?:lead|manag|superv|fore|work|pattern))|swap)\s+"
+    r"(?:\w+(?:['’]\w*)?\s+){0,6}?(?:from|on|of|for)|(?:scheduled|planned|booked|arranged|pencilled\s+in|"
+    r"listed)\s+(?:for|on)|"
+    r"your\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|"
+    r"meeting)(?:\s+(?!(?:to|now|will|until|into)\b)\w+){0,2}|"
+    r"von|statt|anstatt|anstelle\s+(?:von|des)|vom|ursprünglich\s+\w+|"
+    r"(?:geplant\w*|vereinbart\w*|angesetzt\w*)(?:\s+\w+){0,2}|"
+    r"au\s+lieu\s+d[eu]|plutôt\s+que|(?:initialement\s+)?(?:prévue?|fixée?)(?:\s+\w+)?|entretien\s+du|"
+    r"en\s+(?:lugar|vez)\s+del?|(?:inicialmente\s+)?(?:prevista|previsto|programada|fijada|agendada|"
+    r"marcada)(?:\s+\w+){0,2}|"
+    r"em\s+vez\s+d[aeo]|(?:gesprek|afspraak|interview)\s+van|in\s+plaats\s+van|gepland\s+\w+|"
+    r"invece\s+(?:di|che)|(?:fissat[oa]|previst[oa]|programmat[oa])(?:\s+\w+){0,2}|del)\s*,?\s*"
+    r"(?:your\s+|our\s+|the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|"
+    r"il\s+)?(?:(?:at|by|around|um|à|às|om|alle(?:\s+ore)?|a\s+las?)\s+)?)\Z",
+    re.IGNORECASE,
+)
+_TO_NEW = expression(
+    r"\b(?:to|until|instead(?:,|\s+be)?|will\s+(?:now\s+)?(?:be|take\s+place|start|begin)(?:\s+\w+){0,3}|"
+    r"(?:is|are|it['’]s)\s+now(?:\s+\w+){0,3}|"
+    r"now\s+(?:at|on|for|starts?|begins?)|read|auf(?:\s+den)?|stattdessen\s*(?:\w+\s+)?|nun(?:mehr)?(?:\s+\w+)?|au|"
+    r"(?:aura|tiendra)\s+(?:\w+\s+){0,3}|para(?:\s+\w+)?|al|passa\s+(?:a|per)|anticipar\w+|posticipar\w+|naar|"
+    r"a)\b\s*,?\s*(?:alle\s+(?:ore\s+)?)?"
+    r"(?:the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|il\s+|lunes\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+# What is said behind a time that no longer holds: "Thursday at 2 no longer works for us".
+_GONE = expression(
+    r"(?:\s+(?:interview|call|slot|meeting|chat|conversation|appointment|session|time|"
+    r"on\s+\w+))?[,\s]{1,3}(?:therefore\s+|sadly\s+|unfortunately\s+|now\s+)?"
+    r"(?:(?:can(?:not|['’]?t|\s+not)|won['’]?t|will\s+(?:no\s+longer|not)|does(?:n['’]?t|\s+not)|"
+    r"is(?:n['’]?t|\s+not)|no\s+longer|is\s+no\s+longer)\s+"
+    r"(?:(?:going\s+to|longer|be|now|actually|really|any\s+more)\s+){0,3}(?:go\s+ahead|work\w*|happen\w*|"
+    r"take\s+place|stands?|suits?|fits?|possible|free|available|held|on\b|doable|good)|"
+    r"(?:is|has\s+been|was)\s+(?:now\s+)?(?:cancel\w*|called\s+off|off(?=\s*[.,;:!?\n]|\s+(?:i|we|as|because|the)\b)|"
+    r"taken|gone|postponed)|"
+    r"(?:has|needs?|will\s+have|is\s+going\s+to\s+have)\s+to\s+(?:be\s+)?(?:mov|chang|cancel|postpon|resched|"
+    r"go\b)\w*|needs\s+(?:moving|changing|rescheduling))",
+    re.IGNORECASE,
+)
+# What is said around the only time of a change that holds: it is something else that changes.
+_HOLDS = expression(
+    r"(?:[ \t]*\([^()\n]{1,60}\))?[,\s]{1,3}"
+    r"(?:(?:still|now|also|therefore|nevertheless|of\s+course|will|is|are)\s+){0,4}"
+    r"(?:go(?:es|ing)?\s+ahead|stands|holds|remains|stays|unaffected|unchanged|not\s+affected|"
+    r"as\s+(?:planned|arranged|before|agreed)|takes?\s+place|be\s+held|happen(?:s|ing)?|"
+    r"(?:be\s+)?(?:by|over|via)\s+(?:phone|telephone|video|teams|zoom|webex|skype|google)|"
+    r"(?:(?:be|been|has|was)\s+){0,2}(?:mov\w+|switch\w+|transferr\w+|chang\w+)\s+to\s+(?:a\s+|the\s+)?(?:\w+\s+)?"
+    r"(?:phone|telephone|video|teams|zoom|webex|skype|google|call|online|room|office|building))\b"
+    r"(?![^.!?\n]{0,60}\b(?:but|instead|only|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b)",
+    re.IGNORECASE,
+)
+_HELD_ON_TO = expression(
+    r"\b(?:still\s+(?:have|see|expect|meet)|does(?:n['’]t|\s+not)\s+(?:affect|change|concern|touch)|no\s+changes?\s+to|"
+    r"nothing\s+(?:changes|has\s+changed)\s+(?:about|for|with))\s+(?:your|our|the|you)\b[^.;!?\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+_TO_DAY = expression(r"\b(?:to|auf|au|naar|para)\s+(?:the\s+|den\s+)?\Z", re.IGNORECASE)
+_SAME_HOUR = expression(
+    r"\b(?:same\s+(?:times?|hours?|slots?)|like\s+it\s+was|hour\s+(?:\w+\s+){0,3}unchanged|même\s+heure|"
+    r"(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:misma|mesma)\s+hora|stess[ao]\s+or(?:a|ario)|"
+    r"(?:zelfde|hetzelfde)\s+"
+    r"(?:tijd\w*|uur))\b",
+    re.IGNORECASE,
+)
+
+_TELLS_IT = expression(r"[\s,(:–-]{1,4}(?:(?:of|at|so|i\.e\.)\s)?")  # "Friday, same time (1.30)": both are the new ones
+_EITHER = expression(r"\A[^.!?]{0,60}\b(?:or|oder|ou|o|of)\b[^.!?]{0,60}\Z|\A\s*[,;/•*-]?\s*\Z", re.IGNORECASE)
+"""Between two times that are both offered."""
+
+
+class Side(Enum):
+    """On which side of a change a time stands."""
+
+    OLD = "old"
+    NEW = "new"
+    OPEN = "open"
+
+
+_DENIED = expression(
+    r"\b(?:(?<!\bif\s)not|instead\s+of|rather\s+than|in\s+place\s+of|nicht|statt|pas|au\s+lieu\s+d[eu]|niet|non|"
+    r"invece\s+di|en\s+(?:vez|lugar)\s+de)\s+"
+    r"(?:(?:on|at|for|the|as|am|le|el|il|op)\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+"""Right before a time that is not it."""
+_STATED = expression(
+    r"\byour\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|meeting)\s+(?:is|takes\s+place|starts|"
+    r"begins)"
+    r"\s+(?:on|at|from)?\s*\Z",
+    re.IGNORECASE,
+)
+_NOT_THAT = expression(
+    r"\b(?:instead\s+of|rather\s+than|not)\s+(?:(?:on|at|the)\s+){0,2}(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)|noon|"
+    r"to(?:day|morrow))",
+    re.IGNORECASE,
+)
+"""How the new time is stated, where its sentence denies another: "your interview is on Friday, not on Monday"."""
+_SIGNS = (
+    (Side.OLD, _DENIED, False),
+    (Side.OLD, _OLD_LABEL, True),
+    (Side.NEW, _NEW_LABEL, True),
+    (Side.OLD, _TO_OLD, False),
+    (Side.NEW, _TO_NEW, False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The times of a change: the one that no longer holds, where it is named, and those that may take its place."""
+
+    old: Moment | None
+    new: tuple[Moment, ...]
+    sure: bool = True  # False where only the order of two times tells which is which
+    told: bool = True  # whether anything is said of either: False where a time just stands there
+
+
+def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...]) -> Change:
+    """Given the text of a change, its times and its days, return what moves where.
+
+    What is called the new time outweighs times of which nothing is said. A new day without an hour has the old hour
+    where the text says so.
+    """
+    if shifted := as_shifted(text, moments):
+        return shifted
+    if len(moments) == 1 and _is_kept(text, moments[0]):
+        return Change(None, moments)
+    ends = [0, *(moment.stop for moment in moments)]
+    sides = [(moment, *_side(text, moment, since)) for moment, since in zip(moments, ends, strict=False)]
+    old = [moment for moment, side, _ in sides if side is Side.OLD]
+    called = [moment for moment, side, label in sides if side is Side.NEW and label]
+    led_to = [moment for moment, side, _ in sides if side is Side.NEW]
+    new = called or led_to or [one for one, side, _ in sides if side is Side.OPEN]
+    same = _SAME_HOUR.search(text)
+    if (
+        len({one.clock for one in moments}) == 1
+        and same
+        and not _TELLS_IT.fullmatch(text, same.end(), moments[0].clock)
+    ):
+        named = {one.day for one in moments}
+        other = [day for day in days if day.day not in named and day.start > moments[0].position]
+        if len({day.day for day in other}) == 1:
+            return Change(moments[0], (_on(other[0], moments[0]),))
+    if len(new) == 2 and not old and not _EITHER.search(text[new[0].stop : new[1].position]):
+        return Change(new[0], (new[1],), sure=False)
+    denied = [one for one in old if _DENIED.search(text[max(0, one.position - _ROOM) : one.position])]
+    if not new and 0 < len(denied) < len(old):  # "your interview is on Wednesday at 2, not on Tuesday at 2"
+        old, new = denied, [one for one in old if one not in denied]
+    if not new and len(old) > 1:  # "your interview on Monday at 3 ... your interview is on Tuesday at 4"
+        old, new = old[:1], old[1:]
+    return Change(old[0] if len({one.start for one in old}) == 1 else None, tuple(new), told=bool(old or led_to))
+
+
+def is_led_to_as_old(text: str, start: int) -> bool:
+    """Given a text and where an hour begins, return whether the words before it make it the one that was."""
+    before = text[max(0, start - _ROOM) : start]
+    return _TO_OLD.search(before) is not None or _OLD_LABEL.search(before) is not None
+
+
+def _is_kept(text: str, moment: Moment) -> bool:
+    """Whether a time holds, and something else changes: "your interview on Monday at 9.30 goes ahead on Teams"."""
+    before = text[max(0, moment.position - _ROOM) : moment.position]
+    return _HOLDS.match(text, moment.stop) is not None or _HELD_ON_TO.search(before) is not None
+
+
+def as_shifted(text: str, moments: tuple[Moment, ...]) -> Change | None:
+    """Given a text and its times, return a single range as a move where it is one: "moved from 2.00pm to 2.30pm".
+
+    The new hour may be told once more, by another clock.
+    """
+    if not moments or any(one.start != moments[0].end for one in moments[1:]):
+        return None
+    moment = moments[0]
+    before = text[max(0, moment.clock - _ROOM) : moment.clock]
+    if moment.end is None or not MOVED_FROM.search(before) or _lasts_from(text, moment):
+        return None
+    return Change(replace(moment, end=None), (replace(moment, start=moment.end, end=None),))
+
+
+def _lasts_from(text: str, moment: Moment) -> bool:
+    """Whether a range tells how long it takes on the new day: "moved to Wednesday, from 13:30 to 14:30"."""
+    day = text[max(0, moment.position - _ROOM) : moment.position]
+    return moment.end is not None and moment.position < moment.clock and _TO_DAY.search(day) is not None
+
+
+def _on(day: Found, moment: Moment) -> Moment:
+    """The same wall time on another day."""
+    zone = zone_named(moment.time_zone) or UTC
+    local = moment.start.astimezone(zone)
+    start = datetime.combine(day.day, local.time(), zone).astimezone(UTC)
+    end = start + (moment.end - moment.start) if moment.end else None
+    return replace(moment, position=day.start, stop=day.end, clock=day.start, day=day.day, start=start, end=end)
+
+
+_NEXT_SENTENCE = expression(r"[.!?]\s")
+_THAT_DAY = expression(r"\s+(?:on\s+)?(?:that(?:\s+same)?|the\s+same)\s+day\b", re.IGNORECASE)
+
+
+def _told_at(text: str, moment: Moment) -> tuple[int, ...]:
+    """Before what it may be said on which side a time stands: its hour, where that stands apart, and its day.
+
+    What is said of a day is not said of another hour that the next sentence names: "I have to move our chat on
+    Thursday. Could you make 1pm that day?".
+    """
+    if _lasts_from(text, moment):
+        return (moment.position,)
+    if _THAT_DAY.match(text, moment.stop) and _NEXT_SENTENCE.search(text, moment.position, moment.clock):
+        return (moment.clock,)
+    return tuple(dict.fromkeys((moment.clock, moment.position)))
+
+
+def _side(text: str, moment: Moment, since: int) -> tuple[Side, bool]:
+    """What is said of a time right before its hour, where that stands apart, and right before its day; and whether a
+    label or a heading says it, which weighs more.
+
+    ``since`` is where the time before it ended: what is said of that one is not said of this.
+    """
+    if text.count("~~", text.rfind("\n", 0, moment.clock) + 1, moment.clock) % 2:  # struck out
+        return Side.OLD, True
+    for position in _told_at(text, moment):
+        before = text[max(0, since if since <= position else 0, position - _ROOM) : position]
+        if _STATED.search(before) and _NOT_THAT.search(sentence_at(text, moment)):
+            return Side.NEW, False
+        for side, words, label in _SIGNS:
+            if words.search(before):
+                # What heads a day is said of its first time, and not of all that follow on it.
+                return side, label and (position == moment.clock or since <= position)
+    return Side.OLD if _GONE.match(text, moment.stop) else Side.OPEN, False

@@ -1,0 +1,111 @@
+"""Whether the user is to choose one of several times that a mail names."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from agent.expressions import expression
+from agent.extraction.when.clocks import find_clocks
+from agent.extraction.when.days import find_days, masked
+from agent.extraction.when.moments import Moment
+from agent.extraction.when.passages import BREAK
+from agent.extraction.when.readers import Reader
+
+_CHOICE = expression(
+    r"\b(?:which(?:ever)?(?:\s+of\s+(?:these|those|them|the)\b|"
+    r"\s+(?:one|time|timing|day|slot|date|option|session|hour|appointment)s?\b|"
+    r"(?:\s+(?:would|will|is|are|do|does|might|could|may|is\s+the)){0,2}\s+"
+    r"(?:you|ok(?:ay)?|best|better|suits?|works?|prefer\w*|convenient|good|fine|easier|easiest|possible)\b)|"
+    r"(?:choose|pick|select|take)\s+(?:your\s+)?(?:one|whichever|whatever|between|"
+    r"from(?:\s+(?:these|those|them|the\s+following))?|"
+    r"the\s+(?:one|slot|time)\s+(?:that|which)|a\s+(?:slot|time|day))(?=\s*(?:\Z|[.,:;!?)\n–-]|and\b|or\b|if\b|"
+    r"that\b|below\b))|"
+    r"(?:one|any|either)\s+of\s+(?:these|those|them|the\s+(?:following|below|two|three|four|slots|times|dates|options))"
+    r"(?=\s*(?:\Z|[.,:;!?)\n–-]|(?:slots?|times?|dates?|days?|hours?|options?|appointments?|and|or|if|is|would|"
+    r"works?|suits?|fits?)\b))|"
+    r"(?<!\bof\s)your\s+(?:\w+\s+)?(?:preference|choice|pick)(?=\s*(?:\Z|[.,:;!?)\n–-]|by\b|and\b))|"
+    r"preferred\s+(?:slot|time|date|day|option|timing)|"
+    r"(?:works?|suits?|fits?)\s+(?:you\s+)?(?:best|better)|(?:two|three|four|five|several|a\s+few|"
+    r"following)\s+(?:possible\s+|available\s+|free\s+)?"
+    r"(?:slots|options|openings|possibilities|windows)|"
+    r"welche[rsn]?\b(?:\s+\w+){0,4}\s+(?:passt|besser|recht|lieber|am\s+besten)|"
+    r"(?:such|wähl)\w*\s+(?:\w+\s+){0,4}aus|zur\s+(?:auswahl|wahl)|"
+    r"le(?:quel|squels)\b|quel\s+(?:créneau|horaire|jour)|vous\s+convien\w+\s+le\s+mieux|au\s+choix|"
+    r"cuál\b|qué\s+(?:horario|día)|elij[ae]|escoj[ae]|qual\s+(?:dos|das|horário|dia|delle|dei|prefer\w+)|escolh\w+|"
+    r"welk\w*\b(?:\s+\w+){0,4}\s+(?:uit|past|best|beter|voorkeur)|voorkeur|kies\b|"
+    r"quale\s+(?:dei|delle|prefer\w+|giorno|orario)|scegli\w*)",
+    re.IGNORECASE,
+)
+"""Words that leave it to the user which of several times it is to be."""
+_OR_AT_ALL = r"or|oder|ou(?:\s+bien)?|oppure"
+_OR = {name: expression(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in (
+    ("", _OR_AT_ALL), ("es", rf"{_OR_AT_ALL}|o|u"), ("it", rf"{_OR_AT_ALL}|o"), ("nl", rf"{_OR_AT_ALL}|of"),
+)}  # fmt: skip
+"""What joins two of which one is to be, by language: "of" and "o" are that in some alone."""
+_HOUR = expression(
+    r"\s+(?:(?:at|around|about|um|à|a\s+las|om|alle)\s+)?[0-2]?\d(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*(?:\Z|"
+    r"[.,;?!)\n])",
+    re.IGNORECASE,
+)
+_HOUR_BEFORE = expression(
+    r"(?<![\w/.:,-])(?:(?:at|either|around|about|between|um|à|a\s+las|om|alle)\s+)?(?:[01]?\d|"
+    r"2[0-3])(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*\Z",
+    re.IGNORECASE,
+)
+_AT_ONCE = expression(r"\s{1,3}(?:(?:at|um|à|a\s+las|om|alle)\s+)?")
+_GAP = expression(r"[\s,;]*\Z")
+_REST = expression(r"[^.!?\n]*\Z")
+_NEAR = 60  # characters to each side of "or" in which the times stand that it joins
+_PART_END = expression(r"[!?;]\s|(?<!\d)\.\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n\s*[-*•·]|\n(?=[^\n:]{2,30}:)")
+
+
+def to_choose(text: str, moments: Sequence[Moment], reader: Reader) -> bool:
+    """Given a text and its times, return whether the user is to choose one: "Friday at 4, or Monday early"."""
+    return _joined_by_or(text, moments, reader) or (len(moments) > 1 and _choice_asked(text, moments))
+
+
+def _joined_by_or(text: str, moments: Sequence[Moment], reader: Reader) -> bool:
+    plain = masked(text)
+    following: tuple[Moment | None, ...] = (*moments[1:], None)
+    for one, other in zip(moments, following, strict=False):
+        for found in _OR.get(reader.language, _OR[""]).finditer(plain, max(0, one.position - 90), one.stop + 90):
+            beside = _GAP.match(plain, one.stop, found.start())
+            if beside and _HOUR.match(plain, found.end()):  # "Tuesday at 10 or 2"
+                return True
+            if _HOUR_BEFORE.search(plain[: found.start()][-24:]) and _AT_ONCE.fullmatch(plain, found.end(), one.clock):
+                return True  # "10.00 or 14.00 on Tuesday"
+            joined = beside and other and one.time_zone == other.time_zone and other.clock - found.end() < _NEAR
+            if joined and other and _REST.match(plain, found.end(), other.clock):
+                return True
+            left = _PART_END.split(plain[max(0, found.start() - _NEAR) : found.start()])[-1]
+            right = _PART_END.split(plain[found.end() : found.end() + _NEAR])[0]
+            days = _days_in(left, reader)
+            if days and _tells_time(right, reader) and len(days | _days_in(right, reader)) > 1:
+                return True
+    return False
+
+
+def _choice_asked(text: str, moments: Sequence[Moment]) -> bool:
+    """Whether the user is asked to choose, in the words with the times or right before or behind them."""
+    cuts = [0, *(found.end() for found in BREAK.finditer(text)), len(text)]
+    parts = list(itertools.pairwise(cuts))
+    timed = {
+        at for at, (start, stop) in enumerate(parts) for one in moments if start < one.stop and one.position < stop
+    }
+    return any(
+        _CHOICE.search(text, start, stop) is not None
+        for at, (start, stop) in enumerate(parts)
+        if any(abs(at - other) <= 2 for other in timed)
+    )
+
+
+def _days_in(words: str, reader: Reader) -> set[date]:
+    return {found.day for found in find_days(words, reader.calendar())}
+
+
+def _tells_time(words: str, reader: Reader) -> bool:
+    days = find_days(words, reader.calendar())
+    return bool(days or find_clocks(words, days))

@@ -1,0 +1,250 @@
+"""What a mail says that moves an interview: the new time where it is sure, else that the old one is off."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, time, timedelta
+
+from agent.expressions import expression
+from agent.extraction.interview.changes import Change, is_led_to_as_old, read_change
+from agent.extraction.interview.claims import QUOTE, claim_of, first_words
+from agent.extraction.interview.columns import find_in_columns
+from agent.extraction.interview.hindrances import hindered
+from agent.extraction.interview.not_interviews import is_of_something_else
+from agent.extraction.interview.shifts import find_move, moved_to, stays
+from agent.extraction.interview.tentative import is_open
+from agent.extraction.when.clocks import find_clocks
+from agent.extraction.when.days import find_days, masked
+from agent.extraction.when.moments import Moment
+from agent.extraction.when.new_hours import find_hours_to_choose
+from agent.extraction.when.passages import BREAK, ends_sentence, sentence_at
+from agent.extraction.when.readers import Reader, zone_named
+from agent.extraction.when.zoned import clocks_in, told_apart, without_same
+from agent.extraction.who.parts_moved import whose_part
+from agent.extraction.words.subjects import bare_subject
+from agent.model.mail import ClaimKind, InterviewClaim, Message, Move
+
+_MOST = 20  # sentences of a mail
+GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
+PROPOSES = expression(
+    r"\?\s*\Z|\b(?:could\s+(?:we|you)|can\s+(?:we|you)|would\s+(?:you|it|any|"
+    r"either|one)|how\s+about|are\s+you\s+(?:available|free)|do(?:es)?\s+(?:any|"
+    r"either|one|that|this)|let\s+(?:me|us)\s+know\s+(?:if|whether|which|what)|"
+    r"which\s+(?:of|one|time)|if\s+(?:that|this|it|you|one|any)|we\s+can\s+offer|"
+    r"i\s+can\s+offer|happy\s+to\s+offer|options?\b|alternative\w*|available\s+(?:slots|"
+    r"times)|propose|suggest)",
+    re.IGNORECASE,
+)
+_ASKED = expression(r"[^.!?\n]{0,120}\?")  # behind a time: whoever writes in small letters asks in the middle of it all
+_WILL_BE = expression(
+    r"\s+(?:\w+\s+){0,2}(?:will|has|is|was|had|needs?|starts?|begins?|runs?|beginnt|wird|est|sera|será|sarà|wordt)\b",
+    re.IGNORECASE,
+)
+_SHIFTS = expression(
+    r"\b(?:instead|rather|could\s+(?:we|you)|can\s+(?:we|you)|would|move|push|shift|statt\w*|würde\w*|wäre\w*|können|"
+    r"plutôt|pourr\w+|"
+    r"peut-on|podr\w+|en\s+(?:vez|lugar)|pode\w*|poderia\w*|em\s+vez|zou\w*|kun\w*|potrebb\w+|possiamo|invece|"
+    r"y\s+si|et\s+si|e\s+se)\b",
+    re.IGNORECASE,
+)
+_COULD_DO = expression(
+    r"\b(?:we|i|he|she|they|\w+)\s+could\s+(?:(?:only|also|still|just|possibly|maybe|perhaps|instead)\s+)?"
+    r"(?:do|manage|offer|make|see\s+you|fit\s+you\s+in)\b[^.;!?\n]*\Z",
+    re.IGNORECASE,
+)
+ANY_GOOD = expression(
+    r"[^.;!?\n]{0,40}[.;!–-]{0,3}\s{0,3}(?:any\s+good|any\s+use|ok(?:ay)?|all\s+right|alright|good\s+for\s+you|"
+    r"how(?:['’]s|\s+is|\s+does)\s+that(?:\s+\w+)?|"
+    r"(?:would|will|does)\s+(?:that|this|it)\s+for\s+you(?:\s+too)?|"
+    r"(?:would|will|does|is|could|can)\s+(?:that|this|it)\s+(?:\w+\s+){0,3}?(?:work|suit|do|ok(?:ay)?|fine|good|"
+    r"possible|convenient|alright)"
+    r"(?:\s+(?:for\s+)?you(?:\s+too)?|\s+instead)?)\s*\?",
+    re.IGNORECASE,
+)
+
+
+def changed(
+    moments: tuple[Moment, ...],
+    text: str,
+    length: timedelta | None,
+    message: Message,
+    reader: Reader,
+    *,
+    wary: bool = True,
+) -> tuple[InterviewClaim, ...]:
+    """Given the times of a change, return what it sets, calls off or offers.
+
+    ``wary``: an hour of which nothing is said leaves the new time open.
+    """
+    change = _change_of(text, moments, reader)
+    ahead = tuple(moment for moment in change.new if moment.start >= reader.sent)
+    new, replaces = ahead or change.new, change.old.start if change.old else None
+    asked = any(_leaves_open(text, one, moments) for one in new)
+    old, beside = change.old, _offered_beside(text, new, reader)
+    if len(new) == 1 and old is None and (_in_subject(new[0], text, message) or _moved_from(text, new[0], reader)):
+        old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was
+    elif len(new) == 1 and not (asked or beside) and _is_sure(change, text, moments, reader, wary=wary):
+        return (replace(claim_of(ClaimKind.SET, new[0], text, length), people=whose_part(text), replaces=replaces),)
+    if not new and (told := _told_by_the_old(text, old, message, reader)):
+        return told
+    quote = sentence_at(text, change.old) if change.old else first_words(message)
+    of, said = (None, quote) if replaces else _day_left(message, new, reader) or (None, quote)
+    off = InterviewClaim(ClaimKind.OFF, start=replaces, people=whose_part(text), quote=said[:QUOTE], move=of)
+    offered = tuple(claim_of(ClaimKind.OFFERED, moment, text, length) for moment in new)
+    return (off, *(beside if new else ()), *offered)
+
+
+def _day_left(message: Message, new: tuple[Moment, ...], reader: Reader) -> tuple[Move, str] | None:
+    """The one day on which they cannot come, with its sentence: "I have to be in London on Thursday"."""
+    days = {
+        found.day: said
+        for said in message.body.sentences[:_MOST]
+        if hindered(said)
+        for found in find_days(masked(said), reader.calendar(GRACE_DAYS))
+    }
+    left = days.keys() - {one.day for one in new}
+    return next(((Move(of=day), days[day]) for day in left), None) if len(left) == 1 == len(days) else None
+
+
+def _change_of(text: str, moments: tuple[Moment, ...], reader: Reader) -> Change:
+    """Which time of a change is the old one, and which are the new: by the columns of a table, else by the words."""
+    columns = find_in_columns(text, reader, GRACE_DAYS)
+    if columns is not None:
+        return Change(columns[0], columns[1:])
+    return read_change(text, moments, find_days(masked(text), reader.calendar(GRACE_DAYS)))
+
+
+def _leaves_open(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether a new time is only asked for, or not sure yet."""
+    asked = PROPOSES.search(sentence_at(text, moment)) is not None or _asked_at(text, moment)
+    return moment.disputed or asked or _is_proposed(text, moment) or is_open(text, moment, moments)
+
+
+def _offered_beside(text: str, new: tuple[Moment, ...], reader: Reader) -> tuple[InterviewClaim, ...]:
+    """What is asked for by the old time beside others: "Would Friday at the same time work? If not, Monday at 2"."""
+    moved = moved_in(text, reader) if new else None
+    if moved is None or not ("?" in moved[1] or PROPOSES.search(moved[1])):
+        return ()
+    move, said = moved
+    if not (move.to or move.on) or any(said in sentence_at(text, one) or sentence_at(text, one) in said for one in new):
+        return ()
+    return (InterviewClaim(ClaimKind.OFFERED, quote=said[:QUOTE], move=move),)
+
+
+def _asked_at(text: str, moment: Moment) -> bool:
+    return not ends_sentence(text, moment.stop) and _ASKED.match(text, moment.stop) is not None
+
+
+def _is_proposed(text: str, moment: Moment) -> bool:
+    """Whether a new time is only one that they could do, or of which the next few words ask: "4:30 then. Any good?"."""
+    if _COULD_DO.search(text[max(0, moment.position - 80) : moment.clock].rpartition(". ")[2]):
+        return True
+    return ANY_GOOD.match(text, moment.stop) is not None
+
+
+def _is_sure(change: Change, text: str, moments: tuple[Moment, ...], reader: Reader, *, wary: bool) -> bool:
+    """Whether the one time that may be the new one is that: nothing asks for another, and no other hour may be it."""
+    if not change.sure or _asked_elsewhere(text, change.new[0], reader):
+        return False
+    if change.told or not wary:
+        return True
+    plain = masked(text)
+    known = {moment.clock for moment in moments}
+    new = next((moment.clock for moment in change.new), 0)
+    clocks = clocks_in(plain, reader, find_days(plain, reader.calendar(GRACE_DAYS)))
+    again = {clocks[at + 1] for at in told_apart(clocks, plain)}  # "13:00 CET (12:00 in London)"
+    clocks = tuple(clock for clock in without_same(clocks, plain) if clock not in again)
+    hours = {clock.begin for clock in clocks if clock.position == new}
+    return all(
+        clock.position in known
+        or clock.begin in hours
+        or is_led_to_as_old(text, clock.position)
+        or is_of_something_else(text, 0, clock.position, clock.stop)
+        for clock in clocks
+    )
+
+
+def _moved_from(text: str, moment: Moment, reader: Reader) -> bool:
+    """Whether a time is the one that was: "Thursday at 2 will begin half an hour later", "Monday at 10 moves by a day,
+    same time"."""
+    on = moved_in(text, reader)
+    if on is not None and on[0].days and on[0].of == moment.day:
+        return True
+    rest = BREAK.split(text[moment.stop : moment.stop + 120])[0]
+    verb = _WILL_BE.match(rest)
+    move = find_move(masked(rest), reader.calendar()) if verb else None
+    return move is not None and move.minutes != 0
+
+
+def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Reader) -> tuple[InterviewClaim, ...]:
+    """What a change that names no new time says by the old one: "half an hour later", "same time next week?".
+
+    Some minutes are no question, however it is put: they meet on that day in any case.
+    """
+    if hours := find_hours_to_choose(text):
+        said = first_words(message)[:QUOTE]
+        off = InterviewClaim(ClaimKind.OFF, start=old.start if old else None, quote=said)
+        day = old.day if old else None
+        return (off, *(InterviewClaim(ClaimKind.OFFERED, quote=said, move=Move(to=hour, of=day)) for hour in hours))
+    moved = moved_in(text, reader)
+    if moved is None:
+        if not stays(text, message.body.sentences, dated=bool(find_days(masked(text), reader.calendar(GRACE_DAYS)))):
+            return ()
+        if old is not None and old.start >= reader.sent:
+            return (claim_of(ClaimKind.SET, old, text, None),)
+        return (InterviewClaim(ClaimKind.SET, quote=first_words(message)[:QUOTE], move=Move()),)
+    move, said = moved
+    claim = InterviewClaim(ClaimKind.SET, people=whose_part(text), quote=said[:QUOTE], move=move)
+    if old is not None and move.at is not None and _is_at(old, move.at, move.minutes):
+        return (replace(claim_of(ClaimKind.SET, old, text, None), move=Move()),)
+    if old is not None:
+        claim = replace(claim_of(ClaimKind.SET, _later(old, move), text, None), replaces=old.start, quote=said[:QUOTE])
+    if move.minutes or not ("?" in said or PROPOSES.search(said)):
+        return (claim,)
+    off = InterviewClaim(ClaimKind.OFF, start=old.start if old else None, quote=said[:QUOTE])
+    return (off, replace(claim, kind=ClaimKind.OFFERED, replaces=None))
+
+
+def moved_in(text: str, reader: Reader) -> tuple[Move, str] | None:
+    """Given a text, return how it moves what was planned without its new time, and the sentence that says it."""
+    before = ""
+    for part in BREAK.split(text):
+        said = " ".join(part.split())
+        plain = masked(said[:600])
+        if move := find_move(plain, reader.calendar(), before):
+            asked = before.endswith("?") and not find_days(plain, reader.calendar())
+            return move, f"{before} {said}" if asked and not move.minutes else said
+        before = plain
+    return None
+
+
+def _later(old: Moment, move: Move) -> Moment:
+    """The moment to which a move takes a time that is named."""
+    zone = zone_named(old.time_zone) or UTC
+    start = moved_to(old.start, move, zone)
+    return replace(old, start=start, end=old.end + (start - old.start) if old.end else None)
+
+
+def _is_at(moment: Moment, hour: time, minutes: int) -> bool:
+    """Whether a time is so many minutes after an hour of either half of the day, the new one itself: "9.30, not 9"."""
+    local = moment.start.astimezone(zone_named(moment.time_zone) or UTC)
+    return (local.hour * 60 + local.minute - hour.hour * 60 - hour.minute - minutes) % (12 * 60) == 0
+
+
+def _in_subject(moment: Moment, text: str, message: Message) -> bool:
+    """Whether a time stands in the subject of an answer, which was written when another time was agreed on."""
+    answered = bare_subject(message.subject) != message.subject.strip()
+    return answered and not message.body.new.startswith(text[:40]) and moment.stop <= len(message.subject)
+
+
+def _asked_elsewhere(text: str, moment: Moment, reader: Reader) -> bool:
+    """Whether another sentence than that of the time asks for a day or an hour: "Could we do Friday instead?"."""
+    own = sentence_at(text, moment)
+    for part in BREAK.split(text):
+        asked = " ".join(part.split())
+        if asked.endswith("?") and asked not in own and own not in asked and _SHIFTS.search(asked):
+            plain = masked(asked)
+            if find_days(plain, reader.calendar()) or find_clocks(plain, ()):
+                return True
+    return False

@@ -1,0 +1,288 @@
+"""Times of a mail at which nobody is interviewed: doors open, a bus leaves, one has to be there, another is heard."""
+
+from __future__ import annotations
+
+import re
+
+from agent.expressions import expression
+from agent.extraction.interview.formalities import is_formality
+from agent.extraction.interview.no_starts import is_no_start, is_over_then
+from agent.extraction.interview.other_times import is_of_talk, own_clause, without_others
+from agent.extraction.when.moments import Moment
+from agent.extraction.when.own_hours import is_given_to_another, is_given_to_reader, is_of_another, is_own
+from agent.extraction.when.passages import ends_sentence, sentence_at
+from agent.extraction.who.introductions import enumerated
+from agent.model.mail import Message
+from agent.model.settings import Profile
+
+_BESIDE = expression(
+    r"\b(?:(?:for|to)\s+(?:guests|visitors|customers|residents|patients|the\s+public)|clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|(?-i:coach)|ferry|trains?|boat|gets\s+in|"
+    r"lands|connection|flight|(?-i:charter)|breakfast|dinner|(?-i:bell)|car\s+park|"
+    r"(?:office|opening|working|business|school|telephone)\s+hours|hours\s*[:(]|(?:phone|telephone)\s+lines|"
+    r"by\s+return|"
+    r"(?:response|reply|rsvp|answer|confirmation)\s+(?:is\s+)?(?:required|requested|needed|due|deadline)|"
+    r"reply\s+\w*\s*by|"
+    r"let\s+(?:me|us)\s+know\s+by|finish\s+at|lunch\s+(?:break|hour)|"
+    r"(?:copies|photo(?:graph)?s|fingerprints)\s+(?:are|will\s+be)\s+taken)\b",
+    re.IGNORECASE,
+)
+"""What else has its hours: doors, buses, offices, answers that are waited for."""
+_TALK = expression(
+    r"\b(?:interview|call|conversation|chat|meet(?:ing)?|see\s+you|speak|talk|panel|session|slot|time\s*:|when\s*:|"
+    r"new|gespräch|entretien|"
+    r"entrevista|gesprek|colloquio)",
+    re.IGNORECASE,
+)
+_ARRIVAL = expression(
+    r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?(?:\s+(?:is|will\s+be))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|"
+    r"join\s+the\s+(?:call|meeting|room)|"
+    r"arriv(?:e|al|ing)(?:\s+(?:by|time(?:\s+(?:is|will\s+be))?))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|"
+    r"(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|"
+    r"available))?\s*[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
+    r"report\s+to\s+(?:(?!(?:at|by)\b)\w+\s+){1,4}(?=at|by)|arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|"
+    r"turn\s+up|badge|be\s+(?:there|here|with\s+us|on[\s-]?site)|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*[:|]?\s*(?:at|by|"
+    r"from|for|um|om|à|de|per)?\s*"
+    r"(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_NO_TALK = expression(
+    r"\b(?:tours?(?:\s+of\s+the\s+\w+)?|welcome|registration|coffee|tea|refreshments|"
+    r"lunch|finish(?:es|ing)?|ends?|ending|close[sd]?)[ \t]*"
+    r"(?:(?:is|will\s+be|by|at|from|around|about)[ \t]+|[:–-][ \t]*){0,2}\Z",
+    re.IGNORECASE,
+)
+"""Before a time of a row in one sentence: "arrive at 9, tour at 9.15, interview 10.00, finish around 11"."""
+_FOR_A_START = expression(r"\s*for\s+(?:(?:an?|the|your)\s+)?\Z", re.IGNORECASE)
+"""Between the hour by which one has to be there and that of the interview: "be here at 1.15pm for a 1.30pm start"."""
+_ENDS_THEN = expression(
+    r"[\s:|–—-]{1,9}(?:finish|ends?|end\s+of(?:\s+the)?\s+(?:day|interview)|close|departure|depart|ende|fin|fine|"
+    r"einde)\b(?=[\s.,;(]*(?:\n|\Z))",
+    re.IGNORECASE,
+)
+"""Behind the time of a line of its own: that at which all is over."""
+_RING_US = expression(
+    r"\b(?:ring|call|phone|text|e-?mail|contact|write\s+to|reach)\s+(?:me|us|him|her|them|"
+    r"back)\b(?:\s+\w+){0,4}\s+(?:at|before|by|after|until|till)\s*\Z",
+    re.IGNORECASE,
+)
+_SAME_FOR_YOU = expression(
+    r"[\s,]{0,3}(?:where\s+you\s+are|(?:on|at)\s+your\s+(?:side|end))",
+    re.IGNORECASE,
+)
+"""The same time once more, as it is on the reader's clock."""
+_THAT_IS = expression(r"(?:\bso|\bthat['’]?s|\bthat\s+is|\bi\.?e\.?|=|\()[\s,]{0,2}\Z", re.IGNORECASE)
+_FOR_YOU = expression(r"[\s,]{0,3}(?:for\s+you|(?:in\s+)?your\s+(?:local\s+)?time|where\s+you\s+are)\b", re.IGNORECASE)
+_POINTED_AT = expression(
+    r"(?:<[-=]+|←|\()\s*you\b|\byours?\s+(?:is|are|from|at|own)\b|\bhears?\s+you\b|\byou\s+(?:go|come)\s+in\b",
+    re.IGNORECASE,
+)
+_OF_SOMEBODY = r"(?:candidate|applicant|interviewee|kandidat\w*|bewerber\w*|candidat[eo]?|sollicitant)"
+_NUMBER = r"(?:number|no\.?|id|code|ref(?:erence)?(?:\s+(?:number|no\.?))?|\w*-?nummer|nr\.?|numéro|número|n[°º])"
+_BEARS = r"(?P<number>(?=[\w/-]{0,12}\d\d)[A-Z0-9][\w/-]{1,15}\b)"
+_MY_NUMBER = expression(
+    rf"\b(?:(?:your|ihre|votre|su|sua|uw|je)\s+(?:\w+[\s-]){{0,2}}?{_NUMBER}|{_OF_SOMEBODY}[\s-]?{_NUMBER})\s*"
+    rf"(?:is|ist|est|es|é|lautet|:|=)\s*:?\s*{_BEARS}|\byou\s+are\s+{_OF_SOMEBODY}\s+"
+    rf"(?:{_NUMBER}\s*)?(?P<you>[A-Z]{{0,3}}-?\d+)\b",
+    re.IGNORECASE,
+)
+"""The number under which the receiver stands in a list of all candidates."""
+_A_NUMBER = expression(rf"\b{_OF_SOMEBODY}\s*(?:{_NUMBER}\s*)?#?[A-Z]{{0,4}}-?\d", re.IGNORECASE)
+_EITHER = expression(
+    r"\b(?:if\s+(?:that|this|it)(?:['’]s)?\s+(?:(?:does|is|time|wo)(?:n['’]?t)?|no\b|not\b|can['’]?t|cannot)|"
+    r"if\s+not\b|failing\s+(?:that|this)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|"
+    r"backup(?!\s+(?:\w+\s+)?(?:phone|bridge|number|line|link|dial\S*|contact|room|laptop)\b))\b",
+    re.IGNORECASE,
+)
+_PAUSE = expression(
+    r"(?:(?!\b(?:after|before|over|following|until|nach|vor|après|avant|dopo|prima|después|antes|após|na|"
+    r"voor)\b)[^.!?;\n]){0,40}?"
+    r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b",
+    re.IGNORECASE,
+)
+"""Behind a time: that of a pause, and not one that comes after it."""
+_FOOD_IS = expression(
+    r"\b(?:lunch|coffee|tea|breakfast)\s+(?:is|will\s+be)\s+(?:\w+\s+)?(?:at|from)\s*\Z", re.IGNORECASE
+)
+_WAS_TO_BE = expression(
+    r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|"
+    r"written|put|booked|pencilled|wanted|meant)|"
+    r"would\s+(?:otherwise\s+)?have\s+(?:been|had)|if\s+we\s+had|had\s+we|hätte\w*|aurait|habría|teria|avrebbe|"
+    r"zou\s+\w+\s+hebben)\b",
+    re.IGNORECASE,
+)
+"""A time that was thought of once, or would have been, beside that which is set."""
+_DENIED = expression(r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z", re.IGNORECASE)
+_NOT_ITS_DAY = expression(r"[\s,;(–-](?:and\s+)?not\s+(?:(?:on|for)\s+)?\Z", re.IGNORECASE)
+_NOT_AT = expression(r"(?<!\bwhy)[\s,;(–-]not\s+at\s+\Z", re.IGNORECASE)  # the hour that it is not
+_DEPARTURE = expression(
+    r"\b(?:bus|(?-i:coach)|ferry|train|boat|flight|plane|tram)\b[^.;!?\n]{0,20}\b(?:leaves|leaving|departs|goes|"
+    r"lands|arrives|gets\s+in)\s+(?:\w+\s+)?(?:at\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before an hour at which somebody's train leaves, be it the only one that a mail tells."""
+_BESIDE_ITS_DAY = 60  # characters from the beginning of the one to the end of the other
+_WITH = expression(r"[ \t]+(?:with|mit|avec|con|met|com)[ \t]+", re.IGNORECASE)
+_CLAUSE_END = expression(r"[.,;!?\n(]")
+
+
+def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Given the times of a text, return those of interviews: not of something else, nor of arrival, if one is left."""
+    every, several = moments, len(moments) > 1
+    moments = without_others(text, moments)
+    kept = tuple(one for one in moments if not _is_arrival(text, one, moments)) or moments
+    if len(kept) > 1:
+        kept = tuple(one for one in kept if not _RING_US.search(text[max(0, one.clock - 60) : one.clock])) or kept
+        kept = tuple(one for one in kept if not (_begins_line(text, one) and _ENDS_THEN.match(text, one.stop))) or kept
+    if len(kept) > 1:
+        kept = tuple(one for one in kept if not (_SAME_FOR_YOU.match(text, one.stop) or _so_for_you(text, one))) or kept
+    if len(kept) > 1:
+        begins = [one.clock for one in kept]
+        kept = tuple(one for one in kept if not any(_FOR_A_START.fullmatch(text, one.stop, at) for at in begins))
+        kept = tuple(one for one in kept if not _NO_TALK.search(text[max(0, one.clock - 40) : one.clock])) or kept
+    if len(kept) > 1:
+        kept = tuple(one for one in kept if not is_over_then(text, one)) or kept
+    kept = tuple(one for one in kept if not (is_no_start(text, one) or is_formality(text, one)))
+    if not several:
+        kept = tuple(one for one in kept if not _NOT_AT.search(text[max(0, one.clock - 24) : one.clock]))
+        return tuple(one for one in kept if not _DEPARTURE.search(text[max(0, one.clock - 60) : one.clock]))
+    kept = tuple(one for one in kept if not _DENIED.search(text[max(0, one.clock - 24) : one.clock])) or kept
+    return tuple(one for one in kept if not _of_something_else(text, one, every))
+
+
+_THEN = expression(r"\bthen\s+(?:with\s+)?[A-Z][^.!?\n]{0,40}\s(?:from|at)\s\Z")
+"""Before a time that goes on from the one before it: "Ada from 1 to 1:45pm, then Tom from 2"."""
+
+
+def near_their_day(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Given what a mail in English sets, return it without hours far from their day of which no talk is said.
+
+    Where no hour stands beside its day, all are kept.
+    """
+    if not any(_beside_its_day(text, one) for one in moments):
+        return moments
+    return tuple(one for one in moments if _beside_its_day(text, one) or _is_of_talk(text, one, moments))
+
+
+def _is_of_talk(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    goes_on = moment.end is not None and _THEN.search(text, max(0, moment.clock - 60), moment.clock) is not None
+    return goes_on or is_of_talk(text, moment, moments)
+
+
+def _beside_its_day(text: str, moment: Moment) -> bool:
+    """Whether a day and its hour stand right beside each other; an hour far from its day may be of anything."""
+    said = text[moment.position : moment.clock] or text[moment.clock : moment.stop]
+    return len(said) <= _BESIDE_ITS_DAY and "\n" not in said
+
+
+def _so_for_you(text: str, moment: Moment) -> bool:
+    """Whether it is "so 1.30pm for you": the same once more."""
+    lead = _THAT_IS.search(text[max(0, moment.clock - 12) : moment.clock])
+    return lead is not None and _FOR_YOU.match(text, moment.stop) is not None
+
+
+def _is_arrival(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether the words before a time say that one has to be there; a line with a time of its own says it of that."""
+    label = _ARRIVAL.search(text, max(0, moment.clock - 40), moment.clock)
+    if label is None:
+        return False
+    begun, ended = text.rfind("\n", 0, label.start()) + 1, text.find("\n", label.start(), moment.clock)
+    return ended == -1 or not any(begun <= one.clock < ended for one in moments)
+
+
+def _begins_line(text: str, moment: Moment) -> bool:
+    return not text[text.rfind("\n", 0, moment.clock) + 1 : moment.clock].strip(" \t-*•·|–—")
+
+
+def _of_something_else(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether the words right around a time speak of doors, buses or office hours, and of no interview."""
+    since = max([0, *(other.stop for other in moments if other.stop <= moment.clock)])
+    return is_of_something_else(text, since, moment.clock, moment.stop)
+
+
+def is_of_something_else(text: str, since: int, start: int, stop: int) -> bool:
+    """Given where an hour stands in a text, and where what is said of it begins, return whether doors and the like are
+    spoken of, and no interview."""
+    before = text[max(since, start - 60) : start]
+    before = before[max(before.rfind("\n"), *(before.rfind(mark) for mark in (". ", "! ", "? ", "; "))) + 1 :]
+    after = "" if ends_sentence(text, stop) else _CLAUSE_END.split(text[stop : stop + 40], maxsplit=1)[0]
+    words = f"{before} {after}"
+    return bool(_BESIDE.search(words)) and not _TALK.search(words)
+
+
+def is_aside(text: str, moment: Moment, *, alone: bool) -> bool:
+    """Given a time of a text, return whether it is a fallback, a pause between interviews, or was only thought of.
+
+    ``alone`` in its mail it is that of a meal.
+    """
+    own = _begins_line(text, moment) or not ends_sentence(text, moment.stop)
+    found = _PAUSE.match(text, moment.stop) if own else None
+    pause = found is not None and not _in_company(text, found.end())
+    pause = pause or _FOOD_IS.search(text[max(0, moment.clock - 40) : moment.clock]) is not None
+    if _WAS_TO_BE.search(own_clause(text, moment)) or (pause and not alone):
+        return True
+    return _EITHER.search(sentence_at(text, moment)) is not None
+
+
+def _in_company(text: str, stop: int) -> bool:
+    """Whether people are named behind a meal: "Lunch with Karen Schmitz"."""
+    company = _WITH.match(text, stop)
+    return company is not None and bool(enumerated(text[company.end() : company.end() + 200], manager=False))
+
+
+def of_receiver(
+    text: str, moments: tuple[Moment, ...], message: Message, profile: Profile | None
+) -> tuple[Moment, ...]:
+    """Given several candidates' times, return those on whose line the reader's name or number stands, or "<- you"."""
+    if len(moments) < 2:
+        return moments
+    known = (*(one.name for one in message.to), profile.full_name if profile else "")
+    names = {word for name in known for word in re.findall(r"[^\W\d_]{3,}", name.casefold())}
+    numbers = {(found["number"] or found["you"]).casefold() for found in _MY_NUMBER.finditer(text)}
+    lines = [_line(text, one) for one in moments]
+    mine = tuple(
+        one
+        for one, line in zip(moments, lines, strict=True)
+        if _is_of(line, names, numbers) or _POINTED_AT.search(line)
+    )
+    if not mine and sum(_A_NUMBER.search(line) is not None for line in lines) > 1:
+        return ()  # a list of candidates of whom nobody knows which is the receiver
+    return mine if mine and len(mine) < len(moments) else moments
+
+
+def of_reader(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Given a text and its times, return them without those around one that it calls the reader's own.
+
+    Around it are, on its day, the hours of all candidates ("from 9.30 until 4.30, and your slot is 11.20"), those of
+    another, and those of which no talk is said. All are kept where none is the reader's own.
+    """
+    moments = tuple(one for one in moments if not _is_not_its_day(text, one)) or moments
+    own = [one for one in moments if is_own(text, one.clock) or is_given_to_reader(text, one.stop)]
+    if not own or len(own) == len(moments):
+        return moments
+    return tuple(one for one in moments if one in own or not any(_is_around(text, one, mine, moments) for mine in own))
+
+
+def _is_not_its_day(text: str, moment: Moment) -> bool:
+    """Whether the day of a time is told as that which it is not: "Friday at 10, and not Thursday at 11"."""
+    before = text[max(0, moment.position - 24) : moment.position]
+    return moment.position < moment.clock <= moment.position + 30 and _NOT_ITS_DAY.search(before) is not None
+
+
+def _is_around(text: str, moment: Moment, own: Moment, moments: tuple[Moment, ...]) -> bool:
+    if moment.day != own.day:
+        return False
+    whole = moment.end is not None and moment.start <= own.start < moment.end and own.end is None
+    another = is_of_another(text, moment.clock) or is_given_to_another(text, moment.stop)
+    return whole or another or not is_of_talk(text, moment, moments)
+
+
+def _is_of(line: str, names: set[str], numbers: set[str]) -> bool:
+    """Whether a line of a list has one of the receiver's names in it, or their number."""
+    folded = line.casefold()
+    by_name = names & set(re.findall(r"[^\W\d_]{3,}", folded))
+    return bool(by_name or numbers & set(re.findall(r"[\w/-]+", folded)))
+
+
+def _line(text: str, moment: Moment) -> str:
+    end = text.find("\n", moment.stop)
+    return text[text.rfind("\n", 0, moment.clock) + 1 : end if end != -1 else len(text)]

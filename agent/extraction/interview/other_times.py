@@ -1,0 +1,233 @@
+"""Times of something else than an interview, by what their own clause says: news, papers, the job, a talk that was.
+
+A mail that sets one time plainly often tells of others: "I'll send the link on Wednesday at 5", "we spoke
+on Friday at 3".
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.expressions import expression
+from agent.extraction.when.moments import Moment
+from agent.extraction.when.other_days import has_talked
+from agent.extraction.when.passages import line_end
+from agent.extraction.who.introductions import enumerated, named_in_text
+from agent.extraction.words.vocabulary import any_of
+
+_MEETS = expression(
+    r"\b"
+    + any_of(
+        r"""
+        interview\w*; meet(?:ing)?s?; see(?:ing)? you; expect(?:ing)? you; join(?:ing)?; (?:speak|talk)(?:ing)?; chat;
+        conversation; panel; session; assessment\w*; trial; slots?; appointment; booked; scheduled; confirm\w*; round;
+        invit\w+; come (?:in|to|along|by|over|down|up|at|for); date\s?:; time\s?:; when\s?:;
+        you(?:['’]re| are| will be|['’]ll be) (?:on|in|down|with|seeing|meeting); gespräch\w*; termin\w*; entretien;
+        rendez-vous; entrevista; cita; gesprek; afspraak; colloquio; appuntamento
+        """
+    )
+    + r"(?!\w)",
+    re.IGNORECASE,
+)
+_NAME = r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?-i:[A-Z])[\w’'-]+"
+_THEY = rf"(?:i|we|he|she|they|{_NAME})"
+_WHO = rf"(?:you|{_THEY})"
+_WILL = r"(?:['’]ll|\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to))(?:\s+(?:also|then|be\s+able\s+to))?"
+_TELL = r"(?:ring|call|phone|contact|write|be\s+in\s+touch)"
+_NEWS = r"(?:outcome|results?|news|decision|answer|verdict|feedback|either\s+way)"
+_SERVES = (
+    r"(?:systems?|servers?|site|website|portal|lift|car\s+park|building|office|road|line|reception|desk|shop|canteen)"
+)
+_JOB = r"(?:job|role|position|post|contract|work|training|induction|course|term|season|shift\w*|employment|probation)"
+_IS = rf"{_WHO}(?:['’]s|['’]m|['’]re|\s+(?:is|am|are))"
+_ELSE = expression(
+    r"\b"
+    + any_of(
+        rf"""
+        {_WHO}{_WILL} (?:hear|know|be told|let|tell|send|e-?mail|text|post|forward|share|publish|upload|update|decide);
+        {_WHO}{_WILL} (?:get|be) back; {_WHO}{_WILL} be (?:away|off|out|on leave|travell?ing);
+        {_WHO}{_WILL} {_TELL}\b[^.\n]{{0,60}}\b{_NEWS};
+        (?:send|e-?mail|submit|upload|return|complete) (?:us|me|it|them|your|the|any|all);
+        (?:ring|call|phone|text|contact) (?:me|us|him|her|them|back|the \w+);
+        {_THEY} (?:spoke|talked|chatted|emailed|rang|wrote|applied|visited|toured);
+        thank(?:s| you) for (?:your|the) (?:call|visit|time);
+        {_JOB}(?: itself| (?:for|of) [\w ]{{2,40}}?)? (?:(?:would|will) (?:be|start)|is|are);
+        {_JOB} (?:starts?|begins?|runs?|commences?);
+        (?:working|office|opening|business|shop|visiting|phone|desk|core|contact|HR|reception) (?:hours|timings?);
+        open (?:day|evening|house|morning); webinar; training day; last (?:candidate|day|bus|train); other candidates?;
+        {_SERVES} (?:is|are|will be|goes|closes|opens|shuts); maintenance;
+        our(?: (?!own|first|second|third|next|final|last|call|chat|talk|visit|time)[\w’'-]+){{1,3}}?
+        (?:is|starts|begins|opens|runs|takes place) (?:at|from);
+        (?:(?:summer|winter|standard|daylight) time|daylight[- ]saving(?: time)?|clocks?)
+        (?:(?:will )?(?:starts?|begins?|ends?|goes|go|springs?|falls?|changes?)|is|are|comes?);
+        deadline; closing date; expires?;
+        {_IS} (?:\w+ )?(?:away|off|out|back|on leave|on holiday|travell?ing|flying|busy|tied up);
+        {_IS} (?:\w+ )?in (?:court|meetings|surgery|theatre|class|the office);
+        (?:train|bus|flight|ferry|(?-i:coach)|plane|boat) (?:\w+ ){{0,3}}(?:leaves|departs|arrives|gets in|lands|is)
+        """
+    )
+    + r"(?!\w)",
+    re.IGNORECASE,
+)
+_BUSY = expression(
+    rf"\b{_THEY} (?:has|have|had) (?:an?|another|two) (?:\w+ )?"
+    r"(?:call|meeting|appointment|exam|lecture|class|shift|flight|train|dentist)\b(?! with you)",
+    re.IGNORECASE,
+)
+_NEVER = expression(
+    r"\b"
+    + any_of(
+        rf"""
+        (?:prep|preparation|practice|mock|warm-?up|de-?brief|tech(?:nical)? check|test|briefing|feedback|reference)
+        (?:call|chat|session|interview|meeting|run|catch-?up);
+        (?:tech(?:nical|nology)?|sound|audio|connection|equipment|kit|system|camera) (?:check|test)s?;
+        {_THEY} (?:has to|have to|had to|needs? to|must|will have to)
+        (?:leave|go|run|dash|head off|be away|drop off|finish|be off)\b[^.\n]{{0,30}}(?:at|by|for|before);
+        {_THEY}(?:['’]ll| will)? (?:leaves?|drops? off|joins?|be joining|is joining|will be joining)
+        (?:us |you |the call |the panel |only |a little )?(?:late )?(?:at|by|from|until|till);
+        (?:the |all )?others? (?:is|are|come|comes|have|has) (?:\w+ )?(?:at|from|on);
+        the (?:first|second|third|last|others?|rest)(?: one| person)? (?:goes|go|comes|come|is|are|sits?)
+        (?:in|up|on|down|seen|here|due|at); {_THEY} (?:interviewed|saw|heard)(?! you);
+        give (?:me|us|him|her|them) an? (?:call|ring|bell|buzz|shout);
+        to (?:prep(?:are)?(?: you)?|brief you|run (?:you )?through (?:it|things|everything|the basics|what to expect));
+        (?:reservation|table) (?:\w+ ){{0,3}}(?:for|at);
+        seat (?:no\.? )?\d+[A-Z]?; platform \d+;
+        (?:train|bus|flight|ferry|(?-i:coach)|tram|boat|shuttle) (?:of|at|from|to);
+        hard stop; (?:the )?(?:other|previous|next|last|first) candidate; other candidates
+        """
+    )
+    + r"(?!\w)",
+    re.IGNORECASE,
+)
+"""What has an hour of its own even beside words of an interview: "I've booked you a prep call at 10"."""
+_LABEL = expression(
+    r"(?:\A|\n)[^\S\n]{0,9}(?:[-*•·][^\S\n]{0,9})?"
+    + any_of(
+        r"""
+        (?:contact|phone|tel|telephone|mobile|whats ?app)(?:[\w /.-]{0,20}?)?;
+        (?:help ?line|help ?desk|support|enquiries|queries)(?:[\w /.-]{0,20}?)?;
+        (?:shifts?|work(?:ing)?|office|opening|business|shop|store|contact|school|core|clinic|desk)
+        (?:times?|timings?|pattern);
+        (?:(?!interview|panel|assessment|meeting)[\w’'&-]+ ){0,3}hours?(?: of (?:the )?\w+)?;
+        (?:öffnungs|büro|sprech|geschäfts)zeiten; horaires(?: d['’]ouverture)?; horario de (?:atención|apertura);
+        horário de (?:atendimento|funcionamento); openings(?:tijden|uren); orar[io]+ di apertura;
+        shifts?; parking; car park; deadline; closing date; rsvp; reply by; reply;
+        respond by; confirm by; start date; joining date; lunch; check-?in; building access;
+        (?:tech(?:nical)?|sound|connection|system) (?:check|test);
+        (?:prep|preparation|practice|briefing) (?:call|session|chat); train; bus; travel; flight; shuttle
+        """
+    )
+    + r"[^\S\n]{0,9}[:|–—][^\n]{0,200}\Z",
+    re.IGNORECASE,
+)
+"""What heads the line of an hour that is nobody's interview: "Shift hours: 6am-2pm"."""
+_END = expression(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
+_NEXT_CLAUSE = expression(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
+_TRAIN_OF = expression(
+    r"\b(?:train|bus|flight|ferry|(?-i:coach)|tram|boat)\s+(?:of|at)\s+(?:about\s+)?\Z", re.IGNORECASE
+)
+_OTHERS_HEARD = expression(
+    r"\b(?:i|we|they|he|she)\b[^.;!?\n]{0,12}?(?:\b(?:ha(?:ve|s|d)|got|see(?:s|ing)?|meet(?:s|ing)?|"
+    r"interview(?:s|ing)?)|['’](?:ve|s))"
+    r"\s+(?:still\s+)?(?:got\s+)?(?:an?other|one|two|three|four|five|\d|some|several|a\s+few|a\s+couple(?:\s+of)?)\s+"
+    r"(?:more|others?|further)\s+(?:\w+\s+){0,3}(?:interviews|candidates|people|applicants|chats)\b"
+    r"(?:(?!\b(?:slots?|times?|you|yours?|join\w*|panel|sit\w*)\b)[^.;!?\n]){0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before an hour at which others are heard: "I've got two more interviews on Thursday at 2 and 3"."""
+_SOMEBODY_ELSE = expression(
+    r"\b(?:have|has|had|got|see(?:s|ing)?|meet(?:s|ing)?|interview(?:s|ing)?|there['’]s|there\s+is|with)\s+"
+    r"(?:(?:someone|somebody|people|others?)(?:\s+else)?|another\s+(?:person|candidate|applicant))\s+"
+    r"(?:(?:in|here|coming|booked)\s+){0,2}(?:at|from)\s+"
+    r"(?:[\d.:]{1,5}\s?(?:[ap]m)?(?:,|\s+and)\s+(?:(?:an)?other(?:s|\s+one)?\s+)?at\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before an hour at which somebody else is there: "I have someone at 9.30 and another at"."""
+_OTHERS_GO = expression(
+    r"\bthe\s(?:first|second|third|last|other|others|next|rest)\s(?:(?:one|person|candidate|two|three)\s)?"
+    r"(?:goes|go|comes|come|sits?|(?:is|are)\s(?:seen|in|up|due))\b(?:(?!\byou)(?:[^.;!?\n]|(?<=\d)\.(?=\d))){0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before the hour of somebody else: "the first goes in at 9.15", which is not the reader's though no other is told."""
+_SEAT = expression(r"[^.;\n]{0,30}\bseat\s+\d", re.IGNORECASE)
+_LISTED = expression(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
+_WITH = expression(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
+_THEIRS = expression(
+    r"(?:[:,;]\s|\b(?:and|then)\s)(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+){1,2}\s(?:at|from)\s\Z", re.IGNORECASE
+)
+"""Right before the hour at which somebody stands: "and Jean-Luc Moreau at" 10."""
+_LONGEST = 300
+
+
+def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Given a text and its times, return them without those of something else; all, where nothing else is left."""
+    ahead = tuple(one for one in moments if not has_talked(text[max(0, one.position - 90) : one.position]))
+    ahead = tuple(one for one in ahead if not _is_journey(text, one) and not _is_of_others(text, one))
+    if len(ahead) < 2:
+        return ahead
+    left: list[Moment] = []
+    passed: Moment | None = None  # the last that was none, with which others may be listed: "they are at 9, 10 and 11"
+    for one in ahead:
+        listed = passed is not None and _LISTED.fullmatch(text, passed.stop, one.clock) is not None
+        if listed or _is_else(own_clause(text, one, moments)) or _is_labelled(text, one):
+            passed = one
+        else:
+            left.append(one)
+    return tuple(left) or ahead
+
+
+def _is_journey(text: str, moment: Moment) -> bool:
+    """Whether a ticket's words stand right beside a time: then it is no interview's, though it stands alone."""
+    before = _TRAIN_OF.search(text, max(0, moment.clock - 30), moment.clock)
+    return before is not None or _SEAT.match(text, moment.stop) is not None
+
+
+def _is_of_others(text: str, moment: Moment) -> bool:
+    """Whether it is other candidates who are heard then."""
+    before = max(0, moment.clock - 110), moment.clock
+    if _SOMEBODY_ELSE.search(text, *before):
+        return True
+    return _OTHERS_HEARD.search(text, *before) is not None or _OTHERS_GO.search(text, *before) is not None
+
+
+def _is_labelled(text: str, moment: Moment) -> bool:
+    """Whether the line of a time is headed by what it is the time of, and that is no interview."""
+    line = text.rfind("\n", 0, moment.clock)
+    return _LABEL.search(text, max(0, line), moment.clock) is not None
+
+
+def _is_else(clause: str) -> bool:
+    return (
+        _NEVER.search(clause) is not None
+        or (_ELSE.search(clause) is not None and _MEETS.search(clause) is None)
+        or _BUSY.search(clause) is not None
+    )
+
+
+def is_of_talk(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Given a time of a text, and all of its times, return whether anything makes it one at which they talk.
+
+    Its clause may speak of that, it may open a line of a plan, or somebody may be named on its line.
+    """
+    line = text[text.rfind("\n", 0, moment.clock) + 1 : line_end(text, moment.stop)]
+    opens = not text[text.rfind("\n", 0, moment.clock) + 1 : moment.clock].strip(" \t-*•·|–—")
+    clause = own_clause(text, moment, moments)
+    if opens or _MEETS.search(clause) or _WITH.search(clause):
+        return True
+    if _THEIRS.search(text, max(0, moment.clock - 60), moment.clock):
+        return True
+    behind = line[moment.stop - moment.clock :]
+    return bool(enumerated(behind.lstrip(" :,–-"), manager=False) or named_in_text(line))
+
+
+def own_clause(text: str, moment: Moment, moments: tuple[Moment, ...] = ()) -> str:
+    """Given a time of a text, and all of its times, return the words around its hour, as far as its sentence goes.
+
+    They begin behind the hour before, and end before what is said of the next.
+    """
+    at = moment.clock
+    since = max([0, *(one.clock for one in moments if one.clock < at)])
+    until = min([len(text), *(max(one.position, moment.stop) for one in moments if one.clock > at)])
+    begins = max([since, *(end.end() for words in (_END, _NEXT_CLAUSE) for end in words.finditer(text, since, at))])
+    ends = min([until, *(end.start() for words in (_END, _NEXT_CLAUSE) if (end := words.search(text, at, until)))])
+    return text[max(begins, at - _LONGEST) : min(ends, at + _LONGEST)]

@@ -1,0 +1,175 @@
+"""Which clauses of an answer agree to what they name: "Thursday works, but Friday I am away" agrees to Thursday."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.expressions import expression
+from agent.extraction.interview.hindrances import hindered
+from agent.extraction.own.polite_picks import taken_politely
+
+_CLAUSE = expression(
+    r"(?<=[.!;\n])(?<![ap]\.m\.)\s+|\s+[-–—]+\s+|,?\s+\b(?:but|however|although|though|whereas|"
+    r"while|aber|mais|pero|mas|maar|ma|sondern|instead\s+of|rather\s+than|unlike|"
+    r"except)\b[\s,]*",
+    re.IGNORECASE,
+)
+_A_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
+_BOOKED = (
+    r"(?:re-?booked\s+for\b|(?:re-?)?booked\s+(?:it\b|in\b|us\b|myself\b|the\s+\d[\d:.]*|"
+    r"(?:an?|the|that|your|my)\s+(?:[\w:.]+\s+){0,2}?(?:slot|time|call|interview|meeting|one)\b))"
+)
+"""What the user has done about a time, who is not "booked" then."""
+CHOSEN = (
+    r"i(?:['’]ve|\s+have)?\s+(?:(?:just|now|already|gone\s+ahead\s+and)\s+)*"
+    r"(?:chosen|chose|picked|selected|scheduled|reserved|grabbed|snagged|opted\s+for|went\s+(?:for|with)|gone\s+(?:for|"
+    r"with)|signed\s+up\s+for)(?!\s+(?:my|an?other|something|other)\b)"
+)
+_SO = expression(
+    rf",?\s+so\s+(?=[^.;!?\n]{{0,60}}{_A_WEEKDAY}|(?:let['’]?s|let\s+us|(?:we|i)(?:['’]?ll|\s+(?:will|would|can))|"
+    r"shall\s+we|could\s+we|can\s+we)\b)",
+    re.IGNORECASE,
+)
+_REASON = expression(
+    r",?\s+(?:as|because|since|cos|coz|cuz|['’]cause)\s+(?=(?:i|i['’]?(?:m|ve|ll|d)|my|we|we['’]?(?:re|ve|ll)|the|it|"
+    r"there)\b)"
+    r"(?:(?!\b(?:but|so|however|although|though)\b)[^.,;!?\n]){1,120}",
+    re.IGNORECASE,
+)
+"""Why the user takes a time, which may name others: "Monday at 10 please as I'm on lates Tuesday"."""
+_NAMES_A_TIME = expression(rf"\b(?:{_A_WEEKDAY}|first|second|third|last|latter|former)|\d", re.IGNORECASE)
+_REFUSES = expression(
+    r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
+    r"i['’]?m\s+afraid\b(?![^.;!?\n]{0,40}\bonly\b)|"
+    rf"busy|tied\s+up|caught\s+up|swamped|neither\s+of|(?:nobody|no\s?one)(?!\s+(?:was|were|got|gets|needs?|minds?)\b)|(?<!re-)(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
+    r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|"
+    r"gets)|"
+    r"(?:is|are|['’]s|would\s+be|be|it['’]?s)\s+(?:(?:a\s+bit|really|very|too|quite|also|just|probably|completely|"
+    r"rather|going\s+to\s+be)\s+)*(?:no\s+(?:good|use|go)|a\s+(?:no(?:-go)?|struggle|bit\s+much)|"
+    r"(?:tricky|difficult|awkward|hard|impossible|tough)(?!\s+to\b)|"
+    r"out(?=\s*(?:[,.;!]|\Z|as\b|because|for\s+me|so\b))|off(?=\s*(?:[,.;!]|\Z)))|no\s+good\s+(?:for|to)\s+me|"
+    r"(?:working|on\s+(?:shift|duty|call|holiday|leave|an?\s+\w+\s+shift))\s+(?:(?:all|on|the|this|next|"
+    rf"that)\s+)*{_A_WEEKDAY}|{_A_WEEKDAY}s?\s+(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be)\s+(?:\w+\s+)?(?:working|"
+    r"on\s+(?:shift|duty|call|holiday|leave|nights|days|earlies|lates)|at\s+(?:work|uni\w*|college))|"
+    r"i\s+(?:finish|start|get\s+off|clock\s+off|knock\s+off)|"
+    r"(?<!if\sthat\s)(?<!if\sit\s)(?<!if\sthis\s)(?<!that\s)(?:is|are|be)\s+(?:(?:really|also|just|probably|"
+    r"going\s+to\s+be|"
+    r"quite|rather|such)\s+)*(?:(?:a\s+(?:bit\s+of\s+an?\s+|real\s+|big\s+|slight\s+|tight\s+)?)"
+    r"(?:problem|stretch|pain|headache|nightmare|squeeze|issue|push)\b(?!\s+(?:for\s+you|your\s+end))|"
+    r"(?:a\s+)?bad\s+(?:for\s+me|day|time|one))|"
+    r"nicht|leider|kein\w*|ne\s+.{1,20}\s+pas|pas|no\s+puedo|não|niet|helaas|non)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_IS_ANOTHERS = expression(
+    r"(?:day|today|tomorrow|\d(?:st|nd|rd|th))(?:['’]s|\s+(?:is|falls\s+on|will\s+be))\s+"
+    r"(?!(?:an?|the|my|our)\s+(?:\w+\s+)?(?:yes|go|option|possibility|pleasure|delight|plan|deal|date|choice|preference|"
+    r"favou?rite|pick|one|first|best|good|great|better|better\s+day)\b)"
+    r"(?:(?:also|actually|already)\s+)?(?:(?:an?|the|my|our|his|her|their)\s+(?=\w)|(?-i:[A-Z])(?=\w*[a-z]))"
+    r"(?!(?-i:OK|Ok|Good|Great|Fine|Perfect))",
+    re.IGNORECASE,
+)
+"""A day that is something else already: "Monday is Labor Day", "Friday is my sister's wedding"."""
+_REPORTS = expression(
+    r"\b(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be|i['’]ve|i\s+have|we['’]re|we\s+are|we\s+have)\s+"
+    r"(?!(?:\w+\s+)?(?:afraid|happy|glad|delighted|pleased|sure|looking|open|around|there|game|flexible|able|down|all|up|in|on|with|yours|going\s+(?:for|with)|"
+    r"ready|set|locked|pencill?ed|marked|noted|put|added|got\s+(?:it|that|you))\b)",
+    re.IGNORECASE,
+)
+"""What the user is about then: "Friday I'm travelling"."""
+_UNTIL = expression(r"\b(?:un)?till?\s+(?:about\s+)?(?:\d|noon\b|midday\b)", re.IGNORECASE)
+"""Up to which hour of a day the user is: behind it they are free."""
+_ELSEWHERE = expression(r"\b(?:instead\s+of|rather\s+than|except)\b", re.IGNORECASE)
+_ALL = expression(
+    r"(?P<said>\w.*)?\b(?:anything|everything|all|any(?:\s*(?:time|day|one|slot|of\s+(?:them|those|these)))?)\s*\Z",
+    re.IGNORECASE,
+)
+"""What all but one fits: "anything but the 10am"."""
+_GOES_ON = expression(r"[^.;!?\n]{0,40}\b(?:is|would|works?|suits?)\b", re.IGNORECASE)
+_ACCEPTS = expression(
+    r"\b(?:work|works|working|perfect|great|good|fine|ideal|suit|suits|suitable|convenient|confirm\w*|"
+    r"happy\s+to|glad\s+to|let['’]s|let\s+us|available|free|can\s+(?:do|make)|"
+    r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
+    rf"best|{_BOOKED}|{CHOSEN}|(?:keep|stick)\s+(?:(?:it|this|that|us)\s+)?(?:at|to|with|for)|"
+    r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
+    r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|"
+    r"excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic|no\s+(?:problem|bother|trouble|issue|"
+    r"hassle|hardship))|"
+    r"thank|thanks|would|will|be\s+there|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|"
+    r"nehme|freue|"
+    r"convient|parfait|me\s+va|perfecto|funciona|prefiero|prefiro|perfeito|past|"
+    r"graag|va\s+bene|perfetto)\b",
+    re.IGNORECASE,
+)
+_OPEN = expression(
+    r"\b(?:any\s*time|either|any\s+of|(?<!you\s)(?<!you\stwo\s)both(?!\s+of\s+(?:you|ye|yous|u)\b)|"
+    r"all\s+of(?!\s+you\b)|whichever|after|before|between|"
+    r"until|from\s+\d{1,2}\s*(?:am|pm)?\s+on)\b",
+    re.IGNORECASE,
+)
+_NO_PROBLEM = expression(
+    r"\b(?:no(?:t\s+a)?\s+(?:problem|worries|worry|bother|dramas|trouble|rush)|don['’]?t\s+(?:worry|be\s+sorry)|"
+    r"not\s+at\s+all)\b",
+    re.IGNORECASE,
+)
+
+
+def wanted(sentence: str) -> Iterator[str]:
+    """Given a readable sentence, yield its clauses that refuse nothing: what follows "instead of" is not wanted."""
+    start, refused = 0, False
+    for cut in [*_CLAUSE.finditer(sentence), None]:
+        clause = sentence[start : cut.start() if cut else len(sentence)]
+        if not refused and not refuses(clause):
+            yield clause
+        if cut:
+            start, refused = cut.end(), _is_left_out(clause, cut)
+
+
+def refuses(text: str) -> bool:
+    """Given a sentence or a clause of one, return whether it refuses something, or a day in it is another's."""
+    return _REFUSES.search(_NO_PROBLEM.sub("", text)) is not None or _IS_ANOTHERS.search(text) is not None
+
+
+def agreeing(sentence: str) -> list[str]:
+    """Given a readable sentence, return its clauses that accept something.
+
+    What follows "instead of" is refused, whatever its own words are.
+    """
+    if sentence.rstrip().endswith("?"):
+        return list(filter(None, [taken_politely(sentence)]))
+    sentence = _REASON.sub(_without_reason, sentence)
+    accepted = []
+    start = 0
+    refused = False
+    for cut in [*_CLAUSE.finditer(sentence), None]:
+        clause = _behind_so(sentence[start : cut.start() if cut else len(sentence)])
+        words = re.search(r"[^\W\d_]{3,}\s+[^\W\d_]{3,}\s+[^\W\d_]{3,}", clause)
+        engaged = _REPORTS.search(clause) or hindered(clause) is not None
+        bare = words is None and (not engaged or _UNTIL.search(clause) is not None)
+        if not refused and not refuses(clause) and not _OPEN.search(clause) and (_ACCEPTS.search(clause) or bare):
+            accepted.append(clause)
+        if cut:
+            start, refused = cut.end(), _is_left_out(clause, cut)
+    return accepted
+
+
+def _is_left_out(clause: str, cut: re.Match[str]) -> bool:
+    """Whether what follows a cut is what is not wanted: "instead of Friday", "anything but the 10am"."""
+    if _ELSEWHERE.search(cut[0]):
+        return True
+    every = _ALL.search(clause)
+    return every is not None and not (every["said"] and _GOES_ON.match(cut.string, cut.end()))
+
+
+def _without_reason(reason: re.Match[str]) -> str:
+    """Nothing in place of a reason behind words that name a time; else the reason as it stands."""
+    clause = re.split(r"[.;!?\n]", reason.string[: reason.start()])[-1]
+    return "" if _NAMES_A_TIME.search(clause) else reason[0]
+
+
+def _behind_so(clause: str) -> str:
+    """What a clause comes to where it refuses something first: "I'm on nights that week so Thursday at 2"."""
+    cut = _SO.search(clause)
+    if cut is None or _REFUSES.search(clause, 0, cut.start()) is None:
+        return clause
+    return clause[cut.end() :]

@@ -1,0 +1,143 @@
+"""The times that a clause of an answer names, as far as it names them: "Thursday at 10", "the second", "4 it is"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from agent.expressions import expression
+from agent.extraction.when.calendars import Calendar, Found
+from agent.extraction.when.clocks import find_clocks
+from agent.extraction.when.days import find_days
+from agent.extraction.words.calendar_words import ORDINALS
+from agent.model.mail import SlotPick
+
+_OPENS_WITH_HOUR = expression(
+    r"\A\W*(?:(?:yes|yeah|yep|ok|okay|great|perfect|lovely|so|then|sure|thanks|good|no\s+problem|"
+    r"no\s+worries)\b\W{1,3}){0,3}"
+    r"(?P<hour>1?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?=\s+(?:on|this|next)\s+\Z)",
+    re.IGNORECASE,
+)
+"""An hour that opens a clause, before its day: "3 on Thursday is fine"."""
+_BEFORE_A_DAY = expression(r"\s+(?:(?:on|this|next|the|for)\s+)*\Z", re.IGNORECASE)
+_ORDINAL = expression(
+    r"\b(?P<word>"
+    + "|".join(sorted(ORDINALS, key=len, reverse=True))
+    + (
+        r")\s+(?:one|slot|option|time|date|suggestion|proposal|choice|termin|vorschlag|"
+        r"option|créneau|opción|opção|optie|proposta)\b|"
+    )
+    + r"\bthe\s+(?P<alone>former|latter)\b|"
+    r"\b(?:slot|option|choice|number|termin|créneau|opción|optie)\s+(?:no\.?\s*|#)?"
+    r"(?:(?P<number>[1-9])|(?P<letter>(?-i:[A-F])))\b",
+    re.IGNORECASE,
+)
+_TIME = expression(
+    r"(?<![\w:.,/\-])(?:(?:at|@|um|om|à|a\s+las|às|"
+    r"alle)\s*)?(?P<hour>[012]?\d)(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?"
+    r"(?P<clock>\s?(?:Uhr|"
+    r"uur|h|o['’]?\s?clock)\b)?(?![\w:/\-]|\.\d|,\d)",
+    re.IGNORECASE,
+)
+_FIGURE = r"(?P<hour>1?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?"
+_HOUR_ALONE = expression(
+    r"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|"
+    r"(?<=\bmake\sit\s)|(?<=\bthere\s)|"
+    r"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|"
+    r"(?<=\bwould\s)|(?<=\bstick\swith\s)|(?<=\bstick\sto\s)|(?<=\bkeep\sto\s)|"
+    rf"(?<=\blike\s)){_FIGURE}"
+    r"(?=\s*(?:\Z|[.,!;)]|(?:then|instead|works|work|suit|be|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|"
+    r"for\s+me)\b))|"
+    r"(?<![\w:./€$£#-])(?:(?<=\A)|(?<=[\s,(]))(?P<hour_2>1?\d|2[0-3])(?:[:.h](?P<minute_2>[0-5]\d))?\s+"
+    r"(?:it\s+is|then|works|suits|sounds|please(?=\W*\Z)|would\s+(?:be|suit|work)|"
+    r"is\s+(?:fine|good|great|grand|perfect|ideal|ok|okay|no\s+(?:problem|bother)|better|doable))\b",
+    re.IGNORECASE,
+)
+"""An hour in figures without its day, and without "pm": "4 it is", "see you at 4", "I can do 4"."""
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_SPELLED = expression(
+    rf"\b(?:(?P<half>half)\s+(?:past\s+)?)?(?P<hour>(?:{'|'.join(_NUMBERS[1:])})|(?<=half\s)(?:one|1?\d)|"
+    r"(?<=past\s)(?:one|1?\d))\b",
+    re.IGNORECASE,
+)
+_NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)
+_PART_OF_HOUR = expression(r"\b(?:half|quarter)(?:\s+(?:past|after|to|before|till))?\s+\Z", re.IGNORECASE)
+_BARE_NUMBER = expression(r"[^\W\d]+\s+(?P<hour>\d{1,2})")
+
+
+def in_week(picks: Sequence[SlotPick], monday: date | None) -> list[SlotPick]:
+    """Given picks and the Monday of the week that is spoken of, if any is, return its weekdays on their dates."""
+    dates = {pick: monday + timedelta(days=pick.weekday) for pick in picks if monday and pick.weekday is not None}
+    return [replace(pick, on=pick.on or dates.get(pick)) for pick in picks]
+
+
+def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
+    """Given a clause, return the times that it names, each as far as it names it."""
+    ordinals = [SlotPick(ordinal=_ordinal(match)) for match in _ORDINAL.finditer(clause)]
+    days = find_days(clause, calendar)
+    if not days:
+        bare = (
+            _time(clause, 0, len(clause), marked=True) or _in_words(clause, 0, len(clause), ()) or _hour_alone(clause)
+        )
+        return ordinals or ([SlotPick(at=bare)] if bare else [])
+    picks = []
+    for index, found in enumerate(days):
+        stop = days[index + 1].start if index + 1 < len(days) else len(clause)
+        at = _time(clause, found.end, stop, marked=False) or _in_words(clause, found.end, stop, days)
+        if at is None and index == 0:
+            before = clause[: found.start]
+            opening = _OPENS_WITH_HOUR.search(_SPELLED.sub(_in_figures, before))
+            at = _time(clause, 0, found.start, marked=True) or _hour_alone(_BEFORE_A_DAY.sub("", before))
+            at = at or (_hour_alone(f"at {opening[0].split()[-1]}") if opening else None)
+        picks.append(SlotPick(found.weekday, found.day if found.exact or found.of_week else None, at))
+        number = _BARE_NUMBER.fullmatch(clause, found.start, found.end)
+        if number and at is None and (hour := _hour_alone(f"at {number['hour']}")):
+            picks.append(SlotPick(found.weekday, None, hour))  # "Thursday 10" of a month in which the tenth is one
+    return picks
+
+
+def _in_words(clause: str, start: int, stop: int, days: tuple[Found, ...]) -> time | None:
+    """The time that is told in words behind a day: "Wednesday the 18th at half past nine"."""
+    return next((clock.begin for clock in find_clocks(clause, days) if start <= clock.position < stop), None)
+
+
+def _hour_alone(clause: str) -> time | None:
+    """The hour that stands alone; from 1 to 6 it is one of the afternoon."""
+    found = _HOUR_ALONE.search(_SPELLED.sub(_in_figures, clause))
+    if found is None:
+        return None
+    hour, minute = (found["hour"], found["minute"]) if found["hour"] else (found["hour_2"], found["minute_2"])
+    return time(int(hour) + (12 if 1 <= int(hour) <= 6 and not hour.startswith("0") else 0), int(minute or 0))
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    hour = match["hour"].lower()
+    return f"{_NUMBERS.index(hour) + 1 if hour in _NUMBERS else hour}{':30' if match['half'] else ''}"
+
+
+def _ordinal(match: re.Match[str]) -> int:
+    if match["letter"]:
+        return ord(match["letter"]) - ord("A") + 1
+    return int(match["number"]) if match["number"] else ORDINALS[(match["word"] or match["alone"]).lower()]
+
+
+def _time(text: str, start: int, stop: int, marked: bool) -> time | None:
+    if _NOON.search(text, start, stop):
+        return time(12)
+    for match in _TIME.finditer(text, start, stop):
+        plain = not (match["minute"] or match["half"] or match["clock"])
+        if _PART_OF_HOUR.search(text, max(start, match.start() - 16), match.start()):
+            continue  # "half 9" is no 9
+        if plain and (marked or match.start() - start > 6 or not 1 <= int(match["hour"]) <= 20):
+            continue
+        hour = int(match["hour"])
+        half = (match["half"] or "").lower()[:1]
+        if half and 1 <= hour <= 12:
+            hour = hour % 12 + (12 if half == "p" else 0)
+        elif 1 <= hour <= 6 and not match["hour"].startswith("0"):
+            hour += 12
+        if hour < 24:
+            return time(hour, int(match["minute"] or 0))
+    return None

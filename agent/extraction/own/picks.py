@@ -1,0 +1,142 @@
+"""Picks: the times among those offered that the user's own mail accepts, as far as it names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from agent.classification.sentences.assents import asks_for_another, assents, puts_off
+from agent.expressions import expression
+from agent.extraction.own.agreed_clauses import CHOSEN, agreeing, refuses
+from agent.extraction.own.named_times import in_week, of_clause
+from agent.extraction.when.calendars import Calendar
+from agent.extraction.when.days import masked
+from agent.extraction.when.weeks import week_said_before
+from agent.model.mail import SlotPick
+
+_FIRM = expression(
+    rf"\b(?:{CHOSEN}|"
+    r"yes\b[^.;!?\n]{0,30}?\bi\s+(?:can|will|am\s+able\s+to)\s+(?:still\s+|definitely\s+)?attend|"
+    r"i\s+can\s+still\s+(?:attend|make|come|do)|confirm(?:ed|ing|s)?|see\s+(?:you|u|yous)|be\s+there|"
+    r"i['’]?ll\s+(?:come|be|see|speak|talk)|it\s+is\b|(?:re-?)?booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
+    r"noted|speak\s+(?:to\s+you|then)|talk\s+(?:to\s+you|then)|look(?:ing)?\s+forward\s+to|"
+    r"bestätig\w+|bin\s+da|komme|bis\s+(?:dann|donnerstag|freitag|montag|dienstag|mittwoch)|je\s+serai|je\s+confirme|"
+    r"à\s+(?:lundi|mardi|mercredi|jeudi|vendredi)|"
+    r"confirmo|allí\s+estaré|lá\s+estarei|estarei|confermo|ci\s+sarò|bevestig\w*|ik\s+ben\s+er)\b",
+    re.IGNORECASE,
+)
+"""The user will be there: no more is needed from the other side."""
+_MOVED = expression(
+    r"\b(?:i|we)(?:['’]ve|\s+have)\s+(?:just\s+|now\s+)?(?:moved|changed|updated|rescheduled|shifted|switched|swapped|"
+    r"pushed|re-?arranged|put)\b|\ball\s+(?:set|sorted|done)\b",
+    re.IGNORECASE,
+)
+_OF_TIME = expression(r"\d|\b(?:times?|hour|when|o['’]clock|morning|afternoon|earlier|later)\b", re.IGNORECASE)
+_BARE = expression(
+    r"(?:\b(?:that|it|this|which|either\s+way|(?:that|it|this|the)\s+(?:(?:proposed|suggested|given)\s+)?(?:time|day|"
+    r"date|slot|timing|appointment)|same(?:\s+time)?)(?:\s+(?:time|day))?(?:['’]s|['’]ll|"
+    r"\s+(?:is|be|would|will|should|all))*\s+(?:be\s+)?"
+    r"(?:(?:works?|suits?)(?:\s+(?:(?:very|really|just)\s+)?(?:great|well|fine|nicely|perfectly|brilliantly|beautifully)"
+    r"(?!\s+(?:best|better|at)))?(?!\s+(?:well\s+)?(?:best|better|at))|"
+    r"(?:(?:absolutely|totally|all|just|perfectly|grand|quite)\s+)?(?:fine|good|great|grand|perfect|ok|okay|suitable|"
+    r"convenient|no\s+(?:problem|bother|trouble|"
+    r"worries)))(?:(?:\s+(?:by|for|with))?\s+(?:me|us)(?:\s+(?:very\s+)?(?:well|fine|nicely|"
+    r"perfectly))?)?(?=\s*(?:[.,!;)–-]|\Z|and\b|see\b|thank))|"
+    r"^\W*(?:\w+\s+){0,2}works\s+(?:for\s+me|great|well|perfectly|fine)\b|"
+    r"^\W*(?:(?:yes|very|most|quite|perfectly)\W+)*(?:suitable|convenient)(?=\s*(?:[.,!;]|\Z))|"
+    r"\bi(?:['’]ll|\s+(?:will|shall|can))\s+(?:(?:definitely|certainly|also)\s+)?(?:be\s+(?:there|in\s+attendance)|"
+    r"attend|come)(?=\s*(?:[.,!;]|\Z))|"
+    r"\blook(?:ing)?\s+forward\s+to\s+(?:it|that|(?:meeting|seeing|speaking|talking|"
+    r"chatting)(?:\s+(?:to|with))?\s+(?:you|everyone|the\s+team))\b|"
+    r"\b(?:yes|yep|yeah|sure|ok(?:ay)?|exactly|correct)\b[\s,.!–-]{1,3}(?:(?:it['’]s\s+|at\s+)?the\s+)?same\s+(?:time|hour)"
+    r"(?=\s*(?:[.,!;]|\Z))|"
+    r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\b(?:put|got|added|noted)\s+(?:it|that|"
+    r"this)\s+(?:down\s+)?in(?:to)?\s+(?:my|the)\s+(?:diary|calendar)\b|\bhappy\s+(?:with|to\s+do)\s+that\b|"
+    r"\bi\s+can\s+(?:do|make)\s+that\b|\bconfirm(?:ing)?\s+(?:my|our)\s+(?:attendance|availability|participation|"
+    r"presence|place)\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
+    r"\bme\s+(?:va|viene)\s+bien|\bpode\s+ser\b|\bva\s+bene\b|\bdat\s+(?:past|is\s+goed))",
+    re.IGNORECASE,
+)
+"""Words that accept what was offered without naming it."""
+_BOTH = expression(
+    r"\bconfirm(?:ing|ed)?\s+(?:for\s+)?both\b|\bi(?:['’]ll|['’]m|\s+(?:will|can|am))?\s+(?:happily\s+|gladly\s+)?"
+    r"(?:accept|attend|take|make|be\s+(?:there\s+for|at)|able\s+to\s+(?:attend|make|do))\s+both\b|"
+    r"\bboth(?:\s+(?:of\s+)?(?:the|them|those|these))?(?:\s+(?:interviews?|dates|times|slots|appointments|meetings|"
+    r"calls|talks|days))?\s+(?:(?:are|is)\s+)?(?:confirmed|accepted|booked|noted|in\s+(?:my|the)\s+(?:diary|calendar))",
+    re.IGNORECASE,
+)
+BOTH = (SlotPick(ordinal=1, firm=True), SlotPick(ordinal=-1, firm=True))
+"""What takes the two times on offer: "I can confirm both"."""
+_ARRIVES = expression(
+    r"\b(?:arriv\w+|get(?:ting)?\s+there|(?:be|being)\s+there\s+(?=by|from|around|about|before|for)|"
+    r"turn(?:ing)?\s+up|show(?:ing)?\s+up|"
+    r"park(?:ed|ing)?|sign(?:ing)?\s+in|check(?:ing)?\s+in|set(?:ting)?\s+(?:off|out)|leav(?:e|ing)|"
+    r"in\s+(?:the\s+|your\s+)?(?:reception|lobby|car\s+park|foyer|waiting\s+room))\b[^,.;!?\n]{0,30}?\b(?:at|by|for|"
+    r"around|from|about|before)\s+"
+    r"(?P<when>(?:half|quarter)?\s?[^,;!?\n]{1,12})",
+    re.IGNORECASE,
+)
+"""When the user will be at the door, which is no time of an interview."""
+_ASKS_POLITELY = expression(
+    r"[\s,–—-]{1,4}(?:if|(?:does|would|will|is)(?=\s+(?:that|it)\b)|hope(?:fully)?|assuming)\s+(?:that|it|"
+    r"this)(?:['’]s|\s+(?:is|still))?\s*"
+    r"(?:suits?|works?|ok|okay|fine|good|alright|all\s+right|convenient)[^?.!]{0,25}\?\s*\Z",
+    re.IGNORECASE,
+)
+"""What is asked behind an hour that the user names: "Friday at 9 is good, if that suits?"."""
+_QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
+
+
+def no_zone(_: str) -> None:
+    """Given a clause of which no zone is asked, return none."""
+
+
+def readable(sentence: str) -> str:
+    """Given a sentence, return it for looking for times in it, without those at which somebody will be at the door."""
+    return _ARRIVES.sub(" ", masked(sentence[:600]))
+
+
+def find_picks(
+    sentences: tuple[str, ...], calendar: Calendar, zone_said: Callable[[str], str | None] = no_zone
+) -> tuple[SlotPick, ...]:
+    """Given the user's own mail, return the times that it accepts; none that it refuses, asks about, or leaves open.
+
+    "Thursday 10 works" names Thursday and ten o'clock. An hour from 1 to 6 without "am" is one of the afternoon.
+    ``zone_said`` tells the zone that a clause names with its hour.
+    """
+    picks: list[SlotPick] = []
+    bare = refused = False
+    for place, sentence in enumerate(sentences[:40]):
+        monday = week_said_before(sentences, place, calendar.today)
+        plain = readable(sentence)
+        plain = plain if _QUESTION.match(plain) else _ASKS_POLITELY.sub(".", plain)
+        firm = _FIRM.search(plain) is not None
+        for clause in agreeing(plain):
+            zone = zone_said(clause)
+            named = in_week(of_clause(clause, calendar), monday)
+            found = [replace(pick, firm=firm, zone=zone if pick.at else None) for pick in named]
+            picks.extend(pick for pick in found if pick not in picks)
+            bare = bare or _BARE.search(clause) is not None
+        bare = bare or assents(sentence)
+        refused = refused or refuses(plain) or asks_for_another(plain) or puts_off(plain)
+    if not picks and not refused and any(map(_BOTH.search, sentences[:40])):
+        return BOTH
+    if not picks and bare and not refused:
+        return (SlotPick(),)
+    return _joined(tuple(picks))
+
+
+def _joined(picks: tuple[SlotPick, ...]) -> tuple[SlotPick, ...]:
+    """An hour and a day, of which each stands alone, as the one time that they are: "2 works. See you Friday"."""
+    days = [pick for pick in picks if pick.on or pick.weekday is not None]
+    hours = [pick for pick in picks if pick.at and pick not in days]
+    if len(picks) != 2 or len(days) != 1 or len(hours) != 1 or days[0].at or days[0].ordinal or hours[0].ordinal:
+        return picks
+    return (replace(days[0], at=hours[0].at, zone=hours[0].zone, firm=days[0].firm or hours[0].firm),)
+
+
+def closes(sentences: Sequence[str]) -> bool:
+    """Given an answer to a question of time, return whether it leaves nothing open: "Thursday works. See you then"."""
+    asked = any(one.rstrip().endswith("?") and _OF_TIME.search(one) for one in sentences)
+    return not asked and any(_FIRM.search(one) or _MOVED.search(one) for one in sentences)

@@ -1,0 +1,152 @@
+"""Proposals: the times that somebody asks for or offers; and the days and hours of which each stands by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.expressions import expression
+from agent.extraction.interview.claims import QUOTE
+from agent.extraction.interview.hindrances import hindered
+from agent.extraction.interview.shifts import find_another_day, find_move
+from agent.extraction.own.agreed_clauses import wanted
+from agent.extraction.own.named_times import in_week, of_clause
+from agent.extraction.own.picks import find_picks, no_zone, readable
+from agent.extraction.when.calendars import Calendar
+from agent.extraction.when.days import masked
+from agent.extraction.when.weeks import week_said_before
+from agent.model.mail import ClaimKind, InterviewClaim, SlotPick
+
+_WITHIN = expression(
+    r"\b(?:after|before|from|until|till|til|between|by|since)\s+(?:about\s+|"
+    r"around\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?"
+    r"(?:\s*(?:and|to|-|–|or)\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?)?|"
+    r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?\s*(?:-|–|to)\s*\d{1,2}"
+    r"(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?",
+    re.IGNORECASE,
+)
+"""Hours between which the user is free, of which none is proposed."""
+_PROPOSES = expression(
+    r"\b(?:could|can|might|shall|should|may)\s+(?:i|we|you|it|"
+    r"that)\s+(?:(?:possibly|maybe|perhaps|please|also|still)\s+)?"
+    r"(?:do|make|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
+    r"be)\b|"
+    r"\bi\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
+    r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
+    r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
+    r"works))|"
+    r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\bis\b[^.!]{0,40}\b(?:ok|okay|alright|any\s+good)\b|"
+    r"\b(?:wäre|ginge|passt|passte|würde|möglich|stattdessen|könnten?\s+(?:wir|sie|ich)|können\s+(?:wir|sie)|"
+    r"serait|conviendrait|pourr(?:ait|ions|iez)|plutôt|sería|posible|podríamos|podría|sarebbe|possibile|potremmo|"
+    r"seria|possível|poderíamos|mogelijk|kunnen\s+we|liever)\b",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 7  # of a question that is hardly more than its times: "Thursday 3pm or Friday 11am?"
+_FREE = expression(
+    r"\b(?:any\s*time|all\s+day|best|easier|ideal|prefer\w*|would\s+you\s+mind|whenever|(?:in\s+the\s+)?(?:morning|afternoon|evening)s?\b|"
+    r"(?:we|you)\s+(?:can|could|might)\s+(?:also\s+|still\s+)?(?:do|make|manage|stretch|offer|come|meet|fit|squeeze)|"
+    r"let['’]?s\s+(?:say|do|make|go|try))\b",
+    re.IGNORECASE,
+)
+"""What leaves an hour or a day open, or offers one."""
+_ANOTHER = expression(
+    r"\b(?:instead|rather\s+than|make\s+it|push\w*|mov\w+|later|earlier|bring|"
+    r"put\s+(?:it\s+)?back|forward)\b",
+    re.IGNORECASE,
+)
+"""What asks for another time than the one that stands."""
+_ANOTHER_DAY = expression(
+    r"\b(?:instead|rather|mov(?:e|ing)|push|shift|switch|swap|chang(?:e|ing)|re-?schedul\w*|re-?arrang\w*|postpone|"
+    r"put\s+(?:it\s+)?(?:back|off)|(?:an?)?other\s+day|earlier|later|any\s+chance)\b",
+    re.IGNORECASE,
+)
+_CANNOT = expression(
+    r"\b(?:can(?:no|['’])t|can\s+not|won['’]?t|unable\s+to|not\s+(?:be\s+)?able\s+to|not\s+going\s+to)\b[^.;!?]{0,24}"
+    r"\b(?:make|come|be\s+there|get\s+(?:there|in)|do|manage|reach)\b|\b(?:running|be|am|['’]m)\s+(?:\w+\s+)?late\b|"
+    r"\bdelay(?:ed|s)?\b|\bstuck\b|"
+    r"\bkann\s[^.;!?]{0,40}\bnicht\b|\bverhindert\b|\bne\s+(?:peux|pourrai|suis)\b[^.;!?]{0,24}\bpas\b|"
+    r"\bno\s+(?:puedo|podré)\b|\bnon\s+(?:posso|potrò)\b|\bnão\s+(?:posso|poderei)\b|\bkan\s[^.;!?]{0,30}\bniet\b",
+    re.IGNORECASE,
+)
+"""Why the user asks for another: "I won't make it for 11. Could we say 11.30?"."""
+
+
+def find_proposals(
+    sentences: tuple[str, ...], calendar: Calendar, zone_said: Callable[[str], str | None] = no_zone
+) -> tuple[SlotPick, ...]:
+    """Given the user's own mail, return the times that it asks for or offers with day and hour, and does not refuse.
+
+    "Would Thursday at 3 or Friday at 11 suit?" names two; "any time after 3 on Friday" none, nor does a train of 9.40.
+    """
+    found: list[SlotPick] = []
+    hindered = any(map(_CANNOT.search, sentences[:40]))
+    for place, sentence in enumerate(sentences[:40]):
+        if not _proposes(sentence):
+            continue
+        monday = week_said_before(sentences, place, calendar.today)
+        clauses = list(wanted(readable(sentence)))
+        asking = [clause for clause in clauses if _PROPOSES.search(clause)]
+        for clause in clauses:
+            named = in_week(of_clause(_WITHIN.sub(" ", clause), calendar), monday)
+            # "I'm at school at 9 - would 10 be okay instead?": an hour alone is one of the clause that asks.
+            instead = (hindered or _ANOTHER.search(sentence) is not None) and (clause in asking or not asking)
+            zone = zone_said(clause)
+            named = [replace(pick, zone=zone) for pick in named]
+            found += [pick for pick in named if pick.at and (pick.on or pick.weekday is not None or instead)]
+    return tuple(dict.fromkeys(found))
+
+
+def find_parts(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:
+    """Given a mail, return the days without an hour, and the hours without a day, that it asks for or offers.
+
+    "Would you be free on Thursday?" names a day, "any time tomorrow morning" another, "we could do 1pm" an hour.
+    """
+    found: list[SlotPick] = []
+    for sentence in (one for one in sentences[:40] if _proposes(one) or _FREE.search(one)):
+        for clause in wanted(readable(sentence)):
+            found += [pick for pick in of_clause(_WITHIN.sub(" ", clause), calendar) if _is_part(pick)]
+    return tuple(dict.fromkeys(found))
+
+
+def find_moves_asked(sentences: tuple[str, ...], calendar: Calendar) -> tuple[InterviewClaim, ...]:
+    """Given the user's own mail, return the other times for which it asks by the one that stands, or is on offer.
+
+    "Could we do Wednesday at the same time?", "Would half an hour later be all right?", "Could it be Thursday?",
+    "Thursday works. Same time?".
+    """
+    found: list[InterviewClaim] = []
+    before = ""
+    cannot = any(hindered(one) or _CANNOT.search(one) for one in sentences[:40])
+    for sentence in sentences[:40]:
+        plain = masked(sentence[:600])
+        move = (
+            find_move(plain, calendar, before, taken=bool(find_picks((before,), calendar)))
+            if _proposes(sentence)
+            else None
+        )
+        if move is None and _asks_for_another_day(sentence, plain, cannot, calendar):
+            move = find_another_day(plain, calendar)
+        if move is not None and (move.on or move.days or move.minutes):
+            found.append(InterviewClaim(ClaimKind.OFFERED, quote=sentence[:QUOTE], move=move))
+        before = plain
+    return tuple(found)
+
+
+def _asks_for_another_day(sentence: str, plain: str, cannot: bool, calendar: Calendar) -> bool:
+    """Whether a sentence asks for a day without an hour in place of the one that stands, or that the user cannot do."""
+    if not sentence.rstrip().endswith("?") or not _proposes(sentence):
+        return False
+    named = of_clause(readable(sentence), calendar)
+    return (cannot or _ANOTHER_DAY.search(plain) is not None) and not any(pick.at for pick in named)
+
+
+def _is_part(pick: SlotPick) -> bool:
+    dated = pick.on is not None or pick.weekday is not None
+    return dated != (pick.at is not None)
+
+
+def _proposes(sentence: str) -> bool:
+    """Whether a sentence asks for a time or offers one; what else is to happen at an hour is no proposal."""
+    only_asks = sentence.rstrip().endswith("?") and len(sentence.split()) <= _FEW_WORDS
+    return only_asks or _PROPOSES.search(sentence) is not None

@@ -1,0 +1,96 @@
+"""What belongs to a title that what finds it leaves out: the step "I", the field of a lecturer's chair, and the
+"Application" of those who build, sell or mind them."""
+
+from __future__ import annotations
+
+import re
+
+from agent.expressions import expression
+from agent.extraction.words.ranking import Ranked
+from agent.extraction.words.towns import is_town
+from agent.extraction.words.vocabulary import OCCUPATIONS, words
+from agent.model.mail import Message
+
+_STEP = expression(r"\sI(?=\s*(?:[,.;:)(\n|–—-]|\Z)|\s+(?:at|with|role|position|job|opening|vacancy|post|interview)\b)")
+_CHAIRS = words("lecturer professor fellow lectureship professorship fellowship chair reader instructor postdoc")
+_FIELD = expression(r"\s(?:in|of)\s(?P<field>[A-Z][\w&-]+(?:,?\s(?:(?:and|of|the|&)\s){0,2}[A-Z][\w-]+){0,5})")
+_WITH_APPLICATIONS = words(
+    "administrator architect chemist designer developer development engineer engineering operations owner packager "
+    "programmer scientist security services specialist support technician tester"
+)
+_APPLICATION = expression(r"(?<![\w'’])(?P<field>(?:[A-Z][\w&/-]+\s){0,2}Application)\s\Z")
+_IN_HAND = words("a an dear for hello hi job my new on online open our re the this to update your")
+"""Before an application that somebody has sent: "Your Application"."""
+_POST_BEHIND_IT = frozenset(f"right={word}" for word in words("position role post job vacancy opening"))
+_POST_ABROAD = frozenset(
+    f"left={word} {joint}"
+    for word in words("poste stelle puesto vaga functie vacature posizione ruolo")
+    for joint in words("als de van di d'")
+)
+_OFFICES_ABROAD = words(
+    """
+    chef cheffe directeur directrice responsable chargé chargée technicien technicienne ingénieur ingénieure agent
+    agente
+    conducteur conductrice conseiller conseillère gestionnaire assistant assistante opérateur opératrice
+    jefe jefa director directora encargado encargada técnico técnica ingeniero ingeniera gerente auxiliar coordinador
+    coordinadora operario operaria responsabile direttore direttrice capo addetto addetta tecnico tecnica gestore
+    ingegnere operatore operatrice diretor diretora chefe coordenador coordenadora engenheiro engenheira
+    operador operadora
+    """
+)
+_FIELD_ABROAD = expression(
+    r"\s(?:de\s(?:l[ao]s?\s|l['’])?|d['’]|du\s|des\s|di\s|del(?:l[aeo]\s|l['’]|\s)?|d[ao]s?\s|all[ae]\s|al\s)"
+    r"(?!(?:not|vot)re\b|[nv]os\b|cett?e?\b|leurs?\b|[mts]on\b|nuestr|vuestr|nostr|vostr|noss|voss|su[ao]?\b|esta?\b|quest)"
+    r"[a-zà-ÿ][\w’'-]{3,}(?:\s(?:et|y|e|de|di|du|des)\s[a-zà-ÿ][\w-]{3,}(?![\w’']))?"
+)
+"""What an office of a Romance language goes on to say of itself: "Chef" de projet, "Jefe" de ventas."""
+_LONGEST = 5000
+
+
+def in_full(title: str, message: Message) -> str:
+    """Given a title and its mail, return it with what belongs to it there: "Research Associate I", "Lecturer in
+    Applied Linguistics"."""
+    if not title:
+        return title
+    for text in (message.subject, message.body.new[:_LONGEST]):
+        at = text.find(title)
+        if at < 0:
+            continue
+        if title.split()[0].casefold() in _WITH_APPLICATIONS and (whole := _of_applications(title, text[:at])):
+            return whole
+        if _STEP.match(text, at + len(title)):
+            return f"{title} I"
+        if title.split()[-1].casefold() in _OFFICES_ABROAD and (abroad := _FIELD_ABROAD.match(text, at + len(title))):
+            return title + abroad[0]
+        field = _FIELD.match(text, at + len(title)) if title.split()[-1].casefold() in _CHAIRS else None
+        if field and not is_town(field["field"]) and not re.search(r"\bUniversity\b|\bCollege\b", field["field"]):
+            return f"{title}{field[0]}"
+    return title
+
+
+def _of_applications(title: str, before: str) -> str:
+    """The title with the field that leads to it: "Clinical Application Specialist"; "" where an application is meant
+    that somebody has sent."""
+    field = _APPLICATION.search(before[-80:])
+    if field is None or not _IN_HAND.isdisjoint(field["field"].casefold().split()):
+        return ""
+    word = re.search(r"([\w'’]+)\s\Z", before[: len(before) - len(field[0])])
+    return "" if word and word[1].casefold() in _IN_HAND else f"{field['field']} {title}"
+
+
+def as_posted(ranked: Ranked, key: str) -> str:
+    """Given the key of a role, return it, or that of what English words call the post: in full, "the Planner, Materials
+    role", and in a mail of two languages in English, "le poste de planificateur" and "the Planner position".
+    """
+    found = ranked.candidates
+    if not key or not _POST_BEHIND_IT.isdisjoint(found[key].signs):
+        return key
+    posts_named = [one for _, one in ranked.order if not _POST_BEHIND_IT.isdisjoint(found[one].signs)]
+    begun = f"{found[key].spelled},"
+    whole = [one for one in posts_named if any(said.startswith(begun) for said in found[one].spellings)]
+    abroad = (
+        []
+        if _POST_ABROAD.isdisjoint(found[key].signs)
+        else [one for one in posts_named if not OCCUPATIONS.isdisjoint(one.split())]
+    )
+    return next(iter([*whole, *abroad]), key)

@@ -1,0 +1,139 @@
+"""What looks like a post and is none: streets, people, what somebody else holds, terms of a contract, the firm."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import islice
+
+from agent.expressions import expression
+from agent.extraction.names.given_names import GIVEN_NAMES
+from agent.extraction.names.offices import holders
+from agent.extraction.post.bare_titles import names_occupation
+from agent.extraction.post.posts import role_key
+from agent.extraction.post.screens import drop_screens
+from agent.extraction.who.introductions import named_in_text
+from agent.extraction.words.ranking import Candidates
+from agent.extraction.words.towns import is_said_of_town
+from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
+from agent.model.mail import Message
+
+_PARTS_PLAYED = words(
+    "interviewer interviewers interviewee panellist panelist attendee attendees candidate applicant host"
+)
+"""What people are in an interview, and nobody is by trade."""
+
+_CHANGED = words("additional another change different extra new other our replacement second third your")
+
+_STREET = expression(
+    r"\b\d{1,5}[A-Za-z]?,?[ ](?P<name>(?:[NSEW]{1,2}\.?[ ])?(?:[A-Z][\w'’.\-]{0,30}[ ]){1,4}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|"
+    r"Crescent|Highway|Hwy|Parkway|Pkwy|Quay|Row|Parade|Circle|Cir)\b)"
+)
+_BEHIND_AND = expression(r"\s(?:&|and)\s")
+_NAME_AND_OFFICE = expression(r"(?P<given>[^\W\d_a-z][^\W\d_]+)\s(?P<family>[^\W\d_a-z][\w'’-]+)(?:\s?[(,]|\Z)")
+_OF_CONTRACTS = words(
+    """
+    a acting agency bank casual contract cover fixed full hours interim job leave long maternity of part parental
+    paternity permanent position post relief seasonal secondment shift shifts short term temp temporary the time
+    vacancy year years zero 1 2 3 6 9 12
+    """
+)
+"""What tells how long and how much somebody works, and not as what: "maternity leave", "fixed term"."""
+
+_TALKS = words("call chat meeting conversation")
+
+
+def drop_no_posts(found: Candidates, company: str, message: Message) -> None:
+    """Given the words of a mail that may be the role, leave out what only looks like one."""
+    _drop_terms(found)
+    drop_screens(found, message)
+    _drop_streets(found, message)
+    _drop_holders(found, message)
+    _drop_people(found, message)
+    _drop_firm_and_towns(found, company, message)
+
+
+def _drop_terms(found: Candidates) -> None:
+    """Leave out what tells the terms of a post alone, or is a talk: "Full Time", "Screening Call"."""
+    for key in [key for key in found if key.rpartition(" ")[2] in _TALKS]:
+        del found[key]
+    for key in [key for key in found if _OF_CONTRACTS.issuperset(re.findall(r"[^\W_]+", key.casefold()))]:
+        del found[key]
+
+
+def _drop_firm_and_towns(found: Candidates, company: str, message: Message) -> None:
+    """Leave out what is the firm, with its town too, the town, or the firm's last word before the role.
+
+    "Larkspur Dairy in Hove" and "Hove" name no post, and of "Orme & Vale Graduate Programme" the firm is none of it.
+    """
+    firm = role_key(company)
+    last = role_key(_BEHIND_AND.split(company)[-1]) if _BEHIND_AND.search(company) else ""
+    text = message.body.new[:5000]
+    for key in [key for key in found if not names_occupation(key)]:
+        of_firm = bool(firm) and (key == firm or key.startswith((f"{firm} in ", f"{firm} at ")))
+        if of_firm or is_said_of_town(found[key].spelled, text):
+            del found[key]
+    for key in [key for key in found if last and key.startswith(f"{last} ")]:
+        one = found.pop(key)
+        for spelled in one.spellings:
+            rest = " ".join(spelled.split()[len(last.split()) :])
+            found.note(role_key(rest), rest, one.signs)
+
+
+def _drop_streets(found: Candidates, message: Message) -> None:
+    """Leave out what is a street's name, or of one, with its town too: "1200 E Baker St, Mesa", "14 Carpenter Road"."""
+    streets = [role_key(street["name"]) for street in islice(_STREET.finditer(message.body.new[:20000]), 10)]
+    for key in [key for key in found if any(_is_of_street(key, street) for street in streets)]:
+        del found[key]
+
+
+def _is_of_street(key: str, street: str) -> bool:
+    parts = street.split()
+    tails = (" ".join(parts[at:]) for at in range(len(parts) - 1))
+    return f" {key} " in f" {street} " or any(key.startswith(f"{tail} ") for tail in tails)
+
+
+def _drop_holders(found: Candidates, message: Message) -> None:
+    """Leave out what somebody else holds, where nothing else speaks of that post.
+
+    "The Site Manager, Petra Lind", "you'll meet Petra Lind, our Site Manager".
+    """
+    held = list(holders(message.body.new[:20000]))
+    titles = [role_key(one.title) for one in named_in_text(message.body.new[:20000]) if one.title]
+    if not held and not titles:
+        return
+    said = f" {role_key(f'{message.subject} {message.body.new[:20000]}')} "
+    offices = Counter(role_key(one.office) for one in held) | Counter(titles)
+    names = [f" {role_key(one.name)} " for one in held]
+    for key in list(found):
+        if any(name in f" {key} " for name in names) or (key in offices and said.count(f" {key} ") <= offices[key]):
+            del found[key]
+
+
+def _drop_people(found: Candidates, message: Message) -> None:
+    """Leave out whom the user will meet, or who wrote, whose family's name is a trade: "Karen Baker"."""
+    named = named_in_text(f"{message.subject}\n{message.body.new[:20000]}")
+    people = [one.name for one in named] + [message.sender.name, *(one.name for one in message.recipients)]
+    names = [f" {role_key(name)} " for name in people if " " in name.strip()]
+    somebody = [one.spelled for one in found.values() if _is_somebody(one.spelled)]
+    offices = {role_key(said.partition("(")[2] or said.partition(",")[2]) for said in somebody}
+    for key in [key for key, one in found.items() if one.spelled in somebody or key in offices]:
+        del found[key]
+    for key in [key for key in found if _is_part_played(key) or any(name in f" {key} " for name in names)]:
+        del found[key]
+
+
+def _is_part_played(key: str) -> bool:
+    """Whether words only say what somebody is in an interview: "panelists", "swapping interviewer"."""
+    *before, last = key.split()
+    changed = all(word in _CHANGED or word.endswith("ing") for word in before)
+    return last in _PARTS_PLAYED and changed
+
+
+def _is_somebody(said: str) -> bool:
+    """Whether words begin with somebody's name, and what they are stands behind it: "Ana Ruiz (VP, Trading)"."""
+    named = _NAME_AND_OFFICE.match(said)
+    if named is None or named["given"].casefold() not in GIVEN_NAMES:
+        return False
+    return named["family"].casefold() not in OCCUPATIONS | ROLE_WORDS

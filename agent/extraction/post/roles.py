@@ -1,0 +1,223 @@
+"""The role of an application, as the mail names it, without requisition numbers, places and the like."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from agent.expressions import expression
+from agent.extraction.names.signatures import read_signature
+from agent.extraction.post.bare_titles import STEP, bare_title, names_occupation
+from agent.extraction.post.full_titles import as_posted, in_full
+from agent.extraction.post.no_posts import drop_no_posts
+from agent.extraction.post.posts import clean_role, posts, role_key
+from agent.extraction.words.ranking import Candidate, Candidates, Ranked, Table, rank
+from agent.extraction.words.subjects import handed_on
+from agent.extraction.words.vocabulary import ENGLISH_OCCUPATIONS, OCCUPATIONS, words
+from agent.model.mail import Message
+
+__all__ = ["Roles", "are_several", "clean_role", "find_role", "find_roles"]
+
+_MOST_OTHERS = 3
+_OF_POST = "position role post job vacancy stelle poste puesto vaga functie vacature posizione ruolo"
+_APPLIED = """
+    application applied applying apply interview vacancy advert opening bewerbung candidature candidatura entrevista
+    entretien colloquio gesprek gespräch vorstellungsgespräch interviewing interviewed candidates applicants shortlist
+    """
+_HIRING = frozenset(
+    f"left={doing} {article}" for doing in words("hiring recruiting headhunting") for article in words("a an the")
+)
+"""Signs of what a recruiter who writes out of the blue has to fill: "I'm recruiting a Site Manager for"."""
+
+_TOLD = frozenset(
+    [
+        f"right={word}"
+        for word in words(f"{_OF_POST} opening opportunity process plaza posto positions roles jobs vacancies")
+    ]
+    + [f"left={word}" for word in words(f"{_OF_POST} als como comme")]
+    + [f"left={word} {joint}" for word in words(f"{_OF_POST} title") for joint in words("of as : - – de di van di «")]
+    + [f"left={word} {joint}" for word in words(_APPLIED) for joint in words("for as to als pour para per : - – |")]
+    + [f"left={joint} {article}" for joint in words("for as pour") for article in words("the our a an this")]
+    + [
+        f"occupation at its end left={lead}" for lead in words("for re regarding")
+    ]  # "confirming 3 pm for Grants Officer"
+    + [*_HIRING, "left=looking for", "on a card"]
+)
+"""Signs that a mail tells which role its reader applied for, and does not only speak of one."""
+
+_POST_BEHIND = frozenset(f"right={word}" for word in words(f"{_OF_POST} opening"))
+_OWN_WORDS = frozenset({"in subject", "in first", "in text", "in invitation"})
+
+_LED_TO = expression(r"\b(?:for|of|as|to|about|on)\s(?:the|an?|our|your|this)\s")  # "dates for the controls engineer"
+_PART = expression(r"[^\W_]+")
+_JOINED_FIELD = expression(r"(?P<field>.{2,60}?)\s(?:and|&)\s(?P<rest>.{4,80})\Z", re.IGNORECASE)
+_NO_FIELDS = words(
+    """
+    application applications career careers congratulations contract covering cover cv date details dear hello hi
+    interview interviews invitation job jobs letter many new news next offer opportunity portfolio position post re
+    reminder resume role roles salary screening step teams test thank thanks thursday time today update vacancy
+    welcome zoom
+    """
+)
+"""What is said before a post, and is none of it: "Application and Research Officer interview"."""
+
+_SEVERAL = expression(
+    r"\b(?:two|three|four|five|2|3|4|5|several|(?:a\s)?couple\sof|a\sfew|a\snumber\sof|multiple|various|both|some|"
+    r"different)\s"
+    r"(?:[\w'’/-]+\s){0,4}?(?:roles|positions|openings|vacancies|jobs|opportunities|posts)\b",
+    re.IGNORECASE,
+)
+
+_OF_A_HUNT = expression(
+    r"\b(?:appl(?:y|ied|ying|ication)s?|interview\w*|position|role|post|job|vacanc\w+|opening|subject|re|candidate|"
+    r"interest\w*)\b",
+    re.IGNORECASE,
+)
+"""In a line of what is quoted: it is about what somebody applied for."""
+
+
+class Roles(NamedTuple):
+    """The role of a mail, other words in it that may be the role, and whether it is told as what was applied for."""
+
+    name: str = ""
+    others: tuple[str, ...] = ()
+    told: bool = False
+
+
+def find_roles(message: Message, company: str) -> Roles:
+    """Given a message and the company that it is about, return the role, cleaned, and other words that may be one.
+
+    Every group of words that may be a role is a candidate; the signs of where it stands and how it looks decide, with
+    the weights that the corpus taught. The role is "" where nothing names one.
+    """
+    found = posts(message, company)
+    _drop_sessions(found, message)
+    drop_no_posts(found, company, message)
+    ranked = rank(Table.ROLE, found)
+    key = _whole(ranked, _told_anew(ranked, ranked.best()) or _announced(found))
+    key = as_posted(ranked, _both_fields(ranked, key, message))
+    told = bool(key) and _is_told(key, found[key], message)
+    if key and not told and _is_no_post_of_theirs(key, found[key], message):
+        # It tells mails apart all the same.
+        return Roles("", (ranked.spelled(key), *ranked.others(key, _MOST_OTHERS - 1)))
+    name = in_full(bare_title(ranked.spelled(key), company, message), message)
+    return Roles(name, ranked.others(key, _MOST_OTHERS), told)
+
+
+def find_role(message: Message, company: str) -> str:
+    """Given a message and the company that it is about, return the role; "" where nothing names one."""
+    return find_roles(message, company).name
+
+
+def are_several(message: Message, roles: Roles) -> bool:
+    """Given a recruiter's mail and the roles in it, return whether it has several to fill, of which none is meant.
+
+    "I have two roles: a Planner with Larkin Produce and a Buyer with Tolland Homes." Several of one kind are one.
+    """
+    keys = [frozenset(role_key(role).split()) for role in (roles.name, *roles.others) if role]
+    kinds = {frozenset(key & ENGLISH_OCCUPATIONS) for key in keys} - {frozenset()}
+    apart = any(one.isdisjoint(other) for one in kinds for other in kinds)
+    return apart and _SEVERAL.search(" ".join(message.body.new[:5000].split())) is not None
+
+
+def _is_told(key: str, candidate: Candidate, message: Message) -> bool:
+    """Whether a mail tells a role as what was applied for: beside such words, or at its head, as no event's title.
+
+    A talk that is called by an occupation may be with one: "Engineering Manager Screen".
+    """
+    if not _TOLD.isdisjoint(candidate.signs):
+        return True
+    step = STEP.search(candidate.spelled)
+    event = bool(message.invitations) or (step is not None and step["talk"] is not None)
+    return "in subject" in candidate.signs and not event and names_occupation(key)
+
+
+def _is_no_post_of_theirs(key: str, candidate: Candidate, message: Message) -> bool:
+    """Whether what nothing tells as applied for stands in what is quoted alone, or is what the writer signs as."""
+    if "in quoted" in candidate.signs and _OWN_WORDS.isdisjoint(candidate.signs) and not handed_on(message):
+        lines = [line for line in message.body.quoted[:6000].splitlines() if f" {key} " in f" {role_key(line)} "]
+        return not any(_OF_A_HUNT.search(line) for line in lines)
+    title = role_key(read_signature(message).title)
+    return bool(title) and f" {key} " in f" {title} "
+
+
+def _drop_sessions(found: Candidates, message: Message) -> None:
+    """Leave out what an event is called by what happens in it: "Working together", "Systems walk-through"."""
+    if message.invitations:
+        for key in [key for key, one in found.items() if not names_occupation(key) and not _is_told(key, one, message)]:
+            del found[key]
+
+
+def _announced(found: Candidates) -> str:
+    """The key of an occupation that a mail says it is hiring: "I'm recruiting a Senior Site Manager for"; else ""."""
+    fits = [key for key, one in found.items() if not _HIRING.isdisjoint(one.signs) and key.split()[-1] in OCCUPATIONS]
+    return max(fits, key=len, default="") or _called_a_post(found)
+
+
+def _called_a_post(found: Candidates) -> str:
+    """The key of the only occupation that a mail calls a post: "your letter of offer for the Site Manager role"."""
+    called = [key for key, one in found.items() if not _POST_BEHIND.isdisjoint(one.signs)]
+    fits = [key for key in called if key.split()[-1] in OCCUPATIONS and not _LED_TO.search(key)]
+    whole = [key for key in fits if not any(key != other and f" {key} " in f" {other} " for other in fits)]
+    return whole[0] if len(whole) == 1 else ""
+
+
+def _told_anew(ranked: Ranked, key: str) -> str:
+    """The key of a post that a mail's own words name as one, where the likeliest stands in what is quoted alone.
+
+    "Is it about the Baker or the Butcher role?" is answered with "the Butcher position".
+    """
+    found = ranked.candidates
+    if not key or "in quoted" not in found[key].signs or not _OWN_WORDS.isdisjoint(found[key].signs):
+        return key
+    told = (one for _, one in ranked.order if not _OWN_WORDS.isdisjoint(found[one].signs) and names_occupation(one))
+    return next((one for one in told if not _POST_BEHIND.isdisjoint(found[one].signs)), key)
+
+
+def _whole(ranked: Ranked, key: str) -> str:
+    """The key of a role, or of the whole of which it is a part that names no occupation.
+
+    "Registrar of Prints" for "Prints", "Associate, Leasing" for "Leasing", "Of Counsel" for "Counsel".
+    """
+    found = ranked.candidates
+    if (whole := f"of {key}") in found and found[whole].spelled.startswith("Of "):
+        return whole  # a title that begins with a capital of its own
+    if not key or names_occupation(key):
+        return key
+    longer = [other for _, other in ranked.order if other.endswith(f" {key}") and _heads(other, key)]
+    return longer[0] if longer else key
+
+
+def _both_fields(ranked: Ranked, key: str, message: Message) -> str:
+    """The key of a role, or of the whole of which it is the second half: "Policy and Research Officer".
+
+    What stands before the "and" is a field of the same post, and no post of its own, and the half stands nowhere alone.
+    """
+    if not key or not names_occupation(key):
+        return key
+    said = (
+        f" {' '.join(_PART.findall(f'{message.subject} {message.body.new[:20000]}'.casefold().replace('&', 'and')))} "
+    )
+    for _, other in ranked.order:
+        joined = _JOINED_FIELD.match(ranked.spelled(other))
+        if joined is None or role_key(joined["rest"]) != key or not _is_field(joined["field"]):
+            continue
+        half = " ".join(_PART.findall(joined["rest"].casefold()))
+        field = " ".join(_PART.findall(joined["field"].casefold().replace("&", "and")))
+        if said.count(f" {half} ") == said.count(f" {field} and {half} "):
+            return other
+    return key
+
+
+def _is_field(words_before: str) -> bool:
+    """Whether words before an "and" are what somebody works in: no occupation, no step, and as a title is written."""
+    parts = _PART.findall(words_before)
+    low = frozenset(part.casefold() for part in parts)
+    capitals = all(part[0].isupper() for part in parts if len(part) > 3)
+    return capitals and low.isdisjoint(ENGLISH_OCCUPATIONS | _NO_FIELDS) and len(parts) < 4
+
+
+def _heads(whole: str, part: str) -> bool:
+    """Whether an occupation stands before the rest of a title, and little else: "manager of", "associate"."""
+    head = [word for word in whole.removesuffix(part).split() if word != "of"]
+    return 0 < len(head) < 3 and head[-1] in ENGLISH_OCCUPATIONS

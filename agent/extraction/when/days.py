@@ -1,0 +1,302 @@
+"""Days in running text: a strict grammar that reads what is plainly a date, and nothing else (never a phone number).
+
+A year that is not given is the next such date not before the mail's own; a weekday that does not agree with its date
+makes it none. "Next Tuesday" is the Tuesday of the next calendar week, a bare "Tuesday" the first one after the mail's
+day, and "this Tuesday" the one of the mail's week.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+from agent.expressions import expression
+from agent.extraction.when.calendars import Calendar, Found
+from agent.extraction.when.from_today import days_from_today
+from agent.extraction.when.shortened_days import SHORT, is_told_as_day
+from agent.extraction.when.weeks import week_of, weekdays_of_months, weeks_named
+from agent.extraction.when.worded_days import in_figures
+from agent.extraction.words.calendar_words import TODAY, TOMORROW, Time, fold, months, times_told, weekdays
+
+_NOT_TEXT = expression(
+    r"https?://\S+|www\.\S+|(?<!\S)\S{1,100}@\S+"
+    r"|(?<![\w])\+\d[\d ().\-]{6,24}\d|\(\d{3}\)\s?\d{3}[-. ]\d{4}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b"
+    r"|\b(?:meeting\s+id|conference\s+id|webinar\s+id|passcode|passwort|pin|"
+    r"code|id|ref|req|nr|no|tel|phone|mobile)\b\s*[.:#]\s*#?[\d \-]{3,24}"
+    # How long in French, and not when: "un entretien d'une heure", "une visite de 2 h 30"; "de 2 h à 4 h" is when, and
+    # "décalé d'une heure" by how much.
+    r"|(?<!partir )(?<!compter )(?<![lcdts]é )(?<![lcdts]ée )(?<![lcdts]er )(?<!ons )\b"
+    r"(?:d['’]|de )(?:une|deux|trois|quatre|[1-4])\s?(?:h|heures?)"
+    r"(?:\s?(?:30|15|45|et (?:demie|quart)))?(?!\w)(?!\s?[-–—]|,?\s(?:à|a|jusqu\w*|de l|du)\b)",
+    re.IGNORECASE,
+)
+_MAY_BE_NO_TEXT = expression(r"[\d@/]|[ \-]{3}|www|heure", re.IGNORECASE)  # one of which all that is no text has in it
+_ISO_TIME = expression(r"(?P<day>20\d\d-[01]\d-[0-3]\d)T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d(?:\.\d{1,6})?)?")
+_WORD = r"[^\W\d_]{3,14}(?:-feira)?"
+_YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)\b)?"
+_DAY = r"(?P<day>[0-3]?\d)"
+_WITH_MONTH = (
+    expression(
+        rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th)?(?P<mark>[-/])(?P<month>{_WORD})(?:(?P=mark)(?P<year>20\d\d|"
+        r"2\d))?(?![\w\-/])"
+    ),
+    expression(rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_WORD})\b\.?{_YEAR}"),
+    expression(
+        rf"\b(?P<month>{_WORD})\b\.?\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?!\d|"
+        rf"[:.h]\d|\s?[ap]\.?m\b|\s+(?:Uhr|uur)){_YEAR}",
+        re.IGNORECASE,
+    ),
+)
+_IN_FIGURES = (
+    expression(r"(?<![\w.:/\-])(?P<year>20\d\d)-(?P<number>[01]?\d)-(?P<day>[0-3]?\d)(?![\w\-])"),
+    expression(
+        r"(?<![\w.:/\-])(?P<day>[0-3]?\d)\.\s?(?P<number>[01]?\d)\.(?:\s?(?P<year>20\d\d|2\d)(?!\d|:|\.\d))?(?!\d)"
+    ),
+    expression(r"(?<![\w.:/\-])(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)(?:/(?P<year>20\d\d|2\d))?(?![\w/\-]|\.\d)"),
+    expression(r"(?<![\w.:/\-])(?P<one>[0-3]?\d)-(?P<two>[0-3]?\d)-(?P<year>20\d\d)(?![\w\-])"),
+)
+_FIGURE = expression(r"\d")
+_ORDINAL_DAY = expression(
+    r"\bthe\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of(?!\s+th(?:is|e)\s+month)|floor|round|interview|slot|"
+    r"option))",
+    re.IGNORECASE,
+)
+# "am 24. wieder", "le 25,", "el 31 a las 10", "dia 12", "op de 10e": what follows shows that the number counts nothing.
+_NUMBERED_DAY = expression(
+    r"\b(?:(?:am|zum|vom)\s+(?P<german>[0-3]?\d)\.(?!\s?\d|\s+(?-i:[A-ZÄ]))|"
+    r"(?:op|tot|van)\s+de\s+(?P<dutch>[0-3]?\d)(?:e|de|ste)\b|"
+    r"(?:(?:le|el|il)|(?:dia|día))\s+(?P<roman>[0-3]?\d)(?=\s*(?:[,;:)!?]|\.(?!\d)|\Z|\n)|"
+    r"\s+(?:à|a\s+las?|às|alle|como|au\s+plus)\b))",
+    re.IGNORECASE,
+)
+# "Monday 16", "mercredi 4", "Friday 6th", "quarta, dia 11": the weekday and the number have to agree.
+_DAY_OF_WEEK = expression(
+    r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+|il\s+|o\s+|(?:dia|día)\s+)?"
+    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d/h€£$%]|[:.,]\d|"
+    r"\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
+    re.IGNORECASE,
+)
+# "Thursday, 19.03": a date without the last dot, where the weekday agrees; else it may be the time of 19:03.
+_DOTTED_DAY = expression(
+    r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\w:]|[.,]\d)"
+)
+_WEEKDAY = expression(
+    r"\b(?:(?P<which>next\s+week(?:\s+on)?|this\s+week\s+on|a\s+week\s+(?:on|from|come)|(?<!\w\s)week\s+on|next|"
+    r"this\s+coming|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
+    r"kommende|diesen|komende|volgende|aankomende|próximo|próxima|prossimo|este|"
+    r"esta|ce)[ \t\n]+)?"
+    r"(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b(?P<after>\.?[ \t]+(?:prochain|(?:of\s+)?"
+    r"next\s+week(?!\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"(?<!next\s)(?<!this\s)(?<!last\s)(?<!the\s)(?<!coming\s)(?:week|fortnight)\b(?!\s?end|ly)|(?:der\s+)?nächste[rn]?\s+Woche|que\s+vem|"
+    r"volgende\s+week|d(?:e\s+l)?a\s+(?:semaine\s+prochaine|(?:semana\s+que\s+v(?:iene|em)|próxima\s+semana))|"
+    r"della\s+(?:prossima\s+settimana|settimana\s+prossima)))?",
+    re.IGNORECASE,
+)
+_GLUE = expression(r"[\s,(]{0,20}(?:(?:the|den|dem|der|le|el|il|de|on|am|dia|día|op)\s+){0,2}\Z", re.IGNORECASE)
+
+_WITH_ITS_WEEK = expression(r"\b(?:week|woche|this|diesen)\b", re.IGNORECASE)
+_NEXT_WEEK = expression(r"next\s+week|nächste|volgende", re.IGNORECASE)
+_JOINS = expression(r"\s*(?:,|/|,?\s(?:or|and|oder|und|of|en)\s)\s*(?:on\s+)?")
+_BEHIND = expression(r"[ \t]?\(|, an? \Z")  # "the 24th (Tuesday)", "the 24th, a Tuesday"
+
+
+def may_name_time(text: str) -> bool:
+    """Given a text, return whether a day or a clock time may stand in it: it has a figure, or a word of time."""
+    return _FIGURE.search(text) is not None or bool(times_told(text))
+
+
+@lru_cache(maxsize=512)
+def masked(text: str) -> str:
+    """Given text, return it, as long as it was, with addresses, links, telephone numbers and meeting ids blanked, and
+    with the days that it tells in words in figures."""
+    text = in_figures(text)
+    if _MAY_BE_NO_TEXT.search(text) is None:
+        return text
+    plain = _NOT_TEXT.sub(lambda found: " " * len(found[0]), text)
+    return _ISO_TIME.sub(lambda found: f"{found['day']} {found['clock']}{' ' * len(found['seconds'] or '')}", plain)
+
+
+@lru_cache(maxsize=128)
+def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
+    """Given text that went through ``masked``, return its days in order; what disagrees with itself is left out."""
+    return _days_and_wrong(text, calendar)[0]
+
+
+def names_wrong_day(text: str, calendar: Calendar) -> bool:
+    """Given such text, return whether it names a date that is past, or another weekday than it says."""
+    names = weekdays().keys() | TODAY | TOMORROW
+    return any(names & set(map(fold, _NAME.findall(wrong))) for wrong in _days_and_wrong(text, calendar)[1])
+
+
+def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], list[str]]:
+    """The days of a text, and what has the shape of a date and is none."""
+    told, figures = times_told(text), _FIGURE.search(text) is not None
+    names = _weekday_names(text) if Time.WEEKDAY in told else []
+    monthly = weekdays_of_months(text, calendar.today) if Time.WEEKDAY in told else ()
+    dates = [Found(*one, one[2].weekday()) for one in monthly]
+    taken = [(found.start, found.end) for found in dates]
+    shapes = (*(_WITH_MONTH if Time.MONTH in told else ()), *_IN_FIGURES, _ORDINAL_DAY, _NUMBERED_DAY)
+    for shape in shapes if figures else ():
+        for match in shape.finditer(text):
+            if any(match.start() < end and start < match.end() for start, end in taken):
+                continue
+            before, after, weekday = _beside(match, names, text)
+            read = _read(match.groupdict(), calendar, weekday)
+            if read is None:
+                continue
+            taken.append((before, after))
+            if read is not _NO_DAY:
+                dates.append(Found(before, after, read, weekday))
+    if Time.WEEKDAY in told and figures:
+        dates += _agreeing(text, calendar, taken)
+    dates += _weekdays(text, calendar, names, dates, taken)
+    near = days_from_today(text, calendar) if Time.NEAR in told else []
+    dates = _agreed(text, dates, near, taken)
+    read_at = {found.start for found in dates}
+    named = (*taken, *((found.start, found.end) for found in near))
+    wrong = [text[start:end] for start, end in named if start not in read_at]
+    return tuple(sorted(dates, key=lambda found: found.start)), wrong
+
+
+def _agreed(text: str, dates: list[Found], near: list[Found], taken: list[tuple[int, int]]) -> list[Found]:
+    """The days, without each "tomorrow" and the date right behind it that differ: "tomorrow, Friday 6 March"."""
+    ends = {found.end: found for found in near}
+    by_start = {found.start: found for found in dates}
+    for start, _ in taken:
+        beside = next((ends[end] for end in range(max(0, start - 3), start) if end in ends), None)
+        if beside is None or text[beside.end : start].strip(" ,("):
+            continue
+        date = by_start.get(start)
+        if date is None or date.day != beside.day:
+            near = [found for found in near if found is not beside]
+            dates = [found for found in dates if found is not date]
+    return [*dates, *near]
+
+
+def _weekdays(
+    text: str,
+    calendar: Calendar,
+    names: list[tuple[re.Match[str], int]],
+    dates: list[Found],
+    taken: list[tuple[int, int]],
+) -> list[Found]:
+    """The weekdays that stand by themselves."""
+    found = []
+    of_next_week = _of_next_week(names, text)
+    weeks = weeks_named(text, calendar.today, ((one.start, one.day) for one in dates)) if names else ()
+    for match, number in names:
+        if not any(match.start("name") < end and start < match.end("name") for start, end in taken):
+            monday = None if match["which"] or match["after"] else week_of(weeks, text, match.start("name"))
+            day = monday + timedelta(days=number) if monday else _named(match, number, calendar)
+            if match.start() in of_next_week:
+                day = calendar.weekday(number, "next")
+            told = monday is not None or match.start() in of_next_week or _WITH_ITS_WEEK.search(match[0]) is not None
+            found.append(Found(_start(match), match.end(), day, number, exact=False, of_week=told))
+    return found
+
+
+def _agreeing(text: str, calendar: Calendar, taken: list[tuple[int, int]]) -> list[Found]:
+    """The days that a weekday and the number behind it name together; what they take up is added to ``taken``."""
+    found = []
+    for match in _DAY_OF_WEEK.finditer(text):
+        weekday = weekdays().get(fold(match["name"]))
+        if weekday is None or any(match.start() < end and start < match.end() for start, end in taken):
+            continue
+        day = calendar.day_of_month(int(match["day"]), weekday)
+        if day is not None:
+            taken.append(match.span())
+            found.append(Found(match.start(), match.end(), day, weekday))
+    for match in _DOTTED_DAY.finditer(text):
+        weekday = weekdays().get(fold(match["name"]))
+        if weekday is None or any(match.start() < end and start < match.end() for start, end in taken):
+            continue
+        if (day := calendar.dated(None, int(match["month"]), int(match["day"]), weekday)) is not None:
+            taken.append(match.span())
+            found.append(Found(match.start(), match.end(), day, weekday))
+    return found
+
+
+_NAME = expression(r"[^\W\d_]{3,14}(?:-feira)?")
+_NO_DAY = date.min  # has the shape of a date, and is none: it still blocks the weekday beside it
+
+
+def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
+    names = []
+    for match in _WEEKDAY.finditer(text):
+        number = weekdays().get(fold(match["name"]))
+        if (
+            number is None
+            or _PAST.search(text, max(0, match.start() - 12), match.start())
+            or _GONE.match(text, match.end("name"))
+        ):
+            continue
+        if (
+            len(match["name"]) > 5
+            or match["name"][0].isupper()
+            or match["name"].lower() not in SHORT
+            or is_told_as_day(text, *match.span("name"))
+        ):
+            names.append((match, number))
+    return names
+
+
+_CALLS = "".join(f"(?<!{verb} )" for verb in ("swing", "come", "pop", "drop", "call", "stop", "nip", "drive"))
+_PAST = expression(rf"\b(?:last|{_CALLS}past|letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|afgelopen)\s\Z", re.IGNORECASE)
+_GONE = expression(r"\s(?:dernier|passé|pasado|passad[oa]|scors[oa])\b", re.IGNORECASE)
+"""Beside a weekday that lies behind."""
+
+
+def _start(name: re.Match[str]) -> int:
+    return name.start("which") if name["which"] else name.start("name")
+
+
+def _beside(match: re.Match[str], names: list[tuple[re.Match[str], int]], text: str) -> tuple[int, int, int | None]:
+    """Given a date, return where it and a weekday beside it begin and end, and that weekday."""
+    for name, number in names:
+        stops = {name.end("name"), name.end()}  # behind "Thursday", and behind the whole of "Thursday week"
+        if any(stop <= match.start() and _GLUE.fullmatch(text[stop : match.start()].lstrip(".")) for stop in stops):
+            return _start(name), match.end(), number
+        if match.end() <= name.start("name") <= match.end() + 4 and _BEHIND.match(
+            text[match.end() : name.start("name")]
+        ):
+            return match.start(), name.end("name"), number
+    return match.start(), match.end(), None
+
+
+def _read(groups: dict[str, str | None], calendar: Calendar, weekday: int | None) -> date | None:
+    """Given what a shape found, return the day; None where it is no date, ``_NO_DAY`` where it is a wrong one."""
+    said = groups.get("year")
+    year = int(said) if said else None
+    if groups.get("one"):
+        one, two = int(groups["one"] or 0), int(groups["two"] or 0)
+        return calendar.slashed(one, two, year, weekday) or _NO_DAY
+    day = int(groups.get("day") or groups.get("german") or groups.get("dutch") or groups.get("roman") or 0)
+    if groups.get("month"):
+        month = months().get(fold(groups["month"] or ""))
+        return (calendar.dated(year, month, day, weekday) or _NO_DAY) if month else None
+    if groups.get("number"):
+        return calendar.dated(year, int(groups["number"] or 0), day, weekday) or _NO_DAY
+    return calendar.day_of_month(day, weekday) or _NO_DAY
+
+
+def _named(match: re.Match[str], number: int, calendar: Calendar) -> date:
+    which, after = (match["which"] or "").lower(), (match["after"] or "").lower().strip(". \t")
+    if after == "fortnight":
+        return calendar.weekday(number, "") + timedelta(days=14)
+    if after == "week" or which.startswith("a week") or which == "week on":  # "Tuesday week": a week after Tuesday
+        return calendar.weekday(number, "") + timedelta(days=7)
+    if after:
+        which = "" if after.startswith("prochain") else "next"
+    return calendar.weekday(number, which.removesuffix(" on").removesuffix(" week"))
+
+
+def _of_next_week(names: list[tuple[re.Match[str], int]], text: str) -> set[int]:
+    """Where the weekdays begin that share the week named behind the last of them: "Tuesday or Wednesday next week"."""
+    shared: set[int] = set()
+    for (one, _), (other, _) in itertools.pairwise(reversed(names)):
+        named = one.start() in shared or _NEXT_WEEK.search(one["after"] or "")
+        if named and not (other["which"] or other["after"]) and _JOINS.fullmatch(text, other.end(), one.start()):
+            shared.add(other.start())
+    return shared

@@ -1,0 +1,87 @@
+"""Days and weeks that the words beside them make others: "Thursday or Friday", "the week we reopen"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from agent.expressions import expression
+from agent.extraction.when.calendars import Found
+
+_AT_A_WEEKEND = expression(r"\b(?:by|before|until|till|this|over|ahead\s+of|prior\s+to)\s*\Z", re.IGNORECASE)
+_TOLD_WEEK = expression(
+    r"\s+(?:we|you|i|he|she|they|that|when|in\s+which|before|after|following|of|beginning|commencing|starting|my|our|"
+    r"your|the)\b",
+    re.IGNORECASE,
+)
+_ONCE = expression(
+    r"\b(?:once|after|when|following|as\s+soon\s+as|sobald|après|cuando|nach)\b[^.;!?,]{0,60}\Z", re.IGNORECASE
+)
+_OR = expression(r"\s{0,3}(?:/|–|—|-|,?\s(?:or|oder|ou|of))\s{0,3}(?:the\s+)?", re.IGNORECASE)
+_AND = expression(r"\s+(?:and|und|et|y|e|en)\s+(?:the\s+|le\s+|el\s+|dem\s+)?", re.IGNORECASE)
+_BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra|fra)\s+(?:(?:the|dem|le|el|o|il)\s+)?\Z", re.IGNORECASE)
+
+_TAKES_LEAVE = expression(
+    r"\b(?:(?:see|speak|talk|meet)\s(?:to\s|with\s)?(?:you|u)|till|until|à|bis|hasta|até|tot|al?)\s(?:(?:on|the|zum|el|le|on\s"
+    r"the)\s)?\Z",
+    re.IGNORECASE,
+)
+
+_ROW = expression(
+    r"(?:[\s:.,;/&()–-]|\d(?:[ap]\.?m\b|h\b|st\b|nd\b|rd\b|th\b)?|\b(?:[ap]\.?m|h|or|and|at|on|the|a|half|past|quarter|to|from|till|until|between|noon|midday|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|o['’]?clock|also|maybe|perhaps|even|then|else|otherwise|"
+    r"alternatively|morning|afternoon|evening|if\s(?:not|need\sbe))\b|['’]){1,80}",
+    re.IGNORECASE,
+)
+"""Between two times of one row: "Tuesday 15th at 9 or 11.30, or a quarter to five on the" Thursday."""
+_WEEK = 7
+
+
+def in_the_row(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
+    """Given the days of a text in order, return them, each mere weekday of a row behind the date before it."""
+    read: list[Found] = []
+    for day in days:
+        last = read[-1] if read else None
+        bare = not (day.exact or day.of_week) and " " not in text[day.start : day.end]
+        dated = last is not None and (last.exact or last is not days[len(read) - 1])
+        if last and bare and dated and day.day < last.day and _ROW.fullmatch(text, last.end, day.start):
+            further = (day.day - last.day).days % _WEEK or _WEEK
+            day = replace(day, day=last.day + timedelta(days=further))
+        read.append(day)
+    return tuple(read)
+
+
+def are_either(text: str, one: Found, other: Found) -> bool:
+    """Given a text and two days in it, return whether they are one span.
+
+    "Thursday or Friday", "between the 4th and the 6th".
+    """
+    if _OR.fullmatch(text, one.end, other.start):
+        return True
+    return _AND.fullmatch(text, one.end, other.start) is not None and _BETWEEN.search(text, 0, one.start) is not None
+
+
+def once_over(text: str, start: int, days: tuple[Found, ...]) -> date | None:
+    """Given a text and where a length of time stands, return the day that must come first, from which it counts.
+
+    "Once interviews end on the 5th, we'll write within a week".
+    """
+    told = [found for found in days if found.end <= start]
+    if not told or _ONCE.search(text, 0, told[-1].start) is None or "," not in text[told[-1].end : start]:
+        return None
+    return told[-1].day
+
+
+def is_no_week(text: str, match: re.Match[str]) -> bool:
+    """Given words for this week, return whether they name another: "the week we reopen", "after the long weekend"."""
+    words = match[0].strip().lower()
+    if words == "weekend":
+        return _AT_A_WEEKEND.search(text, 0, match.start()) is None
+    return words == "the week" and _TOLD_WEEK.match(text, match.end()) is not None
+
+
+def is_said_at_leave(day: Found, text: str) -> bool:
+    """Given a weekday and its text, return whether in taking leave is said which week it is of: "see you Thursday next
+    week"."""
+    return " " in text[day.start : day.end] and bool(_TAKES_LEAVE.search(text, max(0, day.start - 24), day.start))

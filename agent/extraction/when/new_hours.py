@@ -1,0 +1,175 @@
+"""The hour to which an interview moves on its own day: "could we push it back to 4?", "11 instead of 10 is better".
+
+Which day that is, and of which half of it the hour, is known only where the interview is (``shifts``).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+
+from agent.expressions import expression
+
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_HOUR = (
+    r"(?:(?P<part>half|quarter\s+(?P<way>past|to))\s+(?:past\s+)?)?(?:(?P<hour>[01]?\d|"
+    r"2[0-3])(?:[:.](?P<minute>[0-5]\d))?|"
+    rf"(?P<word>{'|'.join(_WORDS)}|noon|midday))(?:\s?(?P<half>[ap])\.?m\b\.?|\s*o['’]?clock)?"
+)
+_END = (
+    r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|then|sharp|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|"
+    r"as|so|because|since|and|but|due|would|"
+    r"work|works|suit|suits|be|ok|okay|possible|better|for|same|in\s+the|with|to(?=\s+[a-z]))\b))(?![.,:]\d)"
+)
+_MOVES = (
+    r"(?:push|mov|put|bring|brought|bump|shift|chang|slid|delay|re-?schedul|re-?arrang|nudg|pull|"
+    r"switch)\w*\b[^.;!?\n\d]{0,50}?(?:\sfrom\s\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]m)?)?\s"
+    r"(?:to|until|till)\s+(?:(?:about|around|say)\s+)?"
+)
+_STARTS = (
+    r"(?:do|make(?:\s+(?:it|that))?|say|come(?:\s+(?:in|by|over|down|along))?|coming(?:\s+in)?|meet|start|begin|"
+    r"be(?:\s+(?:here|there))?|"
+    r"manage|ring|call|speak|talk|chat|go\s+for|aim\s+for|kick\s+off|see\s+you|have\s+(?:you|it))"
+    r"(?:\s+(?:you|me|us|it|this|the\s+\w+|our\s+\w+))?(?:\s+(?:in|on\s+[a-z]+day))?\s+(?:(?:at|for|around|about|"
+    r"until)\s+)?"
+)
+_INSTEAD = (
+    r"(?:\s+(?:on\s+)?(?:today|tomorrow|[a-z]+day|the\s+same\s+day))?,?\s+"
+    r"(?:instead|rather\s+than|now\b|in\s+place\s+of)"
+)
+_ASKS = r"(?:would|could|does|is|will|how\s+about|what\s+about|would\s+it\s+be)\s+(?:at\s+)?"
+_SUITS = (
+    r"(?:\s+(?:be|still))?\s*(?:work|suit|do\b|ok\b|okay|alright|all\s+right|fine|possible|any\s+good|any\s+better|"
+    r"better|instead|good|convenient|"
+    r"\?)"
+)
+_NOW_IS = (
+    r"(?:(?:new|revised|updated|corrected)\s+(?:start(?:ing)?\s+)?time\s*(?:is|will\s+be|would\s+be|:)|"
+    r"(?:will|it['’]?s|is)\s+now\s+(?:be\s+|"
+    r"start\s+|take\s+place\s+)?(?:at|for)|now\s+(?:starts?|begins?)\s+at)\s+"
+)
+_MEANT = (
+    r"(?:(?:should|ought\s+to)\s+(?:actually\s+)?(?:be|read|say|have\s+(?:been|read|said))|"
+    r"(?:i|we)\s+(?:(?:actually|really|of\s+course)\s+)?(?:mean|meant|intended)(?:\s+to\s+(?:say|write|put|type))?|"
+    r"but\s+meant(?:\s+to\s+(?:say|write|put|type))?|(?:right|correct|actual|real)\s+(?:start(?:ing)?\s+)?"
+    r"(?:time|hour)\s+(?:is|should\s+be|will\s+be))\s+(?:at\s+|for\s+)?"
+)
+"""What puts a slip of the pen right: "I wrote 2pm but it should be 12pm"."""
+_FITS_IN = (
+    r"(?:do|offer|give|make|manage|see|meet|fit|squeeze|slot|take|have|move|change)"
+    r"(?:\s+(?:you|it|this|that|us))?(?:\s+(?:in|to))?\s+(?:(?:at|for|around|about)\s+)?"
+)
+_SAME_DAY = r",?\s+(?:on\s+|of\s+)?(?:(?:the|that)\s+(?:very\s+)?same|that)\s+(?:day|date|afternoon|morning|evening)\b"
+_PLAIN_HOUR = (
+    r"(?:(?:half|quarter\s(?:past|to))\s(?:past\s)?)?"
+    rf"(?:[01]?\d(?:[:.][0-5]\d)?|2[0-3](?:[:.][0-5]\d)?|{'|'.join(_WORDS)}|noon|midday)(?:\s?[ap]\.?m\b\.?|\so['’]?clock)?"
+)
+_ONE_OF = (
+    rf"(?P<hours>{_PLAIN_HOUR}(?:,\s(?:at\s)?{_PLAIN_HOUR}){{0,4}},?\s?(?:/|\bor\b)\s?(?:(?:at|even|maybe)\s)?"
+    rf"{_PLAIN_HOUR})"
+)
+_EITHER = tuple(
+    expression(rf"(?<![\w.:/]){words}", re.IGNORECASE)
+    for words in (
+        rf"{_ONE_OF}(?:\s(?:free|open|available|left))?{_SAME_DAY}",
+        rf"(?:(?:the|that)\s(?:very\s)?same|that)\s(?:day|date|afternoon|morning|evening)\b[^.;!?\n\d]{{0,40}}?\s{_ONE_OF}(?:\s(?:left|free|open|available)|{_END})",
+    )
+)
+"""Hours of which one is to be chosen, on the day that stands: "9.15 or 10.30 on the same day"."""
+_EACH_OF_THEM = expression(rf"(?<![\w.:/]){_HOUR}", re.IGNORECASE)
+_NEW = (
+    *(
+        expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
+        for lead, behind in ((_MOVES, ""), (_STARTS, _INSTEAD), (_ASKS, _SUITS), (_NOW_IS, ""), (_MEANT, ""))
+    ),
+    expression(rf"\b{_FITS_IN}{_HOUR}{_SAME_DAY}", re.IGNORECASE),
+)
+_ALONE = tuple(
+    expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
+    for lead, behind in ((_STARTS, r"(?!\s*(?:or|/)\s*\d)"), (_ASKS, _SUITS))
+)
+"""What names an hour where the day is known: "I'll call you at 2", "does 3 work?"."""
+_NO_HOUR = expression(
+    r"\b(?:rooms?|levels?|floors?|gates?|doors?|round|stage|part|phase|step|option|number|no|week|page|grade|band|"
+    r"year)\.?\s+\Z",
+    re.IGNORECASE,
+)
+_NOON = 12
+_OPENS, _CLOSES = 7, 20  # people meet between these hours
+
+
+def find_new_hour(sentence: str) -> time | None:
+    """Given a sentence of a change, return the hour that it names as the new one; None where it names none, or several.
+
+    An hour to 12 may be of either half of the day.
+    """
+    found = {_time(match) for words in _NEW for match in words.finditer(sentence) if not _counts(match)}
+    return found.pop() if len(found) == 1 else None
+
+
+def find_hours_to_choose(text: str) -> tuple[time, ...]:
+    """Given the text of a change, return the hours on the day that stands of which it lets its reader choose one.
+
+    Each to 12 may be of either half of the day. None where it names them with a day, or names one alone.
+    """
+    found = next((match for words in _EITHER if (match := words.search(text))), None)
+    if found is None:
+        return ()
+    hours = {_time(one): None for one in _EACH_OF_THEM.finditer(found["hours"])}
+    return tuple(hours) if len(hours) > 1 else ()
+
+
+def find_hour_alone(text: str) -> tuple[int, int, time] | None:
+    """Given a text whose day is known, return where the only hour of meeting begins and ends in it, and the hour.
+
+    One to six is in the afternoon. None where it says none, or several.
+    """
+    found = {
+        (_begins(match), _ends(match)): _time(match)
+        for words in _ALONE
+        for match in words.finditer(text)
+        if not _counts(match)
+    }
+    if len(found) != 1:
+        return None
+    (start, stop), hour = found.popitem()
+    return start, stop, hour.replace(hour=hour.hour + _NOON) if hour.hour < _OPENS else hour
+
+
+def nearest(old: time, hour: time) -> time:
+    """Given when an interview was to begin, and the hour to which it moves, return that hour of the likelier half of
+    the day."""
+    if hour.hour > _NOON:
+        return hour
+    either = [hour.replace(hour=hour.hour % _NOON + half) for half in (0, _NOON)]
+    usual = [one for one in either if _OPENS <= one.hour < _CLOSES] or either
+    return min(usual, key=lambda one: abs(_minutes(one) - _minutes(old)))
+
+
+def _counts(match: re.Match[str]) -> bool:
+    return _NO_HOUR.search(match.string[: _begins(match)]) is not None
+
+
+def _begins(match: re.Match[str]) -> int:
+    return match.start("part") if match["part"] else max(match.start("hour"), match.start("word"))
+
+
+def _ends(match: re.Match[str]) -> int:
+    return max(match.end(group) for group in ("hour", "minute", "word", "half"))
+
+
+def _time(match: re.Match[str]) -> time:
+    word = (match["word"] or "").lower()
+    hour = int(match["hour"]) if match["hour"] else _WORDS.index(word) + 1 if word in _WORDS else _NOON
+    minute = int(match["minute"] or 0)
+    if match["part"]:
+        minute = 30 if match["part"].lower() == "half" else 15
+        if (match["way"] or "").lower() == "to":
+            hour, minute = (hour - 1) % 24, 45
+    if match["half"] and hour <= _NOON:
+        hour = hour % _NOON + (_NOON if match["half"].lower() == "p" else 0)
+    return time(hour, minute)
+
+
+def _minutes(one: time) -> int:
+    return one.hour * 60 + one.minute

@@ -1,0 +1,138 @@
+"""Hours told in the sentence behind that of their day: "We would like to meet on April 9. Would 12:30 suit you?"."""
+
+from __future__ import annotations
+
+import re
+
+from agent.expressions import expression
+from agent.extraction.names.names import HONOUR
+from agent.extraction.words.vocabulary import any_of
+
+_END = expression(r"[.!?]\s+(?=[A-ZÀ-Þ])")
+_FURTHEST = 160  # characters between the day and the hour
+_FARTHEST = 700  # and where the hour is called that of the interview
+_ABLE = (
+    r"(?:be able to |be free to )?"
+    r"(?:do|make|manage|come|meet|talk|speak|join us|be (?:free|available|here|there))(?: (?:in|over|down|by|up|it))?"
+)
+_ASKS = any_of(
+    rf"""
+    would; does; do; will; is; might; how does; how would; how is; could;
+    shall we say; say; perhaps; maybe; (?:how|what) about;
+    (?:would|could|can|might) (?:you|we) {_ABLE}; (?:shall|should) we {_ABLE}; are you (?:free|available)
+    """
+)
+_ASKED = expression(rf"(?:(?:so|and|then|but),? )?{_ASKS} (?:(?:around|about|at|for|from) )?", re.IGNORECASE)
+_MEETING = r"(?:interview|meeting|talk|call|conversation|session|chat|trial|day)"
+_STARTS = any_of(
+    rf"""
+    (?:it|we|(?:the|your) (?:\w+ )?{_MEETING}) (?:will )?(?:starts?|begins?|kicks? off|be|is) (?:at|from);
+    (?:please )?(?:come|be (?:here|there|with us)) (?:at|for);
+    (?:it|that|this|you)(?:['’](?:d|ll)| would| will) (?:be|run|go|start|begin)(?: (?:here|there|from|at))?;
+    (?:it|that)(?:['’]s| is)(?: (?:from|at))?;
+    we(?:['’](?:d|ll)| would| will) (?:need|want|have) you(?: (?:in|here))?(?: (?:from|at))?;
+    (?:i|we)(?:['’](?:m|re)| am| are| was| were) thinking(?: of| about| say| maybe| perhaps)?;
+    (?:was )?thinking(?: of)?;
+    (?:i|we)(?:['’](?:d|ll)| would| will)? (?:need|want|have|get) you(?: here| in| with us| over)?(?: from| at)?;
+    (?:i|we)(?:['’]d| would| could| can)? (?:suggest|propose)(?: meeting)?(?: at)?;
+    let['’]s (?:say|do|go for|aim for|make it|meet);
+    shall we (?:say|do); (?:i|we) (?:could|can) (?:do|make|manage|offer)
+    """
+)
+_TOLD = expression(rf"{_STARTS} (?:(?:around|about|at) )?", re.IGNORECASE)
+_SUITS = expression(
+    r"\s*(?:would|will|is|works?|suits?|should)\b(?: (?:be|work|suit|just|probably|really|the))*"
+    r"(?: (?:best|well|fine|good|great|grand|perfect(?:ly)?|ideal|lovely|brilliant|ok|okay))?"
+    r"(?: (?:for|by|with) (?:me|us))?"
+    r"(?=\s*(?:[.!?,;:)]|\Z|(?:if|for|so)\b))",
+    re.IGNORECASE,
+)
+"""Behind an hour that opens its sentence: "10.15 would be best"."""
+_SLOTS = r"(?:interview |appointment )?(?:times|slots|appointments|openings|options|spaces)"
+_FREE = r"(?:available|remaining|possible|open|free|left|still|the following|a few|some|on offer|on the day)"
+_OFFER = r"(?:have|got|can offer|can do|could do|could offer)"
+_HOURS_LEFT = any_of(
+    rf"""
+    (?:the |our |my )?(?:{_FREE} )*{_SLOTS}(?: {_FREE})*(?: are| include|:)?(?: at| from)?(?: ?:)?;
+    (?:we|i)(?:['’]ve| still| do| have)* {_OFFER}(?: {_FREE})*(?: {_SLOTS})?(?: {_FREE})*(?: ?:| at| from| of)?;
+    there (?:are|is)(?: {_FREE})*(?: {_SLOTS})(?: {_FREE})*(?: ?:| at| from)?;
+    (?:you can |please |could you )?(?:choose|pick|select)(?: from| between| one of| a slot| a time)*(?: ?:)?
+    """
+)
+_AN_HOUR = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?: ?[ap]\.?m\.?)?"
+_LISTED_HOURS = expression(rf"{_HOURS_LEFT} (?:{_AN_HOUR}(?: ?(?:[,;/&]|,? ?(?:or|and)))? )*", re.IGNORECASE)
+"""Before an hour that may be chosen on the day of the sentence before: "Available times are 9, 10.15 and"."""
+_LISTS = expression(rf"{_AN_HOUR} ?(?:[,;/&]|,? ?(?:or|and)) \Z", re.IGNORECASE)
+_GOES_ON = expression(rf"\s*(?:[,;/&]|,?\s?(?:or|and))\s*{_AN_HOUR}(?!\w)", re.IGNORECASE)
+"""What makes an hour one of several: others before it, or behind it."""
+_BEGINS = expression(r"\s*(?:start|kick[- ]?off|interview)\b", re.IGNORECASE)
+"""Behind an hour: "Please arrive at 9.45 for a 10am start"."""
+_HONOUR = expression(rf"\b{HONOUR}\.?(?=\s)")
+_CALLED = expression(
+    r"\b(?:interviews?|panel(?: interview)?)\b[^.!?\n\d]{0,120}\b(?:at|from|is|starts|begins) \Z", re.IGNORECASE
+)
+"""Before an hour: "a task, and an interview with Mrs Gale and Mr Shah at 11". Brackets with titles may stand there."""
+_TO_MEET = expression(
+    r"\b"
+    + any_of(
+        r"""
+        meet(?:ing)?; see(?:ing)? you; interview(?:s|ing)?; talk(?:ing)?; chat; speak(?:ing)?; call; conversation;
+        session; visit; trial; come (?:in|by|over|down|round|up|along|to); have you; invit\w+; sit down; coffee; tea;
+        lunch; panel; are you (?:free|available|around); (?:can|could|would) you (?:do|make|manage); works?; suits?;
+        is (?:good|fine|great|perfect)
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+_NOT_THERE = expression(
+    r"n['’]t\b|\b"
+    + any_of(
+        r"""
+        not; cannot; no; never; unable; away; off; out; closed; full; busy; leave; holiday; unfortunately; instead;
+        last; was; were; met; spoke; enjoyed; thanks?; thank you; by; before; until; till; after
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+
+
+def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
+    """Given where a day and a later hour stand, return whether the sentence behind that of the day gives it its hour.
+
+    The day is one on which they would meet, and the hour's sentence asks about it, or says when they begin.
+    """
+    between = text[day[1] : hour[0]]
+    ends = list(_END.finditer(between))
+    if not ends or len(between) > _FURTHEST:
+        return False
+    lead = " ".join(between[ends[0].end() :].split()) + " "
+    if _BEGINS.match(text, hour[1]) and len(ends) == 1:
+        return meets_on(text, day)
+    rest = re.split(r"[.!]\s|\n\s*\n", text[hour[1] : hour[1] + _FURTHEST])[0]
+    if len(ends) == 1 and _LISTED_HOURS.fullmatch(lead) and (_LISTS.search(lead) or _GOES_ON.match(text, hour[1])):
+        return meets_on(text, day)
+    asked = _ASKED.fullmatch(lead) is not None and "?" in rest
+    suits = not lead.strip() and len(ends) == 1 and _SUITS.match(text, hour[1]) is not None
+    if not (asked or suits or _TOLD.fullmatch(lead)):
+        return False
+    return meets_on(text, day)
+
+
+def called_interview(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
+    """Given where the only day of a text and a later hour stand, return whether the hour's sentence calls it that of
+    the interview, and that of the day says that they meet on it."""
+    between = text[day[1] : hour[0]]
+    if len(between) > _FARTHEST:
+        return False
+    lead = _END.split(_HONOUR.sub(" ", between))[-1]
+    return _CALLED.search(" ".join(lead.split()) + " ") is not None and meets_on(text, day)
+
+
+def meets_on(text: str, day: tuple[int, int]) -> bool:
+    """Given where a day stands, return whether its sentence says that they would meet on it."""
+    start = max((end.end() for end in _END.finditer(text, 0, day[0])), default=0)
+    ending = _END.search(text, day[1], day[1] + _FURTHEST)
+    said = text[max(start, day[0] - 300) : ending.start() if ending else day[1] + _FURTHEST]
+    return _TO_MEET.search(said) is not None and _NOT_THERE.search(said) is None

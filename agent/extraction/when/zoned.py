@@ -1,0 +1,241 @@
+"""Clock times with the zone that is said with each: "3 pm Eastern", "15:00 (Paris time)", "10 am ET / 3 pm London"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import time
+
+from agent.expressions import expression
+from agent.extraction.when.calendars import Found
+from agent.extraction.when.clocks import find_clocks
+from agent.extraction.when.readers import UNREADABLE, Reader, zone_named
+from agent.extraction.when.worded_clocks import Clock
+from agent.extraction.words.calendar_words import ABBREVIATIONS, CITIES, PEOPLES, PLACES, US_ZONE, zone_of
+from agent.extraction.words.states import zone_in_state
+from agent.extraction.words.streets import STATES
+from agent.extraction.words.vocabulary import words
+from agent.model.mail import THEIRS
+
+_WINDOW = expression(
+    r"\b(?:between|before|after|by|until|till|no\s+later\s+than|any\s*time|latest|"
+    r"zwischen|vor|nach|bis|entre|avant|après|antes\s+de\s+las|después\s+de\s+las|"
+    r"tussen|voor|tra\s+le)\s*(?:the\s+)?\Z|"
+    r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:the\s+|las\s+|le\s+)?[\w:.]{1,9}(?:\s?[ap]\.?m\.?)?\s+(?:and|und|"
+    r"et|y|e|en)\s+(?:las\s+|le\s+)?\Z",
+    re.IGNORECASE,
+)
+_BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:las\s+|le\s+)?\Z", re.IGNORECASE)
+_LONGEST_CALL = 45  # minutes
+_ZONE = expression(
+    r"(?:\s?(?:hrs?|hours|h)\b\.?)?\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
+    r"(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?"
+    rf"|(?:{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!\)?\s[A-Z][a-z]+/[A-Z])"
+    rf"|(?i:(?:{'|'.join((*PLACES, *PEOPLES))})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
+    rf"|{US_ZONE}"
+    r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
+    rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
+    rf"|(?<=\s)(?:in\s+(?:the\s+(?=UK))?)?(?P<there>UK|{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
+    r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
+    rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
+)
+_OURS = expression(
+    r"\s{0,9}[,(]?\s{0,9}(?:(?:my|our)\s+(?:local\s+)?time|mine|ours)\b(?!\s+(?:is|will|slot))", re.IGNORECASE
+)
+_OR_ZONE = expression(rf"\s?(?:/|\bor\b)\s?(?P<zone>{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!/)")
+"""A second zone of one hour, of which nobody knows which is meant: "10 am ET/PT"."""
+_TWICE = expression(
+    r"\s{0,3}(?:[/=(,;–—-]|\bor\b|\bso\b)?\s{0,3}(?:\(?(?:which\s+(?:is|will\s+be|should\s+be)|"
+    r"that(?:['’]s|\s+(?:is|will\s+be|should\s+be))|"
+    r"i\.?e\.?|also)[\s,]{1,3})?(?:(?:about|at)\s)?",
+    re.IGNORECASE,
+)
+"""Between an hour and the same hour once more, in another zone: "10 AM ET (3 PM UK)"."""
+_CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
+TO_ITS_DAY = expression(
+    r"[\s,)]{0,20}(?:(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot)[\s,]{1,3})?"
+    r"(?:(?:slot|appointment|session|interview|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|"
+    r"van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Between an hour and the day behind it: "9.30 on the 4th", "the 9.30 slot on the 4th"."""
+_ALL_TIMES = expression(
+    r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|times\s+are(?:\s+(?:all|shown|given|listed|in)){0,3}|"
+    r"time\s*zone\s*:?)(?=[\s(])|[.;)]\s+all(?:\s+(?:in|of\s+(?:these|them)\s+(?:are\s+)?in))?(?=\s(?:eastern|central|mountain|"
+    r"pacific|UTC|GMT|[ECMP][SD]?T)\b)",
+    re.IGNORECASE,
+)
+_SAID_APART = expression(
+    r"\b(?:(?:it|that|this|those|these|they|(?:the|both|our|my)\s+(?:\w+\s+)?(?:times?|hours?|slots?))"
+    r"(?:['’](?:s|re)|\s+(?:is|are|being))(?:\s+(?:all|both|of\s+course|given|shown|meant|listed|quoted)){0,2}"
+    r"(?:\s+(?:in|on|to))?|(?:times?|slots|hours)\s+(?:all\s+)?(?:in|on))(?=\s)|"
+    r"\((?:[^()\n]{0,40}[,;]\s?)?(?:(?:all|both|times?|are|given|in)\s){0,4}(?=[^\s()])",
+    re.IGNORECASE,
+)
+"""Before a zone that is told apart from its hours: "That is Chicago time", "a talk (45 minutes, CEST)"."""
+_TIMES = ("time", "zeit", "tijd")
+_TIME_BEHIND = expression(r"\s(?:standard\s|daylight\s|summer\s)?time\b", re.IGNORECASE)
+_PLAIN_ZONES = {
+    word.upper()
+    for word in words(
+        "bst cet cest mez mesz est edt cst cdt mdt pst pdt aest aedt sgt ist nzst nzdt hkt sast eet eest jst"
+    )
+}
+_SHORT_ZONES = _PLAIN_ZONES | {"ET", "CT", "MT", "PT"}  # in brackets "(MSK)" and "(PT)" are of the post more often
+_SAME_INSTANT = expression(
+    r"(?:\s(?:for|on|at)\s(?:you|me|us|(?:your|my|our)\s\w{1,8})(?:\s(?:in|over)(?:\s\w{1,12}){1,2}|\s(?:here|there))?)?"
+    r"\s{0,3}[(,;–—-]?\s{0,3}(?:which\s+(?:is|will\s+be|should\s+be|makes\s+it)|that(?:['’]s|\s+(?:is|will\s+be|"
+    r"should\s+be))|so(?:\s+that(?:['’]s|\s+is))?|i\.?e\.?|=|das\s+(?:ist|sind)|also|soit|es\s+decir|ossia|dus)[\s,]{0,3}"
+    r"(?:(?:about|at)\s)?|"
+    r"[^\d\n]{1,90}[.;,(–—]\s{0,2}(?:so\s)?(?:which\s(?:is|will\s+be|makes\s+it)|that(?:['’]s|\s(?:is|will\s+be))|i\.?e\.?|=)"
+    r"[\s,]{1,3}(?:(?:about|at)\s)?",
+    re.IGNORECASE,
+)
+"""Between an hour and the same instant by another clock: "13:00 Warsaw time, which is 12:00 for you"."""
+_OF_A_STATE = expression(rf",?\s{{1,2}}(?P<state>{STATES})\b")
+"""Behind a town of the United States: "Birmingham, AL" is not the one in England, nor is "Paris, Texas" in France."""
+_IN_A_STATE = expression(
+    rf"\s{{0,3}}[,(]?\s{{0,3}}(?:in\s+)?(?:[A-Z][\w.'’-]{{1,20}}\s){{0,2}}[A-Z][\w.'’-]{{1,20}},\s?(?P<state>{STATES})\b"
+)
+"""Behind an hour, a town of which no more is known: "10 AM (Bangor, ME)"."""
+_LOCAL = expression(r"\s{0,3}[,(]?\s{0,3}local\s+time\b(?=[\s,(]{1,3}(?:in\s+)?[A-Z])", re.IGNORECASE)
+_YOURS = expression(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
+
+_THEIR_TIME = expression(r"\byour\s+(?:local\s+)?time\b|\b(?<=\d\s)your\s+end\b", re.IGNORECASE)
+_HERE = expression(
+    r"(?:\d|\d\s?[ap]\.?m\.?|\bnoon|\bmidday|o['’]clock|\b(?:morning|afternoon|evening))\s+(?:over\s+)?here\b|"
+    r"\bmy\s+(?:local\s+)?time\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ZonedClock:
+    """A clock time in the zone that is said with it, and where it stands."""
+
+    position: int
+    stop: int
+    begin: time
+    until: time | None
+    zone: str | None
+    spreads: bool = True  # whether its zone may be that of the other times too; that of "19:57 London" is its own
+
+
+def clocks_in(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[ZonedClock, ...]:
+    """Given a text, return its clock times with the zone that each names; without windows ("between 10 and 12").
+
+    One no longer than a call is its time: "between 5 and 5:30 pm".
+    """
+    zoned = (
+        _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
+        for one in find_clocks(text, days)
+        if _is_as_long_as_a_call(one, text) or not _WINDOW.search(text[max(0, one.position - 30) : one.position])
+    )
+    return tuple(one if one.zone else _zone_behind_day(one, days, text, reader) for one in zoned)
+
+
+def _is_as_long_as_a_call(clock: Clock, text: str) -> bool:
+    if clock.until is None or not _BETWEEN.search(text[max(0, clock.position - 30) : clock.position]):
+        return False
+    minutes = 60 * (clock.until.hour - clock.begin.hour) + clock.until.minute - clock.begin.minute
+    return 0 < minutes <= _LONGEST_CALL
+
+
+def _zone_behind_day(clock: ZonedClock, days: tuple[Found, ...], text: str, reader: Reader) -> ZonedClock:
+    """The time with the zone that stands behind its day: "09:00, Mon 18 May 2026 (BST)"."""
+    day = next((day for day in days if 0 <= day.start - clock.stop < 12), None)
+    if day is None or not TO_ITS_DAY.fullmatch(text[clock.stop : day.start]):
+        return clock
+    match = _ZONE.match(text, day.end)
+    return replace(clock, zone=_zone_at(text, day.end, reader)[0]) if match and match["zone"] else clock
+
+
+def _with_zone(start: int, stop: int, begin: time, until: time | None, text: str, reader: Reader) -> ZonedClock:
+    zone, end = _zone_at(text, stop, reader)
+    return ZonedClock(start, end, begin, until, zone, spreads=_CITY.match(text, stop) is None)
+
+
+def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]:
+    if text[position : position + 1] == "Z" and text[position - 1 : position].isdigit():
+        return "UTC", position + 1
+    if (yours := _YOURS.match(text, position)) is not None:
+        return reader.user_zone, yours.end()
+    if (ours := _OURS.match(text, position)) is not None and reader.sender_zone is not None:
+        return reader.sender_zone_name, ours.end()
+    if (local := _LOCAL.match(text, position)) is not None:
+        zone, end = _zone_at(text, local.end(), reader)
+        return (zone, end) if zone else (None, position)
+    match = _ZONE.match(text, position)
+    if match is None:
+        town = _IN_A_STATE.match(text, position)
+        zone = zone_in_state(town["state"], None) if town else None
+        return (zone, town.end()) if town and zone else (None, position)
+    name = match["zone"] or match["place"] or match["there"] or match["of"] or match["here"]
+    zone = name if "/" in name and zone_named(name) else _zone_called(name, reader)
+    if (state := _OF_A_STATE.match(text, match.end())) is not None:
+        zone = zone_in_state(state["state"], zone)
+        return (zone, state.end()) if zone else (None, position)
+    other = _OR_ZONE.match(text, match.end())
+    if other is not None and zone is not None and _zone_called(other["zone"], reader) not in {zone, None}:
+        return UNREADABLE, other.end()
+    return zone or UNREADABLE, match.end()
+
+
+def _zone_called(name: str, reader: Reader) -> str | None:
+    return reader.standing(name) or reader.of_user(name) or zone_of(name, reader.offset)
+
+
+def zone_of_own(text: str, reader: Reader) -> str | None:
+    """Given words of the user's that name an hour, return the one zone that they name with it: "4 pm Eastern", "3 your
+    time", "half past ten here"; None where they name none, or several, or one that nobody knows.
+    """
+    zones = {one.zone for one in clocks_in(_THEIR_TIME.sub(" ", text), reader, ()) if one.zone}
+    zones |= {THEIRS} if _THEIR_TIME.search(text) else set()
+    zones |= {reader.user_zone} if _HERE.search(text) and reader.user_zone else set()
+    zone = zones.pop() if len(zones) == 1 else None
+    return None if zone == UNREADABLE else zone
+
+
+def one_zone(text: str, clocks: tuple[ZonedClock, ...], reader: Reader) -> str | None:
+    """Given a text and its times, return the zone for those that name none: what is said of all, or the only one."""
+    for match in _ALL_TIMES.finditer(text):
+        zone, _ = _zone_at(text, match.end(), reader)
+        if zone:
+            return zone
+    named = {clock.zone for clock in clocks if clock.zone and clock.spreads}
+    if not any(clock.zone for clock in clocks):
+        named = {zone for match in _SAID_APART.finditer(text) if (zone := _zone_apart(text, match.end(), reader))}
+    return named.pop() if len(named) == 1 else None
+
+
+def _zone_apart(text: str, position: int, reader: Reader) -> str | None:
+    """The zone that is told apart from the hours, in so many words: of a mere place, or "(PT)", nobody knows."""
+    match = _ZONE.match(text, position)
+    name = match["zone"] if match else None
+    if match is None or not name:
+        return None
+    called = name.lower().endswith(_TIMES) or _TIME_BEHIND.match(text, match.end()) is not None
+    short = name.startswith(("UTC", "GMT")) or name in (_PLAIN_ZONES if text[position - 1] == "(" else _SHORT_ZONES)
+    return _zone_at(text, position, reader)[0] if called or short or "/" in name else None
+
+
+def without_same(clocks: tuple[ZonedClock, ...], text: str) -> tuple[ZonedClock, ...]:
+    """Given the clock times of a text in order, return them without those that tell the one beside them once more, for
+    somebody elsewhere: of "13:00 Warsaw time, which is 12:00 for you" the second, which names no zone."""
+    again = {
+        one if one.zone is None else other
+        for one, other in itertools.pairwise(clocks)
+        if (one.zone is None) != (other.zone is None) and _SAME_INSTANT.fullmatch(text, one.stop, other.position)
+    }
+    return tuple(one for one in clocks if one not in again)
+
+
+def told_apart(clocks: Sequence[ZonedClock], text: str) -> Iterator[int]:
+    """Given the clock times of a text in order, yield the place of each that is told once more right behind, in another
+    zone: "10 am Pacific / 1 pm Central"."""
+    for (at, one), (_, other) in itertools.pairwise(enumerate(clocks)):
+        zones = {one.zone, other.zone} - {None, UNREADABLE}
+        if len(zones) == 2 and _TWICE.fullmatch(text, one.stop, other.position):
+            yield at

@@ -1,0 +1,14 @@
+"""Who: everybody on the other side, and who takes part.
+
+people              everybody of a mail; who_wrote, invited: by the mail, by an invitation; addresses: whose each is;
+                    users: which are the user's own
+introductions       whom a text says the user will meet; boards: who is listed as the panel
+hosts, host_words   the same in ordinary prose; its words; named_alone: of whom no more is said; done_with: what is done
+                    together
+writers             whether who wrote is there
+met_before          talks that have been held, whose people take no part in the next one
+absences            who is said not to take part; stand_ins: who does in their place; stand_in_words: the words for both
+moved_for           for whom the time moves; parts_moved: whose talk alone a mail moves
+note_takers         who is there only to take notes, or to watch
+taking_part, clerks  who takes part in an interview; who only arranges it for others
+"""

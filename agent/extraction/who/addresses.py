@@ -1,0 +1,65 @@
+"""Whom a mail names with an address, in its header, its invitation or its text; and whose address a name's is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import islice
+
+from agent.classification.senders.domains import is_shared
+from agent.expressions import expression
+from agent.extraction.names.names import clean_name, same_name, sender_name
+from agent.extraction.who.users import is_user
+from agent.extraction.words.calendar_words import fold
+from agent.extraction.words.once import once
+from agent.model.mail import Address, Message
+from agent.model.settings import Profile
+
+_ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
+_BY_PHONE = (
+    r",?[ ](?:on|at)[ ][\d+(][\d ()+.\-]{5,22}(?:,?[ ]?(?:ext(?:ension)?\.?|x)[ ]?\d{1,6})?"
+    r",?[ ](?:or|and)(?:[ ]by)?(?:[ ]e-?mail)?"
+)
+"""What may stand between a name and its address: "on 01632 960 182, ext. 12, or by e-mail"."""
+_NAME_AND_ADDRESS = expression(
+    r"(?:(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ ]{1,4}[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
+    r"(?:,(?:[^,\n<>()\[\]@.!?]|[.!?](?!\s)){2,60})?"
+    rf"(?:{_BY_PHONE})?[ \t]*"
+    r"(?:[<(\[](?:mailto:)?|,?[ \t]+(?:at|via|under|unter|à|en|em|op|su)[ \t]+|:[ \t]*|"
+    rf"(?P<loosely>[,;–—-][ \t]*|(?:\t[^\t\n@]{{1,60}}){{0,2}}\t)))?\b{_ADDRESS}"
+)
+
+
+@once
+def known_addresses(message: Message) -> tuple[Address, ...]:
+    """Given a message, return everybody whom its header, its invitation or its text names with an address."""
+    known = [*message.cc, *message.to, message.sender, *written_out(message.body.new)]
+    for invitation in message.invitations:
+        known.extend(attendee.address for attendee in invitation.attendees)
+        known.extend([invitation.organizer] if invitation.organizer else [])
+    return tuple(known)
+
+
+def written_out(text: str) -> list[Address]:
+    """Given text, return the addresses that it writes out, with the name before each: "Dana Kim, CTO <dana@...>"."""
+    if "@" not in text:
+        return []
+    found = [one for one in islice(_NAME_AND_ADDRESS.finditer(text[:20000]), 30) if _is_theirs(one)]
+    return [Address(clean_name(match["name"] or ""), match["address"].lower()) for match in found]
+
+
+def _is_theirs(match: re.Match[str]) -> bool:
+    """Whether an address that only stands behind a name, or in its row of a table, has some of the name in it."""
+    local = fold(match["address"].partition("@")[0])
+    parts = re.findall(r"[^\W\d_]{2,}", match["name"] or "")
+    return match["loosely"] is None or any(fold(part) in local for part in parts)
+
+
+def address_of(name: str, known: Iterable[Address], profile: Profile | None) -> str:
+    """Given a name and known addresses, return the one that is certainly theirs; "" where there is none."""
+    fitting = {
+        one.address
+        for one in known
+        if one.address and not is_shared(one) and not is_user(one, profile) and same_name(name, sender_name(one) or " ")
+    }
+    return fitting.pop() if len(fitting) == 1 else ""

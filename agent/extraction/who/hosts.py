@@ -1,0 +1,390 @@
+"""Hosts: whom a sentence in ordinary prose says the user will meet ("Gil wants his hour with you").
+
+What wants to meet somebody may be a firm as well. So a name counts only with a sign that it is a person's: a title, a
+job beside it, "he" or "she" for it, or a header that has it. The words stand in ``host_words``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from agent.classification.senders.domains import is_trade
+from agent.expressions import expression
+from agent.extraction.names.given_names import GIVEN_NAMES
+from agent.extraction.names.mentions import ASIDE, LONGEST, Mention, as_read, mentions
+from agent.extraction.names.names import same_name, titled, titled_alone
+from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of
+from agent.extraction.who import host_words as by
+from agent.extraction.who import named_alone as alone
+from agent.extraction.who.done_with import DONE_WITH, NOT_THE_READERS
+from agent.extraction.who.met_before import is_said_to_be_over
+from agent.model.mail import Part, PersonClaim
+
+_BEHIND = expression(ASIDE)
+_MEETS_YOU = expression(
+    r"[^.!?\n]{0,60}?\b(?:meet|see|interview|speak|talk|chat|call|ring)\w*\s(?:(?:with|to)\s)?you\b", re.IGNORECASE
+)
+_NOT_MET = expression(
+    r"['’]s\b|,? (?:(?:is|being) )?(?:away|off|out|absent|ill|sick|on leave|on holiday)\b|"
+    r" (?:may|might|could|(?:will|['’]ll) (?:try|do (?:his|her) best)|(?:hopes|is hoping) to)\b|"
+    r"(?: (?:at|in|on) (?:the )?(?:front )?(?:reception|desk|office|gate|security))? "
+    r"(?:to (?:get|collect|sign|pick|fill|hand in)|(?:about|regarding|for) (?:your |any |the |a )?"
+    r"(?:parking|access|adjustments?|travel|expenses|paperwork|forms?|badge|pass|keys?|documents?|checks?|uniform))\b"
+)
+"""Behind a name that is not of whom one meets for certain: "with Priya's team", "closed on Friday with Tom away"."""
+_AT_THE_END = expression(r" ?, (?:the|our|their|an?) [^,.;:()!?]{2,40}(?=[.;!?]|\Z)")  # "Dana and Ada Byrne, the CEO."
+_POST_AT_THE_END = expression(
+    r" ?, (?!(?:bring|please|with|and|your|you|so|then|not|as|for|from|at|on|in|to|or|but|no|if)\b)"
+    r"(?:[\w&/'’\-]+ ){0,3}[\w\-]+(?=[.;!?]|\Z)",
+    re.IGNORECASE,
+)
+"""What may be somebody's post, where a sentence ends on it: "with Dana Byrne, yard manager."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known beside a mail's text: the names in its header, words of firms' names, who wrote, and for whom.
+
+    An agency speaks of its clients as others do of people.
+    """
+
+    known: tuple[str, ...]
+    firms: str
+    writer: str
+    agency: bool
+
+
+def hosts_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
+    """Given a mail's sentences and what is known around them, return whom the user will meet.
+
+    A host may be known by the first name alone.
+    """
+    told = tuple(sentences)
+    readers = _readers(told, around)
+    found = (claim for reader in readers for claim in (*reader.hosts(), *reader.called_by_office()))
+    return tuple(dict.fromkeys(_in_full(claim, told) for claim in found))
+
+
+def _in_full(claim: PersonClaim, sentences: tuple[str, ...]) -> PersonClaim:
+    """Whom a sentence calls by the first name alone, by the one full name that the mail has for it."""
+    if " " in claim.name:
+        return claim
+    begins = f"{claim.name} "
+    whole = {one.name for text in as_read(sentences) if begins in text for one in mentions(text)}
+    named = [name for name in whole if name.startswith(begins)]
+    return replace(claim, name=named[0]) if len(named) == 1 else claim
+
+
+def asked_for(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
+    """Given a mail's sentences and what is known around them, return for whom the user is to ask on arrival.
+
+    That is a host where the mail names no other: else it may be whoever opens the door.
+    """
+    return tuple(dict.fromkeys(claim for reader in _readers(sentences, around) for claim in reader.asked_for()))
+
+
+def _readers(sentences: Iterable[str], around: Around) -> Iterator[_Reader]:
+    read = as_read(sentences)
+    headers = frozenset(word.casefold() for name in around.known for word in re.findall(r"[^\W\d_]{2,}", name))
+    before = ""
+    for index, sentence in enumerate(read):
+        following = read[index + 1] if index + 1 < len(read) else ""
+        yield _Reader(sentence, before, following, headers, around)
+        before = "" if sentence.endswith(",") else f"{before} {sentence}"[-LONGEST:]  # no greeting's name is meant
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One sentence, what stands around it, and the names that are known."""
+
+    text: str
+    before: str
+    after: str
+    headers: frozenset[str]
+    around: Around
+
+    def hosts(self) -> Iterator[PersonClaim]:
+        leads = [
+            lead for lead in (*by.IT_WILL_BE.finditer(self.text), *by.GIVE.finditer(self.text)) if self._ahead(lead)
+        ]
+        wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
+        talking = (by.AT_AN_HOUR, alone.IT_BE_WITH, alone.IT_IS, DONE_WITH)
+        talks = [one for words in talking for one in words.finditer(self.text)]
+        at_an_hour = [lead for lead in talks if self._ahead(lead)]
+        them = [lead for lead in alone.THEM_ALONE.finditer(self.text) if self._ahead(lead)]
+        others = (by.INSTEAD, by.BRINGS, by.BESIDE)
+        instead, me = [one for words in others for one in words.finditer(self.text)], by.ME.search(self.text)
+        sent = [] if by.IN_TROUBLE.search(self.text) else list(by.IS_SENT.finditer(self.text))
+        if not (leads or wants or first or instead or at_an_hour or them or me or sent or by.ASK_FOR.search(self.text)):
+            return
+        among = mentions(self.text)
+        for trigger in wants:
+            invites = by.INVITES.match(self.text, trigger.start())
+            named = self._subject(trigger.start(), among)
+            # Whose account makes the link may only arrange it, where that is whoever writes.
+            yield from (one for one in named if not (invites and same_name(one.name, self.around.writer or " ")))
+        for trigger in sent:
+            yield from self._sent(trigger.start(), among)
+        for lead in self._behind_me():
+            yield from self._objects(lead.end(), among, surely=True)
+        for lead in instead:
+            yield from self._objects(lead.end(), among, surely=False)
+        joined = alone.OF_TWO.search(self.text) is not None
+        asked = (one for one in self._asked(among) if joined or by.IS_SOMEBODY.match(self.text, one[0].stop))
+        yield from (self._claim(*one) for one in asked)
+        yield from self._and_me(among)
+        for lead in leads:
+            yield from self._led(lead, among)
+        for lead in at_an_hour:
+            yield from self._at_an_hour(lead, among)
+        for lead in them:
+            yield from self._them_alone(lead, among)
+        for lead in first:
+            yield from self._one_after_the_other(lead.end(), among)
+
+    def called_by_office(self) -> Iterator[PersonClaim]:
+        """Whose name is told apart: "your interview is with our CTO. Her name is" Ada Byrne."""
+        called = by.NAME_IS.search(self.text)
+        if called and (by.WANTS.search(self.before) or by.WITH_AN_OFFICE.search(self.before)):
+            yield from self._objects(called.end(), mentions(self.text), surely=True)
+
+    def _behind_me(self) -> Iterator[re.Match[str]]:
+        """What leads on to whom the user meets besides whoever writes: "with me and", "with me first, then with"."""
+        with_me = [lead for lead in by.WITH_ME.finditer(self.text) if self._ahead(lead)]
+        yield from (lead for lead in with_me if not by.IN_WRITING.search(self.text, 0, lead.start()))
+        yield from by.THEN_WITH.finditer(self.text, me.end()) if (me := by.BY_ME.search(self.text)) else ()
+
+    def _and_me(self, among: Sequence[Mention]) -> Iterator[PersonClaim]:
+        """Who is named with whoever writes: "meet Dana and me", "Dana, Tom and I look forward to"."""
+        for mention in among:
+            aside = self._aside_behind(mention)
+            if not (joined := by.AND_ME.match(self.text, mention.stop + len(aside))):
+                continue
+            led = by.MEETS.search(self.text, 0, mention.start)
+            if by.WANTS.match(self.text[joined.end() :].lstrip()):
+                yield from (self._claim(*one) for one in self._with_those_before(mention, aside, among))
+            elif led and self._ahead(led) and not by.IN_WRITING.search(self.text, 0, led.start()):
+                yield self._claim(mention, aside)
+
+    def asked_for(self) -> Iterator[PersonClaim]:
+        """For whom the user is to ask, and who meets them at the door."""
+        for trigger in by.SHOWS_THE_WAY.finditer(self.text):
+            among = mentions(self.text)
+            last = next((one for one in reversed(among) if one.stop <= trigger.start()), None)
+            if last is None or not by.ASSISTS.search(self.text, 0, last.start):
+                yield from self._subject(trigger.start(), among)
+        if by.ASK_FOR.search(self.text):
+            yield from (self._claim(*one) for one in self._asked(mentions(self.text)))
+
+    def _asked(self, among: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:
+        """For whom to ask, with what stands beside the name; not who helps, or only opens the door."""
+        for lead in by.ASK_FOR.finditer(self.text):
+            one = next((one for one in among if one.start >= lead.end()), None)
+            if one is None or not by.OFFICE.fullmatch(self.text, lead.end(), one.start):
+                continue
+            if by.IN_TROUBLE.search(self.text, 0, lead.start()) or by.SHOWS_IN.match(self.text, one.stop):
+                continue
+            aside = self._aside_behind(one)
+            if not one.single or self._is_a_person(one, aside):
+                yield one, aside
+
+    def _ahead(self, lead: re.Match[str]) -> bool:
+        """Whether words are not about a talk that was: "thank you for your chat with", "since you met with"."""
+        if by.SUPPOSED.search(self.text, 0, lead.start()) or is_said_to_be_over(self.text, lead.end()):
+            return False
+        before = self.text[max(0, lead.start() - 80) : lead.end()]
+        past = list(by.PAST.finditer(before, 0, lead.start() - max(0, lead.start() - 80)))
+        return not past or by.INVITED_AGAIN.search(before, past[-1].end()) is not None
+
+    def _led(self, lead: re.Match[str], among: Sequence[Mention]) -> Iterator[PersonClaim]:
+        """Whom words that speak of people lead on to: "it will be himself and", "give her and"."""
+        named = list(self._objects(lead.end(), among, surely=bool(lead["who"])))
+        gives = lead[0].casefold().startswith(("give", "spare", "lend"))
+        if gives and not by.TIME_FOR.search(self.text, lead.end()):
+            return
+        if lead["who"] and lead["who"].casefold() not in {"me", "myself"} and (named or not gives):
+            yield from self._antecedent(lead.start())
+        yield from named
+
+    def _at_an_hour(self, lead: re.Match[str], among: Sequence[Mention]) -> Iterator[PersonClaim]:
+        """With whom an hour is: "Monday at 10 with Colin". It may as well be a firm, or be about another's talk."""
+        done = "done" in lead.re.groupindex
+        if (NOT_THE_READERS if done else by.THEIR_OWN).search(self.text, 0, lead.start()):
+            return
+        named = list(self._objects(lead.end(), among, surely=False))
+        if done and lead["talk"] and all(_is_like_a_name(one.name) for one in named):
+            yield from named  # "a portfolio review with Mira Anand"
+        elif any(one.title or one.signs_as or one.name.split()[0].casefold() in GIVEN_NAMES for one in named):
+            yield from named
+        elif by.MY_OFFICE.match(self.text, lead.end()) and named and named[0].name.casefold() in self.headers:
+            yield from named  # "at 10 with our COO Anaïs (cc'd)"
+
+    def _them_alone(self, lead: re.Match[str], among: Sequence[Mention]) -> Iterator[PersonClaim]:
+        """Whom a mail names and says nothing more of: "it will be only Tess and Jo this time", not "Tess, who will "
+        "write"."""
+        named = list(self._objects(lead.end(), among, surely=False))
+        behind = [one for one in among if one.start >= lead.end()]
+        last = behind[len(named) - 1 : len(named)]
+        if (
+            not last
+            or not alone.BY_OFFICE.fullmatch(self.text, lead.end(), behind[0].start)
+            or not alone.ALONE.match(self.text, last[0].stop)
+        ):
+            return
+        known = (word for one in named for word in one.name.casefold().split()[:1])
+        if any(one.title or one.signs_as for one in named) or any(
+            word in GIVEN_NAMES or word in self.headers for word in known
+        ):
+            yield from named
+
+    def _subject(self, verb: int, among: Sequence[Mention]) -> Iterator[PersonClaim]:
+        """Who does what begins at ``verb``: "Dana (our head of design) would love to"."""
+        before = [one for one in among if one.stop <= verb]
+        last = before[-1] if before else None
+        gap = by.TO_THE_VERB.fullmatch(self.text, last.stop, verb) if last else None
+        if not gap and len(before) > 1 and (whole := by.TO_THE_VERB.fullmatch(self.text, before[-2].stop, verb)):
+            last, gap = before[-2], whole  # "Dr. Rao (Anjali) can see you"
+        if gap and gap[0].rstrip().endswith("who") and not _MEETS_YOU.match(self.text, verb):
+            return  # "Ada Byrne, who will be joining us in May"
+        if last and not gap:
+            alone = by.SUBJECTS_PLACE.search(self.text[: last.start])
+            gap = by.AND_WANTS.fullmatch(self.text, last.stop, verb) if alone else None
+        if last and gap:
+            chain = self._with_those_before(last, gap["aside"], among)
+            pronoun = by.PRONOUN_BEFORE.search(self.text[: chain[0][0].start])
+            if pronoun:
+                yield from self._antecedent(pronoun.start())
+            sure = pronoun is not None or any(self._is_a_person(*one) for one in chain)
+            yield from (self._claim(*one) for one in chain if sure)
+            return
+        said = by.HE_OR_SHE.search(self.text, 0, verb)
+        if said:
+            yield from self._antecedent(said.start())
+
+    def _sent(self, stop: int, among: Sequence[Mention]) -> Iterator[PersonClaim]:
+        """Whom somebody else has do what begins at ``stop``: "I've asked Dana to join us"."""
+        last = next((one for one in reversed(among) if one.stop <= stop), None)
+        if last is None or not _BEHIND.fullmatch(self.text, last.stop, stop):
+            return
+        chain = self._with_those_before(last, self._aside_behind(last), among)
+        if by.SENDS.search(self.text[: chain[0][0].start]) and any(self._is_a_person(*one) for one in chain):
+            yield from (self._claim(*one) for one in chain)
+
+    def _with_those_before(self, last: Mention, aside: str, among: Sequence[Mention]) -> list[tuple[Mention, str]]:
+        """Everybody named one after the other up to ``last``, in order."""
+        chain = [(last, aside)]
+        for one in reversed([one for one in among if one.stop <= last.start]):
+            if joint := by.NEXT_HOST.fullmatch(self.text, one.stop, chain[0][0].start):
+                chain.insert(0, (one, joint["aside"]))
+        return chain
+
+    def _objects(self, at: int, among: Sequence[Mention], *, surely: bool) -> Iterator[PersonClaim]:
+        """Everybody named one after the other from a place on."""
+        first = next((one for one in among if one.start >= at), None)
+        if first is None or not by.OFFICE.fullmatch(self.text, at, first.start):
+            return
+        chain, aside = [first], [""]
+        for one in among[among.index(first) + 1 :]:
+            if joint := by.NEXT_HOST.fullmatch(self.text, chain[-1].stop, one.start):
+                aside[-1] = joint["aside"]
+                chain.append(one)
+                aside.append("")
+        if _NOT_MET.match(self.text, chain[-1].stop):
+            return
+        aside[-1] = self._aside_behind(chain[-1])
+        named = list(zip(chain, aside, strict=True))
+        if surely or any(self._is_a_person(*one) for one in named):
+            yield from (self._claim(*one) for one in named)
+
+    def _one_after_the_other(self, at: int, among: Sequence[Mention]) -> Iterator[PersonClaim]:
+        """ "First Nils Harker (CMO), then Grace Liang"."""
+        first = next((one for one in among if one.start >= at), None)
+        if first is None or self.text[at : first.start].strip(" ,"):
+            return
+        chain = [(first, "")]
+        for one in among[among.index(first) + 1 :]:
+            between = self.text[chain[-1][0].stop : one.start]
+            aside = _BEHIND.match(between)
+            assert aside is not None  # it may be empty
+            if not by.THEN.fullmatch(between, aside.end()):
+                break
+            chain[-1] = (chain[-1][0], aside[0])
+            chain.append((one, ""))
+        if len(chain) > 1:
+            yield from (self._claim(*one) for one in chain)
+
+    def _antecedent(self, at: int) -> Iterator[PersonClaim]:
+        """Whom "he" or "she" means at a place: the only one named in what stands before."""
+        said = f"{self.before} " + self.text[:at]
+        named: dict[str, PersonClaim] = {}
+        for one in mentions(said[-250:]):
+            claim = self._claim(one, "")
+            sure = not one.single or titled(one.raw) or one.name.casefold() in self.headers or one.start
+            if sure and one.name.casefold() not in self.around.firms:
+                named[one.name.casefold()] = claim
+        whole = {
+            name: claim for name, claim in named.items() if not any(name != o and name in o.split() for o in named)
+        }
+        if len(whole) == 1:
+            yield next(iter(whole.values()))
+
+    def _aside_behind(self, mention: Mention) -> str:
+        behind = self.text[mention.stop :]
+        found = _BEHIND.match(behind)
+        if found and not found[0] and (last := _AT_THE_END.match(behind)):
+            return last[0]
+        if found and not found[0] and (post := _POST_AT_THE_END.match(behind)) and JOB_TITLE.search(post[0]):
+            return post[0]
+        return found[0] if found else ""
+
+    def _is_a_person(self, mention: Mention, aside: str) -> bool:
+        if titled(mention.raw):
+            return True
+        if any(word in self.headers for word in mention.name.casefold().split()):
+            return True
+        if self._named_in_full(mention):
+            return True
+        before = self.text[: mention.start]
+        if JOB_TITLE.search(aside) or by.JOB_ASIDE.search(aside) or by.JOB_BEFORE.search(before):
+            return True
+        if (office := by.OFFICE_BEFORE.search(before)) and JOB_TITLE.search(office[0]):
+            return True
+        behind = f"{self.text[mention.stop :]} {self.after}"[:160]
+        family = mention.name.casefold().split()
+        if family[0] in GIVEN_NAMES and len(family) == 2 and family[0] not in self.around.firms:
+            return not is_trade(family[1])  # of the house's own: "Valerie Hill" at Grant & Hill
+        if any(word in self.around.firms for word in mention.name.casefold().split()):
+            return False
+        first, _, last = mention.name.casefold().partition(" ")
+        if first in GIVEN_NAMES and not is_trade(last.rpartition(" ")[2]):
+            return True
+        return by.GENDERED.search(behind) is not None or not (mention.single or self.around.agency)
+
+    def _named_in_full(self, mention: Mention) -> str:
+        """The whole name of whom the sentence goes on to explain: "Gaz will be there, that's Gareth Lim"."""
+        explained = by.THAT_IS.search(self.text, mention.stop)
+        if not mention.single or not explained:
+            return ""
+        return next((one.name for one in mentions(self.text) if one.start == explained.end() and not one.single), "")
+
+    def _claim(self, mention: Mention, aside: str) -> PersonClaim:
+        return claim_of(mention.raw, self._named_in_full(mention) or mention.name, aside)
+
+
+def _is_like_a_name(name: str) -> bool:
+    """Whether a name is in full, and neither a firm's nor a thing's in capitals: "Lind Bakery", "Photo ID"."""
+    parts = name.split()
+    return len(parts) > 1 and not is_trade(parts[-1]) and not any(part.isupper() and len(part) > 1 for part in parts)
+
+
+def claim_of(raw: str, name: str, aside: str) -> PersonClaim:
+    """Given a name as it stands and as it is read, and what stands beside it, return who is so met."""
+    bare = aside.strip(" ,()")
+    title = bare if JOB_TITLE.search(bare) and len(bare) < 60 and not bare.startswith("who ") else ""
+    title = re.sub(r"^(?:our|the|a|my)\s+", "", title)
+    part = part_of(title)
+    manager = HIRING_MANAGER.search(aside) is not None
+    taking = part if part is not Part.UNKNOWN else Part.INTERVIEWER
+    return PersonClaim(name, "", taking, title, manager, titled_alone(raw, name))

@@ -1,0 +1,162 @@
+"""People on the other side: who wrote, who is invited, who is named in the text; each with part, title and address."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.classification.senders.domains import is_agency, is_scheduler, is_shared, owner_label
+from agent.expressions import expression
+from agent.extraction.employer.company import company_key
+from agent.extraction.names.names import same_name, sender_name, titled
+from agent.extraction.names.signatures import read_signature
+from agent.extraction.who.absences import absent_told
+from agent.extraction.who.addresses import address_of, known_addresses, written_out
+from agent.extraction.who.boards import listed_board
+from agent.extraction.who.hosts import Around, asked_for, hosts_told
+from agent.extraction.who.introductions import called_by_first_name, join, named_in_text
+from agent.extraction.who.invited import invited
+from agent.extraction.who.moved_for import moved_for
+from agent.extraction.who.note_takers import note_takers
+from agent.extraction.who.parts_moved import moved_alone
+from agent.extraction.who.stand_ins import stand_ins
+from agent.extraction.who.users import is_user
+from agent.extraction.who.who_wrote import found_sender
+from agent.extraction.who.writers import writer_takes_part
+from agent.extraction.words.once import once
+from agent.model.mail import Address, Message, Part, PersonClaim
+from agent.model.settings import Profile
+
+_FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
+
+
+def find_people(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
+    """Given a message from the other side, return everybody of theirs: who wrote, who is invited, who is named.
+
+    Addresses come from the header or the invitation where the names agree; a shared address is nobody's.
+    """
+    people = list(found_sender(message))
+    for claim in (*interviewers(message, profile, company), *_mentioned(message)):
+        join(people, claim)
+    absent = _absent(message)
+    writer = [PersonClaim(one.name, "", Part.ABSENT) for one in found_sender(message) if _writer_is_absent(message)]
+    people = (
+        [one for one in people if not any(same_name(one.name, other.name) for other in absent)] + list(absent) + writer
+    )
+    return tuple(claim for claim in people if not is_user(Address(claim.name, claim.address), profile))
+
+
+@once
+def _absent(message: Message) -> tuple[PersonClaim, ...]:
+    """Whom a mail says not to take part, but for whoever wrote it."""
+    filled = (one for pair in stand_ins(message.body.sentences) for one in pair.absent if one.name)
+    later = moved_alone(message.body.sentences)  # who takes part after all, at another time
+    moved = {one.name for one in (*moved_for(message.body.sentences), *((later[0],) if later else ()))}
+    away = (one for one in absent_told(message.body.sentences) if one.name not in moved)
+    return tuple(dict.fromkeys((*away, *filled)))
+
+
+def _writer_is_absent(message: Message) -> bool:
+    return any(not one.name for pair in stand_ins(message.body.sentences) for one in pair.absent)
+
+
+def _mentioned(message: Message) -> tuple[PersonClaim, ...]:
+    """Whom the mail is copied to and names too, and whose name and address it writes out."""
+    text = message.body.new[:20000]
+    copied = [one for one in message.cc if (name := sender_name(one)) and any(word in text for word in name.split())]
+    found = [one for one in (*copied, *written_out(text)) if one.address and not is_shared(one)]
+    return tuple(PersonClaim(name, one.address) for one in found if len((name := sender_name(one)).split()) > 1)
+
+
+@once
+def interviewers(
+    message: Message, profile: Profile | None, company: str, *, ahead: bool = False
+) -> tuple[PersonClaim, ...]:
+    """Given a message, return who takes part in the interview, in its order; the text adds to the invitation.
+
+    ``ahead``: only in one to come, and not in one that has been held.
+    """
+    around = _around(message, profile, company)
+    writer = found_sender(message)
+    said = tuple(one for one in message.body.sentences if not note_takers((one,)))
+    takes_part = writer_takes_part(said, arranges=_arranges(writer, around))
+    people: list[PersonClaim] = [replace(one, part=_part_in_interview(one)) for one in writer if takes_part]
+    for invitation in message.invitations:
+        for claim in invited(invitation, profile):
+            join(people, claim)
+    board = listed_board(message.body.new)
+    for claim in (*board, *named_in_text(message.body.new, ahead=ahead)):
+        listed = claim not in board and any(same_name(one.name, claim.name) for one in board)
+        if not listed and company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
+            join(people, claim)
+    for claim in hosts_told(message.body.sentences, around):
+        if not _is_other(claim, message, company):
+            join(people, claim)
+    for claim in (one for pair in stand_ins(message.body.sentences) for one in pair.present):
+        join(people, claim)
+    people = people or _less_surely(message, company)
+    left = (*(one.name for one in _absent(message)), *note_takers(message.body.sentences))
+    people = [one for one in people if not any(same_name(one.name, name) for name in left)]
+    known = known_addresses(message)
+    found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
+    return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
+
+
+def _less_surely(message: Message, company: str) -> list[PersonClaim]:
+    """Who takes part where a mail names nobody in so many words."""
+    people = [*moved_for(message.body.sentences)]
+    people = people or ([*called_by_first_name(message.body.new)] if company else [])
+    people = [one for one in people if not _is_other(one, message, company)]
+    if not people and is_scheduler(message.sender):
+        people = [replace(one, part=Part.INTERVIEWER) for one in _mentioned(message)]  # "With: Ana Ruiz (ana@...)"
+        return people or [*named_in_text(message.subject)]
+    return people
+
+
+def named_by_scheduler(message: Message) -> frozenset[str]:
+    """Given a booking page's mail, return whom it says to be booked with the user, in full: often nothing else."""
+    claims = (*named_in_text(message.subject), *named_in_text(message.body.new[:5000]))
+    return frozenset(claim.name for claim in claims if " " in claim.name)
+
+
+def _arranges(writer: tuple[PersonClaim, ...], around: Around) -> bool:
+    """Whether who wrote arranges interviews for others."""
+    return around.agency or any(one.part is not Part.UNKNOWN for one in writer)
+
+
+def at_the_door(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
+    """Given a message, return for whom the user is to ask on arrival: a host where no other is named."""
+    asked = asked_for(message.body.sentences, _around(message, profile, company))
+    known, writer = known_addresses(message), found_sender(message)
+    found = [replace(one, address=address_of(one.name, known, profile)) for one in asked]
+    found = [one for one in found if not _is_other(one, message, company)]
+    return writer if any(same_name(one.name, other.name) for one in found for other in writer) else tuple(found)
+
+
+@once
+def _around(message: Message, profile: Profile | None, company: str) -> Around:
+    """What tells people from firms where a mail's text names hosts in ordinary prose."""
+    others = [one for one in (message.sender, message.reply_to, *message.cc) if one and not is_user(one, profile)]
+    names = tuple(f"{sender_name(one)} {'' if is_shared(one) else one.address.partition('@')[0]}" for one in others)
+    label, title = owner_label(message.sender), read_signature(message).title
+    told = {word for name in names for word in re.findall(r"[^\W\d_]{2,}", name.casefold())}
+    subject = re.sub(r"[^\W\d_]+", lambda word: "" if word[0] in told else word[0], message.subject.casefold())
+    firms = f"{company_key(company)} {label} {subject}".casefold()
+    agency = not label or is_agency(f"{company} {label}") or bool(_FOR_OTHERS.search(title))
+    return Around(names, firms, sender_name(message.sender), agency)
+
+
+def _is_other(claim: PersonClaim, message: Message, company: str) -> bool:
+    """Whether a single word is the firm ("your interview with Larkspur"), or whom the mail is to.
+
+    "Mr Tarn" is somebody at Tarn Legal, too; but not "Dr Tarn" at Dr Tarn Shoes.
+    """
+    names = {word for address in message.to for word in address.name.casefold().split()}
+    firm = f"{company_key(company)} {owner_label(message.sender)}"
+    called = claim.signs_as.casefold()
+    owner = bool(titled(called)) and called not in company.casefold()
+    return claim.name.casefold() in names or (claim.name.casefold() in firm and not owner)
+
+
+def _part_in_interview(claim: PersonClaim) -> Part:
+    return claim.part if claim.part is Part.RECRUITER else Part.INTERVIEWER

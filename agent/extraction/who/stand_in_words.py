@@ -1,0 +1,218 @@
+"""The words that tell of somebody who is missing, and of whoever holds the interview in their place.
+
+A sentence comes to them with one space between two words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.expressions import expression
+from agent.extraction.names.mentions import ASIDE
+from agent.extraction.words.vocabulary import any_of, any_word, words
+
+_BE = (
+    r"(?:['’]s|is|are|am|['’]m|(?:will|['’]ll|has|have|['’]ve|had) (?:now )?(?:be|been))"
+    r"(?: (?:now|still|all|both|sadly|unfortunately|suddenly|unexpectedly|currently|feeling|not|at))*"
+)
+_TIME_OFF = any_word(
+    r"leave holidays? vacation PTO sabbatical duty service course training call shift strike road flight plane trip "
+    r"secondment break assignment"
+)
+_IS = any_of(
+    rf"""
+    home\b(?! (?:office|team)); (?:laid up )?in bed\b; ill\b; sick\b; unwell\b; poorly\b; well\b;
+    under the weather; laid up\b;
+    off\b(?! (?:to a|the)\b); out\b(?! of (?:the|our) [\w ]+(?:office|team)\b); away\b; abroad\b; overseas\b;
+    travell?ing\b; in (?:the |a )?(?:hospital|surgery|court|quarantine|transit|theatre|labou?r)\b; recovering\b;
+    isolating\b; on (?:[\w'’\-]+ ){{0,4}}{_TIME_OFF}\b; stuck\b; snowed in\b; stranded\b; held up\b; detained\b;
+    delayed\b; grounded\b; tied up\b; double[- ]booked\b; triple[- ]booked\b; unavailable\b; unable\b; available\b;
+    able\b; no longer\b; needed\b; required\b; wanted\b; called\b; summoned\b; pulled\b; sent\b; caught\b;
+    signed off\b; taken (?:ill|sick|away|off)\b; engaged\b; indisposed\b; suffering\b; down with\b;
+    in [A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)? (?:that|this|all|on|for|until|next|then)\b
+    """
+)
+_TROUBLES = any_of(
+    r"""
+    fever; flu; cold; covid; bug; virus; migraine; temperature; (?:bad|sore|slipped) \w+; norovirus;
+    tonsillitis; accident;
+    funeral; bereavement; emergency; appointment; clash; conflict; deadline; incident; outage; baby; birth;
+    jury (?:duty|service); jury; surgery; operation; procedure; wedding; child\w*; kids?; son; daughter;
+    call-?out; trial;
+    hearing; exams?; flight; death; crisis; inspection; audit; customer visit; board meeting; other commitments?;
+    commitments?; prior engagement
+    """
+)
+_MUST = any_of(
+    r"""
+    (?:be|go|get|fly|leave|travel|drive|dash|rush|attend|stay|look after|step|pull|drop|bow|cancel|head|pick
+    up|take|appear|
+    collect|cover|deal|give evidence|fix|sit|isolate|return|catch|visit|see to|sort out)\b
+    """
+)
+_HAS = any_of(
+    rf"""
+    (?:(?:a|an|the|some|another|his|her|their|got)\b ?)?(?:[\w'’\-]+ ){{0,3}}?{_TROUBLES}\b; to {_MUST};
+    come down with\b; caught\b; fallen\b; been\b; broken\b; hurt\b; injured\b; tested positive\b; flown\b;
+    gone (?:into|on|off|down|away|home|to|sick)\b; left\b; moved (?:on|to)\b; retired\b; resigned\b; pulled out\b;
+    dropped out\b; lost (?:his|her|their|my)\b; got (?:called|stuck|pulled|held|caught|a|the)\b
+    """
+)
+_DID = any_of(
+    rf"""
+    (?:can(?:['’]t|not| no longer| not)|won['’]t|will (?:not|no longer)|couldn['’]t|isn['’]t
+    (?:able|available|well|in))\b;
+    (?:broke|hurt|injured|twisted|sprained|put out|did) (?:his|her|their|my)\b; caught\b;
+    fell (?:ill|sick|off|down)\b;
+    (?:called|phoned|rang) in (?:sick|ill)\b; went (?:into|home|off|down|sick|on)\b; tested positive\b;
+    came down with\b;
+    (?:goes|starts|begins)(?: (?:away|off|out))?(?: on)? (?:[\w'’\-]+ ){{0,2}}{_TIME_OFF}\b;
+    sends? (?:his|her|their) apologies\b; had to {_MUST}; got (?:called|stuck|pulled|held|caught|double)\b;
+    (?:must|needs? to) {_MUST}
+    """
+)
+_AWAY = rf"(?:{_BE} {_IS}|(?:['’]s|has|have|['’]ve|had|got)(?: (?:just|now|also|sadly|had))* {_HAS}|{_DID})"
+IS_AWAY = expression(rf"{ASIDE} ?,? ?(?:(?:sadly|unfortunately|also|now) )?{_AWAY}", re.IGNORECASE)
+"""What is said right behind the name of somebody who is missing."""
+AT_AN_HOUR = expression(
+    r" (?:elsewhere |in town )?(?:at|from|straight after|right after) (?:\d|noon|midday)", re.IGNORECASE
+)
+IN_PLACE = expression(
+    r"\b(?:instead|in (?:his|her|their) (?:place|stead)|stand(?:s|ing)? in|step(?:s|ping)? in|cover\w*|"
+    r"fill(?:s|ing)? in|alone|tak(?:e|es|ing) over|replac\w+|without|by (?:him|her)self)\b",
+    re.IGNORECASE,
+)
+I_AM_AWAY = expression(rf"\b(?-i:I) ?{_AWAY}", re.IGNORECASE)
+_JUST = r"(?:just|only|simply)"
+ONLY_ME = expression(
+    rf"\bit(?:['’]ll| will|['’]s| is)(?: now)?(?: be)? {_JUST}(?: be)? (?:me|myself)\b|"
+    rf"\b{_JUST} (?:me|myself) (?:on|tomorrow|today|then|now)\b|\b(?:on my own|by myself)\b",
+    re.IGNORECASE,
+)
+"""The writer holds it without whoever is missing."""
+SO_IT_IS_ME = r"so\s+(?:it|that)(?:['’]ll|\s+will)\s+(?:now\s+)?(?:just\s+)?be\s+(?:just\s+)?(?:myself|me|us)\b"
+"""The same, alone or with others, behind what tells of an absence: a part of an expression."""
+WORD = expression(r"[\w'’\-]+")
+HINTS = words(
+    """
+    home bed ill sick unwell poorly well weather laid off out away abroad overseas travelling traveling
+    hospital surgery
+    court quarantine transit theatre labour labor recovering isolating leave holiday holidays vacation pto sabbatical
+    duty service course training call shift strike road plane trip secondment break assignment stuck snowed stranded
+    held detained delayed grounded tied double-booked triple-booked double triple unavailable unable available able
+    longer needed required wanted called summoned pulled sent caught signed taken engaged indisposed suffering down
+    fever flu cold covid bug virus migraine temperature norovirus tonsillitis
+    accident funeral bereavement emergency appointment clash conflict deadline incident outage baby birth jury
+    operation
+    procedure wedding child children childcare kid kids son daughter call-out trial hearing exam exams flight death
+    crisis inspection audit visit meeting commitment commitments engagement fallen been broken hurt injured
+    tested flown gone left moved retired resigned dropped lost got can't can’t cannot won't won’t not couldn't
+    couldn’t
+    isn't isn’t broke twisted sprained caught fell phoned rang went came goes starts begins sends send must
+    needs need had has have
+    """
+)
+"""Words of which one stands in whatever tells of an absence."""
+# --- whoever holds it then ---
+
+_SITTING = any_of(
+    r"""
+    interviews?; sessions?; hour; half[- ]hour; slots?; rounds?; parts?; call; chat; conversation; talk; panel; board;
+    meeting; place; seat; chair; spot; stage; discussion; visit; tour; trial; tasting; lesson; questions;
+    exercise; review;
+    screen(?:ing)?; design; half; minutes; reins; lead; shoes; turn; section; portion; appointment
+    """
+)
+_ITS = r"(?:the|that|this|your|his|her|their|my|our|both|it|all|\w+['’]s)"
+_ING = any_word("taking running doing leading conducting covering hosting handling holding chairing giving filling")
+_DOES = any_word("takes runs does leads conducts covers hosts handles holds chairs gives fills")
+_DO = any_word("take run do lead conduct cover host handle hold chair give fill")
+_WILL = (
+    r"(?:(?:will|['’]ll|can|is going to|has (?:kindly )?(?:agreed|offered|volunteered|promised) to|has been asked to|"
+    r"is (?:kindly |very )?(?:happy|able|willing|ready) to|steps? in to|jumps? in to)(?: (?:now|kindly|be|"
+    r"instead|also|then))*)"
+)
+_MANNER = r"(?: (?:now|kindly|instead|also|then|gladly))*"
+_IT = (
+    rf"(?: over| on| up| carry(?:ing)? out)?(?: {_ITS} (?:[\w'’\-]+ ){{0,4}}?{_SITTING}\b|"
+    r" it\b(?! (?:easy|up|forward|from here)))"
+)
+_GAP = rf"{ASIDE} ?,? ?"
+HOLDS_IT = expression(
+    rf"{_GAP}(?:{_WILL}{_MANNER} (?:{_DO}|{_ING})|(?:is|['’]s){_MANNER} {_ING}|(?:will|['’]ll) be {_ING}|"
+    rf"{_DOES}){_IT}",
+    re.IGNORECASE,
+)
+_STOP = r"\s*(?:[.,:!\x3b–—-]|\Z)"  # a semicolon parts phrases below
+_IN = any_of(
+    rf"""
+    (?:step|stand|fill|jump|sub|sit|come|dive|pitch)(?:s|p?ping|ting|ding|ling|bing|ing|ming)? in\b;
+    deputi[sz](?:e|es|ing)\b; sub(?:s|bing|stituting|stitutes|stitute)?(?: in)? for\b;
+    cover(?:s|ing)?(?: for)? (?:him|her|them|us)\b;
+    cover(?:s|ing)? for (?:[A-Z]|me\b); cover(?:s|ing)?(?={_STOP}); cover(?:s|ing)? instead\b;
+    replac(?:e|es|ing) (?:him|her|them|[A-Z]|me\b);
+    (?:take|takes|taking) over(?: (?:from|for) (?:him|her|them|[A-Z]\w+|me))?(?={_STOP}|\s(?:on|at|for
+    the|that|and|this)\b);
+    (?:take|takes|taking) (?:his|her|their|my|\w+['’]s) (?:place|seat|chair|spot|slot|stead)\b
+    """
+)
+STEPS_IN = expression(rf"{_GAP}(?:{_WILL}{_MANNER} |(?:is|['’]s){_MANNER} )?(?-i:{_IN})", re.IGNORECASE)
+_MEET = any_of(
+    r"""
+    (?:see|meet|interview|have|host|join|look after|take)(?:ing)? you\b(?! (?:know|apply|through the
+    (?:contract|offer)));
+    (?:talk|speak|chat|sit down)(?:ing)? (?:to|with) you\b;
+    be (?:there|with (?:you|us)|in the room|your interviewer|on the panel)\b;
+    (?:call|ring|phone|interview)(?:ing)? (?:you|me)\b; join (?:the|us|\w+)\b; (?:be )?joining\b; be asking\b
+    """
+)
+MEETS_YOU = expression(rf"{_GAP}(?:{_WILL}{_MANNER} |(?:is|['’]s){_MANNER} ){_MEET}", re.IGNORECASE)
+MEETS_YOU_INSTEAD = expression(
+    rf"{_GAP}(?:(?:{_WILL}|is|was|has|joins|comes|goes|sits)\b[^.;!?]{{0,60}})?\b"
+    r"(?:instead\b|in (?:his|her|their|my) (?:place|stead)\b)",
+    re.IGNORECASE,
+)
+_YOU_MEET = any_of(
+    r"""
+    (?:meet|see|have|get|join|face)(?:ing)?(?: with)?; (?:speak|talk|chat|sit down)(?:ing)? (?:to|with);
+    be (?:with|meeting(?: with)?|seeing|joining|speaking (?:to|with)|talking (?:to|with)|seen by|interviewed by)
+    """
+)
+IT_IS = expression(
+    r"(?:\b(?:it|that)(?:['’]ll| will|['’]s going to| is going to)(?: now| just| only)* be|\b(?:it|that)(?:['’]s|"
+    r" is) (?:now|going to be)|"
+    rf"\byou(?:['’]ll| will|['’]re going to|['’]re| are)(?: now| instead)? {_YOU_MEET}|"
+    r"\b(?:interviewer|host|assessor|contact|panel|third member|second interviewer)(?: (?:on the day|that day|"
+    r"for it))?"
+    r"(?: is| will be)(?: now)?|"
+    rf"\b(?:{_SITTING}|it|you)(?: (?:is|are|will be|has been|is being|will now be))(?: now)? "
+    r"(?:run|taken|done|led|covered|held|conducted|hosted|seen|interviewed|filled|chaired)(?: over| on)? by|"
+    r"\b(?:replaced|covered) by|\bin (?:his|her|their|my) (?:place|stead)(?:,|:| (?:is|comes|will be|"
+    r"we have))?(?: you(?:['’]ll| will) (?:see|meet|have))?|"
+    r"\b(?:we|I)(?:['’]ve| have) (?:kindly )?(?:asked|drafted in|brought in|roped in|got|found|put)(?: in)?|"
+    r"\b(?:swapp?(?:ed|ing)?|bring(?:ing)?|draft(?:ing)?|put(?:ting)?) in)"
+    r"(?: (?:both|just|probably|now|with|either))* (?:(?:our|the|my|his|her|their|your) (?:[\w\-]+,? ){1,4})?\Z",
+    re.IGNORECASE,
+)
+OF_THE_WORK = expression(
+    rf"{_GAP}[^.;!?]{{0,60}}\b(?:(?:tak|cover|handl|look|fill|run|lead|manag|pick|do)\w*)(?: (?:over|up|after|on|"
+    rf"in|for))* "
+    rf"(?:{_ITS} )?(?:[\w'’\-]+ ){{0,2}}?"
+    r"(?:role|job|post|position|duties|desk|applications?|recruitment|hiring|process|inbox|e?mails?|queries|"
+    r"cases?|candidates?|caseload|"
+    r"vacanc\w+|workload|responsibilities|portfolio of|territory|accounts?|projects?|department|office)\b|"
+    rf"{_GAP}[^.;!?]{{0,60}}\b(?:be (?:in touch|back)|get back|contact you|let you know|answer)\b",
+    re.IGNORECASE,
+)
+"""What whoever looks after somebody's work does: no interview is spoken of."""
+NOT_SURE = expression(
+    r"\?|\b(?:if|unless|whether|in case|should (?:he|she|they|you)|may|might|"
+    r"(?<!no need to )(?<!not )re-?schedul\w*|re-?arrang\w*|(?<!no )(?:new|another|different|other) (?:time|"
+    r"date|day|slot)s?|postpon\w*|"
+    r"cancel\w*|call(?:ed|ing)? off)\b",
+    re.IGNORECASE,
+)
+AND = expression(
+    rf"{ASIDE} ?(?:,|(?:, )?(?:and|plus|with|together with|along with)|&) ?(?:both )?(?:(?:our|the|"
+    rf"my) [a-z][\w \-]{{1,40}},? )?"
+)

@@ -1,0 +1,100 @@
+"""Who takes part in an interview: whom its own words name, else the mail, else who is asked for, or who wrote."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from agent.extraction.employer.company import company_key
+from agent.extraction.who.clerks import only_arranges
+from agent.extraction.who.introductions import same_person
+from agent.extraction.who.people import at_the_door, interviewers
+from agent.extraction.who.stand_ins import stand_ins
+from agent.extraction.who.who_wrote import found_sender
+from agent.extraction.who.writers import names_who_joins
+from agent.model.mail import ClaimKind, InterviewClaim, Message, Part, PersonClaim
+from agent.model.settings import Profile
+
+
+def with_people(
+    claims: tuple[InterviewClaim, ...],
+    message: Message,
+    profile: Profile | None,
+    company: str,
+    *,
+    screen: bool,
+    alone: bool,
+) -> tuple[InterviewClaim, ...]:
+    """Given what a message says of interviews, return it with who takes part in each.
+
+    Who only arranges it for others does not because nobody else is known. ``screen`` is whether the message speaks of a
+    call by phone, ``alone`` whether it sets one interview at most.
+    """
+    writer = found_sender(message)
+    people = _with_writer(interviewers(message, profile, company, ahead=True), message, writer)
+    named = people or at_the_door(message, profile, company) or writer
+    bare = [_without_firm(claim, company) for claim in claims]
+    plan = not alone and any(claim.people for claim in bare)
+    found = []
+    for claim, told in zip(bare, claims, strict=True):
+        phone = claim.phone_screen or (screen and alone)
+        # Where a plan names hosts, a line of it that names none has none: "11:15 Teaching demonstration with a class".
+        fallback = named if not plan else writer if told.people or phone else ()
+        own = claim.people if claim.uid else tuple(_fuller(one, people) for one in claim.people)
+        who = (people if alone else ()) or own or fallback
+        stands_there = plan and bool(told.people)  # on a line of the plan that is their own
+        if not stands_there and _is_writer(who, writer) and _only_arranges(message, writer, phone):
+            who = ()
+        if claim.move is not None and stand_ins(message.body.sentences):
+            who = ()  # whose part of the day they take is known only where that was said
+        found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
+    return tuple(found)
+
+
+def beside_writer(people: tuple[PersonClaim, ...], message: Message) -> tuple[PersonClaim, ...]:
+    """Given everybody of a confirmation that tells no time, return them with who wrote as one of those who take part,
+    where all the others come "too".
+    """
+    taking = tuple(one for one in people if one.part is Part.INTERVIEWER)
+    held = _with_writer(taking, message, found_sender(message))
+    hosts = [one for one in held if one not in taking]
+    return tuple(
+        replace(one, part=Part.INTERVIEWER) if any(same_person(one, other) for other in hosts) else one
+        for one in people
+    )
+
+
+def _is_writer(who: tuple[PersonClaim, ...], writer: tuple[PersonClaim, ...]) -> bool:
+    return all(same_person(one, other) for one in who for other in writer)
+
+
+def _with_writer(
+    people: tuple[PersonClaim, ...], message: Message, writer: tuple[PersonClaim, ...]
+) -> tuple[PersonClaim, ...]:
+    """Add who wrote where all who are named come "too", unless they arrange it for others, or recruit."""
+    known = any(same_person(one, other) for one in people for other in writer)
+    if known or any(one.part is Part.RECRUITER for one in writer) or _only_arranges(message, writer, False):
+        return people
+    joined = [any(names_who_joins(said, one.name) for said in message.body.sentences[:60]) for one in people]
+    return (*writer, *people) if people and all(joined) else people
+
+
+def _without_firm(claim: InterviewClaim, company: str) -> InterviewClaim:
+    """Leave out the firm itself: "your interview with Larkspur Lane"."""
+    firm = company_key(company)
+    return replace(claim, people=tuple(one for one in claim.people if not firm or company_key(one.name) != firm))
+
+
+def _only_arranges(message: Message, writer: tuple[PersonClaim, ...], phone: bool) -> bool:
+    return any(only_arranges(message, one, screen=phone) for one in writer)
+
+
+def _held_by(claim: InterviewClaim, who: tuple[PersonClaim, ...], *, phone: bool) -> InterviewClaim:
+    """The claim with who takes part; in a phone screen that is an interviewer, whoever it is."""
+    if phone:
+        who = tuple(replace(one, part=one.part if one.part is not Part.UNKNOWN else Part.INTERVIEWER) for one in who)
+    return replace(claim, phone_screen=phone, people=who)
+
+
+def _fuller(one: PersonClaim, people: tuple[PersonClaim, ...]) -> PersonClaim:
+    """The same person as the whole mail tells of them, where it does: with the title that stands elsewhere."""
+    return next((other for other in people if other.name.casefold() == one.name.casefold()), one)

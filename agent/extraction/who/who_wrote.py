@@ -1,0 +1,137 @@
+"""The human who wrote a mail: by their address, their signature, or how they introduce themselves."""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.senders.domains import is_function, is_machinery, is_shared, owner_label, registrable
+from agent.expressions import expression
+from agent.extraction.names.given_names import GIVEN_NAMES
+from agent.extraction.names.names import clean_name, same_name, sender_name
+from agent.extraction.names.nicknames import is_nickname
+from agent.extraction.names.signatures import HIRING_MANAGER, Signature, arranges, beneath, part_of, read_signature
+from agent.extraction.words.calendar_words import fold
+from agent.extraction.words.firm_names import company_key, has_legal_form
+from agent.extraction.words.once import once
+from agent.extraction.words.vocabulary import words
+from agent.model.mail import Address, Message, Part, PersonClaim
+
+_FIRST_NAME = expression(r"[a-z]{3,12}")
+_NOT_TO_SIGN = words(  # at the head or the end of what stands beneath a mail: "Im Auftrag", "Sonnige Grüße"
+    "a am auftrag behalf capital care clerk departamento der die divisão for freundliche grüsse grüße humanos ihr ihre "
+    "im in la le los luck mihi on regards secretaria secretaría serviço the una und unit take"
+)
+_BEFORE_A_NAME = words("best bye cheers from kind love regards rgds ta thanks thx warmly yours")
+_HEAD_OF_TEXT = 400  # characters in which somebody introduces themselves
+_FULL_NAME = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’\-]{1,30})){1,2}"
+_INTRODUCES = expression(
+    rf"(?:\bI['’]m|\bI[ ]am|\b[Mm]y[ ]name(?:['’]s|[ ]is)|\b[Tt]his[ ]is)[ ](?P<name>{_FULL_NAME})"
+    r"(?=,|\.|[ ](?:and|from|at|with|here|the)\b|[ ]?[–—(])|"
+    rf"(?:^|[.!?,][ ])(?P<here>{_FULL_NAME})[ ]here\b(?=[,.!]|[ ](?:from|at)\b)",
+    re.MULTILINE,
+)
+
+
+@once
+def found_sender(message: Message) -> tuple[PersonClaim, ...]:
+    """Given a message, return the human who wrote it, none where a machine or nobody in particular did."""
+    signed = read_signature(message)
+    name = sender_name(message.sender) or _by_address(message)
+    if name and _is_firm(name, message.sender):
+        name = ""
+    if not name and signed.name and not _can_sign(signed.name, message.sender):
+        signed = Signature()
+    if is_shared(message.sender) and _signs_for(signed.name, name) and _can_sign(signed.name, message.sender):
+        name = ""  # "Elm Court Care", behind admin@, beneath which "Ada Byrne" stands
+    name = _accented(name, f"{signed.name} {signed.signs_as}")
+    alike = same_name(name, signed.name) or is_nickname(signed.name, name)
+    agrees = not name or not signed.name or alike
+    begins = signed.name.split()[:1] == name.split()[:1] or signed.name.split()[1:] == [name]
+    if not name or (agrees and begins and len(signed.name.split()) > len(name.split())):
+        name = signed.name or name
+    own = _introduced(message)
+    if own and (not name or own.startswith(f"{name} ") or is_shared(message.sender)):
+        name = own
+    address = _own_address(message)
+    if not name or not (address or signed.name or own):
+        return ()
+    title = signed.title if agrees else ""
+    words = f"{title}\n{message.sender.name}"
+    shorter = set(signed.name.casefold().split()) <= set(name.casefold().split())
+    known_form = begins or shorter or is_nickname(signed.name, name) or not signed.name or name == signed.name
+    signs_as = signed.signs_as if agrees and known_form else ""
+    unknown = not title and part_of(words) is Part.UNKNOWN
+    part = Part.COORDINATOR if unknown and arranges(beneath(message, name)) else part_of(words)
+    return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)
+
+
+def _introduced(message: Message) -> str:
+    """The full name by which whoever wrote introduces themselves: "I'm Tess Lund, the owner here"."""
+    text = message.body.new[:_HEAD_OF_TEXT]
+    found = _INTRODUCES.search(text)
+    name = clean_name(found["name"] or found["here"]) if found else ""
+    return name if " " in name and not _is_firm(name, message.sender) else ""
+
+
+def _signs_for(signed: str, name: str) -> bool:
+    """Whether a name in full stands beneath a mail, and none that is alike above it."""
+    return " " in signed and not (same_name(name, signed) or is_nickname(signed, name) or is_nickname(name, signed))
+
+
+def _can_sign(name: str, sender: Address) -> bool:
+    """Whether a name beneath a mail of a shared sender is a person's, and not the firm's or an office's again."""
+    parts, said = name.casefold().split(), sender.name.casefold()
+    office = any(is_function(word.strip(".")) for word in parts) or bool({parts[0], parts[-1]} & _NOT_TO_SIGN)
+    bare = company_key(name) if has_legal_form(name) else name.casefold()  # "Northwind AG" of "Northwind Careers"
+    again = bare in said and not re.search(r"[|,(–—]|\s-\s", said)
+    if again and name.casefold() in GIVEN_NAMES and re.match(rf"{parts[0]}(?:['’]s?)?\s", said):
+        again = False  # "Rick" of "Rick's Auto"
+    return len(parts) < 5 and not office and not again and not _is_firm(name, sender)
+
+
+def _accented(name: str, signed: str) -> str:
+    """A From name with the accents with which its bearer signs: many a directory has none."""
+    signs = {fold(word): word for word in signed.split() if not word.isascii()}
+    return " ".join(signs.get(word.casefold(), word) for word in name.split())
+
+
+def _by_address(message: Message) -> str:
+    """The first name of somebody whose address is that name, and who ends the mail with it: "mick@..." and "Mick"."""
+    local = message.sender.address.partition("@")[0]
+    if not _FIRST_NAME.fullmatch(local) or is_shared(message.sender):
+        return ""
+    found = re.search(rf"(\w+)?[^\w\n]*\b{local}\b[\s.!x]*\Z", message.body.new.rstrip()[-60:], re.IGNORECASE)
+    if found is None or not clean_name(local):
+        return ""
+    before = found[1] or ""
+    team = before == "the" or (before[:1].isupper() and before.casefold() not in _BEFORE_A_NAME)
+    return "" if team and local not in GIVEN_NAMES else local.capitalize()  # "Candidate Care", behind care@
+
+
+def _is_firm(name: str, address: Address) -> bool:
+    """Whether a From name is the firm's own: "Northwind Traders" at northwind.com."""
+    label, squashed = owner_label(address).replace("-", ""), re.sub(r"\W", "", name.casefold())
+    if not label or address.address.startswith(name.casefold().split()[0]):
+        return False
+    return squashed.startswith(label) or label.startswith(squashed)
+
+
+def _own_address(message: Message) -> str:
+    """The address under which whoever wrote is reached: Reply-To where it is nobody's shared one, else From."""
+    answers = None if answers_to_another(message.sender, message.reply_to) else message.reply_to
+    for address in (answers, message.sender):
+        if address and address.address and not is_shared(address) and _vouched(address, message.sender):
+            return address.address
+    return ""
+
+
+def answers_to_another(sender: Address, reply_to: Address | None) -> bool:
+    """Given who wrote and the Reply-To, return whether it names somebody else: "Tom Hale <tom.hale@...>", of Ann's."""
+    name = clean_name(reply_to.name) if reply_to else ""
+    return " " in name and " " in clean_name(sender.name) and not same_name(name, clean_name(sender.name))
+
+
+def _vouched(address: Address, sender: Address) -> bool:
+    """Whether an address is of the sender's house, or a machine stands between them."""
+    same = registrable(address.domain) == registrable(sender.domain)
+    return same or is_machinery(address) or is_machinery(sender) or is_shared(sender)
