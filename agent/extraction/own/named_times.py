@@ -11,6 +11,7 @@ from agent.expressions import expression
 from agent.extraction.when.calendars import Calendar, Found
 from agent.extraction.when.clocks import find_clocks
 from agent.extraction.when.days import find_days
+from agent.extraction.when.opening_hours import of_several_days
 from agent.extraction.words.calendar_words import ORDINALS
 from agent.model.mail import SlotPick
 
@@ -48,7 +49,7 @@ _HOUR_ALONE = expression(
     r"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|"
     r"(?<=\bwould\s)|(?<=\bstick\swith\s)|(?<=\bstick\sto\s)|(?<=\bkeep\sto\s)|"
     rf"(?<=\blike\s)){_FIGURE}"
-    r"(?=\s*(?:\Z|[.,!;)]|(?:then|instead|works|work|suit|be|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|"
+    r"(?=\s*(?:\Z|[.,!?;)]|(?:then|instead|works|work|suit|be|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|(?:on\s+)?(?:that|the)\s+(?:same\s+)?day|"
     r"for\s+me)\b))|"
     r"(?<![\w:./€$£#-])(?:(?<=\A)|(?<=[\s,(]))(?P<hour_2>1?\d|2[0-3])(?:[:.h](?P<minute_2>[0-5]\d))?\s+"
     r"(?:it\s+is|then|works|suits|sounds|please(?=\W*\Z)|would\s+(?:be|suit|work)|"
@@ -56,6 +57,16 @@ _HOUR_ALONE = expression(
     re.IGNORECASE,
 )
 """An hour in figures without its day, and without "pm": "4 it is", "see you at 4", "I can do 4"."""
+_THERE = r"(?:come|pop|call|drop|swing|be|get|meet|ring|do|say|make\s+it|there|in|by|over|round|up|down|free)"
+_ABOUT = expression(
+    rf"\b(?P<there>{_THERE})\s+(?:at\s+)?(?:around|about|roughly)\s+"
+    r"(?=(?:half|quarter|1?\d|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve)\b)",
+    re.IGNORECASE,
+)
+"""What makes an hour a rough one: "come in around 11" is at eleven."""
+_THERE_AT = expression(rf"\b{_THERE}\s+(?=at\s+)", re.IGNORECASE)
+"""Before an hour that stands far behind its day: "I'm off on Wednesday so could I come in at 11?"."""
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _SPELLED = expression(
     rf"\b(?:(?P<half>half)\s+(?:past\s+)?)?(?P<hour>(?:{'|'.join(_NUMBERS[1:])})|(?<=half\s)(?:one|1?\d)|"
@@ -76,7 +87,11 @@ def in_week(picks: Sequence[SlotPick], monday: date | None) -> list[SlotPick]:
 def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
     """Given a clause, return the times that it names, each as far as it names it."""
     ordinals = [SlotPick(ordinal=_ordinal(match)) for match in _ORDINAL.finditer(clause)]
-    days = find_days(clause, calendar)
+    clause = _ABOUT.sub(r"\g<there> at ", clause)
+    found_days = find_days(clause, calendar)
+    days = tuple(day for day in found_days if not of_several_days(day, clause))
+    if found_days and not days:
+        return ordinals
     if not days:
         bare = (
             _time(clause, 0, len(clause), marked=True) or _in_words(clause, 0, len(clause), ()) or _hour_alone(clause)
@@ -91,6 +106,8 @@ def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
             opening = _OPENS_WITH_HOUR.search(_SPELLED.sub(_in_figures, before))
             at = _time(clause, 0, found.start, marked=True) or _hour_alone(_BEFORE_A_DAY.sub("", before))
             at = at or (_hour_alone(f"at {opening[0].split()[-1]}") if opening else None)
+        if at is None and len(days) == 1 and (there := _THERE_AT.search(clause, found.end)):
+            at = _hour_alone(clause[there.end() :])
         picks.append(SlotPick(found.weekday, found.day if found.exact or found.of_week else None, at))
         number = _BARE_NUMBER.fullmatch(clause, found.start, found.end)
         if number and at is None and (hour := _hour_alone(f"at {number['hour']}")):

@@ -78,6 +78,12 @@ _ARRIVES = expression(
     re.IGNORECASE,
 )
 """When the user will be at the door, which is no time of an interview."""
+_SPAN = expression(
+    r"(?:(?<=mon|tue|wed|thu|fri|sat|sun|day)|(?<=tues|thur)|(?<=thurs))\.?\s+[-–—]\s+"
+    r"(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)",
+    re.IGNORECASE,
+)
+"""What stands between the first and the last of several days."""
 _ASKS_POLITELY = expression(
     r"[\s,–—-]{1,4}(?:if|(?:does|would|will|is)(?=\s+(?:that|it)\b)|hope(?:fully)?|assuming)\s+(?:that|it|"
     r"this)(?:['’]s|\s+(?:is|still))?\s*"
@@ -93,8 +99,11 @@ def no_zone(_: str) -> None:
 
 
 def readable(sentence: str) -> str:
-    """Given a sentence, return it for looking for times in it, without those at which somebody will be at the door."""
-    return _ARRIVES.sub(" ", masked(sentence[:600]))
+    """Given a sentence, return it for looking for times in it, without those at which somebody will be at the door.
+
+    A span of days is of one piece: "Mon - Fri" is "Mon-Fri".
+    """
+    return _SPAN.sub("-", _ARRIVES.sub(" ", masked(sentence[:600])))
 
 
 def find_picks(

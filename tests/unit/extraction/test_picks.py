@@ -379,3 +379,22 @@ def test_their_answer_closes_the_talk_about_the_time_or_leaves_something_open(te
 def test_what_is_asked_for_in_other_languages(text: str, proposed: SlotPick) -> None:
     own = mail(f"{text}\n\nRobin\n", "Re: Times", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com")
     assert proposed in read(own, Category.OWN).proposals
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        ("I'm off on Wednesday so could I come in around 11 that day?", SlotPick(weekday=2, at=time(11))),
+        ("I work till 4 on Thursdays but could pop in about half 5 on Friday?", SlotPick(weekday=4, at=time(17, 30))),
+        ("I'm free on Tuesday, so could I call by at 3?", SlotPick(weekday=1, at=time(15))),
+    ],
+)
+def test_an_hour_that_is_told_behind_its_day_and_roughly(text: str, proposed: SlotPick) -> None:
+    own = mail(f"{text}\n\nRobin\n", "Re: Times", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com")
+    assert read(own, Category.OWN).proposals == (proposed,)
+
+
+@pytest.mark.parametrize("hours", ["Tue-Sat 9-5", "Open Monday to Friday, 8am to 6pm", "Mon - Thu 10.00-18.00"])
+def test_the_opening_hours_under_a_name_choose_no_day(hours: str) -> None:
+    theirs = mail(f"Perfect, see you then\n\nDana\n\nOsprey\n12 North Street\n{hours}\n", "Re: Times")
+    assert [pick.weekday for pick in read(theirs, Category.INTERVIEW_CONFIRMATION).picks] == [None]
