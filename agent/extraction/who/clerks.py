@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.senders.domains import is_agency, owner_label
+from agent.classification.senders.domains import is_agency, is_free_mail, owner_label
 from agent.expressions import expression
 from agent.extraction.employer.company import house_of
 from agent.extraction.names.mentions import in_full
@@ -60,6 +60,10 @@ _OTHERS_MEET = expression(
     r"(?:['’]s|\b(?:his|her|their))\s+(?:diary|calendar|schedule)\b",
     re.IGNORECASE,
 )
+_OWN_TEAM = expression(
+    r"\b(?:see|meet)\s+(?:the|our|my)\s+(?:[a-z]+\s+){0,2}?(?:team|people|colleagues)\b", re.IGNORECASE
+)
+"""Of whom somebody is who writes from free mail, as small employers do: "come in at 10 and meet the team"."""
 _OFFICE = expression(r"\b(?:office|practice|admin\w*|people|personnel|payroll|bookkeep\w*|human)\b", re.IGNORECASE)
 _MYSELF = expression(
     r"\b(?:i|we)(?:['’](?:d|ll)|\s+(?:would|will|want|look|can))\s[^.!?\n]{0,40}?\b(?:meet|see|interview|ring|"
@@ -88,5 +92,7 @@ def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> boo
         return False
     if clerk:
         return True
+    if is_free_mail(message.sender):
+        sentences = tuple(_OWN_TEAM.sub(" ", one) for one in sentences)
     has_a_trade = writer.title and writer.part is Part.UNKNOWN and not _OFFICE.search(writer.title)
     return not has_a_trade and any(_OTHERS_MEET.search(one) for one in sentences)

@@ -138,3 +138,19 @@ def test_who_signs_for_an_agency_holds_what_is_said_by_phone(text: str, taking: 
     said = mail(signed, sender="Nell Brody <nell@tarnfell.example>")
     (interview,) = read(said, Category.INTERVIEW_CONFIRMATION).interviews
     assert [person.name for person in interview.people] == taking
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "names"),
+    [
+        ("to meet the team?", "Nell Brody <tarnfoundry@gmail.com>", ["Nell Brody"]),
+        ("to have a look round and meet our kitchen team?", "Nell Brody <nellbrody@yahoo.com>", ["Nell Brody"]),
+        ("to meet the team? Ask for me at the till.", "Nell Brody <nell.brody@tarnfoundry.com>", ["Nell Brody"]),
+        ("to meet the manager?", "Nell Brody <tarnfoundry@gmail.com>", []),
+        ("to meet the team?", "Nell Brody <nell.brody@tarnfoundry.com>", []),
+    ],
+)
+def test_who_writes_from_free_mail_is_of_the_team_that_they_speak_of(text: str, sender: str, names: list[str]) -> None:
+    asked = mail(f"Hi Robin,\n\nCould you come in on Friday, March 13 at 2 PM {text}\n\nNell\n", sender=sender)
+    (interview,) = read(asked, Category.INTERVIEW_INVITATION).interviews
+    assert [person.name for person in interview.people] == names
