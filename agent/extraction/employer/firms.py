@@ -14,6 +14,7 @@ from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.expressions import expression
 from agent.extraction.employer.firm_looks import Sender, note_looks, sender_sort
 from agent.extraction.employer.no_firms import PLAIN, PLAINLY, is_no_firm, is_portal, may_not_be
+from agent.extraction.employer.users_past import has_told, worked_there
 from agent.extraction.names.names import clean_name, sender_name
 from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.offices import holders
@@ -87,6 +88,9 @@ _VIA = expression(r"\s+via\s+")
 _SENTENCE_OPENERS = frozenset(["<s>", ".", "!", "?", ":", "-", "–", "—", "|"])
 
 
+_SIGNED = frozenset(["all of signature", "all of end"])
+_SAID_ANEW = frozenset(f"in {zone}" for zone in ("subject", "first", "text", "last", "signature", "end", "invitation"))
+"""Where a name stands in what a mail says itself."""
 _OF_NO_TOWN = PLAIN - {"subject's turn"}
 """Those that no town's bears: a post's town stands behind it in subjects, too, "Controller - Leeds"."""
 
@@ -124,6 +128,7 @@ def firms(message: Message) -> Candidates:
     _keep_the_named(found, sender)
     people = _people_named(message)
     _drop_towns_behind(found)
+    _drop_those_of_another_time(found, message)
     for key in [key for key, one in found.items() if may_not_be(one, sender) or one.spelled.casefold() in people]:
         del found[key]
     note_looks(found, sender)  # by how many there are, too: numbers and streets go last
@@ -132,11 +137,26 @@ def firms(message: Message) -> Candidates:
 
 
 def _drop_towns_behind(found: Candidates) -> None:
-    """Leave out a name with where that is behind it, where the words that lead to a firm lead to the name alone."""
+    """Leave out a name with where that is behind it, where the words that lead to a firm lead to the name alone, or
+    somebody signs with it."""
     for key, one in list(found.items()):
         bare = _SOMEWHERE.split(one.spelled)[0]
         alone = found.get(company_key(bare).replace(" ", ""))
-        if bare != one.spelled and alone is not None and "turn" in alone.signs and "turn" not in one.signs:
+        if bare == one.spelled or alone is None:
+            continue
+        if ("turn" in alone.signs and "turn" not in one.signs) or not _SIGNED.isdisjoint(alone.signs):
+            del found[key]
+
+
+def _drop_those_of_another_time(found: Candidates, message: Message) -> None:
+    """Leave out what only the quoted words name, of where somebody worked, or who told them of the post."""
+    only = [key for key, one in found.items() if not _SAID_ANEW.intersection(one.signs) and "in quoted" in one.signs]
+    if not only:
+        return
+    text = " ".join(line.lstrip("> ") for line in message.body.quoted[:6000].splitlines()[:40])
+    for key in only:
+        at = text.find(found[key].spelled)
+        if at >= 0 and (worked_there(text[:at]) or has_told(text[at + len(found[key].spelled) :])):
             del found[key]
 
 

@@ -109,6 +109,8 @@ _SHIFT = expression(
     r"\s+on\s+(?:(?i:the\s+)?(?:1st|2nd|3rd|(?i:first|second|third|days?|nights?|lates|earlies|evenings?|weekends?)))"
     r"(?:\s+(?i:shifts?))?$"
 )
+_WHENCE = expression(r"\s+(?i:through|via)\s+(?:(?i:the|your|our)\s+)?[A-Z]\S*(?:\s\S+){0,3}$")
+"""By which board somebody applied, behind the name of a post: "Lead Technician through Jobly"."""
 _TAIL = expression(
     r"(?:\s{1,9}(?i:positions?|roles?|jobs?|openings?|opportunity|opportunities|vacanc(?:y|ies)|and|at|with|for|of|"
     r"the|in|ein))+$"
@@ -145,7 +147,11 @@ def clean_role(raw: str) -> str:
         previous = role
         for pattern in unmarked:
             role = pattern.sub("", role)
-        role = _TAIL.sub("", _SHIFT.sub("", _LEAD.sub("", role))).strip(" ,-–—|:;/\"“”'*#·").removesuffix(".")
+        role = (
+            _TAIL.sub("", _SHIFT.sub("", _WHENCE.sub("", _LEAD.sub("", role))))
+            .strip(" ,-–—|:;/\"“”'*#·")
+            .removesuffix(".")
+        )
     if role.count("(") <= role.count(")"):
         return role
     return _BROKEN_OFF.sub("", role) if _BROKEN_OFF.search(role) else role + ")"

@@ -133,3 +133,28 @@ def test_the_phone_from_which_somebody_wrote_is_no_firm() -> None:
     text = f"we have to talk{phone}\n> thanks{phone}\n> > come in friday{phone}\n> > > see you tomorrow\n"
     one = mail(text.replace("\n\nSent", "\n> \n> Sent"), "Re: line cook", "Ray Orme <rayorme@gmail.com>")
     assert find_firm(one).name != "iPhone"
+
+
+@pytest.mark.parametrize(
+    ("told", "company"),
+    [
+        ("I've been six years on the floor, the last three at Cutting Edge in Ennis.", ""),
+        ("I worked for Orme & Vale until Christmas.", ""),
+        ("Sinead Kelly told me you may be looking for somebody.", ""),
+        ("I'd like to apply for the post of Stylist at Larkspur Hair.", "Larkspur Hair"),
+    ],
+)
+def test_where_the_user_worked_before_and_who_told_them_is_no_firm(told: str, company: str) -> None:
+    quoted = f"On Mon, 2 Mar 2026 at 09:00, Robin Vale <robin@vale.example> wrote:\n\n> Hi,\n>\n> {told}\n>\n> Robin\n"
+    text = f"Hi Robin,\n\nThanks for your mail. Could you come in on Friday?\n\nCiara\n\n{quoted}"
+    assert find_firm(mail(text, "Re: Stylist", "Ciara Lynch <ciaralynch@gmail.com>")).name == company
+
+
+def test_a_town_behind_the_name_that_somebody_signs_with_is_none_of_it() -> None:
+    text = (
+        "Hi Robin,\n\nI'm the manager at Larkspur Tyre & Brake in Ravenna. Could we talk tomorrow at noon?\n\n"
+        "Tony Orme\nStore Manager\nLarkspur Tyre & Brake\n"
+    )
+    assert find_firm(mail(text, "Your application", "Tony Orme <tony@larkspurtyre.example>")).name == (
+        "Larkspur Tyre & Brake"
+    )

@@ -68,6 +68,8 @@ def test_a_title_is_kept_whole(subject: str, role: str) -> None:
         ("2027-052 Arborist", "Arborist"),
         ("Competition Economist", "Competition Economist"),
         ("Campaign Manager", "Campaign Manager"),
+        ("Lead Technician through Jobly", "Lead Technician"),
+        ("packer via the Jobly site", "packer"),
         ("Post 16 Tutor", "Post 16 Tutor"),
         ("Job Coach", "Job Coach"),
     ],
