@@ -9,7 +9,7 @@ from agent.model.mail import OF_INTERVIEWS, Category
 
 _OF_ITSELF = 0.5
 """What the passages must say by themselves, before the table is heard, for anything that may do harm to be done. Those
-that say nothing count for none where a mail is of an application and the table plainly hears no decision yet, or twice
+that say nothing count for none where a mail is of an application and the table plainly hears no decision yet, or
 a refusal and nothing beside it; of an offer, and of less, they leave it doubtful."""
 
 _TWICE = 2 * PLAIN_WORD
@@ -79,6 +79,8 @@ def _idle(best: Category, shares: Mapping[Category, float], table: Mapping[Categ
         return shares.get(Category.UNRELATED, 0.0)
     if best is Category.REJECTION and table[best] >= _TWICE and not _speaks_of_more(table):
         return shares.get(Category.UNRELATED, 0.0) + shares.get(Category.COURTESY, 0.0)
+    if best is Category.REJECTION and table[best] >= PLAIN_WORD and not _speaks_of_more(table):
+        return shares.get(Category.UNRELATED, 0.0)
     return 0.0
 
 

@@ -81,6 +81,8 @@ def take_for_what_it_is(
     firms = house or known.of_an_application or (words >= MUCH_JOB and findings.has(ASKS_WHEN))
     if firms and _only_opens_with_thanks(findings, table):
         _give(likely, Category.ACKNOWLEDGEMENT, Category.INTERVIEW_INVITATION)
+    if known.of_an_application:
+        _leave_the_thanks(likely, table)
     _leave_the_choice(likely, findings, table)
     _leave_the_hour(likely, findings, table)
     _take_for_put_off(likely, findings, table, known)
@@ -124,6 +126,13 @@ def _leave_what_stands(likely: dict[Category, float], findings: Findings, table:
         for other in sorted(likely.keys() & (MOVES | {Category.NO_DECISION})):
             if table[other] < OUTRIGHT:
                 _give(likely, other, Category.INTERVIEW_CONFIRMATION)
+
+
+def _leave_the_thanks(likely: dict[Category, float], table: Mapping[Category, float]) -> None:
+    """Take for an invitation what thanks first, and then asks the reader to come at an hour, whatever reads louder."""
+    asks = max(sorted(SETS_OR_ASKS), key=table.__getitem__)
+    if table[asks] >= OUTRIGHT > table[Category.COURTESY]:
+        _give(likely, Category.COURTESY, asks)
 
 
 def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:

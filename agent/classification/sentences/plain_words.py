@@ -30,8 +30,8 @@ _PEOPLE = (
     r"|m[ae]n|wom[ae]n|blokes?|fell(?:a|er)s?|interviews?|trials?|folks?|cooks?|chefs?|drivers?|nurses?|teachers?)"
 )
 _COMES = (
-    r"(?:to\s(?:see|meet|interview|get\sthrough|talk\sto|speak\s(?:to|with)|come|try(?:\sout)?|go|visit)\b(?!\syou\b)"
-    r"|(?:(?:who\s|that\s)?(?:is|are|['’]s)\s)?(?:coming|booked|due|lined\sup|scheduled)\b|left\b|in\son\b|still\b"
+    r"(?:to\s(?:see|meet|interview|get\sthrough|talk\sto|speak\s(?:to|with)|come|try(?:\sout)?|go|visit|shadow)\b(?!\syou\b)"
+    r"|(?:(?:who\s|that\s)?(?:is|are|['’]s)\s)?(?:coming|booked|due|lined\sup|scheduled|trial+ing|shadowing|trying\sout|(?:doing|having|on)\sa\s(?:trial|go|try))\b|left\b|in\son\b|still\b"
     r"|(?:on|for)\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow\b|this\s(?:week|afternoon|evening)\b)"
 )
 _OTHERS = expression(
@@ -47,6 +47,8 @@ _THEN = expression(
     r"|phone|email)"
     r"\syou|know|choose|pick|have\sa\s(?:chat|think|natter)|sit\sdown|say\swho|tell\syou|drop\syou|be\sable\sto"
     r"|update)\b"
+    r"|\b(?:let\syou\sknow|decide|know|be\sin\stouch|get\sback\sto\syou|(?:call|ring|text|message|phone|email)\syou)"
+    r"\s(?:\w+\s){0,2}?(?:after(?:wards|\s(?:that|them|her|him))|then)\b"
     r"|\byou(?:['’]ll|\swill|\sshould)\shear\b|\bbear\swith\b|\bbe\spatient\b|\bhang\s(?:on|in)\b",
     re.IGNORECASE,
 )
@@ -254,6 +256,7 @@ _LEANED = expression(
     r"(?:candidate|applicant|person|individual|colleague)|some(?:one|body))\s(?:who|whose|with|from|based|already|closer|in)\b"
     rf"|\b(?:decided|decision|chosen|agreed|choice|opted|voted|going|plan|managed)\s(?:was\s|is\s)?to\s(?:(?:bring|take)\s"
     rf"{_SOMEBODY}\s(?:on\sboard|aboard|on\b(?!\s(?:the|a|mon|tue|wed|thu|fri|sat|sun)))"
+    rf"|take\son\s(?:the\sother\w*(?:\s\w+)?|some(?:one|body)(?:\selse)?|an?(?:other)?\s(?:\w+\s)?{_PEOPLE})\b"
     rf"|(?:hire|appoint|employ|recruit|promote)\s{_SOMEBODY}\b|(?:offer|give)\s(?:it|the\s(?:job|post|role|position|place))\sto\s{_SOMEBODY}\b)",
     re.IGNORECASE,
 )

@@ -313,3 +313,37 @@ def test_who_will_not_keep_the_reader_hanging_has_decided(text: str) -> None:
     known = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), known)
     assert answer.category is not Category.NO_DECISION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm really sorry but I've decided to take on the other girl, she only lives down the road.",
+        "We have decided to take on a local lad this time.",
+        "Sorry but I've decided to go with the other lady as she can get to the houses at short notice.",
+        "Just to say we've decided to go with the other chap, as he has his own van.",
+    ],
+)
+@pytest.mark.parametrize("known", [FOLLOWED, Known(sender_known=True, interview_held=True, interview_ahead=False)])
+def test_whom_they_took_on_instead_is_a_refusal_to_whoever_is_known(text: str, known: Known) -> None:
+    answer = classify(letter(f"Hi Robin, {text} All the best. Dana", "Re: Cleaner"), known)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've got another lady trialling on Sunday, I'll let you know after that.",
+        "There's one more lad having a go on Friday and I'll ring you then.",
+    ],
+)
+def test_who_is_tried_out_first_is_one_of_the_others(text: str) -> None:
+    assert others_first([text]) == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["Stop by the shop Tuesday after we close, 5:30. Bring your certs.", "Come by the yard on Friday at 8."]
+)
+def test_thanks_before_a_summons_are_no_courtesy(text: str) -> None:
+    answer = classify(letter(f"Robin,\nThanks for writing. {text}\nDana", "Re: Mechanic"), FOLLOWED)
+    assert answer.category in {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION}
