@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.asked import answered, heard, may_set, readings, times
+from agent.classification.table.letters import CALL_BACK
 from agent.expressions import expression
 from agent.extraction.interview.shifts import moved_to
 from agent.extraction.own.picks import BOTH
@@ -173,6 +174,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     if slots and (taken := _slot_taken(told, answer, asked, slots, (named, picks), zone)) is not None:
         return taken
     asks = asked.category in _ASKS_FOR_TIMES or asked.needs_review or _names_no_time(asked) or asked is answer.message
+    asks = asks or _talked_since(asked, answer)
     if not asks and not answer.moves:
         return ()
     moving = answer.moves or bool(readings(asked) & _MOVES)
@@ -196,6 +198,12 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
     planned = ahead or readings(asked) & _MOVES
     return (_word_of(told, answer, asked, claim if planned else lasting(claim, (asked, answer.message))),)
+
+
+def _talked_since(asked: MessageFact, answer: Answer) -> bool:
+    """Whether they asked the user to ring, who then writes when they will come: agreed by word of mouth."""
+    rang = any(one.signal == CALL_BACK for one in asked.evidence)
+    return rang and any(pick.firm and pick.at for pick in answer.picks)
 
 
 def _slot_taken(

@@ -67,6 +67,26 @@ def test_a_proposal_alone_sets_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    ("signal", "pick", "start"),
+    [
+        ("call-back", SlotPick(weekday=0, at=time(10), firm=True), [ny(3, 9, 10)]),
+        ("call-back", SlotPick(weekday=0, at=time(10)), []),
+        ("call-back", SlotPick(weekday=0, firm=True), []),
+        ("send-document", SlotPick(weekday=0, at=time(10), firm=True), []),
+    ],
+)
+def test_what_was_agreed_by_telephone_stands_in_the_users_own_mail(
+    signal: str, pick: SlotPick, start: list[datetime]
+) -> None:
+    """ "Can you give me a ring?" - "Good to talk. See you on Monday at 10." """
+    hunt = Hunt()
+    asked = message(PRIYA, ASKED, Category.INFORMATION_REQUEST)
+    hunt.hear(replace(asked, evidence=(Evidence("Can you give me a ring?", signal),)))
+    hunt.hear(own([PRIYA], WROTE, picks=(pick,)))
+    assert starts(hunt) == start
+
+
+@pytest.mark.parametrize(
     ("move", "start"),
     [
         (Move(to=time(4)), ny(3, 10, 16)),
