@@ -109,6 +109,9 @@ SENTENCES: Mapping[str, str] = {
     "misdirected_holds": "{sender} wrote on {d0} to {why}, as the greeting says, and not to you: nothing acts on it. "
     "Should it be meant for you, say so with `followup correct {message} CATEGORY`: no mail about the "
     "interview on {d1} is placed until you have.",
+    "taken_back_by_whom": "A mail of {d0} with your address takes this application back, and it lies in the Inbox and "
+    "not in Sent, where anybody could have put it: nothing more is placed until you say whose it is. If you wrote it: "
+    "`followup correct {message} own`; if you did not: `followup correct {message} unrelated`.",
     "which_application": "{sender} wrote on {d0}, and it may belong to {candidates}. Say which with "
     "`followup correct {message} --application APPLICATION`, or `new` for one that is not known yet.",
     "unsure_where": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "

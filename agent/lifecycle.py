@@ -91,7 +91,7 @@ def happenings(facts: ApplicationFacts, rounds: tuple[Round, ...], now: datetime
     )
     mine = [message for message in facts.messages if message.own]
     applied = (Happening(own.date, Event.APPLIED) for own in mine if own.applies)
-    taken_back = (Happening(own.date, Event.WITHDRAWAL) for own in mine if own.withdraws)
+    taken_back = (Happening(own.date, Event.WITHDRAWAL) for own in mine if own.withdraws and not own.needs_review)
     told_why = (Happening(at, Event.REJECTION) for at in _refusals_explained(facts))
     by_hand = (
         Happening(at, event)

@@ -273,7 +273,8 @@ def _doubtful(snapshot: Snapshot, now: datetime) -> list[MessageFact]:
 
 def _question(message: MessageFact, opened: Desk) -> str:
     """Given such a message, return the question with the command that answers it, and the words that raised it."""
-    from agent.planner.story import doubted_as, writer_called  # loaded by now: the plans were made first
+    from agent.planner.doubts import doubted_as  # loaded by now: the plans were made first
+    from agent.planner.story import writer_called  # loaded by now: the plans were made first
 
     doubted, why = doubted_as(message)
     readings = [message.category, *([message.runner_up] if message.runner_up else [])]

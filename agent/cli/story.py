@@ -85,8 +85,9 @@ def _of_message(message: MessageFact) -> _Event:
     why = [f"it is here because {message.matched_because}"] if message.matched_because else []
     if message.own:
         to = ", ".join(person.name or person.address for person in message.recipients)
+        wrote = "somebody with your address wrote" if message.needs_review else "you wrote"
         return _Event(
-            message.date, "message", f"m{message.id}", f"you wrote{' to ' + to if to else ''}{subject}", (*why,)
+            message.date, "message", f"m{message.id}", f"{wrote}{' to ' + to if to else ''}{subject}", (*why,)
         )
     sure = "as you said" if message.corrected else f"{message.confidence:.0%} sure"
     if message.needs_review:

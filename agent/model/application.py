@@ -104,6 +104,7 @@ class MessageFact:
     candidates: tuple[str, ...] = ()  # applications that may be meant, where the user must say which
     withdraws: bool = False  # own messages only: it takes the application back
     applies: bool = False  # own messages only: it is an application, or asks for work
+    arrived: bool = False  # own messages only: it came to the Inbox, is for somebody else, and no Sent folder holds it
     talked: bool = False  # their messages only: it tells that the user was interviewed
     conversation: str = ""  # what the server calls the conversation; "" where it says nothing, and of own messages
     named: Named = field(default_factory=Named)
@@ -359,6 +360,7 @@ class Reading:
     category: Category
     fact: MessageFact | None = None  # None: unrelated, or set aside
     failure: str = ""
+    sent: bool = False  # it lies in Sent
 
 
 class MatchKind(StrEnum):

@@ -76,7 +76,8 @@ class _Pass:
         self.known = Known(settings, store, now, self.oldest, trial=trial)
         self.waiting = Waiting(store, now, self.oldest)
         self.batches = Batches(store, self.known, now, around.progress)
-        self.reader = Reader(store, self.batches, self.known, self.waiting, self.troubles, self.report)
+        mine = frozenset(settings.profile.addresses)
+        self.reader = Reader(mine, store, self.batches, self.known, self.waiting, self.troubles, self.report)
 
     def run(self) -> PassReport:
         try:

@@ -29,12 +29,20 @@ Reachable = Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]
 
 
 class Reader:
-    """Reads the folders of all accounts during one pass, and records what it read."""
+    """Reads the folders of all accounts during one pass, and records what it read. ``addresses`` are the user's."""
 
     def __init__(
-        self, store: Store, batches: Batches, known: Known, waiting: Waiting, troubles: Troubles, report: PassReport
+        self,
+        addresses: frozenset[str],
+        store: Store,
+        batches: Batches,
+        known: Known,
+        waiting: Waiting,
+        troubles: Troubles,
+        report: PassReport,
     ) -> None:
         self._applied: list[MessageFact] = []
+        self._addresses = addresses
         self._store = store
         self._batches = batches
         self._known = known
@@ -83,14 +91,14 @@ class Reader:
         left_out: dict[Ref, datetime | None] = {}
         if asked:
             context = context or self._known.context(sent=folder.role is Role.SENT)
-            left_out = self._read_refs(mailbox, folder.name, asked, context, changes.cursor)
+            left_out = self._read_refs(mailbox, folder, asked, context, changes.cursor)
         elif changes.cursor != cursor:
             self._store.record(mailbox.account, folder.name, (), changes.cursor)
         self._waiting.note(mailbox, folder.name, asked, left_out)
         return context
 
     def _read_refs(
-        self, mailbox: Mailbox, folder: str, refs: tuple[Ref, ...], context: Context, cursor: str
+        self, mailbox: Mailbox, folder: Folder, refs: tuple[Ref, ...], context: Context, cursor: str
     ) -> dict[Ref, datetime | None]:
         """Read messages of a folder, in batches. Return those that did not come, with their dates.
 
@@ -104,8 +112,19 @@ class Reader:
             all_past &= not batch.to_come
             last = start + BATCH >= len(refs)
             goes_on = last and all_past and not self._waiting.holds_up(left_out)
-            self._record(mailbox.account, folder, batch.readings, cursor if goes_on else None)
+            readings = tuple(self._seen_in(folder, one) for one in batch.readings)
+            self._record(mailbox.account, folder.name, readings, cursor if goes_on else None)
         return left_out
+
+    def _seen_in(self, folder: Folder, reading: Reading) -> Reading:
+        """What a message came to, and whether it lies where only the user puts mail, or came in as anybody's does."""
+        if folder.role is Role.SENT:
+            return replace(reading, sent=True)
+        fact = reading.fact
+        if folder.role is not Role.INBOX or fact is None or not fact.own:
+            return reading
+        for_others = any(one.address not in self._addresses for one in fact.recipients)
+        return replace(reading, fact=replace(fact, arrived=for_others))
 
     def _record(self, account: str, folder: str, readings: tuple[Reading, ...], cursor: str | None) -> None:
         for reading in self._store.record(account, folder, readings, cursor):

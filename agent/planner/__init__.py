@@ -20,7 +20,7 @@ from agent.model.application import ApplicationFacts, Snapshot
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.plan import Action, ApplicationPlan, Keep, Place, Plan, Upcoming, Withdraw
 from agent.model.settings import Settings
-from agent.planner import follow_up, hints, nudge, replies, standing, thank_you
+from agent.planner import doubts, follow_up, hints, nudge, replies, standing, thank_you
 from agent.planner.outcome import Outcome, Refused, Verdict
 from agent.planner.story import ASKS_FOR_NEWS, Elsewhere, Story, because, is_answer, lifted, tell
 
@@ -117,8 +117,9 @@ def _silenced(story: Story, snapshot: Snapshot) -> Reason | None:
 def _decide(story: Story, asked: set[str]) -> tuple[tuple[Action, ...], tuple[Upcoming, ...], tuple[Reason, ...]]:
     actions: list[Action] = [_kept(story, draft) for draft in story.facts.drafts if draft.state in _UNTOUCHED]
     upcoming: list[Upcoming] = []
-    refusals: list[Reason] = []
-    for kind, outcomes in OUTCOMES.items():
+    held = _taken_back_perhaps(story)
+    refusals: list[Reason] = [held] if held else []
+    for kind, outcomes in OUTCOMES.items() if not held else ():
         for outcome in outcomes(story) if not story.finished or kind in _AFTER_THE_END else ():
             if isinstance(outcome, Refused):
                 refusals.append(outcome.reason)
@@ -129,6 +130,12 @@ def _decide(story: Story, asked: set[str]) -> tuple[tuple[Action, ...], tuple[Up
                 if kind in ASKS_FOR_NEWS and outcome.person.address:
                     asked.add(outcome.person.address)
     return tuple(actions), tuple(upcoming), tuple(refusals)
+
+
+def _taken_back_perhaps(story: Story) -> Reason | None:
+    """Why nothing new is placed: the user may have taken the application back, or another in their name."""
+    own = next((mail for mail in story.messages if mail.own and doubts.is_open(story, mail)), None)
+    return because("G1", "taken_back_by_whom", own, own.date, message=f"m{own.id}") if own else None
 
 
 def _kept(story: Story, draft: DraftFact) -> Action:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from agent import rounds
+from agent import explanations, rounds
 from agent.asked import readings
 from agent.classification.judgement.telling import LEARNED
 from agent.model.application import Interview, MessageFact, Round, Stage
@@ -98,6 +98,19 @@ def held(rule: str, message: MessageFact, interview: Interview) -> Reason:
     )
 
 
+def doubted_as(message: MessageFact) -> tuple[str, str]:
+    """Given a mail that is asked about, return the name of the sentence that asks, and why it is suspicious, or whom it
+    greets."""
+    if message.own:
+        return "taken_back_by_whom", ""
+    found = message.suspicion
+    if found:
+        return "suspicious", explanations.SUSPICIONS[found.signal]
+    if message.greets and not message.spoofed:
+        return "misdirected", message.greets
+    return "spoofed" if message.spoofed else "unsure", ""
+
+
 def is_open(story: Story, message: MessageFact) -> bool:
     """Given a mail of the application, return whether it is to be asked about: no later word made it moot.
 
@@ -107,6 +120,8 @@ def is_open(story: Story, message: MessageFact) -> bool:
     """
     if not message.needs_review or _is_forgotten(story, message):
         return False
+    if message.own:
+        return not story.finished
     if story.stage is Stage.WITHDRAWN:
         return False  # the user has told them that it is over, and nothing that they write changes that
     if story.stage is Stage.CLOSED:  # only they may open it again

@@ -18,7 +18,7 @@ from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
 from agent.planner import doubts, moved
-from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, doubted_as, writer_called, written_to
+from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, writer_called, written_to
 
 _WORTH_TELLING = frozenset(
     {"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps", "taken_back"}
@@ -158,7 +158,7 @@ def _unanswered(story: Story) -> MessageFact | None:
 def _doubts(story: Story) -> Iterator[Reason]:
     for message in story.messages:
         if doubts.is_open(story, message):
-            template, why = doubted_as(message)
+            template, why = doubts.doubted_as(message)
             likeliest = [message.category.value, *([message.runner_up.value] if message.runner_up else [])]
             yield because(
                 "G1",

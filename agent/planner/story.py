@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from agent import explanations, lifecycle, rounds, timing
+from agent import lifecycle, rounds, timing
 from agent import people as people_of
 from agent.classification.sentences.plain_words import will_tell_another_time
 from agent.classification.sentences.sayings import PUT_OFF
@@ -64,7 +64,9 @@ class Story:
     stage_since: datetime | None
     messages: tuple[MessageFact, ...]  # up to now
     answers: tuple[MessageFact, ...]  # what counts as hearing from them
-    mine: tuple[MessageFact, ...]  # the user's own, automatic ones and those that came back apart
+    mine: tuple[
+        MessageFact, ...
+    ]  # the user's own, apart from automatic ones, those that came back, and what is perhaps another's
     drafts_elsewhere: tuple[DraftFact, ...] = ()  # open ones of the other applications
     mine_elsewhere: tuple[MessageFact, ...] = ()  # the user's own mails about the other applications
     heard_elsewhere: tuple[MessageFact, ...] = ()  # what was heard about those, or about nobody knows what
@@ -263,14 +265,19 @@ def tell(
         stage_since=since,
         messages=messages,
         answers=answers,
-        mine=tuple(m for m in messages if m.own and not m.automatic and m.message_id not in lost),
+        mine=tuple(m for m in messages if _is_mine(m) and m.message_id not in lost),
         drafts_elsewhere=tuple(draft for other in beside.others for draft in other.drafts if draft.open),
-        mine_elsewhere=tuple(m for other in beside.others for m in other.messages if m.own and not m.automatic),
+        mine_elsewhere=tuple(m for other in beside.others for m in other.messages if _is_mine(m)),
         heard_elsewhere=_in_order(m for m in (*_answers_of(beside.others), *beside.strays) if m.date <= now),
         promises=_in_order(m for m in promises_of(facts, answers, elsewhere) if m.date <= now),
         asked=beside.asked,
         doubtful=(*(m for m in messages if m.needs_review), *(m for m in beside.unplaced if m.date <= now)),
     )
+
+
+def _is_mine(message: MessageFact) -> bool:
+    """Whether the user wrote it by hand, as far as anybody knows."""
+    return message.own and not message.automatic and not message.needs_review
 
 
 def _answers_of(others: tuple[ApplicationFacts, ...]) -> Iterator[MessageFact]:
@@ -360,17 +367,6 @@ def written_to(draft: DraftFact, people: Iterable[Person]) -> str:
 def writer_called(message: MessageFact) -> str:
     """Given one of their messages, return how to speak of its sender to the user: not all that a directory knows."""
     return sender_name(message.sender) or message.sender.name or message.sender.address or "Somebody without a name"
-
-
-def doubted_as(message: MessageFact) -> tuple[str, str]:
-    """Given a mail that is asked about, return the name of the sentence that asks, and why it is suspicious, or whom it
-    greets."""
-    found = message.suspicion
-    if found:
-        return "suspicious", explanations.SUSPICIONS[found.signal]
-    if message.greets and not message.spoofed:
-        return "misdirected", message.greets
-    return "spoofed" if message.spoofed else "unsure", ""
 
 
 def newest_promise(story: Story, since: datetime) -> tuple[date, MessageFact] | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, select
+from sqlalchemy import Connection, Row, Select, Table, select
 from sqlalchemy.sql.selectable import ScalarSelect
 
 from agent.errors import WrongUsage
@@ -29,6 +29,9 @@ from agent.store.queries import (
     grouped,
     interview_people,
 )
+
+_HABIT = 3
+"""How many of the user's mails came in where their sent mail is kept, at least."""
 
 
 class ClaimTables:
@@ -192,7 +195,17 @@ class Reader:
         wanted = among(messages)
         claims = ClaimTables(self._connection, wanted, {})
         found = self._connection.execute(query.where(own.c.message.in_(wanted)))
-        return tuple(self._corrected(rows.own(row, claims.of(row.id))) for row in found)
+        return tuple(
+            self._corrected(rows.own(row, claims.of(row.id), habit=row.arrived and self._is_usual(row)))
+            for row in found
+        )
+
+    def _is_usual(self, row: Row[Any]) -> bool:
+        """Whether several earlier mails of the user's came in at the same place: their sent mail is kept there."""
+        table, own = schema.messages, schema.own_mails
+        there = (table.c.account == row.account, table.c.folder == row.folder, table.c.date < row.date)
+        earlier = select(table.c.id).join(own).where(own.c.arrived, own.c.withdraws.is_(False), *there)
+        return len(self._connection.execute(earlier.limit(_HABIT)).all()) == _HABIT
 
     def _assigned_own(self) -> set[int]:
         query = select(schema.own_mails.c.message).join(schema.messages)

@@ -271,8 +271,12 @@ def bare(row: Row[Any]) -> MessageFact:
     return replace(fact, application=row.application, matched_because=row.because)
 
 
-def own(row: Row[Any], claims: Claims) -> MessageFact:
-    """Given a row of messages joined to own_mails and own_heads, return the user's mail, its head as far as kept."""
+def own(row: Row[Any], claims: Claims, *, habit: bool) -> MessageFact:
+    """Given a row of messages joined to own_mails and own_heads, return the user's mail, its head as far as kept.
+
+    One that takes an application back, and came in as anybody's mail does, is asked about, unless that is the user's
+    ``habit``: anybody can write their address above a mail.
+    """
     return replace(
         bare(row),
         message_id=row.message_id or "",
@@ -284,6 +288,8 @@ def own(row: Row[Any], claims: Claims) -> MessageFact:
         automatic=row.automatic,
         withdraws=row.withdraws,
         applies=row.applies,
+        arrived=row.arrived,
+        needs_review=row.withdraws and row.arrived and not habit,
         company=row.company,
         role=row.role,
         named=Named(sure=bool(row.company)),

@@ -168,6 +168,7 @@ own_mails = Table(
     flag("automatic"),
     flag("withdraws"),
     flag("applies"),
+    flag("arrived"),  # in the Inbox, and no Sent folder held it yet
     text("company"),  # of an application: what the user wrote to whom they applied, and for what
     text("role"),
 )

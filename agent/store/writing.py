@@ -157,7 +157,15 @@ def _ledger(connection: Connection, salt: bytes, readings: Sequence[Reading]) ->
         if new.get(identity) is not one
     ]
     _insert(connection, schema.message_aliases, copies)
+    _find_sent(connection, {known[identity] for identity, one in zip(identities, readings, strict=True) if one.sent})
     return [(known[identity], one) for identity, one in new.items()]
+
+
+def _find_sent(connection: Connection, numbers: Iterable[int]) -> None:
+    """Given messages that lie in Sent, keep that the user sent them, wherever else a copy came in before."""
+    own = schema.own_mails
+    known = own.c.message.in_(queries.among(numbers))
+    connection.execute(update(own).where(known, own.c.arrived.is_(True)).values(arrived=False))
 
 
 def _insert(connection: Connection, table: Table, values: Sequence[rows.Values]) -> None:
@@ -201,6 +209,7 @@ def _own_rows(salt: bytes, fact: MessageFact) -> _Rows:
             "automatic": fact.automatic,
             "withdraws": fact.withdraws,
             "applies": fact.applies,
+            "arrived": fact.arrived,
             "company": fact.company if fact.applies and fact.named.sure else "",
             "role": fact.role if fact.applies else "",
         },
