@@ -41,7 +41,7 @@ from agent.timing import parse_duration
 _REDRAFTED = frozenset({DraftState.INTENDED, DraftState.BLOCKED, DraftState.PLACED, DraftState.DISMISSED})
 _ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
 _NEW = "new"  # in place of an application's id: one that is not known yet
-_CATEGORIES = [category for category in Category if category is not Category.OWN]  # who wrote a mail is no question
+_CATEGORIES = list(Category)
 _LISTED = ", ".join(_CATEGORIES)
 
 TextArgument = Annotated[str, typer.Argument(metavar="TEXT", help="What to bear in mind.", show_default=False)]

@@ -110,3 +110,16 @@ def test_the_address_that_the_user_gives_is_written_to(tmp_path: Path, wrote: st
     assert run(made, "sync", "--at", "2026-03-12T18:10").status == 0
     ((_, placed),) = made.maildir.drafts()
     assert b"To: Dana Whitfield <d.whitfield@northwind.example>" in placed
+
+
+@pytest.mark.parametrize(("said", "stage"), [("own", "withdrawn"), ("unrelated", "interviewed")])
+def test_the_commands_that_ask_whose_a_withdrawal_is_are_understood(desk: Desk, said: str, stage: str) -> None:
+    body = "Hi Dana,\n\nI would like to withdraw my application.\n\nBest,\nJordan Rivera\n"
+    to, answered = "Dana Whitfield <dana@northwind.example>", "<confirmed@northwind.example>"
+    raw = mail(sender=ME, to=to, subject="Re: Interview", body=body, date=at("2026-03-12 18:30"), in_reply_to=answered)
+    desk.maildir.deliver(raw)
+    run(desk, "sync", "--at", "2026-03-12T19:00")
+    assert f"`followup correct m3 {said}`" in run(desk, "status").out
+    assert "somebody with your address wrote to dana@northwind.example" in run(desk, "show", "northwind").out
+    assert run(desk, "correct", "m3", said).status == 0
+    assert [line["stage"] for line in run(desk, "status", "--json").lines] == [stage]
