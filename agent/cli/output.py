@@ -58,10 +58,18 @@ def prepare_streams() -> None:
 
 
 def write_new(path: Path, text: str) -> None:
-    """Given a path where there is nothing yet, write a text there for the user alone. Raise WrongUsage if it cannot."""
+    """Given a path where there is nothing yet, write a text there for the user alone. Raise WrongUsage if it cannot.
+
+    Nothing is left there of a text for which there was no room: the next try finds the place free.
+    """
     try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                file.write(text)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
     except FileExistsError:
         raise WrongUsage(f"{path} is there already.", "Name another file, or delete that one first.") from None
     except OSError as fault:

@@ -31,6 +31,7 @@ from agent.config import checked_address
 from agent.daemon.wake import wake
 from agent.errors import WrongUsage
 from agent.matching import begun_by
+from agent.matching.register import ANOTHER
 from agent.model.application import Interview, InterviewSaid, MessageFact, NoteKind
 from agent.model.draft import DraftState, Kind, Manner
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Part, PersonClaim
@@ -40,7 +41,6 @@ from agent.timing import parse_duration
 
 _REDRAFTED = frozenset({DraftState.INTENDED, DraftState.BLOCKED, DraftState.PLACED, DraftState.DISMISSED})
 _ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
-_NEW = "new"  # in place of an application's id: one that is not known yet
 _CATEGORIES = list(Category)
 _LISTED = ", ".join(_CATEGORIES)
 
@@ -264,7 +264,7 @@ def correct(
     message: MessageArgument,
     category: CategoryArgument = None,
     application: Annotated[
-        str | None, typer.Option("--application", metavar="A", help=f"Where it belongs; `{_NEW}` begins another.")
+        str | None, typer.Option("--application", metavar="A", help=f"Where it belongs; `{ANOTHER}` begins another.")
     ] = None,
     config: ConfigOption = None,
 ) -> None:
@@ -275,7 +275,7 @@ def correct(
     with heard(config) as opened:
         fact = opened.store.find_message(message)
         found: str | None
-        if application is not None and application.strip().casefold() == _NEW:
+        if application is not None and application.strip().casefold() == ANOTHER:
             found = _begun(opened, fact, meant)
         else:
             found = _place(opened, application) if application is not None else None
@@ -314,7 +314,7 @@ def _place(opened: Desk, text: str) -> str:
     try:
         return opened.application(text)
     except WrongUsage as unknown:
-        way_out = f"If it is an application that is not known yet: `--application {_NEW}`."
+        way_out = f"If it is an application that is not known yet: `--application {ANOTHER}`."
         raise WrongUsage(unknown.what, f"{unknown.next_step} {way_out}") from None
 
 

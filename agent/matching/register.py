@@ -24,6 +24,9 @@ _LEAST_OF_A_HOUSE = 4  # letters of a name
 _FIRST_LETTERS = 4
 _LONGEST_ID = 40  # characters, before "-2"
 
+ANOTHER = "new"
+"""What is said in place of an application's id where one is meant that is not known yet."""
+
 
 @dataclass(slots=True)
 class Entry:
@@ -228,14 +231,15 @@ class Register:
 def fresh_id(company: str, taken: Collection[str]) -> str:
     """Given the firm of a new application, and the ids that are taken, return one that people can type.
 
-    Its letters are Latin ones: "Café Ørsted, Inc." is "cafe-ørsted"; where that is taken, "cafe-ørsted-2".
+    Its letters are Latin ones: "Café Ørsted, Inc." is "cafe-ørsted"; where that is taken, "cafe-ørsted-2". What
+    commands take for no application ("new") no firm is called.
     """
     letters = unicodedata.normalize("NFKD", company_key(company))
     plain = "".join(one for one in letters if not unicodedata.combining(one))
     words = re.findall(r"[a-z0-9ß-ɏ]+", unicodedata.normalize("NFC", plain))
     stem = "-".join(words)[:_LONGEST_ID].strip("-")
     numbered = (f"{stem or 'application'}-{number}" for number in itertools.count(2 if stem else len(taken) + 1))
-    return next(name for name in itertools.chain(filter(None, (stem,)), numbered) if name not in taken)
+    return next(name for name in itertools.chain(filter(None, (stem,)), numbered) if name not in {*taken, ANOTHER})
 
 
 def _is_its_house(label: str, fact: MessageFact) -> bool:

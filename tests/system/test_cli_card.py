@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import resource
 import stat
 from datetime import timedelta
 from importlib import import_module
@@ -11,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from agent.cli.output import write_new
+from agent.errors import WrongUsage
 from tests.mails import invitation, mail
 from tests.system.cli_desk import AFTER, DANA, END, JORDAN, START, Desk, home
 
@@ -137,6 +140,20 @@ def test_the_page_prints_by_itself_and_asks_nobody(paper: Path) -> None:
         "//script | //link | //img | //iframe | //@src | //@href | //*[@*[starts-with(name(), 'on')]]"
     )
     assert stat.S_IMODE(paper.stat().st_mode) == 0o600
+
+
+def test_nothing_is_left_of_a_page_for_which_there_is_no_room(tmp_path: Path) -> None:
+    paper = tmp_path / "card.html"
+    least, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, most))
+    try:
+        with pytest.raises(WrongUsage, match="cannot be written: File too large"):
+            write_new(paper, "Dear Dana,\n" * 1000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (least, most))
+    assert not paper.exists()
+    write_new(paper, "Dear Dana,\n")
+    assert paper.read_text("utf-8") == "Dear Dana,\n"
 
 
 def test_what_is_there_is_not_written_over(trial: Desk, paper: Path, tmp_path: Path) -> None:

@@ -320,6 +320,7 @@ def test_free_mail_joins_nobody() -> None:
         ("株式会社", "application-1"),
         ("Łódź GmbH", "łodz"),
         ("Northwind", "northwind-2"),
+        ("New Ltd", "new-2"),  # what commands take for none
     ],
 )
 def test_the_id_is_a_slug_that_is_free_whoever_begins_the_application(company: str, identity: str) -> None:
