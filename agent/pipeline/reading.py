@@ -78,6 +78,15 @@ class Reader:
             reading = self._found(mailboxes, there, context)
             if reading is not None and reading.fact is not None:
                 self._store.reveal(replace(reading.fact, ref=places[0]))
+            elif len(there) == len(places) and self._are_gone(mailboxes, there):
+                self._store.give_up(places[0])
+
+    def _are_gone(self, mailboxes: Reachable, places: Iterable[Ref]) -> bool:
+        """Whether a message lies in none of these places, though all of them are there."""
+        try:
+            return not any(mailboxes[ref.account][0].withheld((ref,)) for ref in places)
+        except MailboxError:
+            return False
 
     def take_applied(self) -> list[MessageFact]:
         """Return the own mails read since the last time by which the user applied: in clear, once."""

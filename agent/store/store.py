@@ -221,6 +221,11 @@ class Store:
         with self._transactions.writing() as connection:
             writing.reveal(connection, fact)
 
+    def give_up(self, ref: Ref) -> None:
+        """Given where an own mail was read that lies nowhere any more, ask for its head only once it is seen again."""
+        with self._transactions.writing() as connection:
+            writing.give_up(connection, ref)
+
     def own_with(self, message_ids: frozenset[str]) -> Ref | None:
         """Given Message-IDs, return where a message of the user's own that has one of them lies; None if none does."""
         with self._transactions.reading() as connection:

@@ -157,8 +157,16 @@ def _ledger(connection: Connection, salt: bytes, readings: Sequence[Reading]) ->
         if new.get(identity) is not one
     ]
     _insert(connection, schema.message_aliases, copies)
+    _ask_again(connection, {int(one["message"]) for one in copies})
     _find_sent(connection, {known[identity] for identity, one in zip(identities, readings, strict=True) if one.sent})
     return [(known[identity], one) for identity, one in new.items()]
+
+
+def _ask_again(connection: Connection, numbers: Iterable[int]) -> None:
+    """Given messages that were seen at another place, let those that lay nowhere be asked for their heads once more."""
+    heads = schema.own_heads
+    empty = (heads.c.message_id == "", heads.c.subject == "")
+    connection.execute(delete(heads).where(heads.c.message.in_(queries.among(numbers)), *empty))
 
 
 def _find_sent(connection: Connection, numbers: Iterable[int]) -> None:
@@ -227,6 +235,12 @@ def reveal(connection: Connection, fact: MessageFact) -> None:
         "in_reply_to": fact.in_reply_to,
         "thread": list(fact.references),
     }
+    connection.execute(upsert(schema.own_heads).values(head).on_conflict_do_nothing())
+
+
+def give_up(connection: Connection, ref: Ref) -> None:
+    """Given where an own mail was read that lies nowhere any more, keep an empty head, which nobody asks for."""
+    head = {"message": _number(connection, ref), "message_id": "", "subject": "", "in_reply_to": "", "thread": []}
     connection.execute(upsert(schema.own_heads).values(head).on_conflict_do_nothing())
 
 

@@ -142,3 +142,26 @@ def test_dull_bulk_that_answers_a_mail_of_this_batch_is_fetched(desk: Desk) -> N
     desk.box.deliver(confirmed())
     desk.sync()
     assert ref in desk.box.fetched, "its first part settled it before the mail that it answers was read"
+
+
+def test_an_own_mail_that_was_deleted_is_asked_for_once_only_and_again_where_it_is_seen_again(desk: Desk) -> None:
+    raw = mail(
+        sender="jordan@example.com",
+        to="Dana Whitfield <dana@northwind.example>",
+        subject="The Tuesday slot",
+        body="Hi Dana,\n\nThank you.\n\nJordan\n",
+        message_id="<mine@example.com>",
+    )
+    ref = desk.box.deliver(raw, "Sent")
+    desk.sync()
+    desk.box.delete(ref)
+    desk.box.deliver(confirmed())
+    assert desk.sync() == {Category.INTERVIEW_CONFIRMATION: 1}
+    assert ref in desk.box.fetched
+    desk.sync()
+    assert desk.box.fetched == []
+    again = desk.box.deliver(raw, "Work")
+    desk.sync()
+    assert again in desk.box.fetched
+    (facts,) = desk.hunt.applications()
+    assert [one.subject for one in facts.messages if one.own] == ["The Tuesday slot"]
