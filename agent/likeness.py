@@ -21,6 +21,8 @@ _LEVELS = expression(
 """What tells posts of one title apart, and not by what is done there: their rank, and for how long they are."""
 _LEAST_INITIALS = 3
 _NO_WORD = expression(r"[^\w\s]")
+_PAIR = expression(r"\b([a-z]) ?(?:&|and) ?([a-z])\b")
+"""Two initials joined as the words are that they stand for: "L&D", "R and D"."""
 _LINKS = frozenset(["and", "of", "the", "for"])
 _LEAST = 5  # letters by which a run of them tells a firm
 _OF_MANY = words(
@@ -65,7 +67,7 @@ _SHORT_FORMS = (
     (expression(r"\bcsm\b"), "customer success manager"),
     (expression(r"\bsre\b"), "site reliability engineer"),
     (expression(r"\bdba\b"), "database administrator"),
-    (expression(r"\bh\s(?:&\s|and\s)?s\b"), "health and safety"),
+    (expression(r"\bh_s\b"), "health and safety"),
     (expression(r"\bsw(?:e|\s+eng(?:ineer)?)\b"), "software engineer"),
 )
 """Short forms of what a post is called, and what they stand for: "KS2 Teacher", "Asst Mgr"."""
@@ -86,8 +88,10 @@ def roles_alike(one: str, other: str) -> bool:
 
 def _in_full(short: str, long: str) -> str:
     """A role with each word written out that is initials of words of the other, as "SNA" is of "special needs aide"."""
-    parts = long.split()
-    return " ".join(_words_begun(word, parts) if len(word) >= _LEAST_INITIALS else word for word in short.split())
+    parts = [part for part in long.split() if part not in _LINKS]
+    return " ".join(
+        _words_begun(word.replace("_", ""), parts) if len(word) >= _LEAST_INITIALS else word for word in short.split()
+    )
 
 
 def _words_begun(initials: str, parts: list[str]) -> str:
@@ -151,7 +155,7 @@ def run_together(key: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _role_key(role: str) -> str:
-    bare = _NO_WORD.sub(" ", role.casefold())
+    bare = _NO_WORD.sub(" ", _PAIR.sub(r"\1_\2", role.casefold()))
     for short, full in _SHORT_FORMS:
         bare = short.sub(full, bare)
     return " ".join(_LEVELS.sub(" ", bare).split()) or bare

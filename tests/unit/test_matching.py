@@ -393,6 +393,9 @@ def test_firms(one: str, other: str, alike: bool) -> None:
         ("Engineer, Data Platform", "Data Platform Engineer", True),
         ("Data Engineer", "Data Analyst", False),
         ("Product Designer", "Product Manager", False),
+        ("M&E Officer", "Monitoring and Evaluation Officer", True),
+        ("R & D Chemist", "Research & Development Chemist", True),
+        ("L&D Partner", "Leasing and Disposals Clerk", False),
     ],
 )
 def test_roles(one: str, other: str, alike: bool) -> None:
