@@ -23,7 +23,7 @@ _PEOPLE = any_word(
     """
 )
 _ADJECTIVE = r"(?!(?:with|our|my|the|an?|to|at|for|of|by|from|in|on|and|or|is|are|will|from|then)\b)[a-z][\w&/\-]*\s+"
-_NUMBER = r"(?:both|one|two|three|four|five|six|some|several|a\s+few|a\s+couple|[2-6])"
+_NUMBER = r"(?:both|one|two|three|four|five|six|some|several|a\s+few|a\s+couple|[2-6](?![ \t]*\n))"
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _COUNTED = expression(
     rf"\b(?i:{_NUMBER}(?:\s+of)?(?:\s+(?P<whose>our|the|my|their)(?:\s+(?:two|three|four))?)?\s+"

@@ -25,6 +25,7 @@ def met(text: str) -> list[str]:
         ("The panel will be Gita Rao plus a couple of trustees, Dirk Voss and Ama Sarpong.", 3),
         ("You would be meeting Gita Rao and one of the partners, Dirk Voss.", 2),
         ("You would be meeting both of our leads – Hannah and Tom.", 2),
+        ("Venue: Mill House, Floor 2\nInterviewers: Ms Gita Rao (Director) and Mr Dirk Voss (Head of Audit)", 2),
     ],
 )
 def test_everybody_of_a_group_is_met(text: str, names: int) -> None:
