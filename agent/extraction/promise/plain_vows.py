@@ -130,8 +130,8 @@ _GOES_OUT = expression(
     r"announcements?|regrets)(?: (?:and|on|for|of|to|with) (?:\w+ ){0,3}\w+)?"
     r"(?:['’]ll|(?: (?:will|should|shall|are|is|gets?))?)"
     r"(?: (?:all|also|then|normally|usually|expected to|due to|to))?(?: be)?(?: (?:all|then))? "
-    r"(?:out|released|published|posted|announced|made|sent|communicated|notified|known|ready|due|"
-    r"with (?:you|all|every\w+)|goes? out|go up|go|reach(?:es)? you)"
+    r"(?:out|released|published|posted|announced|made(?: known| public)?|sent|communicated|notified|known|ready|"
+    r"due|with (?:you|all|every\w+)|goes? out|go up|go|reach(?:es)? you)"
     r"(?: (?:out|to (?:you|all|every\w*|candidates|applicants)(?: (?:candidates|applicants))?|"
     r"(?:by|in) (?:post|e-?mail|writing|the post))){0,2}(?:,? (?:by|on|before|within|in|no later than|not later than|"
     r"about))?(?: the)? ?\Z",

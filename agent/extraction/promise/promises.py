@@ -78,8 +78,8 @@ _THEY = expression(
     r"la)\b"
 )
 _USER_ACTS = expression(
-    r"^\W*(?:(?:please|kindly|bitte)(?!\s+(?:allow|bear|expect|note|give\s+(?:us|me|the|them)|rechnen|beachten|haben|"
-    r"geben\s+sie\s+uns|gedulden))|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
+    r"^\W*(?:(?:please|kindly|bitte)(?!\s+(?:allow|bear|expect|note|be\s+(?:informed|advised|aware|assured|told)|"
+    r"give\s+(?:us|me|the|them)|rechnen|beachten|haben|geben\s+sie\s+uns|gedulden))|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
     r"submit|complete|send|upload|let\s+us|reply|confirm)\b"
     r"|\b(?:could|can|would|will)\s+you\b|\byou\s+(?:need|must|have\s+to|are\s+(?:asked|"
     r"required))\b|\bplease\s+(?:let|send|complete|submit|reply|confirm|share|"
@@ -87,7 +87,7 @@ _USER_ACTS = expression(
     r"|\blet\s+(?:us|me)\s+know\b|\bwe\s+(?:ask|need|require|kindly\s+ask|"
     r"would\s+need)\b(?!.{0,40}\b(?:patience|more|longer|wait)\b)|"
     r"\bcomplete\s+(?:it|the|this|your)\b|(?:[,;]|\band)\s+(?:(?:send|tell|give)\s+(?:us|me)|"
-    r"let\s+(?:us|me)\s+(?:know|have))\b|[,;:]\s+kindly\s+(?!allow|bear|expect|note|wait|regard|consider|take|treat|"
+    r"let\s+(?:us|me)\s+(?:know|have))\b|[,;:]\s+kindly\s+(?!allow|bear|expect|note|be\s|wait|regard|consider|take|treat|"
     r"assume|give\s+(?:us|me))|^\W*tell\s+(?:us|me)\b|"
     r"\b(?:must|should|to)\s+(?:reach|be\s+with)\s+us\b|\bto\s+be\s+(?:sent|returned|submitted)\b",
     re.IGNORECASE,

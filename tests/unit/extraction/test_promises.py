@@ -38,6 +38,8 @@ DAY_FIRST = Calendar(date(2026, 3, 9), month_first=False)
         ("I hope to have news for you the week of March 16.", (3, 20)),
         ("We'll circle back by EOW.", (3, 13)),
         ("We aim to give you an answer before 20 March.", (3, 20)),
+        ("Kindly be informed that we are still reviewing and the outcome will be made known by 20 March.", (3, 20)),
+        ("Please be advised that the result will be announced by 20 March.", (3, 20)),
     ],
 )
 def test_what_they_promise(sentence: str, day: tuple[int, int]) -> None:
