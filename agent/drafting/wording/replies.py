@@ -52,7 +52,7 @@ PROMISED_PAST: tuple[str, ...] = (
     "I know that plans can shift, and I am writing after {date} to say that I remain very interested in {role}.",
     "I had understood that I might hear by {date}, and I remain very interested in {position}.",
     "A decision often takes longer than planned, so here is a short note after {date}: I am still very keen on {role}.",
-    "I had noted {date} as the day for an update, and I would like to say that I am still very keen on {position}.",
+    "I had noted that there might be an update by {date}, and I am still very keen on {position}.",
     "As there may be news after {date}, I am writing to let you know that I remain very interested in {role}.",
 )
 HEARING_SOON: tuple[str, ...] = (

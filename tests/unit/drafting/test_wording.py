@@ -111,6 +111,11 @@ def test_interest_names_the_position(name: str) -> None:
         assert re.search(r"\{(?:position|role)(?:_capital)?\}", line), line
 
 
+@pytest.mark.parametrize("line", wording.PROMISED_PAST)
+def test_no_line_says_that_they_named_the_day_itself(line: str) -> None:
+    assert re.search(r"\b(?:by|after) \{date\}", line)  # they may have written "early next week"
+
+
 def test_a_thank_you_has_hundreds_of_readings() -> None:
     where = place(Kind.THANK_YOU, DANA)
     firms = [replace(where.application, company=f"Firm {number}") for number in range(60)]
