@@ -17,7 +17,7 @@ from agent.model.identity import identity
 from agent.model.mail import Category, InterviewClaim, Ref
 from agent.naming import called, company_told, is_company_sure, is_role_sure
 from agent.store import rows, schema, tying
-from agent.store.hashing import ANSWERS, THREAD, salted
+from agent.store.hashing import ANSWERS, ITSELF, RECIPIENT, THREAD, salted
 from agent.store.queries import (
     Grouped,
     TakesPart,
@@ -235,7 +235,7 @@ class Reader:
             for tie in known.ties():
                 owners.setdefault(tie, []).append(name)
         drafts = {draft.id: one.id for one in found for draft in one.drafts}
-        marks = self._marks({known for _, known in owners}, {kind for kind, _ in owners})
+        marks = self._marks({known for _, known in owners}, {RECIPIENT, ANSWERS, THREAD, ITSELF})
         marks |= self._marks_of((self._assigned_own() | self._made_of(drafts)) - marks.keys())
         mine: dict[str, list[MessageFact]] = {name: [] for name in knows}
         for fact in self._own(marks):

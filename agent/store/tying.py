@@ -14,10 +14,14 @@ from itertools import chain
 from agent.model.application import ALIKE, ApplicationFacts, MessageFact
 from agent.model.mail import Address, PersonClaim
 from agent.store.hashing import ANSWERS, ITSELF, RECIPIENT, SUBJECT, THREAD, bare_subject
+from agent.store.queries import YOU_SAID_SO
 from agent.store.spelling import spelled
 
 HIDDEN = "<hidden>"
 """A Message-ID in an own mail's thread that no application knows. It keeps the place of what comes after it."""
+
+_PERHAPS = "itself, perhaps"
+"""Ties an own mail to where the user put what answers it, and parts it from nobody whom it went to."""
 
 _MOSTLY = 0.75
 """How alike, at least, where it bears another subject: any two letters of thanks are alike by half."""
@@ -46,11 +50,13 @@ class Known:
     named: Clear  # the names of those whose addresses are only spelled, under the hashes of these
     ids: Clear  # its messages and drafts: an own mail that answers one belongs to it
     answered: Clear  # what its messages answer, and its drafts: an own mail that is one of them belongs to it
+    perhaps: Clear  # what its messages answer that the user put here: it may have been about another, too
     subjects: Clear
 
     def ties(self) -> Iterable[tuple[str, str]]:
         """Return each kind and hash of mark that makes an own mail belong to it."""
-        for kind, clear in ((RECIPIENT, self.people), (ANSWERS, self.ids), (THREAD, self.ids), (ITSELF, self.answered)):
+        by_id = ((ANSWERS, self.ids), (THREAD, self.ids), (ITSELF, self.answered), (_PERHAPS, self.perhaps))
+        for kind, clear in ((RECIPIENT, self.people), *by_id):
             for known in clear:
                 yield kind, known
 
@@ -65,7 +71,8 @@ def known(
     drafts = application.drafts if application else ()
     mine = {fact.received_at_address for fact in theirs} | {draft.text.from_address for draft in drafts}
     ids = [*(fact.message_id for fact in theirs), *(draft.message_id for draft in drafts)]
-    answered = chain.from_iterable((fact.in_reply_to, *fact.references) for fact in theirs)
+    answered = chain.from_iterable(map(_answered, (fact for fact in theirs if not _was_put_here(fact))))
+    perhaps = chain.from_iterable(map(_answered, filter(_was_put_here, theirs)))
     subjects = [*(draft.text.subject for draft in drafts), *(fact.subject for fact in theirs)]
     guessed = spelled(_claims(theirs, application), mine, {fact.sender.address for fact in theirs} - {""})
     people = {*_addresses(theirs, application), *guessed} - mine
@@ -74,8 +81,18 @@ def known(
         named={hashed(address): name for address, name in guessed.items()},
         ids={hashed(one): one for one in ids if one},
         answered={hashed(one): one for one in (*answered, *(draft.message_id for draft in drafts)) if one},
+        perhaps={hashed(one): one for one in perhaps if one},
         subjects={hashed(bare_subject(one)): one for one in reversed(subjects) if bare_subject(one)},
     )
+
+
+def _answered(fact: MessageFact) -> tuple[str, ...]:
+    return fact.in_reply_to, *fact.references
+
+
+def _was_put_here(fact: MessageFact) -> bool:
+    """Whether the user said of a mail that it belongs here: what it answers may be about what it was taken from."""
+    return fact.matched_because == YOU_SAID_SO
 
 
 def _addresses(theirs: tuple[MessageFact, ...], application: ApplicationFacts | None) -> set[str]:
@@ -103,7 +120,8 @@ def belongs(marks: Iterable[OwnMark], owners: dict[tuple[str, str], list[str]]) 
     """Given an own mail's marks, and whose each tie is, return the applications that it belongs to, each with why.
 
     A thread decides; only where none does, the people whom it went to do, and then each application that has one of
-    them: it is better to take a mail for the follow-up twice than to write a second one.
+    them: it is better to take a mail for the follow-up twice than to write a second one. So does where the user put
+    what answers it.
     """
     by_thread: dict[str, str] = {}
     by_person: dict[str, str] = {}
@@ -111,6 +129,8 @@ def belongs(marks: Iterable[OwnMark], owners: dict[tuple[str, str], list[str]]) 
         found = by_person if mark.kind == RECIPIENT else by_thread
         because = BY_PERSON if mark.kind == RECIPIENT else BY_THREAD
         found.update(dict.fromkeys(owners.get((mark.kind, mark.hash), ()), because))
+        if mark.kind == ITSELF:
+            by_person.update(dict.fromkeys(owners.get((_PERHAPS, mark.hash), ()), BY_THREAD))
     return by_thread or by_person
 
 
@@ -137,9 +157,10 @@ def revealed(fact: MessageFact, marks: Iterable[OwnMark], knows: Known) -> Messa
     by_kind: dict[str, list[str]] = {}
     for mark in sorted(marks, key=lambda mark: mark.position):
         by_kind.setdefault(mark.kind, []).append(mark.hash)
-    every_id = {**knows.answered, **knows.ids}
+    answered = {**knows.answered, **knows.perhaps}
+    every_id = {**answered, **knows.ids}
     answers = [every_id.get(one, HIDDEN) for one in by_kind.get(ANSWERS, ())]
-    itself = [knows.answered[one] for one in by_kind.get(ITSELF, ()) if one in knows.answered]
+    itself = [answered[one] for one in by_kind.get(ITSELF, ()) if one in answered]
     subjects = [knows.subjects[one] for one in by_kind.get(SUBJECT, ()) if one in knows.subjects]
     went_to = [one for one in by_kind.get(RECIPIENT, ()) if one in knows.people]
     return replace(

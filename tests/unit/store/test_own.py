@@ -109,6 +109,17 @@ def test_one_that_a_message_answers(store: Store) -> None:
     ]
 
 
+def test_what_the_user_puts_elsewhere_leaves_the_own_mail_that_it_answers_where_it_was_too(store: Store) -> None:
+    recorded(store, mine(1, recipients=(Address("", "dana@northwind.example"),)))
+    first = hired(store, bare(2))
+    answer = hired(store, bare(3, in_reply_to="<mine-1@home.example>"), company="Contoso")
+    assert [len(own_of(store, name)) for name in (first, answer)] == [0, 1], "a thread decides"
+    begun = hired(store, bare(4), company="Fabrikam")
+    store.correct(store.find_message("<theirs-3@northwind.example>").id, None, begun, NOW)
+    assert [len(own_of(store, name)) for name in (first, begun)] == [1, 1]
+    assert [own.message_id for own in own_of(store, begun)] == ["<mine-1@home.example>"]
+
+
 def test_one_that_is_a_draft_of_ours_sent(store: Store) -> None:
     name = hired(store, bare())
     store.intend((draft(name),))
