@@ -81,7 +81,7 @@ _TO_TAKE = expression(
 )
 """What is said before times from which one is to be chosen."""
 _TO_WRITE_TO = expression(
-    r"\b(?:contacts?|questions?|quer(?:y|ies)|problems?|rsvp|e-?mail|write|reply|confirm\w*|cc|copied|copy|ring|phone|touch)"
+    r"\b(?:contacts?|questions?|quer(?:y|ies)|problems?|rsvp|e-?mail|write|reply|confirm\w*|cc(?:['’]?(?:d|ed|ing))?|cop(?:ied|y(?:ing)?)|ring|phone|touch)"
     r"\b[^.!?\n]{0,40}\Z",
     re.IGNORECASE,
 )

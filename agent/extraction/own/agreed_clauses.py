@@ -73,10 +73,14 @@ _IS_ANOTHERS = expression(
 _REPORTS = expression(
     r"\b(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be|i['’]ve|i\s+have|we['’]re|we\s+are|we\s+have)\s+"
     r"(?!(?:\w+\s+)?(?:afraid|happy|glad|delighted|pleased|sure|looking|open|around|there|game|flexible|able|down|all|up|in|on|with|yours|going\s+(?:for|with)|"
-    r"ready|set|locked|pencill?ed|marked|noted|put|added|got\s+(?:it|that|you))\b)",
+    r"ready|set|locked|pencill?ed|marked|noted|put|added|got\s+(?:it|that|you))\b)|"
+    rf"(?:{_A_WEEKDAY}|\btomorrow|\d(?:st|nd|rd|th))(?:\s+(?:morning|afternoon|evening|night)s?)?\s+(?:i|we)\s+"
+    r"(?!(?:can|could|will|would|shall|should|may|might|am|are|have|had|was|do|did|think|guess|believe|suppose|prefer\w*|"
+    r"like|hope|look|pick\w*|cho\w+|took|take|accept\w*|confirm\w*|see|saw|said|mentioned|got|agree\w*|suggest\w*)\b)"
+    r"[a-z]{3,}",
     re.IGNORECASE,
 )
-"""What the user is about then: "Friday I'm travelling"."""
+"""What the user is about then: "Friday I'm travelling", "Wednesday evening I teach"."""
 _UNTIL = expression(r"\b(?:un)?till?\s+(?:about\s+)?(?:\d|noon\b|midday\b)", re.IGNORECASE)
 """Up to which hour of a day the user is: behind it they are free."""
 _ELSEWHERE = expression(r"\b(?:instead\s+of|rather\s+than|except)\b", re.IGNORECASE)
@@ -95,10 +99,11 @@ _ACCEPTS = expression(
     r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|"
     r"excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic|no\s+(?:problem|bother|trouble|issue|"
     r"hassle|hardship))|"
-    r"thank|thanks|would|will|be\s+there|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|"
-    r"nehme|freue|"
-    r"convient|parfait|me\s+va|perfecto|funciona|prefiero|prefiro|perfeito|past|"
-    r"graag|va\s+bene|perfetto)\b",
+    r"thank|thanks|would|will|be\s+there|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|passen|geht|ginge|klappt|klappen|"
+    r"gerne|gern|einverstanden|in\s+ordnung|nehme|freue|"
+    r"convient|parfait|me\s+va|d['’]accord|perfecto|funciona|de\s+acuerdo|(?:viene|parece)\s+bien|prefiero|prefiro|"
+    r"perfeito|de\s+acordo|past|schikt|akkoord|prima|"
+    r"graag|va\s+bene|d['’]accordo|perfetto)\b",
     re.IGNORECASE,
 )
 _OPEN = expression(
@@ -109,7 +114,8 @@ _OPEN = expression(
 )
 _NO_PROBLEM = expression(
     r"\b(?:no(?:t\s+a)?\s+(?:problem|worries|worry|bother|dramas|trouble|rush)|don['’]?t\s+(?:worry|be\s+sorry)|"
-    r"not\s+at\s+all)\b",
+    r"not\s+at\s+all|kein(?:e|erlei)?\s+(?:problem|thema|umstände)|(?:pas\s+de|aucun|sans)\s+(?:problème|souci)s?|"
+    r"(?:ning[uú]n|no\s+hay|sin|sem|não\s+h[aá]|nenhum|nessun|non\s+c['’]è)\s+problema|geen\s+(?:enkel\s+)?(?:probleem|punt))\b",
     re.IGNORECASE,
 )
 

@@ -16,12 +16,12 @@ from agent.extraction.words.calendar_words import ORDINALS
 from agent.model.mail import SlotPick
 
 _OPENS_WITH_HOUR = expression(
-    r"\A\W*(?:(?:yes|yeah|yep|ok|okay|great|perfect|lovely|so|then|sure|thanks|good|no\s+problem|"
+    r"(?:\A|[,;:!.–—-]\s)\W{0,4}(?:(?:yes|yeah|yep|ok|okay|great|perfect|lovely|so|then|sure|thanks|good|no\s+problem|"
     r"no\s+worries)\b\W{1,3}){0,3}"
-    r"(?P<hour>1?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?=\s+(?:on|this|next)\s+\Z)",
+    r"(?P<hour>1?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?=(?:\s+(?:on|this|next))?\s+\Z)",
     re.IGNORECASE,
 )
-"""An hour that opens a clause, before its day: "3 on Thursday is fine"."""
+"""An hour that opens a clause, before its day: "3 on Thursday is fine", "4 tomorrow works"."""
 _BEFORE_A_DAY = expression(r"\s+(?:(?:on|this|next|the|for)\s+)*\Z", re.IGNORECASE)
 _ORDINAL = expression(
     r"\b(?P<word>"

@@ -30,7 +30,7 @@ _WITHIN = expression(
 _PROPOSES = expression(
     r"\b(?:could|can|might|shall|should|may)\s+(?:i|we|you|it|"
     r"that)\s+(?:(?:possibly|maybe|perhaps|please|also|still)\s+)?"
-    r"(?:do|make|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
+    r"(?:do|make|keep|start|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
     r"be)\b|"
     r"\bi\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
     r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
@@ -87,14 +87,25 @@ def find_proposals(
         monday = week_said_before(sentences, place, calendar.today)
         clauses = list(wanted(readable(sentence)))
         asking = [clause for clause in clauses if _PROPOSES.search(clause)]
+        day: SlotPick | None = None
         for clause in clauses:
             named = in_week(of_clause(_WITHIN.sub(" ", clause), calendar), monday)
             # "I'm at school at 9 - would 10 be okay instead?": an hour alone is one of the clause that asks.
             instead = (hindered or _ANOTHER.search(sentence) is not None) and (clause in asking or not asking)
             zone = zone_said(clause)
             named = [replace(pick, zone=zone) for pick in named]
-            found += [pick for pick in named if pick.at and (pick.on or pick.weekday is not None or instead)]
+            # "Could we keep Thursday but later, say 16:00?": the day of the clause before, of which no hour was told.
+            found += [_on_day(pick, day) for pick in named if pick.at and (_is_dated(pick) or instead or day)]
+            day = named[0] if len(named) == 1 and _is_dated(named[0]) and not named[0].at else None
     return tuple(dict.fromkeys(found))
+
+
+def _is_dated(pick: SlotPick) -> bool:
+    return pick.on is not None or pick.weekday is not None
+
+
+def _on_day(pick: SlotPick, day: SlotPick | None) -> SlotPick:
+    return pick if day is None or _is_dated(pick) else replace(pick, on=day.on, weekday=day.weekday)
 
 
 def find_parts(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:
@@ -142,8 +153,7 @@ def _asks_for_another_day(sentence: str, plain: str, cannot: bool, calendar: Cal
 
 
 def _is_part(pick: SlotPick) -> bool:
-    dated = pick.on is not None or pick.weekday is not None
-    return dated != (pick.at is not None)
+    return _is_dated(pick) != (pick.at is not None)
 
 
 def _proposes(sentence: str) -> bool:

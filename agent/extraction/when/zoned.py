@@ -55,12 +55,13 @@ _TWICE = expression(
 """Between an hour and the same hour once more, in another zone: "10 AM ET (3 PM UK)"."""
 _CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
 TO_ITS_DAY = expression(
-    r"[\s,)]{0,20}(?:(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot)[\s,]{1,3})?"
+    r"(?:\s?\([^()\n\d]{2,40}\)|\s?[-–—,/&][^()\n\d]{0,30}\))?"
+    r"(?:\s[-–—|]\s)?[\s,)]{0,20}(?:(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot)[\s,]{1,3})?"
     r"(?:(?:slot|appointment|session|interview|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|"
     r"van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
     re.IGNORECASE,
 )
-"""Between an hour and the day behind it: "9.30 on the 4th", "the 9.30 slot on the 4th"."""
+"""Between an hour and the day behind it: "9.30 on the 4th", "11:30am (Mountain Time - US & Canada) on Monday"."""
 _ALL_TIMES = expression(
     r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|times\s+are(?:\s+(?:all|shown|given|listed|in)){0,3}|"
     r"time\s*zone\s*:?)(?=[\s(])|[.;)]\s+all(?:\s+(?:in|of\s+(?:these|them)\s+(?:are\s+)?in))?(?=\s(?:eastern|central|mountain|"

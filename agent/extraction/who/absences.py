@@ -89,12 +89,13 @@ _HINTS = any_word(
 )
 _MAY_BE_ABSENT = expression(rf"\b{_HINTS}\b")
 _INSTEAD_OF = expression(
-    r"\b(?:without|instead of|in place of|(?:take|takes|taking) over from|"
+    r"\b(?:without|(?P<replaced>instead of|in place of|in lieu of|rather than)|(?:take|takes|taking) over from|"
     r"(?:standing|stepping|stands?|steps?|sitting|sits?|filling|fills?|covering|covers?) (?:in )?for) "
 )
 _FOR_A_WHILE = expression(
     r"\b(?:until|till|back|last|yesterday|was|were|if|unless|decision|decide|minutes?|late|before|start)\b|\?"
 )
+_IF = expression(r"\b(?:if|unless|whether)\b")
 
 
 def absent_told(sentences: Iterable[str]) -> tuple[PersonClaim, ...]:
@@ -106,14 +107,16 @@ def absent_told(sentences: Iterable[str]) -> tuple[PersonClaim, ...]:
     read = as_read(sentences)
     for sentence, following in pairwise((*read, "")):
         low = sentence.lower()
-        if _FOR_A_WHILE.search(low):
+        for_a_while = _FOR_A_WHILE.search(low) is not None
+        leads = _INSTEAD_OF.finditer(sentence)
+        behind = [lead.end() for lead in leads if lead["replaced"] or not for_a_while]
+        if for_a_while and (not behind or "?" in low or _IF.search(low)):
             continue
-        behind = [lead.end() for lead in _INSTEAD_OF.finditer(sentence)]
         placed = _IN_THEIR_PLACE.search(low) or _THEN_STANDS_IN.search(following.lower())
         if not (behind or placed or _MAY_BE_ABSENT.search(low)):
             continue
         for one in mentions(sentence, heads=True):
-            away = placed and _LEFT.match(sentence, one.stop)
-            if one.start in behind or away or _IS_ABSENT.match(sentence, one.stop):
+            away = (placed and _LEFT.match(sentence, one.stop)) or _IS_ABSENT.match(sentence, one.stop)
+            if one.start in behind or (away and not for_a_while):
                 found.append(PersonClaim(one.name, "", Part.ABSENT))
     return tuple(dict.fromkeys(found))

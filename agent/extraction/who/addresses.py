@@ -26,7 +26,7 @@ _NAME_AND_ADDRESS = expression(
     r"(?:,(?:[^,\n<>()\[\]@.!?]|[.!?](?!\s)){2,60})?"
     rf"(?:{_BY_PHONE})?[ \t]*"
     r"(?:[<(\[](?:mailto:)?|,?[ \t]+(?:at|via|under|unter|à|en|em|op|su)[ \t]+|:[ \t]*|"
-    rf"(?P<loosely>[,;–—-][ \t]*|(?:\t[^\t\n@]{{1,60}}){{0,2}}\t)))?\b{_ADDRESS}"
+    rf"(?P<loosely>[,;–—-][ \t]*|\([^()\n@<>]{{2,60}}[,;:–—-][ ]|(?:\t[^\t\n@]{{1,60}}){{0,2}}\t)))?\b{_ADDRESS}"
 )
 
 

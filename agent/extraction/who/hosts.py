@@ -379,9 +379,12 @@ def _is_like_a_name(name: str) -> bool:
     return len(parts) > 1 and not is_trade(parts[-1]) and not any(part.isupper() and len(part) > 1 for part in parts)
 
 
+_ADDRESS = expression(r"[\w.+\-]{1,64}@[\w.\-]{1,190}")
+
+
 def claim_of(raw: str, name: str, aside: str) -> PersonClaim:
     """Given a name as it stands and as it is read, and what stands beside it, return who is so met."""
-    bare = aside.strip(" ,()")
+    bare = _ADDRESS.sub("", aside).strip(" ,;()")
     title = bare if JOB_TITLE.search(bare) and len(bare) < 60 and not bare.startswith("who ") else ""
     title = re.sub(r"^(?:our|the|a|my)\s+", "", title)
     part = part_of(title)

@@ -28,6 +28,15 @@ from agent.model.mail import Address, Message, Part, PersonClaim
 from agent.model.settings import Profile
 
 _FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
+_GREETING = 60
+_MEETS_WHO_IS_TOLD = expression(
+    r"\b(?:(?:be|is|are) with|join(?:s|ing)?|see(?:s|ing)?|meet(?:s|ing)?(?: with)?|visit(?:s|ing)?|call(?:s|ing)?|"
+    r"ring(?:s|ing)?|phon(?:e|es|ing)|(?:com(?:e|es|ing)|over|up|across|round) to(?: see| meet)?|"
+    r"(?:speak|talk|chat)(?:s|ing)? (?:to|with)|interview(?:s|ed|ing)? (?:by|with)|ask(?:ing)? for) you\b|"
+    r"\byou(?:['’]ll| will| are|['’]re)(?: now)?(?: be)? (?:see|meet|interview|speak|talk|tak|host)(?:ing|e)?\b|"
+    r"\ball yours\b",
+    re.IGNORECASE,
+)
 
 
 def find_people(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
@@ -94,12 +103,26 @@ def interviewers(
             join(people, claim)
     for claim in (one for pair in stand_ins(message.body.sentences) for one in pair.present):
         join(people, claim)
+    if all(is_user(Address(one.name, one.address), profile) for one in people):
+        people = [*_told_in_copy(message, profile)] or people
     people = people or _less_surely(message, company)
     left = (*(one.name for one in _absent(message)), *note_takers(message.body.sentences))
     people = [one for one in people if not any(same_name(one.name, name) for name in left)]
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
+
+
+def _told_in_copy(message: Message, profile: Profile | None) -> tuple[PersonClaim, ...]:
+    """Whom a mail that the user only has a copy of greets, and tells of their meeting: "Hi Tom, Ann sees you"."""
+    if any(is_user(one, profile) for one in message.to) or not any(is_user(one, profile) for one in message.cc):
+        return ()
+    first = set(re.findall(r"[^\W\d_]{2,}", message.body.new[:_GREETING].casefold()))
+    greeted = [one for one in message.to if set(sender_name(one).casefold().split()) & first]
+    if len(greeted) != 1 or not _MEETS_WHO_IS_TOLD.search(message.body.new[:5000]):
+        return ()
+    address = "" if is_shared(greeted[0]) else greeted[0].address
+    return (PersonClaim(sender_name(greeted[0]), address, Part.INTERVIEWER),)
 
 
 def _less_surely(message: Message, company: str) -> list[PersonClaim]:

@@ -58,6 +58,7 @@ _HAS = any_of(
     dropped out\b; lost (?:his|her|their|my)\b; got (?:called|stuck|pulled|held|caught|a|the)\b
     """
 )
+_LEAVES_IT = r"(?:(?:shall|will|['’]ll|am going to|['’]m|is|['’]s)(?: (?:now|just|be))* )?"
 _DID = any_of(
     rf"""
     (?:can(?:['’]t|not| no longer| not)|won['’]t|will (?:not|no longer)|couldn['’]t|isn['’]t
@@ -68,7 +69,10 @@ _DID = any_of(
     came down with\b;
     (?:goes|starts|begins)(?: (?:away|off|out))?(?: on)? (?:[\w'’\-]+ ){{0,2}}{_TIME_OFF}\b;
     sends? (?:his|her|their) apologies\b; had to {_MUST}; got (?:called|stuck|pulled|held|caught|double)\b;
-    (?:must|needs? to) {_MUST}
+    (?:must|needs? to) {_MUST};
+    {_LEAVES_IT}(?:sit(?:s|ting)? (?:this|it|that|yours)(?: one)? out|bow(?:s|ing)? out)\b;
+    {_LEAVES_IT}(?:step(?:s|ping)? (?:aside|out|back)|leav(?:es?|ing) you (?:(?:two|both|all) )?to it)\b;
+    {_LEAVES_IT}giv(?:es?|ing) (?:this|it)(?: one)? a miss\b
     """
 )
 _AWAY = rf"(?:{_BE} {_IS}|(?:['’]s|has|have|['’]ve|had|got)(?: (?:just|now|also|sadly|had))* {_HAS}|{_DID})"
@@ -95,7 +99,7 @@ SO_IT_IS_ME = r"so\s+(?:it|that)(?:['’]ll|\s+will)\s+(?:now\s+)?(?:just\s+)?be
 WORD = expression(r"[\w'’\-]+")
 HINTS = words(
     """
-    home bed ill sick unwell poorly well weather laid off out away abroad overseas travelling traveling
+    aside back miss home bed ill sick unwell poorly well weather laid off out away abroad overseas travelling traveling
     hospital surgery
     court quarantine transit theatre labour labor recovering isolating leave holiday holidays vacation pto sabbatical
     duty service course training call shift strike road plane trip secondment break assignment stuck snowed stranded

@@ -179,6 +179,8 @@ _LEADING = expression(
 )
 """Whoever writes names themselves first: "myself and Ada would love to meet you"."""
 
+_ADDRESS = expression(r"[\w.+\-]{1,64}@[\w.\-]{1,190}")
+
 
 @lru_cache(maxsize=16)
 def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> bool:
@@ -186,7 +188,8 @@ def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> 
 
     ``arranges`` is whether they arrange interviews for others.
     """
-    said = (_HONOURS.sub(r"\1", in_full(" ".join(one[:500].split()))).lower() for one in sentences)
+    plain = (_ADDRESS.sub("", " ".join(one[:500].split())) for one in sentences)
+    said = (_HONOURS.sub(r"\1", in_full(one)).lower() for one in plain)
     return any(_says_so(one, arranges) for one in said)
 
 

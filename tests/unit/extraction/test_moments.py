@@ -83,6 +83,12 @@ def wall(text: str, reader: Reader = AMERICAN) -> list[str]:
         ("Thursday, March 19: 9:15 a.m. or 2 p.m.", ["03-19 09:15", "03-19 14:00"]),
         ("Thursday 19: 9:15 a.m.", ["03-19 09:15"]),
         ("Fri, Mar 20: 1 pm", ["03-20 13:00"]),
+        (
+            "New: 11:30am (Eastern Time - US & Canada) on Monday, March 16\n"
+            "Old: 10:00am (Eastern Time - US & Canada) on Friday, March 13",
+            ["03-16 11:30", "03-13 10:00"],
+        ),
+        ("New: 11:30am - Monday, March 16\nOld: 10:00am - Friday, March 13", ["03-16 11:30", "03-13 10:00"]),
         ("on Thursday,\nMarch 12 at\n10:00 AM", ["03-12 10:00"]),
     ],
 )

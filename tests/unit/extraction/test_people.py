@@ -232,6 +232,7 @@ def test_the_user_is_nobody_of_theirs() -> None:
         ("I am chairing the board on Thursday and will have two colleagues beside me.", True),
         ("I'll be on the panel together with Dr. Nair.", True),
         ("I will chair it.", True),
+        ("Your interview is at 10 with Dev Bell (Quality Manager, dev.bell@osprey.com) and me.", True),
         ("The members of the board are Dr. Ana Ruiz (Head of Maps), Prof. Bo Lind and myself.", True),
         ("Great, speak at 4!", True),
         ("Lovely, let's talk tomorrow.", True),
@@ -425,6 +426,7 @@ def test_a_row_of_a_plan_that_names_an_office_behind_its_holder_names_nobody_els
     [
         "Contact: Ada Byrne, a.byrne@osprey.com",
         "You will be meeting Ada Byrne, ada.byrne@osprey.com, our shop manager.",
+        "You will be meeting Ada Byrne (Shop Manager, ada.byrne@osprey.com) on Thursday.",
         "Time\tName\tRole\tMail\n10:00\tAda Byrne\tBuyer\tbyrnea@osprey.com",
         "The place is Warehouse Lead, on Thursday at 2 PM. You meet Ada Byrne, abyrne@osprey.com.",
     ],
@@ -434,7 +436,30 @@ def test_an_address_right_behind_a_name_or_in_its_row_is_theirs_where_it_has_som
     assert "Ada Byrne" not in people("Ada Byrne, bo@osprey.com")
 
 
-def test_whom_a_mail_names_to_be_written_to_takes_no_part() -> None:
-    text = "Your interview is on Thursday 12 March at 10.20.\nContact: Ada Byrne, a.byrne@osprey.com"
+@pytest.mark.parametrize(
+    "words", ["Contact: Ada Byrne, a.byrne@osprey.com", "Please confirm, copying Mrs Ada Byrne (a.byrne@osprey.com)."]
+)
+def test_whom_a_mail_names_to_be_written_to_takes_no_part(words: str) -> None:
+    text = f"Your interview is on Thursday 12 March at 10.20. {words}"
     (claim,) = read(mail(text, sender="Dana Kim <dana.kim@osprey.com>"), Category.INTERVIEW_CONFIRMATION).interviews
     assert [one.name for one in claim.people] == ["Dana Kim"]
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("Hi Tom,\n\nRobin (copied in) will be with you at 2pm on Friday for the interview.", "Tom Wells"),
+        ("Tom, Robin is coming to see you on Friday at 2pm for the interview.", "Tom Wells"),
+        ("Hi Tom,\n\nRobin's interview is on Friday at 2pm. Please book the small room.", "Dana Kim"),
+        ("Hi both,\n\nRobin will be with you at 2pm on Friday for the interview.", "Dana Kim"),
+    ],
+)
+def test_whom_a_mail_tells_that_the_user_comes_is_met_where_the_user_has_only_a_copy(text: str, host: str) -> None:
+    message = mail(
+        text,
+        sender="Dana Kim <dana.kim@osprey.com>",
+        to="Tom Wells <tom@osprey.com>",
+        cc="Robin Vale <robin@vale.example>",
+    )
+    (claim,) = read(message, Category.INTERVIEW_CONFIRMATION).interviews
+    assert [one.name for one in claim.people] == [host]

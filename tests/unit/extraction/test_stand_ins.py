@@ -32,6 +32,8 @@ def told(text: str) -> tuple[list[str], list[str]]:
         ("Bram de Wit is stuck in Oslo, so you'll meet Hanna Lund instead.", "Bram de Wit", "Hanna Lund"),
         ("Because Mr Oduya is in court on Monday, Ms Clegg will see you.", "Oduya", "Clegg"),
         ("Gina Toll fills in, as Pete Marsh is off sick.", "Pete Marsh", "Gina Toll"),
+        ("Dev Patel will ring you at 10; I shall sit this one out.", ME, "Dev Patel"),
+        ("I'll leave you to it, Dev Patel will be meeting you.", ME, "Dev Patel"),
         ("Noura can't be there tomorrow. Yusuf Demir is standing in for her.", "Noura", "Yusuf Demir"),
         ("Jim broke his ankle on Sunday. In his place you will see Carla Boyd.", "Jim", "Carla Boyd"),
         ("Ingrid (our COO) is under the weather, so the panel will be chaired by Oskar Lind.", "Ingrid", "Oskar Lind"),
