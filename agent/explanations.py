@@ -117,7 +117,8 @@ SENTENCES: Mapping[str, str] = {
     "unsure_where": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
     "`followup correct {message} CATEGORY --application APPLICATION`, or `new` for one that is not known yet.",
     "perhaps_here": "{sender} wrote on {d0}, and it may be about this application: how things stand is not known, and "
-    "no follow-up and no nudge is placed, until you answer the question about {message}.",
+    "no follow-up and no nudge is placed, until you answer the question about {message} (if it is about no "
+    "application: `followup correct {message} unrelated`).",
     "zone_unknown": "The time zone of the interview on {d0} is not known; the later reading is taken. Set it with "
     "`followup interview {application} --at TIME`.",
     "time_unknown": "They confirmed an interview on {d0}, but its time could not be read, so nothing follows from it. "

@@ -23,7 +23,7 @@ from agent.classification.senders.domains import (
 )
 from agent.classification.senders.known import Known
 from agent.extraction.names.names import clean_name
-from agent.model.mail import KNOWN_NAME, LIKE_A_HOUSE, OF_NOBODY, Category, Evidence, Message
+from agent.model.mail import KNOWN_NAME, LIKE_A_HOUSE, OF_NOBODY, Address, Category, Evidence, Message
 
 _MOST = 20000  # characters of a text
 _LEAST_OF_A_HOUSE = 6  # letters of a domain of which another may be one letter off by intent
@@ -60,6 +60,12 @@ def passes_for_another(
     answered_there = message.reply_to is not None and registrable(message.reply_to.domain) in houses
     known_there = people.get(name_key(sender.name)) and not answered_there
     return Evidence(sender.address, KNOWN_NAME) if known_there and not _signs_for(message, label) else None
+
+
+def looks_like_the_house_of(sender: Address, address: str) -> bool:
+    """Given who writes a mail, and an address, return whether the sender's house only looks like that address's."""
+    label, house = registrable(sender.domain), owner_label(Address("", address))
+    return bool(label and house) and label != house and (_looks_like(label, house) or _adds_to(label, house))
 
 
 def name_key(name: str) -> str:

@@ -6,7 +6,8 @@ an untouched draft that is there. ``standing`` says how things are, and what nee
 know meanwhile. Nothing here acts.
 
 ``story`` is one application as they read it, ``outcome`` what they come to; ``doubts`` says what waits for the user's
-word on a mail, ``moved`` what may have been moved without a word that says so, ``promises`` whose a promise is.
+word on a mail, ``moved`` what may have been moved without a word that says so, ``promises`` whose a promise is,
+``namesakes`` who may be somebody of an application, at another address.
 """
 
 from __future__ import annotations

@@ -112,8 +112,11 @@ def _decided(story: Story, round_: Round) -> MessageFact | None:
     So may one of which it is not known whether it belongs here, until the application has a later mail.
     """
     met = min(item.end for item in round_.standing)
+    perhaps = story.perhaps_here
+    if perhaps is not None and perhaps.date > met:
+        return perhaps
     doubtful = (mail for mail in story.doubtful if is_heard(mail) and mail.date > met)
-    return next((mail for mail in doubtful if readings(mail) & _DECISIONS or mail == story.perhaps_here), None)
+    return next((mail for mail in doubtful if readings(mail) & _DECISIONS), None)
 
 
 def _ahead(story: Story, round_: Round) -> Interview | None:

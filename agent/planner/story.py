@@ -18,6 +18,7 @@ from agent.model.application import ApplicationFacts, MessageFact, Person, Round
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind, Move
 from agent.model.settings import Duration, Settings
+from agent.planner.namesakes import may_be_of
 from agent.planner.promises import promises_of
 
 ASKS = frozenset(
@@ -72,6 +73,9 @@ class Story:
     heard_elsewhere: tuple[MessageFact, ...] = ()  # what was heard about those, or about nobody knows what
     asked: frozenset[str] = frozenset()  # whom a draft placed in this pass asks for news already
     promises: tuple[MessageFact, ...] = ()  # the answers that promise news of it, also where they are of another
+    namesakes: tuple[
+        MessageFact, ...
+    ] = ()  # at no application, from who may be one of its people elsewhere: asked about
     doubtful: tuple[MessageFact, ...] = ()  # theirs, that only the user can understand, or place here or elsewhere
 
     @property
@@ -122,7 +126,8 @@ class Story:
     def perhaps_here(self) -> MessageFact | None:
         """A person's mail since the last one here of which it is not known whether it belongs to this application."""
         last = self.messages[-1].date if self.messages else self.now
-        nowhere = (m for m in self.doubtful if m not in self.messages and not m.automatic and not m.own)
+        asked = (*self.doubtful, *self.namesakes)
+        nowhere = (m for m in asked if m not in self.messages and not m.automatic and not m.own)
         return next((message for message in nowhere if message.date > last), None)
 
     @property
@@ -271,6 +276,7 @@ def tell(
         heard_elsewhere=_in_order(m for m in (*_answers_of(beside.others), *beside.strays) if m.date <= now),
         promises=_in_order(m for m in promises_of(facts, answers, elsewhere) if m.date <= now),
         asked=beside.asked,
+        namesakes=tuple(m for m in beside.strays if m.date <= now and may_be_of(m, people)),
         doubtful=(*(m for m in messages if m.needs_review), *(m for m in beside.unplaced if m.date <= now)),
     )
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from agent.model.draft import Kind
-from tests.hunt import Hunt
+from agent.model.mail import Category
+from tests.hunt import Hunt, at
 from tests.system.thanked import CONFIRMED, PRIYA, THANKED, thanked
 
 REFUSED = (
@@ -19,6 +20,14 @@ REFUSED = (
 @pytest.fixture
 def hunt(tmp_path: Path) -> Hunt:
     return thanked(tmp_path)
+
+
+def _met(path: Path) -> Hunt:
+    """A hunt in which the interviewer was met, and not thanked: the pass came when it was too late for that."""
+    hunt = Hunt(path)
+    hunt.receive("2026-03-09 10:00", PRIYA, "Interview confirmation", CONFIRMED, message_id="<c@corbelfinch.example>")
+    hunt.sync("2026-03-10 09:00")
+    return hunt
 
 
 def _asked(hunt: Hunt, when: str) -> str:
@@ -43,6 +52,38 @@ def test_who_passes_for_somebody_known_decides_nothing(hunt: Hunt, sender: str) 
     assert report.needs_review == 1
     assert _kinds(hunt) == []
     assert "swindlers do so" in _asked(hunt, "2026-03-16 11:00")
+
+
+HOLD_OFF = "Hi Jordan,\n\nplease hold off until you hear from me, things are a bit up in the air.\n\nPriya Raman\n"
+NAMESAKES = [
+    "Priya Raman <praman81@gmail.com>",
+    "P. Raman <pr@ramanfamily.example>",
+    "Priya <priya@corbelfinch-group.example>",
+]
+
+
+@pytest.mark.parametrize("sender", NAMESAKES)
+@pytest.mark.parametrize(("was_thanked", "due"), [(True, "2026-03-18 12:00"), (False, "2026-03-16 12:00")])
+def test_nobody_is_asked_for_news_who_may_have_written_from_elsewhere(
+    tmp_path: Path, sender: str, was_thanked: bool, due: str
+) -> None:
+    hunt = thanked(tmp_path) if was_thanked else _met(tmp_path)
+    hunt.receive("2026-03-14 10:00", sender, "Hold on", HOLD_OFF, message_id="<stray@elsewhere.example>")
+    assert hunt.sync("2026-03-14 12:00").needs_review == 1
+    hunt.sync(due)
+    assert _kinds(hunt) == []
+    assert "may be about this application" in _asked(hunt, due)
+    with hunt.store() as store:
+        store.correct(store.find_message("<stray@elsewhere.example>").id, Category.UNRELATED, None, at(due))
+    hunt.sync(due)
+    assert _kinds(hunt) == [Kind.NUDGE if was_thanked else Kind.FOLLOW_UP]
+
+
+def test_who_only_shares_a_first_name_holds_nothing(tmp_path: Path) -> None:
+    hunt = _met(tmp_path)
+    hunt.receive("2026-03-14 10:00", "Priya <priya.d@gmail.com>", "Hold on", HOLD_OFF.replace(" Raman", ""))
+    hunt.sync("2026-03-16 12:00")
+    assert _kinds(hunt) == [Kind.FOLLOW_UP]
 
 
 def test_who_answers_from_a_private_address_is_heard(hunt: Hunt) -> None:
