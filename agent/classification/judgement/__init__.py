@@ -7,7 +7,8 @@ doubts, thresholds  what makes the answer doubtful; how sure is sure enough, and
                     other_readings: what else a message may be, however sure it seems
 events, further     what a calendar part says; another meeting beside the one that is set
 trials, rotas       interviews in hours of work; hours handed out, which are none
-strangers, trades   mail that nothing ties to an application; who takes applications too, and hires nobody
+strangers, trades   mail that nothing ties to an application; who takes applications too, and hires nobody;
+                    interviewed: who plainly speaks of the reader's interview, and for work
 portrait, opinions  a whole message as the model sees it; what all its words say where the passages leave it open
 politeness, telling  kind words; which sentences are shown
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from agent.classification.judgement.interviewed import is_asked_to_interview
 from agent.classification.judgement.portrait import Portrait, portrait
 from agent.classification.judgement.strangers import is_a_lists, is_a_newsletter, is_of_family, is_private
 from agent.classification.judgement.table_weights import said_outright
@@ -22,7 +23,7 @@ from agent.classification.sentences.plain_words import takes_on_at_a_rate
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.tagging.posts import is_of_work, says_applied, says_reached_out, works_for_homes
 from agent.classification.tagging.tags import Tag
-from agent.model.mail import Category, Message
+from agent.model.mail import OF_INTERVIEWS, Category, Message
 
 _OPENING = 8  # sentences in which a mail says to what it answers
 _WRITES_OF_JOBS = frozenset({SenderSort.ATS, SenderSort.JOB_BOARD})
@@ -63,10 +64,16 @@ class Case:
 
     @cached_property
     def firm(self) -> bool:
-        """Whether it is of such a firm, or says that the reader applied, or has their papers."""
-        if self.house or tells_of_applying(self.message):
+        """Whether it is of such a firm, or says that the reader applied, or has their papers, or interviews them."""
+        if self.house or tells_of_applying(self.message) or self.interviews:
             return True
         return self.greeted and not self.message.automatic and holds_the_readers(self.findings.sentences)
+
+    @cached_property
+    def interviews(self) -> bool:
+        """Whether a stranger plainly speaks to the reader, by name, of an interview of theirs, and for work."""
+        asks = self.greeted and not self.message.automatic
+        return asks and is_asked_to_interview(self.message, self.findings, signed=self.of_a_firm)
 
     @cached_property
     def greeted(self) -> bool:
@@ -100,10 +107,10 @@ class Case:
     def ties(self) -> int:
         """The same, with whoever signs as one who hires, or says that the reader applied for a post, or names the
         papers of who begins at work, or what the reader is paid an hour and when they start, or asks for an hour to
-        talk about a post, among it."""
+        talk about a post, or to an interview, among it."""
         said = (self.message.subject, *self.findings.sentences)
         hires = signs_as_a_hirer(self.message) or any(map(says_applied, said[1:_OPENING])) or are_a_starters(said)
-        hires = hires or tells_of_applying(self.message)
+        hires = hires or tells_of_applying(self.message) or self.interviews
         paid = self.findings.language == "en" and takes_on_at_a_rate(self.findings.sentences) is not None
         spoken_of = paid or self.findings.has(HOUR_FOR_A_POST, SET_FOR_A_POST) or is_called_a_job(self.message.subject)
         return max(self.job_words, ENOUGH_JOB if hires or spoken_of else 0)
@@ -150,6 +157,8 @@ class Case:
         or the table."""
         if self.of_a_home:
             return False
+        if self.interviews and best in OF_INTERVIEWS:
+            return True
         return self.job_words >= MUCH_JOB or self.findings.has(SET_FOR_A_POST) or said_outright(self.findings, best)
 
 

@@ -119,6 +119,7 @@ def _disagrees(weighed: Weighed) -> bool:
     case, best = weighed.case, weighed.best
     told = weighed.table[best]
     about_a_post = case.tied or _is_about_a_post(case, told)
+    about_a_post |= case.interviews and best in OF_INTERVIEWS
     about_a_post |= (case.house and told >= PLAIN_WORD) or (best in SETS_OR_ASKS and weighed.plainly)
     return is_doubtful(best, weighed.shares, weighed.table, tied=about_a_post)
 

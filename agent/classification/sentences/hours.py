@@ -164,7 +164,7 @@ OF_BEFORE = expression(
 """What is said of an hour that was told before, and holds no more."""
 
 _FOR_A_POST = expression(
-    r"\b(?:for|about|regarding|re|concerning)\s(?:(?:the|our|an?|your|this|that)\s)?(?P<post>(?:(?!for\b"
+    r"\b(?:for|about|regarding|re|concerning|discuss(?:ing)?)\s(?:(?:the|our|an?|your|this|that)\s)?(?P<post>(?:(?!for\b"
     r"|about\b)[\w&/-]+\s){1,5}?"
     r"(?:job|role|post|position|vacancy|opening))\b"
     r"|\binterview(?:ed)?\s(?:for|as)\s(?:(?:the|an?)\s)?(?P<named>(?-i:[A-Z])[\w-]*(?:\s(?-i:[A-Z])[\w-]*){0,3})",
@@ -197,7 +197,7 @@ _DOWN_FOR = expression(
 """Who is down for an interview at an hour, or meets somebody then."""
 OWNED = expression(r"['’]s\b")  # "the receptionist's job"
 TO_TALK = expression(
-    r"\b(?:interview\w*|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|yarn|natter|chin-?wag"
+    r"\b(?:interview\w*|discuss(?:ion)?|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|yarn|natter|chin-?wag"
     r"|catch[\s-]?up|come\s(?:in|over|by|round|down)"
     r"|pop\sin|see\s(?:you|us))\b",
     re.IGNORECASE,

@@ -32,7 +32,7 @@ _IN_FIGURES = expression(
 )
 """An hour in bare figures beside its day, none of a year: "1030 Tue", "Monday at 4"."""
 _POST_THERE = expression(
-    r"\b(?:for|about|regarding|re:?|concerning)\s(?:(?:the|our|an?|your|this|that)\s)?(?:"
+    r"\b(?:for|about|regarding|re:?|concerning|discuss(?:ing)?)\s(?:(?:the|our|an?|your|this|that)\s)?(?:"
     r"(?P<post>(?:(?!for\b|about\b)[\w&/-]+\s){1,5}?)(?P<noun>job|role|post|position|vacancy|opening|spot|interview)\b"
     rf"|(?P<named>{_TITLE})(?=\s?(?:[.,;!(]|\bat\b|\bwith\b|\Z)))"
     rf"|\b(?-i:[a-z]\w{{1,20}}|\d{{1,5}}),\s(?P<beside>{_TITLE})(?=\s?[.;!]?\Z)"
@@ -46,13 +46,14 @@ _TO_TALK_OF = expression(
     re.IGNORECASE,
 )
 _TALK_BEHIND = expression(r"\s(?:interview|chat|call|meeting)\Z", re.IGNORECASE)
-_READER_HIRES = expression(
+READER_HIRES = expression(
     r"\byou(?:['’]re|\sare)\s(?:also\s)?(?:on|chairing)\s(?:the\s)?(?:\w+\s)?(?:panel|board)\b|\b(?:cvs?|resumes?)\s(?:is\s|are\s)?"
     r"attached|\b(?:his|her|their|the\scandidates?['’]?s?)\s(?:cvs?|resumes?|application|portfolio)\b|"
-    r"\bthe\scandidates?\s(?:is|are|will|has|have)\b",
+    r"\bthe\scandidates?\s(?:is|are|will|has|have)\b|\bsit(?:ting)?\s(?:in\s)?on\b|\b(?:the|our|these|those)\sinterviews\b|"
+    r"\b(?:two|three|four|five|six|[2-9])\scandidates\b",
     re.IGNORECASE,
 )
-"""What is told to who interviews others: "you're on the panel, CV attached"."""
+"""What is told to who interviews others: "you're on the panel, CV attached", "could you sit in on it"."""
 _SAYS_POST = frozenset({"position", "vacancy"})
 _SAYS_POST_OF = frozenset({"role", "post"})
 """What is a post whatever stands before it, and what is one behind a name in capitals: a lead role is an actor's."""
@@ -82,7 +83,7 @@ def _standing(said: Sequence[str], *, talk: bool = False) -> Iterator[int]:
 
     ``talk`` is whether the subject says that it is a talk.
     """
-    if any(OF_BEFORE.search(text) or OF_WORK.search(text) or _READER_HIRES.search(text) for text in said):
+    if any(OF_BEFORE.search(text) or OF_WORK.search(text) or READER_HIRES.search(text) for text in said):
         return
     for at, text in enumerate(said):
         stands = "?" not in text and _STANDS.search(text) and (HOUR_OF_A_DAY.search(text) or _IN_FIGURES.search(text))

@@ -1,0 +1,66 @@
+"""Whether somebody plainly asks the reader to an interview of theirs, or tells when it is, and it is one for work."""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.judgement.trades import is_of_another_trade
+from agent.classification.senders.employers import reader_hires
+from agent.classification.sentences.findings import Findings
+from agent.classification.sentences.standing_hours import READER_HIRES
+from agent.classification.tagging.tags import Tag
+from agent.classification.tagging.words import tagged
+from agent.expressions import expression
+from agent.model.mail import Message
+
+_YOU = expression(r"\byou(?:r|['’](?:ve|re|ll|d))?\b", re.IGNORECASE)
+_NAME = expression(r"(?<=\s)[A-Z][\w&'’-]*(?:\s(?:of\s|and\s|&\s)?[A-Z][\w&'’-]*){1,6}")
+"""What is called by several words in capitals: a clinic or a school that hires, and not one that one goes to."""
+_UNSETTLED = frozenset({Tag.CONDITION, Tag.UNTIL, Tag.HEARSAY, Tag.FARED, Tag.HOW_WENT, Tag.OTHER})
+"""What makes it one that may come, or that somebody else holds or asks after."""
+_OF_A_POST = frozenset({Tag.ROLE, Tag.TITLE})
+_OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
+_LONGEST = 400  # characters of a sentence
+_ELSE = expression(
+    r"\b(?:podcasts?|documentary|episodes?|broadcast|journalists?|reporters?|dissertation|thesis|participants?|"
+    r"anonym\w+|listeners|viewers|our\sreaders|magazine|newspaper)\b"
+    r"|\b(?:an?|my|our|the)\s(?:\w+\s)?(?:article|piece|feature|profile|story|column|book|study|survey)\s(?:on|about|for|in)\b"
+    r"|\b(?:as|be|being)\s(?:an?|my|our)\s(?:\w+\s)?guest\b"
+    r"|\b(?:visas?|embassy|consul\w*|immigration|naturali[sz]\w+|asylum|police|detective|constable|witness|tribunal|court|"
+    r"disciplinary|investigat\w+|grievance|exit\sinterview|appraisal|loan|mortgage|tenan\w+|lettings?|adopt\w*|foster\w*|"
+    r"volunteer\w*)\b"
+    r"|\b(?:m\.?b\.?a|ph\.?d|master['’]?s|degree|graduate|undergraduate|doctoral)\s(?:program(?:me)?|course|admissions?)\b"
+    r"|\b(?:admissions?|scholarships?|bursary)\b",
+    re.IGNORECASE,
+)
+"""What else people are interviewed for: to be heard or read of, studied, let in, lent to, or asked what they did."""
+
+
+def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool) -> bool:
+    """Given a mail to its reader by name, and whether it is signed for a firm, return whether it speaks of an interview
+    of theirs, and of nothing that one is interviewed for but work.
+
+    Where nobody signs for a firm, the post must be named beside it.
+    """
+    if findings.language != "en" or is_of_another_trade(message, findings):
+        return False
+    said = (message.subject, *findings.sentences)
+    theirs = [line for text, line in zip(said, findings.lines, strict=True) if _is_theirs(text, line)]
+    if not theirs or not (signed or any(not _OF_A_POST.isdisjoint(line) for line in (findings.lines[0], *theirs))):
+        return False
+    if any(
+        _ELSE.search(text[:_LONGEST]) or _is_of_other_life(text, line)
+        for text, line in zip(said, findings.lines, strict=True)
+    ):
+        return False
+    return not (reader_hires(message.subject, findings.sentences) or any(map(READER_HIRES.search, said)))
+
+
+def _is_theirs(text: str, line: str) -> bool:
+    """Whether a sentence speaks to the reader of an interview that is asked for, or set."""
+    return Tag.INTERVIEW in line and _UNSETTLED.isdisjoint(line) and _YOU.search(text[:_LONGEST]) is not None
+
+
+def _is_of_other_life(text: str, line: str) -> bool:
+    """Whether a sentence has a word of shops, offices or families, that is no part of a name."""
+    return not _OTHER_LIFE.isdisjoint(line) and not _OTHER_LIFE.isdisjoint(tagged(_NAME.sub("", text)))

@@ -1,0 +1,75 @@
+"""Who asks the reader by name to an interview of theirs, for a firm or a post, is believed; others are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import classify
+from agent.model.mail import Category
+from tests.unit.classification.letters import NOBODY, letter
+
+PIA = "pia.holt@wrenmoor.example"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "sender", "category"),
+    [
+        (
+            "Interview confirmation - Stock Controller",
+            "Thank you for accepting our invitation. Your interview for Stock Controller at Wrenmoor Clinic will take "
+            "place on Thursday, March 19, at 9:00 AM. Your interviewers will be Ida Moor and Jon Sze.",
+            "recruiting@wrenmoor.example",
+            Category.INTERVIEW_CONFIRMATION,
+        ),
+        (
+            "Interview",
+            "Could you come in for an interview on Thursday at 2pm? We're at 12 Wharf Road.\n\nThanks\nPia Holt\n"
+            "Wrenmoor Print",
+            PIA,
+            Category.INTERVIEW_INVITATION,
+        ),
+        (
+            "Final interview",
+            "Good news! The team would like to bring you in for a final interview with our CEO, Edda Lowe, on Monday, "
+            "March 16 at 4:00 PM. Please let me know if this works.\n\nPia Holt\nWrenmoor Lighting",
+            PIA,
+            Category.INTERVIEW_INVITATION,
+        ),
+        (
+            "Appointment",
+            "I am writing to confirm our appointment on Thursday, March 26, at 10:00 a.m. to discuss the Practice "
+            "Manager position at Wrenmoor Health.\n\nYours sincerely,\nPia Holt",
+            PIA,
+            Category.INTERVIEW_CONFIRMATION,
+        ),
+    ],
+)
+def test_an_interview_of_the_readers_is_believed_of_a_stranger(
+    subject: str, text: str, sender: str, category: Category
+) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n", subject, sender=sender), NOBODY)
+    assert answer.category is category
+    assert not answer.needs_review
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Interview panel",
+            "Could you sit in on the interview for the Buyer position on Thursday at 2pm? You have her CV.",
+        ),
+        ("Thursday", "We have you down for the interviews for the Buyer position on Thursday from 10 to 12."),
+        ("Interview on Thursday", "Thanks for being a guest on our podcast. Your interview is on Thursday at 3pm."),
+        ("Interview", "We would like to interview you for an article about remote work. Could you do Thursday at 2pm?"),
+        (
+            "Admission interview",
+            "We are happy to offer you an interview for the MBA program on Monday, March 16, at 10:00 a.m.",
+        ),
+        ("Interview", "Your interview with the consul about your visa is on Monday, March 16 at 9:00 AM."),
+    ],
+)
+def test_an_interview_of_others_or_for_something_else_is_not(subject: str, text: str) -> None:
+    message = letter(f"Dear Robin,\n\n{text}\n\nPia Holt\nWrenmoor House\n", subject, sender=PIA)
+    answer = classify(message, NOBODY)
+    assert answer.needs_review or answer.category is Category.UNRELATED
