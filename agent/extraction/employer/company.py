@@ -280,12 +280,13 @@ def house_of(message: Message) -> str:
     if not _OF_AGENCIES.search(signed):
         return domain
     beside = re.search(
-        rf"(?:^[^\w\n]{{0,9}}|[ \t][|·•–—-][ \t]{{1,3}}|,[ \t])({re.escape(house)}[ ](?:{_AGENCIES}))\b[^\n]*$",
+        rf"(?:^[^\w\n]{{0,9}}|[ \t][|·•–—-][ \t]{{1,3}}|,[ \t])({re.escape(house)})(?:[ ]|[ ]?[|·•–—-][ ](?:[\w&-]{{2,20}}[ ]){{1,3}})"
+        rf"({_AGENCIES})\b[^\n]*$",
         signed,
         re.IGNORECASE | re.MULTILINE,
     )
     stands = beside is not None and (_OF_AGENCY.search(signed) or _STAFFS.search(beside[0]))
-    return beside[1] if beside is not None and stands else domain
+    return f"{beside[1]} {beside[2]}" if beside is not None and stands else domain
 
 
 def _meant_by(message: Message, ranked: Ranked, key: str) -> str:

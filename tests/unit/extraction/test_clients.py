@@ -401,7 +401,12 @@ def test_no_firm_is_called_by_the_readers_name_or_by_how_a_meeting_is_joined(sub
 
 
 @pytest.mark.parametrize(
-    "signed", ["Consultant, Holt Marlowe Recruitment", "Data Consultant\nHolt Marlowe Recruitment"]
+    "signed",
+    [
+        "Consultant, Holt Marlowe Recruitment",
+        "Data Consultant\nHolt Marlowe Recruitment",
+        "Data Consultant\nHolt Marlowe | Third sector recruitment",
+    ],
 )
 @pytest.mark.parametrize("firm", ["Hallam Brewing", "Tolland Homes"])
 def test_the_house_of_a_consultant_is_an_agency_by_its_name(signed: str, firm: str) -> None:
@@ -413,6 +418,20 @@ def test_the_house_of_a_consultant_is_an_agency_by_its_name(signed: str, firm: s
         mail(f"Hi Jordan,\n\n{text}\n\nBest,\nIvo Reed\n{signed}\n", subject=f"{firm}: interview", sender=sender)
     )
     assert (found.name, found.sure) == (firm, True)
+
+
+@pytest.mark.parametrize(
+    ("signed", "name"),
+    [
+        ("Principal Consultant\nHolt Marlowe | Third sector recruitment", "Holt Marlowe recruitment"),
+        ("Consultant, People\nHolt Marlowe | Talent", "Holt Marlowe"),
+        ("Head of People\nHolt Marlowe | Early careers recruitment", "Holt Marlowe"),
+    ],
+)
+def test_what_a_house_does_may_stand_behind_its_name(signed: str, name: str) -> None:
+    text = "I came across your profile. I'm working with a national charity who are after an Analyst. Open to a chat?"
+    sender = "Ivo Reed <ivo@holtmarlowe.example>"
+    assert find_company(mail(f"Hi Robin,\n\n{text}\n\nIvo Reed\n{signed}\n", subject="Analyst", sender=sender)) == name
 
 
 def test_the_team_that_hires_for_a_firm_is_no_agency() -> None:
