@@ -17,6 +17,7 @@ from agent.classification.sentences.findings import ANSWER
 from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
+from agent.classification.sentences.pitches import SPEC_OFFERED
 from agent.classification.sentences.sayings import IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
 from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
 from agent.classification.sentences.second_thoughts import may_only_report
@@ -31,6 +32,7 @@ _OF_A_HUNT = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
 _ASKS_NOTHING = frozenset({Category.COURTESY, Category.NO_DECISION})
 """What waits for no answer: where a time is asked for as well, that may be what matters."""
 
+_OF_PAY = frozenset({"pay-and-money", "money-and-pay", "salary-is"})
 _FINAL = frozenset({Category.REJECTION, Category.OFFER})
 _AGREE, _AGREE_ABROAD = 2, 3
 """How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
@@ -121,19 +123,27 @@ def _disagrees(weighed: Weighed) -> bool:
     about_a_post = case.tied or _is_about_a_post(case, told)
     about_a_post |= case.interviews and best in OF_INTERVIEWS
     about_a_post |= (case.house and told >= PLAIN_WORD) or (best in SETS_OR_ASKS and weighed.plainly)
-    return is_doubtful(best, weighed.shares, weighed.table, tied=about_a_post)
+    table = {**weighed.table, Category.OFFER: 0.0} if _only_names_the_pay(case) else weighed.table
+    return is_doubtful(best, weighed.shares, table, tied=about_a_post)
+
+
+def _only_names_the_pay(case: Case) -> bool:
+    """Whether what sounds like an offer is the pay of a post that the reader is yet to hear of, or to talk about."""
+    heard = {found.signal for found in case.findings.of(Category.OFFER)}
+    return case.findings.has(SPEC_OFFERED) or (case.findings.has(HOUR_FOR_A_POST) and heard <= _OF_PAY)
 
 
 def _is_about_a_post(case: Case, told: float) -> bool:
     """Whether a stranger's mail is of no other life: a booking that says so plainly, a question when the reader could
-    come or talk for a post that it names, or "Re: Data Engineer"; abroad, plain words beside a hunt's."""
+    come or talk for a post that it names, or "Re: Data Engineer", or a subject of that kind over plain words and
+    "your application"; abroad, plain words beside a hunt's."""
     listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(
         SCHEDULE, INTERVIEW_FOR_A_POST, SET_FOR_A_POST, OFF_FOR_A_POST
     )
     listed |= is_of_a_hunt_abroad(case.message, case.findings)
     asked = case.findings.has(HOUR_FOR_A_POST) and case.job_words >= MUCH_JOB
-    answers = case.findings.named and ANSWER.match(case.message.subject) is not None
-    return ((listed or asked) and told >= PLAIN_WORD) or (answers and not case.of_a_home)
+    answers = ANSWER.match(case.message.subject) is not None or (case.findings.own and told >= PLAIN_WORD)
+    return ((listed or asked) and told >= PLAIN_WORD) or (case.findings.named and answers and not case.of_a_home)
 
 
 def _keeps_in_reserve(weighed: Weighed) -> bool:

@@ -5,7 +5,7 @@ plain_words, few_words  decisions in plain words; flat noes, days by which they 
 whole_sentences     an offer taken back, slots to choose from; regrets: what one is only sorry for
 asked_first         whom of theirs they ask yet before the reader hears
 taken, terms        who found somebody, or needs nobody; offers by their terms alone
-papers              that an agency handed on the user's papers
+papers, pitches     that an agency handed on the user's papers; who asks whether a post is of interest
 reserves, overtaken  a post that was offered first to somebody else; what was undecided when they last wrote
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows; elsewhere: what
                     another firm than the one that refuses still owes

@@ -82,7 +82,8 @@ _POST = expression(
 
 _MEET = (
     r"(?:come|do|make|manage|pop|drop|swing|stop|nip|join|talk|speak|chat|meet|call|ring|attend|fit|spare|see|get\shere"
-    r"|squeeze|be\s(?:free|here|there|available|with\sus)|start\swith)"
+    r"|squeeze|be\s(?:free|here|there|available|with\sus)|start\swith|(?:jump|hop|get)\son"
+    r"|have\sa\s(?:\w+\s)?(?:call|chat|word|talk|conversation))"
 )
 _ASKED_OF = (
     r"(?:(?:how|what)\sabout|any\schance|(?:would|will|are)\syou\s(?:be\s)?able\sto|how['’]?s|how\s(?:is|does"
@@ -164,7 +165,8 @@ OF_BEFORE = expression(
 """What is said of an hour that was told before, and holds no more."""
 
 _FOR_A_POST = expression(
-    r"\b(?:for|about|regarding|re|concerning|discuss(?:ing)?)\s(?:(?:the|our|an?|your|this|that)\s)?(?P<post>(?:(?!for\b"
+    r"\b(?:for|about|regarding|re|concerning|discuss(?:ing)?|sharing|have|['’]ve\sgot|handling|working\son|filling)\s"
+    r"(?:(?:the|our|an?|your|this|that)\s)?(?P<post>(?:(?!for\b"
     r"|about\b)[\w&/-]+\s){1,5}?"
     r"(?:job|role|post|position|vacancy|opening))\b"
     r"|\binterview(?:ed)?\s(?:for|as)\s(?:(?:the|an?)\s)?(?P<named>(?-i:[A-Z])[\w-]*(?:\s(?-i:[A-Z])[\w-]*){0,3})",

@@ -63,6 +63,7 @@ from agent.classification.sentences.hours import (
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
 from agent.classification.sentences.panels import ALL_ELSE_STANDS, ONE_MORE_THERE, all_else_stands, one_more_takes_part
 from agent.classification.sentences.papers import BEFORE_PAPERS, asks_a_starter, is_filed, needs_papers_first
+from agent.classification.sentences.pitches import SPEC_OFFERED, offers_the_spec
 from agent.classification.sentences.plain_words import (
     AT_A_RATE,
     COME_BACK_WHEN,
@@ -240,6 +241,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (HOUR_IS_YOURS, Category.INTERVIEW_CONFIRMATION, 3.6, is_given),
     (EITHER_HOUR, Category.INTERVIEW_INVITATION, 3.2, leaves_a_choice),
     (OTHER_HOUR_ASKED, Category.INTERVIEW_CHANGE, 3.4, asks_for_another_hour),
+    (SPEC_OFFERED, Category.OUTREACH, 3.6, offers_the_spec),
     (HOUR_FOR_A_POST, Category.INTERVIEW_INVITATION, 5.0, asks_for_an_hour_about_a_post),
     (INTERVIEW_FOR_A_POST, Category.INTERVIEW_INVITATION, 1.0, asks_to_an_interview_for_a_post),
     (SET_FOR_A_POST, Category.INTERVIEW_CONFIRMATION, 5.0, sets_an_hour_for_a_post),

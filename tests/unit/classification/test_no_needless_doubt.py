@@ -158,6 +158,22 @@ def test_kind_words_leave_no_doubt_in_a_decision_that_is_plain_without_them(text
     assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "subject", "sure"),
+    [
+        ("Many thanks for your application. Could you spare 45 minutes on Teams on Tuesday at 11?", "Buyer", True),
+        ("Thank you for your application. Would you be free for a call on Tuesday at 11?", "Development Manager", True),
+        ("Would you be free for a call on Tuesday at 11?", "Development Manager", False),
+        ("Thank you for your application. Would you be free for a call on Tuesday at 11?", "Allotment", False),
+    ],
+)
+def test_whoever_thanks_for_an_application_under_the_name_of_a_post_is_believed(
+    text: str, subject: str, sure: bool
+) -> None:
+    found = classify(letter(f"Dear Robin,\n\n{text}\n\nDana\n", subject), Known())
+    assert (found.category is Category.INTERVIEW_INVITATION and not found.needs_review) is sure
+
+
 def test_one_word_of_work_is_enough_where_no_ordinary_mail_reads_so() -> None:
     text = (
         "Hi Robin,\n\nthe panel can no longer do Tuesday at 3, so could we see you on Wednesday at 4 instead? Mina and "
