@@ -65,7 +65,7 @@ def ring(told: list[Told], mails: Iterable[MessageFact]) -> None:
     asked, *later = theirs
     alone = all(mail.sender.address == asked.sender.address for mail in theirs) and not any(map(_taking_part, theirs))
     words = [_INTERVIEW.search(f"{mail.subject}\n{one.quote}") for mail in later for one in mail.evidence]
-    if alone and not any(words) and any(_TO_TALK.search(one.quote) for one in asked.evidence):
+    if alone and not any(words) and (asked.interviews or any(_TO_TALK.search(one.quote) for one in asked.evidence)):
         first.people, first.fallback = writer(asked), True
         first.claim = replace(first.claim, phone_screen=True)
 

@@ -383,6 +383,17 @@ def test_an_agency_holds_the_call_that_it_asked_for() -> None:
     assert rung(at_three()) == [("Priya Nair", True)]
 
 
+def test_an_agency_holds_the_talk_for_which_it_named_an_hour() -> None:
+    hunt = Hunt()
+    asked = claim(ny(3, 9, 15), uid="", kind=ClaimKind.OFFERED, people=())
+    found = (Evidence("I have a role that you may like.", "open-to"),)
+    hunt.hear(
+        message(PRIYA, ASKED, Category.OUTREACH, evidence=found, interviews=(asked,), company="Larch Recruitment")
+    )
+    hunt.hear(own([PRIYA], WROTE, picks=(SlotPick(at=time(15)),)))
+    assert [person.name for one in hunt.plan(LATE).rounds[0].standing for person in one.people] == ["Priya Nair"]
+
+
 def test_an_agency_holds_no_talk_that_others_do_or_that_it_did_not_ask_for() -> None:
     spoken = Evidence("The client can interview you on Monday at 3.", "interview-on")
     assert rung(at_three(evidence=(spoken,))) == []

@@ -24,7 +24,7 @@ from agent.extraction.interview.meetings import meeting_among, ways_told
 from agent.extraction.interview.moved import ANY_GOOD, GRACE_DAYS, PROPOSES, changed, moved_in
 from agent.extraction.interview.not_interviews import held, is_aside, near_their_day, of_reader, of_receiver
 from agent.extraction.interview.other_times import without_others
-from agent.extraction.interview.out_of_the_blue import asks_for_an_hour, asks_to_ring
+from agent.extraction.interview.out_of_the_blue import asks_for_an_hour, asks_to_ring, offers_their_own
 from agent.extraction.interview.schedules import EXERCISE, are_arranged, is_plan, people_at
 from agent.extraction.interview.sessions import sessions_at, told_sessions
 from agent.extraction.interview.tentative import is_open, is_taken
@@ -145,7 +145,7 @@ def _proposed(message: Message, reader: Reader, profile: Profile | None, company
     asked = " ".join(found[0].quote.split()) if len(found) == 1 and found[0].start else ""
     if not asks_for_an_hour(asked):
         return ()
-    return (replace(found[0], phone_screen=found[0].phone_screen or asks_to_ring(asked)),)
+    return (replace(found[0], kind=ClaimKind.OFFERED, phone_screen=found[0].phone_screen or asks_to_ring(asked)),)
 
 
 def _of_one(claims: tuple[InterviewClaim, ...], message: Message) -> tuple[InterviewClaim, ...]:
@@ -229,6 +229,7 @@ def _asked_to(told: _Told) -> tuple[InterviewClaim, ...]:
     text, moments = told.text, told.moments
     asked = len(moments) != 1 or _is_proposed(text, moments[0]) or told.chosen_from(moments)
     asked = asked or _SUITS_BEHIND.match(text, moments[0].stop) is not None
+    asked = asked or offers_their_own(sentence_at(text, moments[0]))
     summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None
     kind = ClaimKind.SET if summons else ClaimKind.OFFERED
     claims = tuple(claim_of(kind, moment, text, told.length) for moment in moments)

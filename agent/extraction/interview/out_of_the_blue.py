@@ -10,15 +10,28 @@ _ASKS = expression(
     r"\b(?:can|could|may|shall|should)\s+(?:i|we|you)\b|\b(?:are|would|will)\s+you\b|\b(?:do|have)\s+you\b|"
     r"\bhow\s+about\b|"
     r"\b(?:does|do|would|is|are)\s.{0,60}\b(?:work|suit|ok|okay|good|fine|convenient)\b|\bok(?:ay)?\s+(?:to|if)\b|"
-    r"\bhappy\s+to\b",
+    r"\bhappy\s+to\b|"
+    r"\b(?:i|we)\s+(?:can|could)\s+do\b|\b(?:works?|suits?|good|best|fine)\s+(?:(?:for|on|at)\s+)?(?:me|us|(?:my|our)\s+\w+)\b",
+    re.IGNORECASE,
+)
+_IS_FREE = expression(
+    r"\b(?:i|we)(?:['’](?:m|re|d\s+be)|\s+(?:am|are|would\s+be))\s+(?:\w+\s+){0,2}?(?:free|available|around|open)\b|"
+    r"\b(?:i|we)(?:['’]ve\s+got|\s+have(?:\s+got)?)\s+(?!(?:you|to|booked|set|put)\b)[^.?!;]{0,60}?\b(?:free|open|available|spare)\b|"
+    r"\b(?:free|open|available)\s+(?:on|at|in)\s+(?:my|our)\s+(?:side|end|calendar|diary|schedule)\b",
     re.IGNORECASE,
 )
 _CALL = expression(r"\b(?:call|ring|phone)\b(?!\s+(?:over|on|via|by)\s+(?:zoom|teams|meet|video))", re.IGNORECASE)
 
 
 def asks_for_an_hour(sentence: str) -> bool:
-    """Given the sentence of an hour, return whether it asks the reader for it, and announces no event's."""
-    return _ASKS.search(sentence) is not None
+    """Given the sentence of an hour, return whether it asks the reader for it, or offers it as one of the writer's own,
+    and announces no event's."""
+    return _ASKS.search(sentence) is not None or offers_their_own(sentence)
+
+
+def offers_their_own(sentence: str) -> bool:
+    """Given the sentence of an hour, return whether it says no more than that whoever writes is free then."""
+    return _IS_FREE.search(sentence) is not None
 
 
 def asks_to_ring(sentence: str) -> bool:

@@ -15,6 +15,9 @@ from tests.unit.extraction.mails import mail, read
         ("I came across your profile. Would Thursday at 4pm work for a quick call about a Planner role?", True),
         ("I have a role that you may like. Are you free to meet tomorrow at 11?", False),
         ("We need a chef. OK to phone you on Monday at 9.30?", True),
+        ("Retained search for a Buyer. Worth a call? Thursday 3:30pm is open on my side.", False),
+        ("I have a Buyer role. I'm free for a call on Thursday at 4pm.", True),
+        ("Worth a chat about a Buyer role? I've got Thursday 4pm free.", False),
     ],
 )
 def test_an_hour_that_is_asked_for_is_offered(text: str, phone: bool) -> None:
@@ -34,3 +37,17 @@ def test_an_hour_that_is_asked_for_is_offered(text: str, phone: bool) -> None:
 )
 def test_other_hours_are_not(text: str) -> None:
     assert read(mail(f"Hi Robin,\n\n{text}\n\nDana\n"), Category.OUTREACH).interviews == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I'd love to talk it through. I'm free on Thursday at 3:30 pm.", ClaimKind.OFFERED),
+        ("We would like to interview you. I have Thursday at 3pm free.", ClaimKind.OFFERED),
+        ("We would like to interview you. I have booked you in for Thursday at 3pm.", ClaimKind.SET),
+        ("We would like to interview you on Thursday at 3pm.", ClaimKind.SET),
+    ],
+)
+def test_when_whoever_invites_is_free_sets_nothing(text: str, kind: ClaimKind) -> None:
+    (claim,) = read(mail(f"Hi Robin,\n\n{text}\n\nDana\n"), Category.INTERVIEW_INVITATION).interviews
+    assert claim.kind is kind
