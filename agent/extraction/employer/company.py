@@ -280,7 +280,8 @@ def house_of(message: Message) -> str:
     if not _OF_AGENCIES.search(signed):
         return domain
     beside = re.search(
-        rf"(?:^[^\w\n]{{0,9}}|[ \t][|·•–—-][ \t]{{1,3}}|,[ \t])({re.escape(house)})(?:[ ]|[ ]?[|·•–—-][ ](?:[\w&-]{{2,20}}[ ]){{1,3}})"
+        rf"(?:^[^\w\n]{{0,9}}|[ \t][|·•–—-][ \t]{{1,3}}|,[ \t])({re.escape(house)})"
+        r"(?:[ ]|[ ]?[|·•–—-][ ](?:[\w&-]{2,20}[ ]){1,3})"
         rf"({_AGENCIES})\b[^\n]*$",
         signed,
         re.IGNORECASE | re.MULTILINE,
