@@ -43,6 +43,7 @@ from agent.extraction.promise.returns import find_return
 from agent.extraction.talked import tells_of_a_talk
 from agent.extraction.when.readers import Reader, reader_of
 from agent.extraction.when.zoned import zone_of_own
+from agent.extraction.who.hiring_managers import with_hiring_manager
 from agent.extraction.who.introductions import same_person
 from agent.extraction.who.people import at_the_door, find_people, interviewers
 from agent.extraction.who.taking_part import beside_writer
@@ -138,7 +139,7 @@ def _extracted(
     return Extraction(
         company=company,
         role="" if several else roles.name,
-        people=(*people, *dict.fromkeys(met)),
+        people=with_hiring_manager((*people, *dict.fromkeys(met)), message.body.new),
         interviews=interviews,
         picks=_chosen(message, category, reader, interviews),
         named=Named(

@@ -74,7 +74,7 @@ _MEET = expression(
     r"(?:\d+|an|half\s+an)[\s-]?(?:min(?:ute)?s?|hours?|hrs?)\s+with|panel\s+(?:is|remains|stays)\s+(?:still\s+)?(?:unchanged|the\s+same|as\s+(?:before|planned))\s*[:,–—-]|panel(?:\s+(?:is|are|will\s+be|"
     r"of|with|(?:will\s+)?(?:includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of))|(?:\s+of\s+(?:two|three|four|five|six|\d))?(?:\s+members?|\s+people)?"
     r"\s*(?::|[–—-](?=\s)))|"
-    r"hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
+    r"hiring\s+manager(?:\s+(?:is|will\s+be))?(?![^\S\n]*\n[^\S\n]*\n)[,:]?|"
     r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|"
     r"committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
