@@ -200,7 +200,8 @@ def _without_time(story: Story) -> Iterator[Reason]:
     last = said[-1]
     changes = last.category is Category.INTERVIEW_CHANGE
     timed = any(claim.kind is ClaimKind.SET and claim.start for claim in last.interviews)
-    if timed or story.planned or story.settled_since(last) or last is story.asking:
+    countered = any(own.date > last.date and own.proposals and not own.picks for own in story.mine)
+    if timed or countered or story.planned or story.settled_since(last) or last is story.asking:
         return
     known = any(item.end > last.date for round_ in story.rounds for item in round_.standing)
     off = any(item.cancelled and item.settled_at > last.date for round_ in story.rounds for item in round_.interviews)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,7 +14,7 @@ from agent.explanations import short
 from agent.extraction.promise.answers import ANSWER_BY
 from agent.model.application import Standing
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category, ClaimKind, Evidence
+from agent.model.mail import Category, ClaimKind, Evidence, SlotPick
 from agent.model.settings import Duration, Unit
 from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own, places, to, with_timing
 
@@ -86,6 +86,14 @@ def test_a_move_that_the_user_answered_and_that_set_no_time_is_not_passed_over_i
     hunt.hear(confirmation(ny(3, 9, 15), claim(ny(3, 12, 14), DANA, uid="")))
     assert not told(hunt, ny(3, 9, 16), "its new time is not known")
     assert not told(hunt, ny(3, 13, 9), "its new time is not known")
+
+
+def test_a_move_that_the_user_answered_by_another_time_waits_for_them() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(message(PRIYA, ny(3, 9, 10), Category.INTERVIEW_CHANGE, interviews=(off(),)))
+    hunt.hear(own((PRIYA,), ny(3, 9, 12), proposals=(SlotPick(weekday=3, at=time(16)),)))
+    assert not told(hunt, ny(3, 9, 13), "its new time is not known")
 
 
 def test_a_summons_that_offers_is_still_asked() -> None:
