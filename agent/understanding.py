@@ -12,8 +12,10 @@ from enum import Enum
 from agent import reconcile
 from agent.classification import Known, classify
 from agent.classification.judgement.events import in_doubt
+from agent.classification.judgement.thresholds import ACTING
 from agent.classification.senders import bulk
 from agent.classification.senders.dull import is_dull, is_told_dull, may_be_dull
+from agent.classification.senders.forwards import handed_on
 from agent.classification.sentences.findings import quote
 from agent.context import Context, is_expected, known_of, ties
 from agent.errors import BadMessage
@@ -34,6 +36,7 @@ from agent.model.identity import identity, unsent_identity
 from agent.model.mail import (
     DMARC_FAILED,
     GREETS_ANOTHER,
+    OF_INTERVIEWS,
     SUSPICIOUS,
     Category,
     Classification,
@@ -46,6 +49,8 @@ from agent.model.mail import (
 from agent.parsing import language, parse, parse_head, plain_text
 from agent.parsing.mime import Headers, too_large
 
+_SURE = ACTING | {Category.OWN, Category.AUTO_REPLY, Category.BOUNCE}
+"""What a mail is by what it says itself, whatever it forwards."""
 _DECIDED = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
 _SAYS_NOTHING_NEW = frozenset({Category.NO_DECISION, Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.UNRELATED})
 """What a recruiter may say of another client without that the user must know of it: it is no decision, and no step."""
@@ -220,6 +225,10 @@ def _read(message: Message, known: Known, context: Context) -> tuple[Classificat
     Where it decides or asks anything for another client as well, or may, the user is asked.
     """
     found = classify(message, known)
+    surely = found.category in _SURE and not found.needs_review
+    handed = None if surely else handed_on(message, context.profile.full_name)
+    if handed is not None and (meant := classify(handed, known)).category in OF_INTERVIEWS:
+        return meant, handed
     both = found.category in _DECIDED and known.of_an_application and not message.invitations
     told = sides(message, find_company(message), context.known_firms.keys) if both else None
     if told is None:

@@ -28,16 +28,52 @@ _OF_A_HEADER = expression(
 """How a line of the header above a forwarded mail begins."""
 
 
+_OF_A_CLIENT = expression(
+    r"\b(?:clients?|employer|hiring\smanager|interview\w*|slots?|candidate|roles?|position|vacancy|times?|dates?)\b",
+    re.IGNORECASE,
+)
+_AS_YOU = (
+    (r"(?:is|was)\s+{}", "are you"),
+    (r"(?:has|does)\s+{}", "do you"),
+    (r"{}(?:\s+is|\s+was)", "you are"),
+    (r"{}['’]s?", "your"),
+    (r"{}", "you"),
+)
+"""How what a client says of somebody is said to them: "We would like to see Ann" is "We would like to see you"."""
+
+
+def handed_on(message: Message, full_name: str) -> Message | None:
+    """Given a message and the user's name, return it with the mail that it forwards, as if that were to the user; None
+    where it forwards none that speaks of them by name, or does not say that it is about an interview of theirs."""
+    body, names = message.body, full_name.split()
+    said = " ".join(body.sentences)[: 2 * _MOST]
+    if not names or len(body.sentences) > _A_FEW + 2 or not (_POINTS.search(said) and _OF_A_CLIENT.search(said)):
+        return None
+    inner = _forwarded(message)
+    called = rf"\b{re.escape(names[0])}(?:\s+{re.escape(names[-1])})?\b"
+    if re.search(called, inner) is None:
+        return None
+    for words, meant in _AS_YOU:
+        inner = re.sub(words.format(called), meant, inner, flags=re.IGNORECASE)
+    told = f"{body.new}\n\n{inner}"
+    return replace(message, body=replace(body, new=told, quoted="", sentences=split(told)))
+
+
+def _forwarded(message: Message) -> str:
+    """The text of the mail that a message forwards, without its header; "" where it forwards none."""
+    if not message.body.quoted.strip() or _FORWARDS.match(message.subject[:_MOST]) is None:
+        return ""
+    lines = [line.removeprefix(">").strip() for line in message.body.quoted.splitlines()[:_LINES]]
+    return "\n".join(line for line in lines if _OF_A_HEADER.match(line) is None).strip()
+
+
 def pointed_to(message: Message) -> Message | None:
     """Given a message, return the one that it forwards as if its sender had written it, where they add hardly more than
     that it stands below; None where they say something themselves, or forward nothing."""
     body = message.body
     said = body.sentences
-    if not body.quoted.strip() or len(said) > _A_FEW or _FORWARDS.match(message.subject[:_MOST]) is None:
+    if len(said) > _A_FEW or not any(_POINTS.search(text[:_MOST]) for text in said):
         return None
-    if not any(_POINTS.search(text[:_MOST]) for text in said):
-        return None
-    lines = [line.removeprefix(">").strip() for line in body.quoted.splitlines()[:_LINES]]
-    told = "\n".join(line for line in lines if _OF_A_HEADER.match(line) is None).strip()
+    told = _forwarded(message)
     inner = split(told)
     return replace(message, body=replace(body, new=told, quoted="", sentences=inner)) if inner else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.senders.forwards import pointed_to
+from agent.classification.senders.forwards import handed_on, pointed_to
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -52,3 +52,29 @@ def test_who_says_something_themselves_points_to_nothing(own: str, subject: str)
 
 def test_a_subject_alone_forwards_nothing() -> None:
     assert pointed_to(letter("Robin, see below.", "Fwd: Warden")) is None
+
+
+TIMES = "Jo,\n\nWe would like to see Robin. I have Thursday 19 March at 8.30am or Friday 20 March at 5pm.\n\nJulia"
+
+
+def test_what_an_agent_hands_on_is_read_as_if_it_were_to_the_reader() -> None:
+    own = "Good news, see below from the client, Redmayne Capital, for the Fund Accountant role. Which shall I book?"
+    message = letter(f"Hi Robin,\n\n{own}\n\nJo\n\n{FORWARDED.format(text=TIMES)}", "Fwd: Interview slots")
+    read = handed_on(message, "Robin Hale")
+    assert read is not None
+    assert "We would like to see you. I have Thursday 19 March" in read.body.new
+    assert classify(read, Known()).category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    ("own", "text"),
+    [
+        ("see below, might make you laugh.", TIMES),
+        ("see below from the client.", TIMES.replace("Robin", "Priya")),
+        ("see below from the client. " + "I write it all out again. " * 9, TIMES),
+        ("the client will ring you tomorrow.", TIMES),
+    ],
+)
+def test_what_is_about_somebody_else_or_about_no_interview_is_not_handed_on(own: str, text: str) -> None:
+    message = letter(f"Hi Robin,\n\n{own}\n\nJo\n\n{FORWARDED.format(text=text)}", "Fwd: Interview slots")
+    assert handed_on(message, "Robin Hale") is None

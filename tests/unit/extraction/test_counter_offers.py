@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
-from agent.model.mail import Category
+from agent.model.mail import Category, SlotPick
 from tests.unit.extraction.mails import mail, read
 from tests.unit.extraction.test_new_times import NEW_YORK
 
@@ -43,3 +45,9 @@ def test_what_is_only_asked_about_is_offered(text: str, expected: tuple[str, ...
 )
 def test_what_is_no_hour_stays_none(text: str) -> None:
     assert told(text) == ("off",)
+
+
+def test_an_hour_is_of_the_day_that_the_clause_before_keeps() -> None:
+    text = "Wednesday evening I teach, sorry. Could we keep Thursday but later, say 16:00?\n\nRobin\n"
+    own = read(mail(text, "Re: Times", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com"), Category.OWN)
+    assert (own.picks, own.proposals[0]) == ((), SlotPick(weekday=3, at=time(16)))
