@@ -41,6 +41,7 @@ _ANSWERS_ALL = frozenset({"Auto-Submitted: auto-replied", "Precedence: auto_repl
 
 _A_MERE_YES = 0.9  # how sure it is that such a mail decides nothing
 _DECISIONS = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
+_SAY_WHY = frozenset({Category.COURTESY, Category.FEEDBACK})
 _SAID = 0.4  # how likely what stands beside kind words must be a decision, for a doubt to bear its name
 _OF_AN_ABSENCE = 8  # sentences in which it is told
 
@@ -131,9 +132,11 @@ def _read(message: Message, known: Known) -> Classification:
 
 def _beside_courtesies(case: Case, judged: Classification) -> Classification:
     """What a mail says beside its kind words, where these hide it: the interview that one of an application sets or
-    asks for ("Lovely to meet you! Linda will see you next, on Friday at 3."), a decision that only they left in doubt.
+    asks for ("Lovely to meet you! Linda will see you next, on Friday at 3."), a decision that only they left in doubt,
+    why there was no better one.
 
-    What surely only thanks is nothing else for that, unless the rest names an hour, or surely decides.
+    What surely only thanks is nothing else for that, unless the rest names an hour, surely decides, or tells after an
+    interview what was amiss.
     """
     readings = {judged.category, *({judged.runner_up} if judged.needs_review else ())}
     decides = judged.needs_review and judged.category in _DECISIONS
@@ -151,6 +154,9 @@ def _beside_courtesies(case: Case, judged: Classification) -> Classification:
         return _decided_beside(judged, alone)
     if alone.needs_review:
         return judged
+    amiss = case.known.interview_held and any(bare.findings.of(one) for one in (Category.FEEDBACK, Category.REJECTION))
+    if amiss and alone.category is Category.FEEDBACK and judged.category in _SAY_WHY:
+        return alone
     decided = decides and alone.category is judged.category
     return alone if decided or (timed and alone.category in OF_INTERVIEWS) else judged
 

@@ -38,6 +38,28 @@ def test_another_question_beside_it_leaves_it_what_it_is(text: str) -> None:
     assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "Happy to help. You interviewed very well. The only thing the panel missed was experience with billing "
+            "software, and the other person had used ours for years.",
+            Category.FEEDBACK,
+        ),
+        (
+            "Thanks for asking. Honestly, it came down to experience: the person we hired has managed a team before. "
+            "Your technical answers were strong.",
+            Category.FEEDBACK,
+        ),
+        ("Thanks for your note. You came across well and the team liked your example of the audit.", Category.COURTESY),
+    ],
+)
+def test_what_was_amiss_is_heard_among_kind_words_once_they_met(text: str, category: Category) -> None:
+    met = Known(thread_known=True, sender_known=True, interview_held=True, interview_ahead=False)
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nAll the best,\nDana", "Re: Interview on March 3"), met)
+    assert (answer.category, answer.needs_review) == (category, False)
+
+
 def test_what_is_either_of_two_things_of_a_hunt_is_asked_about_where_it_greets_its_reader() -> None:
     text = "It came down to two, and then the lights went out. I cannot tell you more than that."
     greeted = classify(letter(f"Dear Robin,\n\n{text}", "Hello"), Known())
