@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from rapidfuzz import fuzz
 
-from agent.model.application import ALIKE, ApplicationFacts, MessageFact
+from agent.model.application import ALIKE, MOSTLY, ApplicationFacts, MessageFact
 from agent.model.draft import MISSED, DraftFact, DraftState, Kind, moved_to
 from agent.model.mail import Body, Ref
 
@@ -218,10 +218,13 @@ def _after(item: Sighting, draft: DraftFact) -> bool:
 
 
 def _made_of(item: Sighting, draft: DraftFact, others: list[DraftFact]) -> bool:
-    """Whether a message was made of the draft: to its person, and with its thread, its subject or its text."""
+    """Whether a message was made of the draft: to its person, and with its thread, its subject or its text.
+
+    Or to another address, which is nobody's who has a draft, with nearly all of its text: the user knew a better one.
+    """
     to_person = _to_its_person(item, draft, others)
     if to_person is False:
-        return False
+        return item.likeness_to(draft) >= MOSTLY and not item.to & _written_to(others)
     return item.is_alike(draft) or _same_thread(item, draft) or _same_subject(item, draft)
 
 
@@ -237,8 +240,11 @@ def _to_its_person(item: Sighting, draft: DraftFact, others: list[DraftFact]) ->
     """Whether a message goes to the draft's person; None where the draft has no address and anybody may be theirs."""
     if draft.text.to_address:
         return draft.text.to_address in item.to
-    taken = {other.text.to_address for other in others if other.text.to_address}
-    return False if item.to & taken else None
+    return False if item.to & _written_to(others) else None
+
+
+def _written_to(drafts: list[DraftFact]) -> set[str]:
+    return {draft.text.to_address for draft in drafts if draft.text.to_address}
 
 
 def _same_thread(item: Sighting, draft: DraftFact) -> bool:

@@ -54,6 +54,9 @@ class Standing(StrEnum):
 ALIKE = 0.5
 """How alike (0 to 1) two texts must be for one to be made from the other: at least half."""
 
+MOSTLY = 0.75
+"""How alike, at least, where nothing else shows it: any two letters of thanks are alike by half."""
+
 
 @dataclass(frozen=True, slots=True)
 class Alike:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from agent.model.application import ALIKE, ApplicationFacts, MessageFact
+from agent.model.application import ALIKE, MOSTLY, ApplicationFacts, MessageFact
 from agent.model.mail import Address, PersonClaim
 from agent.store.hashing import ANSWERS, ITSELF, RECIPIENT, SUBJECT, THREAD, bare_subject
 from agent.store.queries import YOU_SAID_SO
@@ -22,9 +22,6 @@ HIDDEN = "<hidden>"
 
 _PERHAPS = "itself, perhaps"
 """Ties an own mail to where the user put what answers it, and parts it from nobody whom it went to."""
-
-_MOSTLY = 0.75
-"""How alike, at least, where it bears another subject: any two letters of thanks are alike by half."""
 
 BY_TEXT = "it was made of a draft of this application"
 BY_THREAD = "it stands in a thread of this application"
@@ -145,7 +142,7 @@ def by_text(
         return {}
     home = drafts[likest.draft]
     subject = any(mark.kind == SUBJECT and mark.hash in knows[home].subjects for mark in marks)
-    return {home: BY_TEXT} if subject or likest.ratio >= _MOSTLY else {}
+    return {home: BY_TEXT} if subject or likest.ratio >= MOSTLY else {}
 
 
 def revealed(fact: MessageFact, marks: Iterable[OwnMark], knows: Known) -> MessageFact:

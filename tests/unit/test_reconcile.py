@@ -89,6 +89,20 @@ def test_other_mails_are_not_the_draft(sent: MessageFact) -> None:
     assert states(found((draft,), folder(), sent)) == {draft.id: DraftState.PLACED}  # only missed, so far
 
 
+def test_nearly_all_of_its_text_to_another_address_is_the_draft() -> None:
+    draft, sam = lying(), lying(SAM)
+    elsewhere = replace(DANA, address="dana.whitfield@home.example")
+    for to, ratio, comes_to in (
+        (elsewhere, 0.8, DraftState.SENT),
+        (elsewhere, 0.6, DraftState.PLACED),  # only missed, so far: any two letters of thanks are alike by half
+        (SAM, 0.8, DraftState.PLACED),
+    ):
+        sent = own((to,), NOW, subject="Thank you", alike=(Alike(draft.id, ratio),))
+        assert states(found((draft, sam), folder(sam), sent)) == {draft.id: comes_to}
+    saved = seen(draft, to=frozenset({elsewhere.address}), alike=((draft.id, 0.9),))
+    assert states(found((draft,), folder(sightings=(saved,)))) == {draft.id: DraftState.EDITED}
+
+
 def test_of_a_panel_each_sent_mail_settles_the_draft_to_its_own_person() -> None:
     dana, sam = lying(), lying(SAM)
     sent = own((SAM,), NOW, subject="Re: Interview on March 10")
