@@ -26,7 +26,8 @@ _OLD_LABEL = expression(
     re.IGNORECASE,
 )
 _NEW_LABEL = expression(
-    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s{0,9}(?:(?:to|after|nachher|auf)(?=\s?:)|new(?:ly)?|"
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s{0,9}(?:(?:to|after|nachher|auf)(?=\s?:)|"
+    r"new(?:ly)?(?!\s(?:york|jersey|mexico|zealand|delhi|orleans|hampshire|england|south\s+wales|year))|"
     r"updated?|now|revised|rescheduled\s+(?:to|for)|moved\s+to|"
     r"pushed\s+(?:back\s+)?to|neuer?|neue[nrs]?|jetzt|nun|nouve(?:au|lle)|désormais|nuev[ao]|ahora|nov[ao]|agora|"
     r"nieuwe?|nu|"

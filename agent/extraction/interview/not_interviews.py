@@ -70,8 +70,17 @@ _SAME_FOR_YOU = expression(
     re.IGNORECASE,
 )
 """The same time once more, as it is on the reader's clock."""
-_THAT_IS = expression(r"(?:\bso|\bthat['’]?s|\bthat\s+is|\bi\.?e\.?|=|\()[\s,]{0,2}\Z", re.IGNORECASE)
-_FOR_YOU = expression(r"[\s,]{0,3}(?:for\s+you|(?:in\s+)?your\s+(?:local\s+)?time|where\s+you\s+are)\b", re.IGNORECASE)
+_YOUR_TIME = expression(r"\byour\s+(?:local\s+)?time\Z", re.IGNORECASE)
+_THAT_IS = expression(r"(?:\bso|\bthat['’]?s|\bthat\s+is|\bi\.?e\.?|[=/(])[\s,]{0,2}\Z", re.IGNORECASE)
+_EQUALS = expression(r"\d[^\n.;]{0,30}=\s?\Z")
+_FOR_ME = expression(
+    r"(?:\d|noon|midday|\b[ap]\.?m\.?|\b(?-i:[A-Z]{2,4}))(?:\s(?:for|with)\s(?:me|us)|\s(?:over\s)?here|\s(?:my|our)\stime)\b[^.;!?\n\d]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""Between the hour of who writes and the same once more: "noon for me in Toronto, 16:00 for you"."""
+_FOR_YOU = expression(
+    r"[\s,]{0,3}(?:(?:for|with)\s+you|(?:in\s+)?your\s+(?:local\s+)?time|where\s+you\s+are)\b", re.IGNORECASE
+)
 _POINTED_AT = expression(
     r"(?:<[-=]+|←|\()\s*you\b|\byours?\s+(?:is|are|from|at|own)\b|\bhears?\s+you\b|\byou\s+(?:go|come)\s+in\b",
     re.IGNORECASE,
@@ -175,9 +184,12 @@ def _beside_its_day(text: str, moment: Moment) -> bool:
 
 
 def _so_for_you(text: str, moment: Moment) -> bool:
-    """Whether it is "so 1.30pm for you": the same once more."""
-    lead = _THAT_IS.search(text[max(0, moment.clock - 12) : moment.clock])
-    return lead is not None and _FOR_YOU.match(text, moment.stop) is not None
+    """Whether it is "so 1.30pm for you", or "= 18:00 in Oslo": the same once more."""
+    before = text[max(0, moment.clock - 60) : moment.clock]
+    if _EQUALS.search(before):
+        return True
+    yours = _FOR_YOU.match(text, moment.stop) or _YOUR_TIME.search(text, moment.clock, moment.stop)
+    return yours is not None and (_THAT_IS.search(before[-12:]) or _FOR_ME.search(before)) is not None
 
 
 def _is_arrival(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:

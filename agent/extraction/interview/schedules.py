@@ -17,7 +17,8 @@ from agent.extraction.names.names import clean_name, is_office, is_person, sende
 from agent.extraction.names.offices import holders
 from agent.extraction.names.places import is_place
 from agent.extraction.names.signatures import JOB_TITLE, part_of
-from agent.extraction.when.moments import Moment, line_end
+from agent.extraction.when.moments import Moment
+from agent.extraction.when.passages import line_end
 from agent.extraction.who.addresses import address_of, known_addresses
 from agent.extraction.who.host_words import SUPPOSED
 from agent.extraction.who.introductions import enumerated, join, named_in_text

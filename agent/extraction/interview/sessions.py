@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from agent.expressions import expression
 from agent.extraction.names.names import is_person
-from agent.extraction.when.moments import Moment, line_end
+from agent.extraction.when.moments import Moment
+from agent.extraction.when.passages import line_end
 from agent.extraction.words.vocabulary import words
 
 _TABLE = """

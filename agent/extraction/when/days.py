@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -96,6 +97,13 @@ _WEEKDAY = expression(
 )
 _GLUE = expression(r"[\s,(]{0,20}(?:(?:the|den|dem|der|le|el|il|de|on|am|dia|día|op)\s+){0,2}\Z", re.IGNORECASE)
 
+# "6 and" 7 January, "the 6th, the 7th or" the 8th of January; the hour of "at 6 and 7 January" is none of them.
+_SHARES = expression(
+    r"(?<![\w.:/\-])(?<!\bat )(?:the\s+)?(?P<day>[0-3]?\d)(?P<th>st|nd|rd|th)?"
+    r"(?:\s?[,/&–-]\s?|,?\s(?P<word>and|or|und|oder|et|ou|y|o|e|en|of)\s)(?:(?:on|the|den|dem|le|el)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_ROOM = 24  # characters before a date, in which one stands that shares its month
 _WITH_ITS_WEEK = expression(r"\b(?:week|woche|this|diesen)\b", re.IGNORECASE)
 _NEXT_WEEK = expression(r"next\s+week|nächste|volgende", re.IGNORECASE)
 _JOINS = expression(r"\s*(?:,|/|,?\s(?:or|and|oder|und|of|en)\s)\s*(?:on\s+)?")
@@ -149,6 +157,8 @@ def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], l
             taken.append((before, after))
             if read is not _NO_DAY:
                 dates.append(Found(before, after, read, weekday))
+    if Time.MONTH in told and figures:
+        dates = _of_one_month(text, dates, calendar, taken)
     if Time.WEEKDAY in told and figures:
         dates += _agreeing(text, calendar, taken)
     dates += _weekdays(text, calendar, names, dates, taken)
@@ -158,6 +168,53 @@ def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], l
     named = (*taken, *((found.start, found.end) for found in near))
     wrong = [text[start:end] for start, end in named if start not in read_at]
     return tuple(sorted(dates, key=lambda found: found.start)), wrong
+
+
+def _of_one_month(text: str, dates: list[Found], calendar: Calendar, taken: list[tuple[int, int]]) -> list[Found]:
+    """The days, with those that share the month of the one behind them: "the 6th or 7th of January"."""
+    read = {found.start: found for found in dates}
+    for last in dates:
+        start = last.start
+        while (before := _SHARES.search(text, max(0, start - _ROOM), start)) is not None:
+            day = _in_the_month_of(last.day, before, calendar)
+            near = range(max(0, before.start() - _ROOM), before.end("day"))
+            there = [at for at in near if at in read and read[at].end > before.start("day")]
+            if day is None or not all(_is_ordinal(read[at], text) for at in there):
+                break
+            for at in there:
+                del read[at]
+            start, stop = before.start(), before.end("th") if before["th"] else before.end("day")
+            taken.append((start, stop))
+            read[start] = Found(start, stop, day)
+    return _named_before(list(read.values()), text)
+
+
+def _in_the_month_of(last: date, before: re.Match[str], calendar: Calendar) -> date | None:
+    """The day that a number before a date names: of its month, or "the 30th or" the 1st of May."""
+    number = int(before["day"])
+    if number < last.day and (before["th"] or before["word"]):
+        return calendar.dated(last.year, last.month, number)
+    month = last.replace(day=1) - timedelta(days=1)
+    return calendar.dated(month.year, month.month, number) if before["th"] and number > last.day + 20 else None
+
+
+def _named_before(found: list[Found], text: str) -> list[Found]:
+    """The days, each without its month as the date that a text names with one: "on 20 May ... yours is the 20th"."""
+    ordinal = {one.start for one in found if _is_ordinal(one, text)}
+    named: dict[int, set[date]] = {}
+    for one in found:
+        if one.start not in ordinal:
+            named.setdefault(one.day.day, set()).add(one.day)
+    return [
+        replace(one, day=next(iter(named[one.day.day])))
+        if one.start in ordinal and len(named.get(one.day.day, ())) == 1
+        else one
+        for one in found
+    ]
+
+
+def _is_ordinal(found: Found, text: str) -> bool:
+    return _ORDINAL_DAY.fullmatch(text, found.start, found.end) is not None
 
 
 def _agreed(text: str, dates: list[Found], near: list[Found], taken: list[tuple[int, int]]) -> list[Found]:

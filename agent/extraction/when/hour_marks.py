@@ -23,6 +23,7 @@ _FIRST = expression(
     r"(?:you|us|me|in|down|booked|confirmed|set|fixed|calendar|diary|schedule|slot|pencill?ed)\s+for),?\s)\s*\Z",
     re.IGNORECASE,
 )
+_ON_DAY = expression(r" (?:(?:it is|works)(?: then)?,? (?:on )?|on )(?:the )?")
 _ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = expression(
     r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|"
@@ -63,6 +64,7 @@ _TALK_OF_DAY = expression(
     re.IGNORECASE,
 )
 _SHARP = expression(r"\s(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot),?\s(?:on\s)?(?:the\s)?", re.IGNORECASE)
+_ON_THE_DOT = expression(r"\s(?:sharp|on\s+the\s+dot)\b", re.IGNORECASE)
 _TO_DAY = expression(r"[\s,(]{0,4}(?:(?:on|this|next|the|am|den|le|el|il|op|de)\s{1,3}){0,2}", re.IGNORECASE)
 _LINE = expression(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
 FOLLOWS_HOUR = expression(
@@ -140,9 +142,12 @@ def opens_with_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) ->
     if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > 20:
         return False
     before = text[max(0, match.start() - 40) : match.start()]
+    if _ON_THE_DOT.match(text, match.end()):
+        return any(0 <= match.start() - day.end <= _ASKED_NEXT for day in days)
     if _SAY.search(before) and text[match.end() : match.end() + 2].lstrip().startswith("?"):
         return any(0 <= match.start() - day.end <= _ASKED_NEXT for day in days)
-    behind = any(text[match.end() : day.start] in {" on ", " on the "} for day in days if day.start > match.end())
+    gaps = (text[match.end() : day.start] for day in days if match.end() < day.start <= match.end() + GAP)
+    behind = any(_ON_DAY.fullmatch(gap) for gap in gaps)
     return behind and _FIRST.search(before[-20:]) is not None
 
 

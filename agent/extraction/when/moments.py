@@ -19,14 +19,22 @@ from agent.extraction.when.clocks import INSTEAD
 from agent.extraction.when.day_parts import find_day_parts
 from agent.extraction.when.days import find_days, masked
 from agent.extraction.when.hours import MOVED_FROM
-from agent.extraction.when.near_days import in_the_row, is_said_at_leave
+from agent.extraction.when.near_days import in_the_row, is_said_at_leave, told_by_another
 from agent.extraction.when.new_hours import find_hour_alone
 from agent.extraction.when.next_sentences import called_interview, meets_on, told_behind
 from agent.extraction.when.opening_hours import of_several_days
 from agent.extraction.when.other_days import of_people
 from agent.extraction.when.own_hours import is_held_on, is_own
 from agent.extraction.when.readers import Reader
-from agent.extraction.when.zoned import TO_ITS_DAY, ZonedClock, clocks_in, one_zone, told_apart, without_same
+from agent.extraction.when.zoned import (
+    TO_ITS_DAY,
+    ZonedClock,
+    clocks_in,
+    last_of_row,
+    one_zone,
+    told_apart,
+    without_same,
+)
 
 _NO_SLOT = expression(
     r"\b(?:(?<!\bcome\s)(?<!\bcoming\s)(?<!\bdrop\s)(?<!\bstop\s)(?<!\bswing\s)(?<!\bpop\s)by|before|until|till|"
@@ -84,7 +92,9 @@ _AND_NO_MORE = expression(r"[\s,]{1,3}(?:um\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s?Uhr)?\
 _THE = expression(r"\b(?:on|for)\s+the\s\Z", re.IGNORECASE)
 _APART = expression(r"\S[ \t]*\n\s*\n")  # what stands in another paragraph
 _CLAUSE = expression(r"\b(?:so|can|could|would|will|let['’]?s|make|come|see|meet|then|instead)\b", re.IGNORECASE)
-_LISTED = expression(r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:on\s+)?\Z", re.IGNORECASE)
+_LISTED = expression(
+    r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:on\s+)?(?:the\s+)?\Z", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +175,7 @@ def _days_in(text: str, reader: Reader, grace: int) -> tuple[str, tuple[Found, .
     plain = masked(text)
     calendar = reader.calendar(grace)
     days = sorted((*find_days(plain, calendar), *find_day_parts(plain, calendar)), key=lambda found: found.start)
-    return plain, of_people(in_the_row(tuple(days), plain), plain)
+    return plain, of_people(told_by_another(in_the_row(tuple(days), plain), plain), plain)
 
 
 def _read_all(
@@ -238,6 +248,9 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     before = [
         day for day in before if not (_gone(day, clock, text) or _aside(day, clock, before, clocks, text))
     ] or before
+    last = last_of_row(clock, clocks, text)
+    if last is not clock and (not before or _is_apart(before[-1], clock, text)):
+        return _days_of(last, days, clocks, text)
     if not before:
         return []
     nearest = before[-1]
@@ -258,6 +271,11 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
             break
         listed.insert(0, earlier)
     return _usable(listed, text)
+
+
+def _is_apart(day: Found, clock: ZonedClock, text: str) -> bool:
+    """Whether a day stands in another sentence than a time behind it, and is not that of its list."""
+    return _SENTENCE_END.search(text, day.end, clock.position) is not None and not _heading(day, clock, text)
 
 
 def _has_hour_before(clock: ZonedClock, day: Found, text: str) -> bool:
@@ -401,9 +419,3 @@ def _sees_then(text: str, day: Found) -> bool:
         _TILL_THEN.search(text[max(0, day.start - 12) : day.start]) is not None
         and _AND_NO_MORE.match(text, day.end, day.end + 30) is not None
     )
-
-
-def line_end(text: str, position: int) -> int:
-    """Given a text and a place in it, return where the line of that place ends."""
-    end = text.find("\n", position)
-    return end if end != -1 else len(text)

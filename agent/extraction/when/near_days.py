@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from agent.expressions import expression
 from agent.extraction.when.calendars import Found
+from agent.extraction.when.sequels import find_sequels
 
 _AT_A_WEEKEND = expression(r"\b(?:by|before|until|till|this|over|ahead\s+of|prior\s+to)\s*\Z", re.IGNORECASE)
 _TOLD_WEEK = expression(
@@ -35,6 +36,14 @@ _ROW = expression(
     re.IGNORECASE,
 )
 """Between two times of one row: "Tuesday 15th at 9 or 11.30, or a quarter to five on the" Thursday."""
+_SEQUEL_WORD = expression(
+    r"\b(?:the|that)\s+\w{3,9}day\b|\bday\b|\bmorning\s+after\b|\btag\b|lendemain|siguiente|seguinte|\bgiorno\b",
+    re.IGNORECASE,
+)
+_HOUR_BEHIND = expression(r"[\s,:(]{1,3}(?:(?:at|from|for|um|à|a\s+las?|às|alle|om)\s)?\d", re.IGNORECASE)
+_AFTER_IT = expression(r"\b(?:after|following)\Z", re.IGNORECASE)
+_AFTER_THAT = expression(r"\s+(?:after|following)\s+(?:that|it)\b", re.IGNORECASE)
+_SAME_PASSAGE = 300  # characters between a day and one that is told by it
 _WEEK = 7
 
 
@@ -49,6 +58,32 @@ def in_the_row(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
             further = (day.day - last.day).days % _WEEK or _WEEK
             day = replace(day, day=last.day + timedelta(days=further))
         read.append(day)
+    return tuple(read)
+
+
+def told_by_another(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
+    """Given the days of a text in order, return them with those that are told by the one before them.
+
+    "From Monday the 23rd at 11 to the day after, 2 pm", "next Monday, or the Wednesday after that", "not on Thursday
+    the 12th but on the Friday".
+    """
+    if not days or not _SEQUEL_WORD.search(text):
+        return days
+    read = list(days)
+    for sequel in find_sequels(text):
+        last = next((day for day in reversed(read) if day.end <= sequel.start), None)
+        if last is None or sequel.start - last.end > _SAME_PASSAGE:
+            continue
+        told = Found(sequel.start, sequel.stop, sequel.counted(last.day), sequel.weekday)
+        if sequel.weekday is None:
+            meant = sequel.kind == "day after" and _HOUR_BEHIND.match(text, sequel.stop) is not None
+        else:
+            bare = any(sequel.start <= day.start < sequel.stop and not (day.exact or day.of_week) for day in days)
+            behind = bool(_AFTER_THAT.match(text, sequel.stop)) or _AFTER_IT.search(text, sequel.start, sequel.stop)
+            meant = bare and bool(behind or (last.exact and last.day.weekday() < sequel.weekday))
+        if meant:
+            read = [day for day in read if not sequel.start <= day.start < sequel.stop]
+            read = sorted([*read, told], key=lambda day: day.start)
     return tuple(read)
 
 

@@ -24,10 +24,13 @@ _ASKS = any_of(
 )
 _ASKED = expression(rf"(?:(?:so|and|then|but),? )?{_ASKS} (?:(?:around|about|at|for|from) )?", re.IGNORECASE)
 _MEETING = r"(?:interview|meeting|talk|call|conversation|session|chat|trial|day)"
+_COME = r"(?:(?:so|just|please) )?(?:meet|come|report|turn up|show up|be)"
+_PLACE = r"(?:to|at|in|by|outside|with) (?:(?:the|our|my) )?[\w'’-]+(?: [\w'’-]+)?"
 _STARTS = any_of(
     rf"""
     (?:it|we|(?:the|your) (?:\w+ )?{_MEETING}) (?:will )?(?:starts?|begins?|kicks? off|be|is) (?:at|from);
     (?:please )?(?:come|be (?:here|there|with us)) (?:at|for);
+    {_COME}(?: (?:me|us|him|her|them))?(?: (?:here|there|{_PLACE}))?(?: (?:at|for|from))?;
     (?:it|that|this|you)(?:['’](?:d|ll)| would| will) (?:be|run|go|start|begin)(?: (?:here|there|from|at))?;
     (?:it|that)(?:['’]s| is)(?: (?:from|at))?;
     we(?:['’](?:d|ll)| would| will) (?:need|want|have) you(?: (?:in|here))?(?: (?:from|at))?;

@@ -52,6 +52,11 @@ _LIKED = expression(
     r"(?:\s+[\w’']+){0,5}?)\s+(?:on\s+|last\s+)?\Z",
     re.IGNORECASE,
 )
+_OF_A_GROUP = expression(
+    r"\s(?:clinic|team|crew|shift|group|class|choir|rota|surgery|market|club|edition|gang|lot|staff|people|volunteers?|nurses?)\b",
+    re.IGNORECASE,
+)
+"""Behind a weekday that is part of a name: "Marta from the Friday clinic"."""
 _TO_COME = expression(r"\b(?:will|would|shall|forward|hop\w+|if)\b|['’](?:ll|d)\b", re.IGNORECASE)
 _SENTENCE = expression(r"[.!?\n]")
 
@@ -64,6 +69,7 @@ def of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
     """
     if _STAY_WORD.search(text):
         days = tuple(day for day in days if not _is_of_a_stay(day, text)) or days
+    days = tuple(day for day in days if day.exact or not _OF_A_GROUP.match(text, day.end)) or days
     days = tuple(day for day in days if day.exact or not has_talked(text[max(0, day.start - 90) : day.start])) or days
     if _CLOCK_WORD.search(text) is None:
         return days

@@ -63,7 +63,7 @@ _SAME_WEEK = (
 _SEQUEL = expression(
     rf"\b(?:(?P<working>{_NEXT_WORKING_DAY})|(?P<weekend>{_SAME_WEEKEND})|(?P<next>{_NEXT_DAY})|"
     rf"(?P<same>{_SAME_DAY})|(?P<week>{_NEXT_WEEK})|(?P<late>{_SAME_WEEK})|"
-    r"(?:the|that)\s+(?P<day>(?:mon|tues|wednes|thurs|fri)day)(?P<after>\s+(?:after|following))?)\b(?!\s+(?:tomorrow|of\s+the|"
+    r"(?:the|that)\s+(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?P<after>\s+(?:after|following))?)\b(?!\s+(?:tomorrow|of\s+the|"
     r"next|the\s+\d|\d))",
     re.IGNORECASE,
 )

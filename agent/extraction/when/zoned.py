@@ -53,12 +53,16 @@ _TWICE = expression(
     re.IGNORECASE,
 )
 """Between an hour and the same hour once more, in another zone: "10 AM ET (3 PM UK)"."""
+_ROW = expression(
+    r"\s?(?:[,/]|,?\s(?:or|and|oder|und|ou|et|o|y|of|en|e))\s?(?:(?:at|um|à|las|às|om)\s)?", re.IGNORECASE
+)
+_MOST_IN_A_ROW = 8
 _CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
 TO_ITS_DAY = expression(
-    r"(?:\s?\([^()\n\d]{2,40}\)|\s?[-–—,/&][^()\n\d]{0,30}\))?"
-    r"(?:\s[-–—|]\s)?[\s,)]{0,20}(?:(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot)[\s,]{1,3})?"
+    r"(?:\s?\([^()\n\d]{2,40}\)|\s?[-–—,/&][^()\n\d]{0,30}\))?(?:\s[-–—|]\s)?[\s,)]{0,20}"
+    r"(?:(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot|(?:it\s+is|works)(?:\s+then)?)[\s,]{1,3})?"
     r"(?:(?:slot|appointment|session|interview|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|"
-    r"van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
+    r"van|,)\s+)?(?:both\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
     re.IGNORECASE,
 )
 """Between an hour and the day behind it: "9.30 on the 4th", "11:30am (Mountain Time - US & Canada) on Monday"."""
@@ -220,6 +224,19 @@ def _zone_apart(text: str, position: int, reader: Reader) -> str | None:
     called = name.lower().endswith(_TIMES) or _TIME_BEHIND.match(text, match.end()) is not None
     short = name.startswith(("UTC", "GMT")) or name in (_PLAIN_ZONES if text[position - 1] == "(" else _SHORT_ZONES)
     return _zone_at(text, position, reader)[0] if called or short or "/" in name else None
+
+
+def last_of_row(clock: ZonedClock, clocks: Sequence[ZonedClock], text: str) -> ZonedClock:
+    """Given a clock time and all of its text in order, return the last of the row that it begins, behind which the day
+    of them all may stand: "9.30, 10 or 11 on 7 January". It is itself where it begins none, or too long a one."""
+    last = clock
+    for count, other in enumerate(one for one in clocks if one.position >= clock.stop):
+        if not _ROW.fullmatch(text, last.stop, other.position):
+            break
+        if count == _MOST_IN_A_ROW:
+            return clock
+        last = other
+    return last
 
 
 def without_same(clocks: tuple[ZonedClock, ...], text: str) -> tuple[ZonedClock, ...]:

@@ -79,6 +79,17 @@ def test_numbers_of_things_are_no_hours(body: str) -> None:
     assert [one for one in told(body) if not one.endswith(" -")] == []
 
 
+def test_a_place_that_is_called_new_makes_no_time_the_new_one() -> None:
+    was = "The clocks go, so what we all called 10 a.m. New York on Tuesday would be at 14:00 with us, and bad."
+    now = "We slide the whole thing along therefore: 11 a.m. New York, Tuesday the 10th as before."
+    assert not any(claim.startswith("set") for claim in told(f"{was}\n\n{now}"))
+
+
+def test_the_day_after_is_that_behind_the_old_one() -> None:
+    moved = "I have had to push your interview from Monday the 16th at 11 to the day after, 2:00-3:00 p.m."
+    assert told(f"{moved} The Zoom link stays the same.") == ["set 03-17 18:00 for 03-16 15:00"]
+
+
 def test_the_time_in_the_subject_of_an_answer_is_the_old_one() -> None:
     body = "I am so sorry, I cannot be in two places. Let me find another day."
     assert told(body, "Re: Wednesday 11 March 11am") == ["off 03-11 15:00"]

@@ -299,6 +299,70 @@ def test_the_day_in_whose_place_another_comes_names_no_day_of_an_hour() -> None:
     assert [one.start.astimezone(NEW_YORK).strftime("%m-%d %H:%M") for one in found] == ["03-18 14:00"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We can do 9.30 or 11 on 17 March.", ["03-17 09:30", "03-17 11:00"]),
+        ("Our slots are 10:00, 12:15 and 14:30 on Tuesday", ["03-10 10:00", "03-10 12:15", "03-10 14:30"]),
+        ("Tuesday is full. There is 10:00 or 14:30 on Friday", ["03-13 10:00", "03-13 14:30"]),
+        ("Tuesday at 10 and 2 pm on Friday", ["03-10 10:00", "03-13 14:00"]),
+        (
+            "slots at 10:00 and 14:30 on both the 17th and the 18th",
+            ["03-17 10:00", "03-18 10:00", "03-17 14:30", "03-18 14:30"],
+        ),
+    ],
+)
+def test_hours_of_one_row_share_the_day_behind_them(text: str, expected: list[str]) -> None:
+    assert wall(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the 6th or the 7th of May at 10am", ["05-06 10:00", "05-07 10:00"]),
+        ("6 or 7 May at 10am", ["05-06 10:00", "05-07 10:00"]),
+        ("on the 5th, 6th and 7th May at 10am", ["05-05 10:00", "05-06 10:00", "05-07 10:00"]),
+        ("We see people on 19 and 20 May. Yours is the 20th at 9.30.", ["05-20 09:30"]),
+        ("on Monday the 6th or Tuesday the 7th of April at 10am", ["04-06 10:00", "04-07 10:00"]),
+        ("at 9 and 20 May is too late, so Friday at 10am", ["03-13 10:00"]),
+        ("the 30th or the 1st of May at 10am", ["04-30 10:00", "05-01 10:00"]),
+    ],
+)
+def test_days_of_one_row_share_the_month_behind_them(text: str, expected: list[str]) -> None:
+    assert wall(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("moved from Monday the 16th at 11 to the day after, 2:00-3:00 pm", ["03-16 11:00", "03-17 14:00"]),
+        ("It moves from Thursday to the following day at 3pm.", ["03-13 15:00"]),
+        ("next Monday at 10:00, or the Wednesday after that at half past three", ["03-16 10:00", "03-18 15:30"]),
+        ("Thursday the 19th is out. Could we meet on the Friday at 10.30?", ["03-20 10:30"]),
+        ("Thursday 19 March is full; the Saturday at 11am is free", ["03-21 11:00"]),
+        ("Thursday 19 March is full; the Tuesday at 11am is free", ["03-10 11:00"]),
+        ("On Thursday Marta from the Friday clinic sees you at half past ten", ["03-12 10:30"]),
+    ],
+)
+def test_a_day_told_by_the_one_before_it(text: str, expected: list[str]) -> None:
+    assert wall(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thursday morning then, 8 sharp, before the crew gets in.", ["03-12 08:00"]),
+        ("9 it is, tomorrow. Ask for Donna.", ["03-10 09:00"]),
+        ("10 works, on Thursday.", ["03-12 10:00"]),
+        ("Come and work with us on Thursday. Meet at the yard 7:30am", ["03-12 07:30"]),
+        ("We would love to see you on Thursday. Please report to the front desk at 9.15", ["03-12 09:15"]),
+        ("We would love to see you on Thursday. Please meet 3 people", []),
+    ],
+)
+def test_hours_in_few_words(text: str, expected: list[str]) -> None:
+    assert wall(text) == expected
+
+
 def test_mail_dated_in_utc_was_written_on_the_users_day() -> None:
     late = datetime(2026, 3, 10, 1, tzinfo=UTC)  # nine in the evening of the ninth, in New York
     assert Reader(late, 0, "America/New_York", month_first=True).today.day == 9

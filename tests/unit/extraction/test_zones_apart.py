@@ -78,3 +78,16 @@ def test_a_name_behind_an_hour_is_no_town() -> None:
 def test_a_people_or_a_country_with_one_clock_names_its_zone(people: str, hour: str) -> None:
     assert told(f"Your interview is on Wednesday 11 March at 11:00 {people} time.")[0].split()[1] == hour
     assert told(f"Your interview is on Wednesday 11 March at 11:00. {people} food is served.")[0].split()[1] == "15:00"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Wednesday 11 March\n1:00 PM - 1:45 PM CT (2:00 PM - 2:45 PM your time, Eastern)\nTeams",
+        "Wednesday 11 March at 1 PM CT / 2 PM your time.",
+        "On Wednesday 11 March, 1 PM CT for us and 2 PM for you.",
+    ],
+)
+def test_the_same_hour_once_more_by_the_readers_clock(body: str) -> None:
+    claims = read(mail(f"We would like to propose a call:\n\n{body}", "A call"), Category.INTERVIEW_INVITATION, None)
+    assert [f"{one.start:%m-%d %H:%M}" for one in claims.interviews if one.start] == ["03-11 18:00"]
