@@ -9,11 +9,8 @@ from agent.model.mail import OF_INTERVIEWS, Category
 
 _OF_ITSELF = 0.5
 """What the passages must say by themselves, before the table is heard, for anything that may do harm to be done. Those
-that say nothing count for none where a mail is of an application and the table plainly hears no decision yet, or
-a refusal and nothing beside it; of an offer, and of less, they leave it doubtful."""
-
-_TWICE = 2 * PLAIN_WORD
-"""What the table's signals are worth together where a refusal is said plainly, and said again."""
+that say nothing count for none where a mail is of an application and the table plainly hears no decision yet; of an
+offer, and of less, they leave it doubtful."""
 
 _CALLED_OFF = SETS_OR_ASKS | {Category.NO_DECISION}
 """What a mail must not surely be taken for that calls off an interview as well."""
@@ -48,7 +45,8 @@ def is_doubtful(
     """Given an answer, and what passages and table say, return whether these disagree where it matters.
 
     They do where a refusal is seen by one alone, and where an interview is called off beside what is said. A
-    stranger's mail is doubtful, too, where the passages may well be those of ordinary life.
+    stranger's mail is doubtful, too, where the passages may well be those of ordinary life. In a mail of an application
+    that plainly refuses, and does nothing else, the passages only count where they rather hear another thing that acts.
     """
     if not tied and best in ACTING and shares.get(Category.UNRELATED, 0.0) > _MAY_BE_ORDINARY:
         return True
@@ -68,22 +66,20 @@ def is_doubtful(
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
     if harmful and heard is not best and heard in ACTING and table[heard] >= PLAIN_WORD:
         return True
+    if tied and best is Category.REJECTION and table[best] >= PLAIN_WORD and not speaks_of_more(table):
+        return any(shares.get(one, 0.0) > shares[best] for one in ACTING)
     return best in HARMFUL and shares[best] < _OF_ITSELF * (1 - _idle(best, shares, table, tied=tied))
 
 
 def _idle(best: Category, shares: Mapping[Category, float], table: Mapping[Category, float], *, tied: bool) -> float:
-    """How much of what the passages say counts for nothing: what tells of no hunt, and beside a refusal its thanks."""
+    """How much of what the passages say counts for nothing: what tells of no hunt."""
     if not tied:
         return 0.0
     if best is Category.NO_DECISION and table[best] >= OUTRIGHT:
         return shares.get(Category.UNRELATED, 0.0)
-    if best is Category.REJECTION and table[best] >= _TWICE and not _speaks_of_more(table):
-        return shares.get(Category.UNRELATED, 0.0) + shares.get(Category.COURTESY, 0.0)
-    if best is Category.REJECTION and table[best] >= PLAIN_WORD and not _speaks_of_more(table):
-        return shares.get(Category.UNRELATED, 0.0)
     return 0.0
 
 
-def _speaks_of_more(table: Mapping[Category, float]) -> bool:
-    """Whether the table hears anything that acts beside a refusal."""
+def speaks_of_more(table: Mapping[Category, float]) -> bool:
+    """Given what the table makes of a mail, return whether it hears anything that acts beside a refusal."""
     return any(heard >= 1 for one, heard in table.items() if one in ACTING and one is not Category.REJECTION)

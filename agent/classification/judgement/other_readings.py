@@ -106,7 +106,8 @@ def _is_of_other_people(weighed: Weighed) -> bool:
     """Whether a stranger's mail may be of ordinary life, or of another trade."""
     case = weighed.case
     return case.stranger and (
-        case.other_life or (weighed.best in _OF_A_HUNT and is_of_another_trade(case.message, case.findings))
+        (case.other_life and not (case.firm and weighed.best in SETS_OR_ASKS))
+        or (weighed.best in _OF_A_HUNT and is_of_another_trade(case.message, case.findings))
     )
 
 
@@ -120,7 +121,7 @@ def _disagrees(weighed: Weighed) -> bool:
     """Whether passages and table disagree where it matters."""
     case, best = weighed.case, weighed.best
     told = weighed.table[best]
-    about_a_post = case.tied or _is_about_a_post(case, told)
+    about_a_post = case.tied or _is_about_a_post(case, told, best)
     about_a_post |= case.interviews and best in OF_INTERVIEWS
     about_a_post |= (case.house and told >= PLAIN_WORD) or (best in SETS_OR_ASKS and weighed.plainly)
     table = {**weighed.table, Category.OFFER: 0.0} if _only_names_the_pay(case) else weighed.table
@@ -133,7 +134,7 @@ def _only_names_the_pay(case: Case) -> bool:
     return case.findings.has(SPEC_OFFERED) or (case.findings.has(HOUR_FOR_A_POST) and heard <= _OF_PAY)
 
 
-def _is_about_a_post(case: Case, told: float) -> bool:
+def _is_about_a_post(case: Case, told: float, best: Category) -> bool:
     """Whether a stranger's mail is of no other life: a booking that says so plainly, a question when the reader could
     come or talk for a post that it names, or "Re: Data Engineer", or a subject of that kind over plain words and
     "your application"; abroad, plain words beside a hunt's."""
@@ -142,6 +143,8 @@ def _is_about_a_post(case: Case, told: float) -> bool:
     )
     listed |= is_of_a_hunt_abroad(case.message, case.findings)
     asked = case.findings.has(HOUR_FOR_A_POST) and case.job_words >= MUCH_JOB
+    received = case.findings.of(Category.ACKNOWLEDGEMENT) and best in SETS_OR_ASKS
+    asked |= case.greeted and case.ties >= MUCH_JOB and bool(received)
     answers = ANSWER.match(case.message.subject) is not None or (case.findings.own and told >= PLAIN_WORD)
     return ((listed or asked) and told >= PLAIN_WORD) or (case.findings.named and answers and not case.of_a_home)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from math import fsum
 
@@ -11,7 +12,9 @@ from agent.classification.sentences.few_words import STANDS_STILL, WAITS_FOR_A_C
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
+from agent.classification.table.meetings import RINGS
 from agent.classification.tagging.tags import Tag
+from agent.expressions import expression
 from agent.model.mail import OF_INTERVIEWS, Category
 
 _LIKE_A_TRIAL = (
@@ -30,16 +33,23 @@ _LIKE_A_FORMALITY = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITAT
 _HEARD_BESIDE = 0.25
 """The share of a refusal from which on the passages hear one, too."""
 
+_BY_PHONE = expression(r"\b(?:ring|call|phone|text|message|buzz|bell|shout)\b", re.IGNORECASE)
 _ENDS = (Category.REJECTION, Category.OFFER)
 
 
 def plainly_meant(
-    shares: Mapping[Category, float], table: Mapping[Category, float], findings: Findings, *, answers: bool = False
+    shares: Mapping[Category, float],
+    table: Mapping[Category, float],
+    findings: Findings,
+    *,
+    answers: bool = False,
+    held: bool = False,
 ) -> Mapping[Category, float]:
     """Given how likely the passages of a mail make each category, and what the table says, return it for what is meant.
 
     Where the post is filled, that nobody need come calls off nothing else; a test that they wait for is none to take.
     In what ``answers`` a mail about an application, a recruiter who has refused it plainly may go on to other posts.
+    Who rings at no hour once an interview was ``held``, and none is ahead, will tell the news then.
     Who still asks somebody of theirs, and will tell the reader then, sets no hour; who thanks for a mail, and has
     nothing to tell yet, says that; and a trial shift at an hour is no offer.
     """
@@ -49,6 +59,9 @@ def plainly_meant(
     of_others = shares.get(Category.OUTREACH, 0.0) >= shares.get(Category.INFORMATION_REQUEST, 0.0)
     if answers and of_others and _refuses_alone(table) and table[Category.INFORMATION_REQUEST] < OUTRIGHT:
         shares = _given(shares, (Category.OUTREACH, Category.INFORMATION_REQUEST), Category.REJECTION)
+    rings = any(one.signal in RINGS and _BY_PHONE.search(one.quote) for one in findings.found)
+    if held and rings and Tag.TIME not in findings.tags:
+        shares = _given(shares, (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE), Category.NO_DECISION)
     for meant, others in _meant_beside(table, findings, answers=answers):
         shares = _given(shares, others, meant)
     return shares

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from agent.classification.judgement.doubts import speaks_of_more
 from agent.classification.senders.known import Known
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.sayings import OTHERS_FIRST
@@ -26,19 +27,27 @@ _LEFT = 0.1
 _MET = "nice-to-meet"
 """The signal of who was glad to meet the reader: so they met, whatever is known of it."""
 
+_INVITES, _SHORTLISTED = Category.INTERVIEW_INVITATION, "shortlisted"
+"""Who was interviewed, and is on the shortlist, is not asked to come for that."""
+
 _AFTER = frozenset({"asks-the-boss", "first-the-others", "not-before", "others-to-see"})
 """Signals that speak of a decision only where an interview was: before one, who receives a paper says so, too."""
 
+_ANSWERS = frozenset({Category.NO_DECISION, Category.REJECTION})
 _BEFORE_IT = frozenset({OTHERS_FIRST, "first-the-others", "others-to-see", "will-decide"})
 
 
 def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Mapping[Category, float]:
-    """Given what the table makes of a mail, return it without what speaks of a decision where none can be due yet, nor
-    of what a recruiter asks where nothing ties the mail to an application: friends ask how it went, too."""
+    """Given what the table makes of a mail, return it without what speaks of a decision where none can be due yet, or
+    of a shortlist for an interview that was; nor what a recruiter asks where nothing ties the mail to an application:
+    friends ask how it went, too."""
     idle = {DEBRIEF, TOLD_LATER} if not known.of_an_application else set() if known.interview_held else {TOLD_LATER}
     if findings.has(*idle):
         asked = (one.weight for one in findings.of(Category.INFORMATION_REQUEST) if one.evidence.signal not in idle)
         table = {**table, Category.INFORMATION_REQUEST: min(table[Category.INFORMATION_REQUEST], sum(asked))}
+    if known.interview_held and not known.interview_ahead and Tag.QUESTION not in findings.tags:
+        asked = (one.weight for one in findings.of(_INVITES) if one.evidence.signal != _SHORTLISTED)
+        table = {**table, _INVITES: min(table[_INVITES], sum(asked))}
     if _was_held(known, findings) or not findings.has(*_AFTER):
         return table
     rest = (one.weight for one in findings.of(Category.NO_DECISION) if one.evidence.signal not in _AFTER)
@@ -53,18 +62,18 @@ def heard_through(
 ) -> Mapping[Category, float]:
     """Given what passages and table make of a mail, return the shares with the courtesy around an answer as its own.
 
-    Only where an answer is due, after an interview that is known of or that it speaks of, and nothing but "no decision
-    yet" is plainly said.
+    Only where an answer is due, after an interview that is known of or that it speaks of, and nothing but that answer
+    is plainly said.
     """
     heard = max(table, key=table.__getitem__)
-    answers = heard is Category.NO_DECISION and table[heard] >= _PLAIN
-    if not answers or not _was_held(known, findings):
+    answers = heard in _ANSWERS and table[heard] >= _PLAIN
+    if not answers or not _was_held(known, findings) or (heard is Category.REJECTION and speaks_of_more(table)):
         return shares
     kind = shares.get(Category.COURTESY, 0.0)
     return {
         **shares,
         Category.COURTESY: _LEFT * kind,
-        Category.NO_DECISION: shares.get(Category.NO_DECISION, 0.0) + (1 - _LEFT) * kind,
+        heard: shares.get(heard, 0.0) + (1 - _LEFT) * kind,
     }
 
 

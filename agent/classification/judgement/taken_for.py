@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agent.classification.judgement.doubts import speaks_of_more
 from agent.classification.judgement.events import MOVED
 from agent.classification.judgement.further import is_another
 from agent.classification.judgement.thresholds import ACTING, MOVES, MUCH_JOB, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
@@ -15,6 +16,7 @@ from agent.classification.sentences.halts import HALTED, NONE_HELD
 from agent.classification.sentences.hours import (
     ASKS_WHEN,
     EITHER_HOUR,
+    HOUR_ASKED,
     HOUR_FOR_THE_TAKING,
     HOUR_IS_YOURS,
     HOW_A_DAY_IS,
@@ -37,6 +39,9 @@ from agent.model.mail import Category
 
 HARDLY, NOT_AT_ALL = 0.1, 0.005
 """What is left of the share of what a mail is hardly, or not at all."""
+
+_FAINT = 0.25
+"""Of a refusal's share: what is less beside a plain one is only read into it."""
 
 _FEW_LINES, _ANY_WORD = 7, 1.0
 """How many sentences a mail has that only asks to be rung, with its subject, and what any reason for it is worth."""
@@ -78,15 +83,19 @@ def take_for_what_it_is(
     """Given how likely each category is, move what is likely to what it is meant as, by the table and what is known."""
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= HARDLY
-    firms = house or known.of_an_application or (words >= MUCH_JOB and findings.has(ASKS_WHEN))
+    hour = findings.has(ASKS_WHEN) or Tag.TIME in findings.tags
+    firms = house or known.of_an_application or (words >= MUCH_JOB and hour)
     if firms and _only_opens_with_thanks(findings, table):
         _give(likely, Category.ACKNOWLEDGEMENT, Category.INTERVIEW_INVITATION)
     if known.of_an_application:
         _leave_the_thanks(likely, table)
+        _leave_what_nobody_says(likely, table)
     _leave_the_choice(likely, findings, table)
     _leave_the_hour(likely, findings, table)
     _take_for_put_off(likely, findings, table, known)
     _leave_what_stands(likely, findings, table)
+    if _bids_and_regrets_nothing(findings, table):
+        likely[Category.REJECTION] *= HARDLY
     if _plainly_goes_on(findings, table):
         likely[Category.REJECTION] *= NOT_AT_ALL
         likely[Category.ACKNOWLEDGEMENT] *= HARDLY  # the application has been read
@@ -135,12 +144,25 @@ def _leave_the_thanks(likely: dict[Category, float], table: Mapping[Category, fl
         _give(likely, Category.COURTESY, asks)
 
 
+def _leave_what_nobody_says(likely: dict[Category, float], table: Mapping[Category, float]) -> None:
+    """Leave hardly anything of what faintly reads like something else in a mail that plainly refuses, and no more."""
+    refused = likely[Category.REJECTION]
+    if table[Category.REJECTION] >= PLAIN_WORD and not speaks_of_more(table):
+        for other in sorted(likely.keys() - {Category.REJECTION}):
+            if table[other] < _ANY_WORD and likely[other] < _FAINT * refused:
+                likely[other] *= HARDLY
+
+
+_ASKED = (CHOICE, EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_ASKED, "bids-lightly")
+"""Signals of who leaves the hour to the reader."""
+
+
 def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
     """Take for an invitation what names hours to choose from, or to take, unless it says plainly that one is set.
 
     What moves an interview names some too, and stays a change.
     """
-    if findings.has(CHOICE, EITHER_HOUR, HOUR_FOR_THE_TAKING) and table[Category.INTERVIEW_CONFIRMATION] < PLAIN_WORD:
+    if findings.has(*_ASKED) and table[Category.INTERVIEW_CONFIRMATION] < PLAIN_WORD:
         _give(likely, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION)
 
 
@@ -234,8 +256,15 @@ def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float])
     """Whether a mail thanks for papers and then asks the reader to come: "Got your CV. Can you pop in at 4?"."""
     asks, thanked = max(table[one] for one in SETS_OR_ASKS), table[Category.ACKNOWLEDGEMENT]
     opening = {one.quote for one in findings.of(Category.ACKNOWLEDGEMENT) if one.weight >= OUTRIGHT}
-    waits = Tag.QUESTION in findings.tags or findings.has(ASKS_WHEN)
+    set_for = Tag.TIME in findings.tags and table[Category.INTERVIEW_INVITATION] >= OUTRIGHT
+    waits = set_for or Tag.QUESTION in findings.tags or findings.has(ASKS_WHEN)
     return asks > (OUTRIGHT if len(opening) == 1 else max(OUTRIGHT, thanked)) and waits
+
+
+def _bids_and_regrets_nothing(findings: Findings, table: Mapping[Category, float]) -> bool:
+    """Whether a mail asks the reader to come at an hour, and only reads like a refusal: both thank for the interest."""
+    bids = max(table[one] for one in SETS_OR_ASKS) >= OUTRIGHT and Tag.TIME in findings.tags
+    return bids and table[Category.REJECTION] <= 0 and findings.tags.isdisjoint({Tag.REGRET, Tag.BUT, Tag.BAD_NEWS})
 
 
 def _plainly_goes_on(findings: Findings, table: Mapping[Category, float]) -> bool:

@@ -97,6 +97,8 @@ def _is_vouched_for(weighed: Weighed) -> bool:
     case = weighed.case
     if case.vouches(weighed.best):
         return True
+    if case.greeted and case.firm and weighed.best in SETS_OR_ASKS and not case.of_a_home:
+        return True  # who has the reader's papers, or says that they applied, and asks them to come
     if not case.greeted or case.of_a_home or weighed.shares.get(Category.UNRELATED, 0.0) >= _NEVER_ORDINARY:
         return False
     signed = case.of_a_firm and weighed.best is not Category.REJECTION

@@ -72,7 +72,8 @@ def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> We
     table, shares = without_what_was_open(findings.sentences, table, shares)
     shares = without_what_is_denied(findings.sentences, shares)
     table, shares = where_all_else_stands(findings.sentences, table, shares)
-    shares = plainly_meant(shares, table, findings, answers=known.thread_known)
+    after = known.interview_held and not known.interview_ahead
+    shares = plainly_meant(shares, table, findings, answers=known.thread_known, held=after)
     likely = _likely(shares, table, known, findings, house=case.firm, words=case.ties)
     if not findings.has(*MOVED) and only_supposes(findings, drawing, learned()):
         likely[Category.INTERVIEW_CONFIRMATION] += likely[Category.INTERVIEW_CHANGE]

@@ -201,6 +201,14 @@ _CALLED_A_JOB = expression(
     re.IGNORECASE,
 )
 
+_WE_ARE_IN = (
+    r"(?:i|we)(?:['’](?:m|re|ll\sbe)|\sam|\sare|\swill\sbe)\s(?:\w+\s)?(?:in|here|about|around|there|open|free)\b"
+    r"(?!\s(?:touch|the\sprocess))"
+)
+_DROPS_BY = (
+    r"(?:come|pop|drop|call|swing|stop|nip)(?:p?ing)?\s(?:by|in|over|round|along|down|up|past)\b"
+    r"(?!\s(?:again|to\s(?:collect|pick)))"
+)
 _BIDS = expression(
     r"\bfancy\s(?:(?:popping|coming|dropping|calling|nipping|swinging|stopping)\s(?:in|by|over|round|down|along|up"
     r"|into|to)\b"
@@ -208,7 +216,10 @@ _BIDS = expression(
     r"(?:interview|trial(?:\sshift)?|chat\sabout\s(?:it|the))\b)"
     r"|(?:\A|[.!?;,–—-]\s|\b(?:please|just|so|then|and)\s)(?:come|pop|drop|swing|stop)\s(?:by|in|over|round|along)\b"
     r"[^.?!;\n]{0,40}?\b(?:any\s?(?:time|day|morning|afternoon|evening)|whenever)\b[^.?!;\n]{0,40}?\b(?:ask\sfor|see|"
-    r"meet|talk\sto|speak\s(?:to|with))\b",
+    r"meet|talk\sto|speak\s(?:to|with))\b"
+    rf"|\b{_WE_ARE_IN}[^.?!;\n]{{0,60}}?\b(?:if|whenever|when)\syou\b[^.?!;\n]{{0,20}}?\b{_DROPS_BY}"
+    rf"|(?:\bif\syou|\A\W*(?:please\s)?feel\sfree\sto|\bwelcome\sto)\b[^.?!;\n]{{0,20}}?\b{_DROPS_BY}"
+    rf"[^.?!;\n]{{0,40}}?\b{_WE_ARE_IN}",
     re.IGNORECASE,
 )
 

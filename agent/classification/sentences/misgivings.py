@@ -56,6 +56,10 @@ _AGAINST = expression(
             (?:from|on|of|for)\s(?:what\s)?(?:the|this|our|we|us)\b
         | (?:are|is|['’]re|were|was)(?:n['’]t|\snot)\s(?:\w+\s)?(?:ready|experienced|senior|qualified|
             strong)\s(?:\w+\s)?(?:for|enough)\b
+        | (?:don['’]t|do\snot|didn['’]t|did\snot|not\ssure)\s(?:\w+\s)?(?:(?:think|feel|believe|reckon)\s)?(?:that\s)?
+            (?:you(?:['’]re|\sare|\swere|['’]d\sbe|\swould\sbe)|(?:it|this)(?:['’]s|\sis|\swas|['’]d\sbe|\swould\sbe))\s
+            (?:(?:quite|really|the|an?|exactly|good|best|just)\s){{0,3}}(?:right|fit|match|suited|cut\sout|
+            what\s(?:we|i)(?:['’]re|\sare|['’]m|\sam)\s(?:looking\sfor|after))\b
         | (?:don['’]t|do\snot|didn['’]t|did\snot|couldn['’]t|could\snot|can['’]t|cannot)\s(?:\w+\s)?(?:see|picture|
             imagine)\syou\s(?:\w+\s)?
             (?:in|as|at|doing|working|here|staying|fitting|happy|enjoying|with)\b

@@ -35,6 +35,8 @@ _COMES = (
     r"|(?:on|for)\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow\b|this\s(?:week|afternoon|evening)\b)"
 )
 _OTHERS = expression(
+    r"\b(?:i|we)(?:['’](?:ve|m|re)|\shave|\sam|\sare)\s(?:got\s|still\s|also\s)*(?:(?:more|other|further)\s)?(?:interview(?:s|ing)"
+    r"|seeing\s(?:people|others|candidates))\s(?:until|till|all|on|for\sthe|up\sto|the\srest|through)\b|"
     rf"\b(?<!you\s)(?<!you\shave\s)(?<!you['’]ll\s)(?<!you\swill\s){_SOME}\s"
     rf"(?:(?:[a-z]+\s){{0,1}}?{_PEOPLE}\b[^.?!;]{{0,40}}?\b)?{_COMES}",
     re.IGNORECASE,
@@ -49,6 +51,7 @@ _THEN = expression(
     r"|update)\b"
     r"|\b(?:let\syou\sknow|decide|know|be\sin\stouch|get\sback\sto\syou|(?:call|ring|text|message|phone|email)\syou)"
     r"\s(?:\w+\s){0,2}?(?:after(?:wards|\s(?:that|them|her|him))|then)\b"
+    r"|\b(?:call|ring|phone|text|email|message|let|tell|contact)\s(?:you\s)?(?:all|everyone|everybody)\b"
     r"|\byou(?:['’]ll|\swill|\sshould)\shear\b|\bbear\swith\b|\bbe\spatient\b|\bhang\s(?:on|in)\b",
     re.IGNORECASE,
 )

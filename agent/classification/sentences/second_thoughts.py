@@ -40,8 +40,8 @@ _BEFORE = expression(
     re.IGNORECASE,
 )
 _OTHER_OUT = expression(
-    r"\b(?:(?:first|preferred|original)\s+choice|(?:preferred|successful|chosen|selected|other|first)\s+(?:candidate|"
-    r"applicant)|"
+    r"\b(?:(?:first|preferred|original)\s+choice|(?:preferred|successful|chosen|selected|(?:an)?other|first)\s+(?:candidate|"
+    r"applicant|person)|"
     r"(?:candidate|person|applicant|one)\s+(?:that\s+|who\s+|whom\s+)?(?:we|i)(?:['’]d|\s+had|"
     r"\s+have)?\s+(?:originally\s+|initially\s+)?"
     r"(?:chose|chosen|selected|appointed|hired|offered|picked|made\s+(?:the|an)\s+offer))\b.{0,60}?\b(?:(?:has|have|"

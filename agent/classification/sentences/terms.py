@@ -37,11 +37,19 @@ _YES = expression(
     r"|\byou(?:['’]re|\sare)\s(?:now\s)?on\s(?:the|our)\s(?:rota|roster|payroll|books)\s(?:from|as\sof|starting|for)\b",
     re.IGNORECASE,
 )
+_WANTS_YOU = expression(
+    r"\b(?:i|we)(?:['’]d|\swould)\s(?:really\s|very\smuch\s|all\s|both\s)?(?:like|love)\sto\s(?:take\syou\son\b"
+    r"(?!\s(?:(?:for\s|on\s)?an?|the|our|site|trial|mon|tue|wed|thu|fri|sat|sun))|(?:hire|employ|appoint)\syou\b|have\syou\s(?:on"
+    r"\s(?:board|(?:the|our)\s(?:team|staff|crew))|work(?:ing)?\s(?:for|with)\sus)|give\syou\s(?:the|a)\sjob\b)",
+    re.IGNORECASE,
+)
+"""Who wants the reader to work for them: "I'd like to take you on"."""
 _ONLY_IF = expression(
     r"\b(?:if|unless|until|once|should|whether|when|hop(?:e|ing)|hopefully|may|might|would|could|not|nearly|almost|"
     r"probably|your)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
+_BUT = expression(r"\b(?:if|unless|until|once|but|however|trial|not|although|though)\b|n['’]t\b", re.IGNORECASE)
 _CONFIRMS = expression(
     r"\b(?:pleased|delighted|happy|glad|thrilled|pleasure|able)\sto\s(?:\w+\s)?(?:confirm|make|extend|issue|enclose"
     r"|send)\b"
@@ -154,7 +162,10 @@ _NOT_SAID = expression(
 
 
 def answer_is_yes(text: str) -> bool:
-    """Given a sentence, return whether it says that the reader's answer is yes."""
+    """Given a sentence, return whether it says that the reader's answer is yes, or that they are wanted."""
+    wanted = _WANTS_YOU.search(text[:_MOST])
+    if wanted is not None:
+        return _BUT.search(text[:_MOST]) is None
     found = _YES.search(text[:_MOST]) or _is_theirs(text[:_MOST])
     if found is None or text.rstrip().endswith("?") or _OPENS_WITH_IF.match(text):
         return False

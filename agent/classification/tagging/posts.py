@@ -146,6 +146,12 @@ _REACHED_OUT = expression(
 )
 """Who tells the reader that they rang or wrote about a job: they asked for it."""
 
+_TO_BE = expression(
+    r"\bappl(?:ied|ying)\s+(?:(?:here|with\s+us)\s+)?(?:to\s+be(?:come)?|to\s+work\s+as|to\s+join\s+us\s+as|as)\s+(?:an?|our|the)\s+"
+    r"(?P<post>(?:[a-z-]+\s+){0,3}?[a-z-]+)(?=\s*(?:[.,!;(–-]|\Z|\b(?:at|with|in|and|for|here)\b))",
+    re.IGNORECASE,
+)
+"""As what the reader applied, by an occupation: "thanks for applying to be our receptionist"."""
 _APPLIED_AS = expression(
     r"\b(?i:appl(?:ied|ying)|your\s+application|interest|(?:move|go|progress|advance|continue|proceed)\s+(?:\w+\s+){0,2}?"
     r"(?:in|with)\s+(?:the|our)\s+(?:\w+\s+)?process)\s+(?:(?i:to|with|at|"
@@ -192,6 +198,8 @@ def says_reached_out(sentence: str) -> bool:
 def says_applied(sentence: str) -> bool:
     """Given a sentence, return whether it says that the reader applied for a post: "applying to Larkin for Buyer"."""
     if APPLIED_FOR_A_POST.search(sentence):
+        return True
+    if any(not OCCUPATIONS.isdisjoint(one["post"].casefold().split()) for one in _TO_BE.finditer(sentence)):
         return True
     return any(is_called_by_a_post(one["post"]) and len(one["post"]) < _MOST for one in _APPLIED_AS.finditer(sentence))
 

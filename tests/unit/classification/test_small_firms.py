@@ -72,3 +72,82 @@ def test_options_and_full_days_refuse_nobody() -> None:
     assert not prefers_another("We're going to go with the other option.")
     assert not place_is_taken("We're full up on Friday but Monday is free.")
     assert not prefers_another("If we decided to go with the other lad we would tell you.")
+
+
+SAID_PLAINLY = (
+    ("Hello Robin, just to let you know that the job has been filled. It was lovely to meet you. Kit", "rejection"),
+    ("Hi Robin, I've had a think and I don't feel you're quite right for us. Thanks for giving it a go.", "rejection"),
+    ("Hi Robin. I don't think you're what we're looking for. Thanks for coming in though. Kit", "rejection"),
+    ("Hello Robin, we have now found someone for the nursery. Thank you so much for coming in. Kit", "rejection"),
+    ("Hi Robin, I'd like to take you on. Can you do 3 days a week? Kit", "offer"),
+    ("Hi Robin, waiting for my wife to get back so we can talk it over. Ring you at the weekend. Kit", "no_decision"),
+    ("Thanks for coming in Robin. I have interviews until Thursday and will call everyone on Friday.", "no_decision"),
+)
+
+
+@pytest.mark.parametrize(("text", "category"), SAID_PLAINLY)
+def test_a_plain_word_after_an_interview_is_no_thanks(text: str, category: str) -> None:
+    judged = classify(parse(MAIL.format("Re: kitchen porter", ANSWERS, text).encode()), HELD)
+    assert (judged.category.value, judged.needs_review) == (category, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Hi Robin, thanks for asking but we are fully staffed at present. I'll keep your CV. Kit", "rejection"),
+        ("Hi Robin, thanks for your message but we're not looking for anyone at the moment.", "rejection"),
+    ],
+)
+def test_a_plain_no_is_one_before_an_interview_too(text: str, category: str) -> None:
+    known = Known(thread_known=True, sender_known=True, interview_ahead=False)
+    judged = classify(parse(MAIL.format("Re: kitchen porter", ANSWERS, text).encode()), known)
+    assert (judged.category.value, judged.needs_review) == (category, False)
+
+
+def test_who_is_in_and_may_be_called_on_asks_the_reader_to_come() -> None:
+    text = "Hi Robin, thanks for this, it looks good. I'm in all day tomorrow if you want to drop by. Kit"
+    known = Known(thread_known=True, sender_known=True, interview_ahead=False)
+    judged = classify(parse(MAIL.format("Re: kitchen porter", ANSWERS, text).encode()), known)
+    assert judged.category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Your application",
+            "Hello Robin, thank you for applying to be a kitchen porter with us. Could you come and see us next "
+            "Tuesday at 10am? Ask for Kit at the desk.",
+        ),
+        (
+            "Receptionist",
+            "Hi Robin, I'm the manager at Moor Vets. Thanks for applying to be our receptionist. Are you available for "
+            "an interview on Monday 13th at 5.30pm? Kit",
+        ),
+        (
+            "Your CV",
+            "Hi Robin, we received your CV and would like to meet you. Can you come to the salon on Wednesday at 4pm?",
+        ),
+        (
+            "Teaching assistant",
+            "Dear Robin, Thank you for your application for the post of teaching assistant. The governors would like "
+            "to interview you on Thursday 16 April at 9.30 am. Please report to the office.",
+        ),
+    ],
+)
+def test_a_stranger_who_has_the_readers_papers_and_asks_them_to_come_invites(subject: str, text: str) -> None:
+    judged = classify(parse(MAIL.format(subject, "X-A: 1", text).encode()), Known(interview_ahead=False))
+    assert (judged.category, judged.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("flat", "Hi Robin, thanks for your application for the room. Would you like to come on Tuesday at 7? Kit"),
+        ("Choir", "Hi Robin, would you like to come along to a trial rehearsal on Thursday at 7.30? Kit"),
+        ("Nursery place", "Hi Robin, thank you for your interest in a place for Ella. Come on 14 April at 10am. Kit"),
+    ],
+)
+def test_a_stranger_who_asks_the_reader_to_something_else_does_not(subject: str, text: str) -> None:
+    judged = classify(parse(MAIL.format(subject, "X-A: 1", text).encode()), Known(interview_ahead=False))
+    assert judged.category is Category.UNRELATED or judged.needs_review
