@@ -93,10 +93,13 @@ _GOES_NO_FURTHER = expression(
     rf"\b{_A_HOUSE}\s?(?:\w+ly\s|sadly\s)?(?:(?:will|are|is|were|was|have\sdecided|has\sdecided|decided|(?:have"
     rf"|has)\s(?:chosen|opted))"
     r"\snot|(?:are|is|were|was|wo)n['’]t|['’]re\snot|['’]ll\snot)\s(?:to\s)?(?:be\s)?(?:able\sto\s)?"
-    rf"(?:(?:go|going|mov(?:e|ing))\s{_FURTHER}|tak(?:e|ing)\s(?:it|this|things|you|your\s\w+)\s{_FURTHER})\b"
+    rf"(?:(?:go|going|mov(?:e|ing))\s{_FURTHER}|tak(?:e|ing)\s(?:it|this|things|you|your\s\w+)\s{_FURTHER}"
+    rf"|(?:tak(?:e|ing)|putt?(?:ing)?|bring(?:ing)?|mov(?:e|ing)|invit(?:e|ing)|call(?:ing)?|progress(?:ing)?)\s"
+    rf"(?:you|your\s\w+)\s(?:(?:through|{_FURTHER}|on|in)\s)?(?:to|for)\s(?:an?\s|the\s|any\s)?"
+    r"(?:\w+\s)?(?:interviews?|stage|round|shortlist))\b"
     r"(?!\s(?:with\s(?:the\s|your\s|our\s|this\s)?(?:\w+\s)?(?:interview|meeting|call|chat|visit|date|day|time|test"
     r"|trial)"
-    r"|on\s|until|till|before|without|unless|yet|just\syet|this\sweek|today|tomorrow|at\sthe\smoment|for\snow))",
+    r"|on\s(?!this\soccasion)|until|till|before|without|unless|yet|just\syet|this\sweek|today|tomorrow|at\sthe\smoment|for\snow))",
     re.IGNORECASE,
 )
 """Who takes it no further, whoever it is: "unfortunately Larkin will not be going ahead"."""

@@ -286,6 +286,9 @@ def test_a_post_that_is_somebody_elses_in_other_languages(text: str, undecided: 
         "I'm afraid the client won't be moving forward.",
         "Sadly we are not going any further, but thank you.",
         "The panel has decided not to go ahead.",
+        "They won't be taking you through to interview.",
+        "I'm afraid we are not inviting you to interview on this occasion.",
+        "The client has decided not to progress your application to the next stage.",
     ],
 )
 def test_who_takes_it_no_further_refuses(text: str) -> None:
@@ -303,6 +306,7 @@ def test_who_takes_it_no_further_refuses(text: str) -> None:
         "If they are not going ahead I will tell you.",
         "Are they not going ahead?",
         "We are not going ahead yet.",
+        "We won't be inviting you to interview until the budget is signed.",
     ],
 )
 def test_what_goes_ahead_later_or_is_a_day_refuses_nobody(text: str) -> None:
