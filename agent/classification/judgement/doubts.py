@@ -12,6 +12,9 @@ _OF_ITSELF = 0.5
 that say nothing count for none where a mail is of an application and the table plainly hears no decision yet; of an
 offer, and of less, they leave it doubtful."""
 
+_SURELY = 0.95
+"""What the passages must say of a receipt that the table hears too, for the day of a decision to be a part of it."""
+
 _CALLED_OFF = SETS_OR_ASKS | {Category.NO_DECISION}
 """What a mail must not surely be taken for that calls off an interview as well."""
 
@@ -64,8 +67,9 @@ def is_doubtful(
     ):
         return True  # the hour that it names may be the one that is called off
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
+    tells_when = best is Category.ACKNOWLEDGEMENT and heard is Category.NO_DECISION and shares[best] > _SURELY
     if harmful and heard is not best and heard in ACTING and table[heard] >= PLAIN_WORD:
-        return True
+        return not (tells_when and table[best] >= 1)
     if tied and best is Category.REJECTION and table[best] >= PLAIN_WORD and not speaks_of_more(table):
         return any(shares.get(one, 0.0) > shares[best] for one in ACTING)
     return best in HARMFUL and shares[best] < _OF_ITSELF * (1 - _idle(best, shares, table, tied=tied))

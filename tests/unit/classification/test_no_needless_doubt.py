@@ -58,6 +58,13 @@ MET = Known(thread_known=True, sender_known=True, interview_held=True, interview
             {Category.INTERVIEW_CHANGE},
         ),
         (
+            "Dear Robin\n\nThank you for applying for the above post with Larkin Hospice. Your application has been "
+            "received.\n\nThe closing date is Monday 16 March and we aim to let all applicants know the outcome of "
+            "shortlisting within a week of that date.\n",
+            TIED,
+            {Category.ACKNOWLEDGEMENT},
+        ),
+        (
             "Hi Robin,\n\nYou have been selected for the next stage of our graduate scheme. Please complete your "
             "one-way video interview by Sunday, March 15 at 11:59 PM. It has 4 questions and you can do it "
             "at any time.\n",
