@@ -14,7 +14,7 @@ LOOK = 2000  # letters of a line that decide anything
 _MOST_JOINED = 400  # letters of an attribution, over all its lines
 _MOST_LINES = 6  # lines of an attribution
 
-_QUOTED = expression(r"\s{0,3}(?:[A-Z]{1,3})?[>|](?!\|)")
+_QUOTED = expression(r"\s{0,3}(?:[A-Z]{1,3})?(?:>|\|(?!\s?[^\W_][^\n]*\|\s*\Z))(?!\|)")
 _RULE = expression(r"\s{0,9}[-_=*#~+–—]{3,200}\s*")
 _RULE_WITH_WORDS = expression(r"\s{0,9}\*?[-_=]{2,60}\s?(?P<words>[^-_=*]{4,60}?)\s?[-_=]{2,60}\*?\s*")
 _HEADER = expression(r"\s{0,9}\*{0,2}(?P<label>[^\W\d_][\w .'’-]{0,24}?)\s?\*{0,2}\s?:\*{0,2}(?P<value>.*)")

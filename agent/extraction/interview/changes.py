@@ -50,7 +50,7 @@ _TO_OLD = expression(
     r"(?:\w+(?:['’]\w*)?\s+){0,6}?(?:from|on|of|for)|(?:scheduled|planned|booked|arranged|pencilled\s+in|"
     r"listed)\s+(?:for|on)|"
     r"your\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|"
-    r"meeting)(?:\s+(?!(?:to|now|will|until|into)\b)\w+){0,2}|"
+    r"meeting)(?:\s+(?!(?:to|now|will|until|into|remains?|stays?|stands|holds|still)\b)\w+){0,2}|"
     r"von|statt|anstatt|anstelle\s+(?:von|des)|vom|ursprünglich\s+\w+|"
     r"(?:geplant\w*|vereinbart\w*|angesetzt\w*)(?:\s+\w+){0,2}|"
     r"au\s+lieu\s+d[eu]|plutôt\s+que|(?:initialement\s+)?(?:prévue?|fixée?)(?:\s+\w+)?|entretien\s+du|"

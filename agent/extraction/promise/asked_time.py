@@ -22,7 +22,7 @@ _THEY_KNOW = (
 _MORE_TIME = expression(
     rf"\b(?:(?P<asked>{GIVE_US}|hang\s+on|sit\s+tight|hold\s+tight|patien(?:ce|t)(?:\s+with\s+us)?(?:\s+for)?)|"
     r"needs?|takes?(?:\s+(?:us|me|them))?|asks?\s+for|"
-    r"(?:will|shall|should|may|might|could|\w+['’]ll)\s+be)\s+(?:(?:about|maybe|just|at\s+least|at\s+most|up\s+to|"
+    r"(?:will|shall|should|may|might|could|\w+['’]ll)\s+be|looking\s+at)\s+(?:(?:about|maybe|just|at\s+least|at\s+most|up\s+to|"
     r"probably|another|a\s+further|no\s+(?:more|longer)\s+than|under|less\s+than|around|roughly|"
     rf"further|still|yet|for|a\s+good)\s+){{0,3}}?(?P<low>{_NUMBER}){_HIGH}\s+(?:more\s+|further\s+|extra\s+)?"
     rf"{_UNIT}\b(?P<two>\s+or\s+two\b(?P<to>\s+(?:to\s+(?:think|decide|finish|talk|make|see|review|get|go|read)|"

@@ -162,7 +162,7 @@ def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], l
     if Time.WEEKDAY in told and figures:
         dates += _agreeing(text, calendar, taken)
     dates += _weekdays(text, calendar, names, dates, taken)
-    near = days_from_today(text, calendar) if Time.NEAR in told else []
+    near = days_from_today(text, calendar) if Time.NEAR in told or "this time" in text else []
     dates = _agreed(text, dates, near, taken)
     read_at = {found.start for found in dates}
     named = (*taken, *((found.start, found.end) for found in near))

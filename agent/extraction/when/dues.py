@@ -46,7 +46,7 @@ _SPAN = expression(
     r"fra|if|dauert(?:\s+(?:es|das))?(?:\s+(?:etwa|rund|meist|oft))?|prend|comptez|(?:suele|suelen)\s+tardar|tarda(?:mos)?|"
     r"demora(?:mos)?|duurt(?:\s+het)?|ci\s+vogliono)\s+|(?<=\w:)\s|^)"
     r"(?:(?:the|about|approximately|around|roughly|un|délai|de|den|les|las?|los|os|as|i|le|up\s+to|no\s+more\s+than|"
-    r"another|"
+    r"another|usually|normally|typically|generally|currently|"
     r"o|próximos|prossimi|prochains?|der|kommenden|nächsten|komende|next|coming|following)\s+){0,3}(?:(?:a|un)\s+)?"
     + _NUMBER.format("low")
     + r"(?:\s*(?:-|–|—|to|or|bis|à|a|tot|of|oder|ou|o)\s*"

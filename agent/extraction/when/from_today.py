@@ -44,7 +44,16 @@ def days_from_today(text: str, calendar: Calendar) -> list[Found]:
     found.extend(
         Found(match.start(), match.end(), calendar.today + timedelta(days=1)) for match in _MORGEN.finditer(text)
     )
+    for match in _THIS_TIME.finditer(text):
+        weeks = 2 if "fortnight" in match["next"].lower() else 1
+        found.append(Found(match.start(), match.end(), calendar.today + timedelta(weeks=weeks)))
     return found
+
+
+_THIS_TIME = expression(
+    r"\b(?:(?:about|around|roughly)\s+)?this\s+time\s+(?P<next>next\s+week|(?:in\s+)?a\s+(?:week|fortnight)(?:['’]s\s+time)?)\b",
+    re.IGNORECASE,
+)
 
 
 def _weeks_ahead(text: str, match: re.Match[str], calendar: Calendar) -> Found | None:

@@ -22,7 +22,7 @@ from agent.extraction.when.hours import MOVED_FROM
 from agent.extraction.when.near_days import in_the_row, is_said_at_leave, told_by_another
 from agent.extraction.when.new_hours import find_hour_alone
 from agent.extraction.when.next_sentences import called_interview, meets_on, told_behind
-from agent.extraction.when.opening_hours import of_several_days
+from agent.extraction.when.opening_hours import are_span, of_several_days
 from agent.extraction.when.other_days import of_people
 from agent.extraction.when.own_hours import is_held_on, is_own
 from agent.extraction.when.readers import Reader
@@ -259,6 +259,8 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     told = _heading(nearest, clock, text) or _row(clock, before, text) or _told_of(nearest, clock, text)
     if far and not (told or _labelled(clock, before, text) or _of_the_only_day(clock, days, text)):
         return _usable([nearest], text) if _is_readers_own(clock, before, text) else []
+    if len(before) > 1 and are_span(before[-2], nearest, text):
+        return []
     listed = [nearest]
     for earlier in reversed(before[:-1]):
         gap = text[earlier.end : listed[0].start]

@@ -19,6 +19,12 @@ _TOLD_WEEK = expression(
 _ONCE = expression(
     r"\b(?:once|after|when|following|as\s+soon\s+as|sobald|après|cuando|nach)\b[^.;!?,]{0,60}\Z", re.IGNORECASE
 )
+_GOES_ON = expression(
+    r"\b(?:interview\w*|(?:talk|speak|meet|see)ing|talks|conversations|meetings|screenings?|shortlisting|reviews?|applications|candidates)\b[^.;!?]{0,60}"
+    r"\b(?:until|till|through|to|end|finish|close|conclude|wrap\s+up)(?:\s+on)?(?:\s+the)?\s+\Z",
+    re.IGNORECASE,
+)
+_RESULT_THEN = expression(r"[;,.]?\s(?:and|with)?\s?[^.!?]{0,60}", re.IGNORECASE)
 _OR = expression(r"\s{0,3}(?:/|–|—|-|,?\s(?:or|oder|ou|of))\s{0,3}(?:the\s+)?", re.IGNORECASE)
 _AND = expression(r"\s+(?:and|und|et|y|e|en)\s+(?:the\s+|le\s+|el\s+|dem\s+)?", re.IGNORECASE)
 _BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra|fra)\s+(?:(?:the|dem|le|el|o|il)\s+)?\Z", re.IGNORECASE)
@@ -100,12 +106,15 @@ def are_either(text: str, one: Found, other: Found) -> bool:
 def once_over(text: str, start: int, days: tuple[Found, ...]) -> date | None:
     """Given a text and where a length of time stands, return the day that must come first, from which it counts.
 
-    "Once interviews end on the 5th, we'll write within a week".
+    "Once interviews end on the 5th, we'll write within a week", "Interviews run through the 20th; a decision follows
+    within five days".
     """
     told = [found for found in days if found.end <= start]
-    if not told or _ONCE.search(text, 0, told[-1].start) is None or "," not in text[told[-1].end : start]:
+    if not told:
         return None
-    return told[-1].day
+    once = _ONCE.search(text, 0, told[-1].start) and "," in text[told[-1].end : start]
+    goes_on = _GOES_ON.search(text, 0, told[-1].start) and _RESULT_THEN.match(text, told[-1].end, start)
+    return told[-1].day if once or goes_on else None
 
 
 def is_no_week(text: str, match: re.Match[str]) -> bool:

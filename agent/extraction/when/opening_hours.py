@@ -26,6 +26,9 @@ _ONE_MORE = expression(
     re.IGNORECASE,
 )
 """Before a day that goes on with such hours: "Mon-Thu 9-5, Fri 9-6"."""
+_SPAN = expression(rf"{_TO}(?:(?:the|le|el|il|den|dem)\s)?", re.IGNORECASE)
+_AND = expression(r"\s(?:and|und|et|y|e|en)\s(?:(?:the|le|el|il|den|dem)\s)?", re.IGNORECASE)
+_BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra|fra)\s(?:(?:the|dem|le|el|il)\s)?\Z", re.IGNORECASE)
 _ROOM = 100  # characters before the days, in which is said that something is moved from the one to the other
 _LONGEST = 24
 _ROW = 90
@@ -52,3 +55,13 @@ def of_several_days(day: Found, text: str) -> bool:
     else:
         return False
     return _MOVED.search(text[max(0, start - _ROOM) : start]) is None
+
+
+def are_span(first: Found, last: Found, text: str) -> bool:
+    """Given two dates of a text, return whether they are a span of days: "between December 2 and December 9"."""
+    if not (first.exact and last.exact) or last.day <= first.day:
+        return False
+    before = text[max(0, first.start - _ROOM) : first.start]
+    if _AND.fullmatch(text, first.end, last.start):
+        return _BETWEEN.search(before) is not None
+    return _SPAN.fullmatch(text, first.end, last.start) is not None and _MOVED.search(before) is None

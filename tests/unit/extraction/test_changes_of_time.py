@@ -85,6 +85,11 @@ def test_a_place_that_is_called_new_makes_no_time_the_new_one() -> None:
     assert not any(claim.startswith("set") for claim in told(f"{was}\n\n{now}"))
 
 
+def test_a_slot_that_remains_is_on_the_new_day() -> None:
+    moved = "The interviews of Thursday 12 March have been put back to Wednesday 18 March."
+    assert told(f"{moved} Your own slot remains at 9 am.") == ["set 03-18 13:00"]
+
+
 def test_the_day_after_is_that_behind_the_old_one() -> None:
     moved = "I have had to push your interview from Monday the 16th at 11 to the day after, 2:00-3:00 p.m."
     assert told(f"{moved} The Zoom link stays the same.") == ["set 03-17 18:00 for 03-16 15:00"]

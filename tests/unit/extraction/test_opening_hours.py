@@ -35,6 +35,24 @@ def test_from_one_day_to_another_something_may_be_moved() -> None:
     assert start("Ana's trip means your talk goes from Wednesday to Friday at 9:30 am.") == "13 09:30"
 
 
+@pytest.mark.parametrize(
+    "window",
+    [
+        "between March 16 and March 20, 10 a.m.-4 p.m. ET",
+        "between the 16th and the 20th of March, 10 a.m. to 4 p.m.",
+        "from 16 March to 20 March, 9:00-12:00",
+        "March 16 - March 20, 10am-4pm",
+    ],
+)
+def test_a_window_of_several_days_is_no_slot(window: str) -> None:
+    asked = f"Please send me two or three times that work for a video interview, {window}."
+    assert starts(asked, Category.INTERVIEW_INVITATION) == []
+
+
+def test_two_dates_of_which_one_takes_the_place_of_the_other_are_no_span() -> None:
+    assert start("We have to move you from March 16 to March 20, 2 pm.") == "20 14:00"
+
+
 def test_two_days_with_an_hour_each_are_no_span() -> None:
     assert starts("Part one is on Tuesday at 10 am and part two on Thursday at 11 am.") == ["10 10:00", "12 11:00"]
 

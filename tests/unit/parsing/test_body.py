@@ -188,3 +188,10 @@ def test_each_answer_between_quoted_lines_is_kept_with_what_is_above_it() -> Non
     text = "Hi,\n\n> Is Tuesday\n> possible?\nYes.\nGladly.\n\n> Or Thursday?\nNo.\n> More of it\n"
     assert take_apart(text).between == (("Is Tuesday\npossible?", "Yes.\nGladly."), ("Or Thursday?", "No."))
     assert take_apart("Yes.\n\n> Is Tuesday possible?\n").between == ()
+
+
+def test_the_rows_of_a_table_are_not_quoted() -> None:
+    table = "| Time | With |\n| 09:15 - 10:00 | Ana Ruiz |\n| 10:00 - 10:45 | Bo Lee |"
+    assert table in take_apart(f"Here is your day:\n\n{table}\n\nSee you then.").new
+    body = take_apart("Yes, gladly.\n\n| Is Monday fine?\n| Dana")
+    assert "Is Monday fine?" in body.quoted
