@@ -214,7 +214,9 @@ def _of_store(settings: Settings) -> Iterator[_Finding]:
 def _of_store_to_be(settings: Settings) -> _Finding:
     path = settings.store_path
     there = next((folder for folder in path.parents if folder.exists()), path.parent)
-    if not os.access(there, os.W_OK | os.X_OK) or not there.is_dir():
+    if not there.is_dir():
+        return _Finding("store", f"{path} cannot be made: {there} is no directory", "Set another [store] path.")
+    if not os.access(there, os.W_OK | os.X_OK):
         step = f"Give yourself write permission on {there}, or set another [store] path."
         return _Finding("store", f"{path} cannot be made", step)
     return _Finding("store", f"{path} will be made by the first pass")

@@ -31,8 +31,8 @@ from agent.cli import (
     style,
     telling,
 )
-from agent.cli.output import BROKEN_PIPE, prepare_streams
-from agent.errors import FollowupError, reported
+from agent.cli.output import BROKEN_PIPE, not_printed, prepare_streams
+from agent.errors import FollowupError, WrongUsage, reported
 
 GROUPS = (
     starting,
@@ -74,13 +74,30 @@ def main() -> None:
     prepare_streams()
     try:
         status_of_exit = _run()
-        sys.stdout.flush()
+        _flush()
     except BrokenPipeError:
         status_of_exit = BROKEN_PIPE
+    except WrongUsage as unwritten:
+        typer.echo(f"followup: {unwritten}", err=True)
+        _let_go_of_output()
+        status_of_exit = unwritten.exit_status
     if status_of_exit == BROKEN_PIPE:
-        # What is still in the buffer must not raise again while Python shuts down.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_output()
     sys.exit(status_of_exit)
+
+
+def _flush() -> None:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as fault:
+        raise not_printed(fault) from fault
+
+
+def _let_go_of_output() -> None:
+    """What is still in the buffer must not raise again while Python shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run() -> int:
@@ -91,7 +108,7 @@ def _run() -> int:
     except KeyboardInterrupt:
         return 130
     except FollowupError as error:
-        sys.stdout.flush()
+        _flush()
         typer.echo(f"followup: {error}", err=True)
         return error.exit_status
     return 0

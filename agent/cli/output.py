@@ -47,6 +47,15 @@ def _write(text: str) -> None:
         sys.stdout.write(text)
     except BrokenPipeError:
         raise typer.Exit(BROKEN_PIPE) from None
+    except OSError as fault:
+        raise not_printed(fault) from fault
+
+
+def not_printed(fault: OSError) -> WrongUsage:
+    """Given what standard output refused, return the error that says so."""
+    return WrongUsage(
+        f"The output cannot be written: {fault.strerror}.", "Free some space there, or send it elsewhere."
+    )
 
 
 def prepare_streams() -> None:

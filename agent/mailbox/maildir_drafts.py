@@ -35,6 +35,7 @@ _REFUSALS = {  # why, and what to do about it
     errno.EINVAL: _STRANGE_NAMES,
     errno.ENAMETOOLONG: _STRANGE_NAMES,
     errno.ENOENT: ("the folder has no tmp or no cur directory", "Make them."),
+    errno.ENOTDIR: ("its tmp or its cur is no directory", "Move that file away, and make the directory."),
 }
 
 

@@ -127,6 +127,21 @@ def test_a_reader_that_leaves_is_no_fault(desk: Desk) -> None:
     process.stderr.close()
 
 
+@pytest.mark.parametrize("command", ["check", "check --json"])
+def test_an_output_that_takes_nothing_more_is_told_of(desk: Desk, command: str) -> None:
+    environment = {**os.environ, "FOLLOWUP_CONFIG": str(desk.config)}
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "agent.cli.main", *command.split()],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment,
+            check=False,
+        )
+    told = "The output cannot be written: No space left on device. Free some space there, or send it elsewhere."
+    assert (done.returncode, done.stderr.decode()) == (2, f"followup: {told}\n")
+
+
 def test_an_unknown_command_is_2(desk: Desk) -> None:
     done = desk.run("statsu")
     assert done.status == 2
@@ -153,6 +168,7 @@ def test_check_names_each_problem_and_what_to_do(tmp_path: Path) -> None:
     assert {"folder Drafts of personal", "store"} & set(wrong)
     assert len(wrong) == 2
     assert all(wrong.values())
+    assert wrong["store"] == "Set another [store] path."
 
 
 def test_check_cannot_start_without_a_configuration(desk: Desk) -> None:
