@@ -9,7 +9,8 @@ from agent.expressions import expression
 _PLAINLY = expression(
     r"\b(?:i|i'd|we)\b[^.?!\n]{0,60}\bwithdraw(?:ing|n)?\b[^.?!\n]{0,40}"
     r"\b(?:application|candidacy|candidature|name|from\s+(?:the\s+)?(?:process|consideration|running|role|position))\b|"
-    r"\b(?:please|kindly)\s+(?:withdraw|take|remove)\s+(?:my|me|my\s+name)\b[^.?!\n]{0,60}"
+    r"\b(?:(?:please|kindly)\s+(?:withdraw|take|remove)\s+(?:my|me|my\s+name)|(?:remov(?:e|ing)|tak(?:e|ing))\s+"
+    r"(?:myself|my\s+name)|i\s+(?:wish|ask|want|would\s+like|need)\s+to\s+be\s+(?:removed|taken))\b[^.?!\n]{0,60}"
     r"\b(?:application|candidacy|consideration|process|running)\b|"
     r"\b(?:take|strike|cross|scratch|leave|cut|remove)\s+(?:me|my\s+(?:name|application|cv|résumé|resume))\s+"
     r"(?:off|out\s+of|from)\s+(?:the|your|that|this)\s+"
@@ -20,11 +21,11 @@ _PLAINLY = expression(
     r"(?:consider(?:ing)?\s+me\b(?!\s+(?:rude|late|an?|the|to|as|un\w+)\b)|considered\b)|"
     r"\bgive\s+(?:the|my)\s+(?:place|slot|spot|interview|chance|job|post)\s+to\s+(?:some(?:one|body)|another|anyone)\b|"
     r"\bcount\s+me\s+out\b(?!\s+(?:of|for)\s+(?!th(?:is|e)\s+(?:role|job|post|position|running|process)\b))|"
-    r"\b(?:consider|treat|regard)\s+(?:my\s+application|this(?:\s+(?:e-?mail|note|letter|message))?)\s+(?:as\s+)?"
-    r"(?:(?:being\s+)?withdrawn|(?:my|a|notice\s+of)\s+withdrawal)\b|"
+    r"\b(?:consider|treat|regard|accept|take)\s+(?:my\s+application|this(?:\s+(?:e-?mail|note|letter|message))?)\s+(?:as\s+)?"
+    r"(?:(?:being\s+)?withdrawn|(?:my|a|notice\s+of)\s+(?:\w+\s+)?withdrawal)\b|"
     r"\b(?:i|i've|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed|taken|decided\s+to\s+(?:accept|take))\s+"
     r"(?:another|a\s+different)\s+(?:offer|role|position|job|post)\b|"
-    r"\b(?:not\s+(?:really\s+)?(?:interested|looking|for\s+me\b(?!\s+to\b))|"
+    r"\b(?:no\s+longer\s+interested\s+in\s+(?:the|this|your|that)\b(?!\s+other)|not\s+(?:really\s+)?(?:interested|looking|for\s+me\b(?!\s+to\b))|"
     r"(?:i['’]ll|i\s+will|have\s+to|going\s+to)\s+pass\b(?!\s+(?:it|this|that|the|on\s+to))|"
     r"(?:is|are)(?:n['’]t|\s+not)\s+(?:really\s+)?(?:for\s+me\b(?!\s+to\b)|"
     r"what\s+i(?:['’]m|\s+am)\s+(?:after|looking\s+for))|"
@@ -32,6 +33,8 @@ _PLAINLY = expression(
     r"(?:ist|wäre)\s+nichts\s+für\s+mich|pas\s+pour\s+moi|no\s+es\s+para\s+mí|não\s+é\s+para\s+mim|non\s+fa\s+per\s+me|"
     r"niets\s+voor\s+mij|happy\s+where\s+i\s+am|(?:do\s+not|don['’]t|please\s+don['’]t)\s+put\s+(?:me|"
     r"my\s+(?:name|cv|résumé|resume))\s+forward)\b|"
+    r"\bi\s+(?:do\s+not|don['’]t|no\s+longer)\s+(?:wish|want)\s+to\s+(?:proceed|continue|go\s+on|be\s+considered)\b"
+    r"(?!\s+(?:without|until|before)\b)|"
     r"\b(?:decided|going|have|need)\b[^.?!\n]{0,20}\b(?:not\s+to\s+(?:proceed|pursue|continue|"
     r"(?:move|go)\s+(?:forward|ahead|on|(?:any\s+)?further)|take\s+(?:it|this|things)\s+(?:any\s+)?further)|"
     r"to\s+decline\s+the\s+offer)\b",
@@ -63,7 +66,16 @@ _DECLINED = expression(
     r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:decided|chosen)\s+to\s+stay\s+(?:put|where\s+i\s+am)\b",
     re.IGNORECASE,
 )
+_OTHER = (
+    r"(?:another|a\s+different)\s+(?:\w+\s+)?(?:offer|role|position|job|post|opportunity|company|firm|employer|"
+    r"organi[sz]ation|direction)\b(?!\s+(?:interview|application|search|paper)\b)"
+)
+_ANOTHERS = rf"(?:(?:an?|the|their)\s+(?:\w+\s+)?(?:offer|role|position|job|post)\s+(?:from|with|at|in)\s+)?{_OTHER}"
 _ELSEWHERE = expression(
+    rf"\bi(?:['’]ve|\s+have)\s+(?:\w+\s+){{0,2}}?(?:accepted|signed(?:\s+on)?(?:\s+with)?|taken|chosen)\s+{_ANOTHERS}|"
+    r"\b(?:decided|chosen|opted|elected|going)\s+(?:\w+\s+)?to\s+(?:accept|take|pursue|join|go\s+(?:with|in)|sign\s+with|"
+    rf"(?:move|go)\s+(?:forward|ahead)\s+with|proceed\s+with)\s+(?:{_ANOTHERS}|other\s+opportunities\b)|"
+    rf"\bi(?:['’]m|\s+am|['’]ll\s+be|\s+will\s+be)\s+(?:accepting|taking|joining|going\s+(?:with|in)|signing\s+with)\s+{_ANOTHERS}|"
     r"\boffer(?:ed)?\b[^.?!\n]{0,40}?\b(?:(?:which|that|and)\s+)i(?:['’]m|\s+am|['’]ve|\s+have)?\s+(?:(?:now|fully|"
     r"also)\s+)?"
     r"(?:intend(?:ing)?|plan(?:ning)?|mean|going|decided|minded|about)\s+to\s+(?:take|accept|say\s+yes)\b|"
@@ -89,7 +101,7 @@ _ELSEWHERE = expression(
 )
 """The user has found other work."""
 _STEPS_BACK = expression(
-    r"\bi(?:['’]m|\s+am)\s+(?:going\s+to\s+stay|staying)\s+(?:put|where\s+i\s+am|(?:with|in|at)\s+my\s+(?:current|"
+    r"\bi(?:['’](?:m|ve)|\s+(?:am|have))\s+(?:(?:going|decided|chosen)\s+to\s+(?:stay|remain)|staying|remaining)\s+(?:put|where\s+i\s+am|(?:with|in|at)\s+my\s+(?:current|"
     r"present|old)\s+"
     r"(?:firm|company|employer|job|role|post|position|place|shop|school|team))\b|"
     r"\bso\s+i(?:['’]ll|['’]d\s+(?:rather|better)|\s+will|\s+would\s+rather|\s+had\s+better)\s+leave\s+it\s+(?:there|"
@@ -101,8 +113,9 @@ _STEPS_BACK = expression(
     r"(?:(?:is|are|would\s+be)(?:n['’]t|\s+not|\s+too)|(?:wo|would|do|does)(?:n['’]t|\s+not)\s+(?:be\s+)?(?:right|"
     r"work|suit|for|possible))\b|"
     r"\b(?:i(?:['’]d|['’]ll|['’]m|['’]ve|\s+would|\s+will|\s+am|\s+have|\s+need|\s+want|\s+wish)?\b[^.?!\n]{0,40}?)\b"
-    r"(?:(?:pull|pulling|drop|dropping|step|stepping|bow|bowing)\s+out\b(?=\s*(?:[.,;!–—-]|\Z|"
-    r"of\s+(?:this|the|your|it)\b(?:\s+\w+){0,2}?(?=\s*(?:[.,;!–—-]|\Z|as\b|for\b|because\b))|at\s+this|here|now))|"
+    r"(?:(?:(?:pull|pulling|drop|dropping|step|stepping|bow|bowing)\s+out|withdraw(?:ing)?)\b(?=\s*(?:[.,;!–—-]|\Z|"
+    r"(?:of|from)\s+(?:this|the|your|it)\b(?:\s+\w+){0,2}?(?=\s*(?:[.,;!–—-]|\Z|as\b|for\b|because\b))|at\s+this|here|"
+    r"now|(?:as|because|since|due)\b))|"
     r"(?:take|taking)\s+(?:myself|me|my\s+name)\s+out\s+of\b|"
     r"(?:won['’]t|will\s+not|['’]m\s+not|am\s+not)\s+(?:be\s+|"
     r"going\s+to\s+(?:be\s+)?)?(?:tak(?:e|ing)\s+(?:this|it|things)|go(?:ing)?|proceed(?:ing)?|mov(?:e|ing)|"
@@ -148,7 +161,8 @@ _OF_AN_HOUR = expression(
     re.IGNORECASE,
 )
 _SUPPOSED = expression(
-    r"\b(?:if|unless|whether|hope|would\s+have|not\s+withdraw\w*|without\s+withdraw\w*|"
+    r"\b(?:if|unless|whether|hope|would\s+have|without\s+withdraw\w*|"
+    r"(?:\w+n['’]t|not|never)\s+(?:(?:want|wish|mean|intend|going|have|need|plan(?:ning)?)\s+to\s+)?withdraw\w*|"
     r"(?:would|do|did|could|should|must)(?:\s+not|n['’]t)\s+(?:want\s+to\s+|like\s+to\s+|yet\s+|have\s+to\s+|"
     r"mean\s+to\s+)?"
     r"(?:decline|refuse|turn|say|pass|let)|not\s+(?:yet\s+)?(?:accepted|signed|taken|declined|decided|turned|"
