@@ -108,7 +108,9 @@ _A_CLIENT_HIRES = expression(
     r"also\s+|currently\s+|actively\s+)?(?:hiring|recruiting|looking\s+(?:for|to)|seeking|after|searching|expanding|growing)|"
     r"(?:needs?|wants?|requires?|seeks?)\s+(?:an?|to|some|\d)|ha(?:s|ve)\s+(?:an?|\d)\s+(?:\w+\s+){0,3}?(?:vacanc\w+|roles?|"
     r"openings?|positions?|requirements?))|(?:on\s+behalf\s+of|retained\s+by|exclusive\s+to)\s+(?:my|our|an?)\s+(?:\w+\s+){0,3}?"
-    r"client)\b",
+    r"client|(?:i|we)(?:['’](?:m|re)|\s+(?:am|are))\s+(?:\w+ly\s+)?(?:working\s+with|supporting|acting\s+for|representing|recruiting\s+for|partner(?:ing|ed)\s+with)\s+an?\s+"
+    r"(?:[\w&-]+\s+){1,5}?(?:who|that|which)(?:['’](?:s|re)|\s+(?:is|are))\s+(?:now\s+|\w+ly\s+)?"
+    r"(?:hiring|recruiting|looking|seeking|after|searching|expanding|growing))\b",
     re.IGNORECASE,
 )
 _OF_A_POST = OCCUPATIONS | words("role roles post posts position positions vacancy vacancies opening openings job jobs")

@@ -129,6 +129,9 @@ def test_who_has_the_users_papers_from_a_recruiter_is_the_firm(text: str, subjec
         ("My client, a leading bank at Marina Bay, is hiring a Technical Writer.", False),
         ("A client of mine needs a Technical Writer for a year.", False),
         ("I'm getting in touch on behalf of my client.", False),
+        ("I'm working with a national charity who are after a Technical Writer.", False),
+        ("We are supporting a listed bank that's currently hiring a Technical Writer.", False),
+        ("You would be working with a team that is growing, as a Technical Writer.", True),
         ("We write manuals for our clients, and would like to interview you for Technical Writer.", True),
     ],
 )
