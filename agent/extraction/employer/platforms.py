@@ -21,6 +21,11 @@ _TURNS = tuple(
         rf"(?<![\w-]){_FIRM},?\s+(?:who|which)\s+(?:use|uses|are\s+using|is\s+using)\b",
     )
 )
+_LABEL = expression(
+    r"^[ \t]*(?:company|employer|organi[sz]ation)(?:[ \t]+name)?[ \t]*:[ \t]*(?P<name>[^\W\d_][^\n:]{1,59}?)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line of a job board's receipt: "Company: LARKIN PRODUCE LTD."."""
 _NOBODY = frozenset(["we", "they", "i", "the", "your", "our", "you", "he", "she", "it", "this", "that"])
 _TEAM = expression(r"\s+(?:(?:Hiring|Recruit\w*|Talent|People|HR|Human|Careers?)\s*)+(?:Teams?)?\Z")
 
@@ -39,7 +44,9 @@ def employer_behind(message: Message) -> str:
                 and re.sub(r"\W", "", name.casefold()) != platform
             ):
                 return name
-    return ""
+    labelled = _LABEL.search(text)
+    name = labelled["name"].rstrip(".") if labelled else ""
+    return name.title() if " " in name and name.isupper() else name
 
 
 def _may_be_somebody(words: list[str]) -> bool:

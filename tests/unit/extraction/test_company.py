@@ -533,3 +533,17 @@ def test_a_mailbox_that_is_called_and_shown_as_a_firm_is_that_firms(sender: str,
     raw = f"From: {sender}\nTo: robin@vale.example\nSubject: attendant\n\nare you free thurs at 11 for a chat? Mel\n"
     found = find_firm(parse(raw.encode()))
     assert (found.name if found.sure else "") == name
+
+
+@pytest.mark.parametrize(
+    ("line", "firm"),
+    [
+        ("Company: LARKIN PRODUCE LTD.", "Larkin Produce Ltd"),
+        ("Company name: Larkin Produce", "Larkin Produce"),
+        ("Employer: IBM", "IBM"),
+        ("Company: 12 people, and growing", ""),
+    ],
+)
+def test_a_job_boards_receipt_may_name_the_employer_in_a_line(line: str, firm: str) -> None:
+    text = f"Your application for the following job has been submitted:\n\nJob title: Buyer\n{line}\nJob ID: 12\n"
+    assert employer_behind(mail(text, "You have applied for Buyer", "Jobs <no-reply@careersfuture.example>")) == firm
