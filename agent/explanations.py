@@ -71,6 +71,7 @@ SENTENCES: Mapping[str, str] = {
     "`followup correct {later} courtesy`.",
     "nobody_to_ask": "The rejection came from an address that takes no answers, and no person of this application is "
     "known: nobody can be asked for feedback.",
+    "about_the_time": "Their mail answers yours of {d0}, in which you asked for a time: they have to check it first.",
     "no_reply_address": "Their mail without a decision came from an address that takes no answers, so none is placed.",
     "reply_elsewhere": "Their mail without a decision wants its answer at {address}, another house than it came from, "
     "so none is placed. If that address is right, answer it yourself.",

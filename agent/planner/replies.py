@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from agent.asked import readings
 from agent.classification.senders.domains import is_machinery, is_shared, registrable
+from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.extraction.who.who_wrote import answers_to_another
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
@@ -140,10 +141,18 @@ def _no_decision_stopped(story: Story, message: MessageFact) -> Refused | None:
     )
     if overtaken:
         return Refused(because("N1", "overtaken", overtaken, overtaken.date))
+    asked = next((mail for mail in reversed(story.mine) if mail.date < message.date), None)
+    if asked and _about_the_time(asked, message):
+        return Refused(because("N1", "about_the_time", message, asked.date))
     own = _written_back(story, message, _writer(story, message))
     if own:
         return Refused(because("N1", "already_answered", own, own.date))
     return None
+
+
+def _about_the_time(asked: MessageFact, message: MessageFact) -> bool:
+    """Whether who is asked yet is so about a time that the user has just asked for: "Let me check with Rupert"."""
+    return bool(asked.proposals and not asked.picks) and any(one.signal == ASKS_AROUND for one in message.evidence)
 
 
 def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:

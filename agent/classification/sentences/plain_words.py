@@ -151,8 +151,8 @@ _TRIES = expression(
 
 _A_TIME = (
     r"(?:it|this|that|things|you|us|tomorrow(?:['’]?s)?|today(?:['’]?s)?|(?:mon|tues|wednes|thurs|fri"
-    r"|satur)day(?:['’]?s)?|"
-    r"(?:the|our|your|my)\s(?:\w+\s){0,2}?(?:interview|meeting|chat|call|trial|appointment|slot|visit|time|day|one))"
+    r"|satur)day(?:['’]?s)?(?:\s(?:interviews?|meetings?|calls?|trials?|appointments?))?|"
+    r"(?:the|our|your|my)\s(?:\w+\s){0,2}?(?:interviews?|meeting|chat|call|trial|appointment|slot|visit|time|day|one))"
 )
 _PUTS_OFF = expression(
     r"\b(?:(?:have|need|got|going|had|having)\sto|gotta|gonna(?:\shave\sto)?|must|['’]ll\shave\sto)\s(?:\w+ly\s)?"
@@ -162,7 +162,7 @@ _PUTS_OFF = expression(
     re.IGNORECASE,
 )
 _IS_OFF = expression(
-    rf"\b(?:{_A_TIME}(?:['’]s|\s(?:is|will\shave\sto\sbe|has\sto\sbe))\s(?:now\s"
+    rf"\b(?:{_A_TIME}(?:['’]s|\s(?:is|are|ha(?:s|ve)\sbeen|will\shave\sto\sbe|ha(?:s|ve)\sto\sbe))\s(?:now\s"
     rf"|going\sto\sbe\s)?(?:off\b(?!\swith)|cancell?ed|postponed|"
     rf"not\s(?:going\sto\shappen|happening|on\b)|a\sno[\s-]go)|(?:can['’]?t|cannot|won['’]?t\sbe\sable\sto)\s(?:now\s)?"
     rf"(?:do|make|manage|see\syou|meet\syou)\s{_A_TIME}\b)",
@@ -170,9 +170,9 @@ _IS_OFF = expression(
 )
 _NEW_TIME_LATER = expression(
     r"\b(?:get\sback|come\sback|back\sto\syou|let\syou\sknow|send|text|ring|call|e-?mail|message|give|find|sort"
-    r"|be\sin\stouch|"
-    r"come\sup\swith|offer)\b[^.?!]{0,40}\b(?:(?:an?|some|the)\s(?:new|other|another|different|alternative|later)\s"
-    r"(?:dates?|days?|times?|slots?)|another\s(?:date|day|time|slot)|(?:new|other|alternative)\s(?:dates|days|times"
+    r"|be\sin\stouch|contact\syou|write\sto\syou|advise|notify|inform|confirm|issue|"
+    r"come\sup\swith|offer)\b[^.?!]{0,40}\b(?:(?:an?|some|the)\s(?:new|other|another|different|alternative|later"
+    r"|revised|fresh)\s(?:dates?|days?|times?|slots?)|another\s(?:date|day|time|slot)|(?:new|other|alternative)\s(?:dates|days|times"
     r"|slots)|"
     r"when\s(?:we|i)\scan|to\s(?:re-?arrange|reschedule|rebook))\b",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from agent.expressions import expression
+from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.when.calendars import Calendar, Found
 from agent.extraction.when.from_today import days_from_today
 from agent.extraction.when.shortened_days import SHORT, is_told_as_day
@@ -287,6 +288,7 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
             number is None
             or _PAST.search(text, max(0, match.start() - 12), match.start())
             or _GONE.match(text, match.end("name"))
+            or (match["name"] == "Sun" and _is_a_family(text, match.start("name")))
         ):
             continue
         if (
@@ -299,6 +301,13 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
     return names
 
 
+def _is_a_family(text: str, start: int) -> bool:
+    """Whether what stands in a text is somebody's family name, and no Sunday: "Victor Sun", "Ms Sun"."""
+    before = _CALLED.search(text, max(0, start - 24), start)
+    return before is not None and (before["honour"] is not None or before["given"].casefold() in GIVEN_NAMES)
+
+
+_CALLED = expression(r"(?<![\w'’-])(?:(?P<honour>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\.?)|(?P<given>[^\W\d_]{2,20}))\s\Z")
 _CALLS = "".join(f"(?<!{verb} )" for verb in ("swing", "come", "pop", "drop", "call", "stop", "nip", "drive"))
 _PAST = expression(rf"\b(?:last|{_CALLS}past|letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|afgelopen)\s\Z", re.IGNORECASE)
 _GONE = expression(r"\s(?:dernier|passé|pasado|passad[oa]|scors[oa])\b", re.IGNORECASE)

@@ -271,6 +271,8 @@ def test_an_application_that_is_short_listed_for_a_call_goes_on() -> None:
         "So sorry, the inspectors are in and I have to push tomorrow. I'll get back to you with a new date.",
         "Got to put you off tomorrow, down two staff. Will text you a new day.",
         "We need to postpone, will be in touch to rearrange.",
+        "Monday's interviews are postponed because of the flood. A colleague will contact you with a revised date.",
+        "Your interview has been postponed. We will advise you of a new date.",
         "I'm going to have to move our chat. I will send you another time next week.",
     ],
 )

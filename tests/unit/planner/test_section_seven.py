@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
 from agent.model.draft import DraftState, Kind, Manner
-from agent.model.mail import DMARC_FAILED, Address, Category, ClaimKind, Evidence, InterviewClaim, PersonClaim
+from agent.model.mail import DMARC_FAILED, Address, Category, ClaimKind, Evidence, InterviewClaim, PersonClaim, SlotPick
 from agent.model.settings import Duration, Unit
 from tests.facts import (
     DANA,
@@ -628,3 +628,13 @@ def test_a_missed_thank_you_promises_no_follow_up_where_none_comes() -> None:
     offered.hear(message(PRIYA, later(END, 1), Category.OFFER))
     hints = offered.plan(late).hints
     assert not any("follow-up" in hint for hint in hints)
+
+
+def test_who_asks_around_about_a_time_that_the_user_asked_for_needs_no_reply() -> None:
+    asks = {"evidence": (Evidence("Let me check with Dana and come back to you.", "asks-around"),)}
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ny(3, 9, 9), Category.INTERVIEW_INVITATION))
+    hunt.hear(own((PRIYA,), ny(3, 9, 10), proposals=(SlotPick(weekday=3, at=time(16)),)))
+    hunt.hear(message(PRIYA, ny(3, 9, 11), Category.NO_DECISION, **asks))
+    assert places(hunt.plan(ny(3, 9, 12)), Kind.NO_DECISION_REPLY) == []
+    assert "about_the_time" in refused(hunt.plan(ny(3, 9, 12)))
