@@ -239,11 +239,13 @@ def _places(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[st
     begun = text.rfind("\n", 0, moment.clock) + 1
     stop = line_end(text, moment.stop)
     others = [other for other in moments if other.clock != moment.clock]
-    following = [_begin(other, begun) for other in others if moment.clock < other.clock]
-    end = min([stop, *(start for start in following if start > moment.clock)])
+    following = [_begin(other, max(begun, moment.clock)) for other in others if moment.clock < other.clock]
+    end = min([stop, *following])
     yield _own_words(text[moment.clock : end])
     before = max([begun, *(other.stop for other in others if begun <= other.stop <= _begin(moment, begun))])
     yield _ENDED.split(text[before : _begin(moment, begun)])[-1]
+    before = max([begun, *(other.stop for other in others if begun <= other.stop <= moment.clock)])
+    yield _ENDED.split(text[before : moment.clock])[-1]  # "On Tuesday you meet Ana at 9:30 and Bo at 11"
     yield from _below(text, stop, min([len(text), *following]))
 
 

@@ -463,3 +463,22 @@ def test_whom_a_mail_tells_that_the_user_comes_is_met_where_the_user_has_only_a_
     )
     (claim,) = read(message, Category.INTERVIEW_CONFIRMATION).interviews
     assert [one.name for one in claim.people] == [host]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "On Thursday, March 12 you will speak with Ada Cole at 9:30 AM and with Bo Lind at 11:00 AM.",
+            ["Ada Cole", "Bo Lind"],
+        ),
+        ("On Thursday, March 12 at 9:30 you will meet Ada Cole, and at 11:00 AM Bo Lind.", ["Ada Cole", "Bo Lind"]),
+        (
+            "You will speak with Ada Cole on Tuesday at 9:30 and with Bo Lind on Thursday at 11.",
+            ["Ada Cole", "Bo Lind"],
+        ),
+    ],
+)
+def test_who_is_named_before_an_hour_of_one_day_is_met_then(text: str, hosts: list[str]) -> None:
+    found = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
+    assert [[one.name for one in each.people] for each in found] == [[host] for host in hosts]
