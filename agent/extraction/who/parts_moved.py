@@ -44,6 +44,12 @@ _OF_WHOM = expression(
     + _NAME.format("third")
     + r"\s+(?i:has|needs|will\s+have|had|is)\s+(?i:to\s+be\s+|to\s+|been\s+|now\s+)?"
     r"(?i:moved?|rescheduled|postponed|pushed|cancell?ed|change[ds]?|on|at)\b"
+    + r"|\b"
+    + _NAME.format("sixth")
+    + r"(?:['’]s|\s+(?:is|has|had|will|won['’]t|can(?:['’]t|not)))\s+[^.;!?\n]{2,60}?,?\s+(?:and|so|but)\s+"
+    r"(?=[^.;!?\n]{0,80}\b(?:instead|now)\b)"
+    r"(?:(?:he|she|they|you)(?:['’]ll)?\s+)?(?:(?:will|can|is\s+going\s+to)\s+)?(?:(?:now|instead)\s+)?(?:be\s+)?"
+    r"(?:see|meet|join|talk|speak|interview|have|take|chat)(?:s|ing)?\s+(?:with\s+|to\s+)?(?:you|him|her|them|us)\b"
 )
 _ALL = expression(
     r"\b(?:both|all|everything|everyone|everybody|the\s+(?:whole|entire|other)|interviews|sessions|slots|entire|"
