@@ -3,6 +3,9 @@ r"""Regular expressions that are compiled when they are first looked for, and lo
 There are a thousand of them: to compile them all takes half of the time in which a command starts, and most commands
 look for none.
 
+Nor are most of them looked for in a sentence: one that has none of the words which an expression cannot do without
+(``needed_words``) is passed over. What a sentence has of such words is found once for all of them.
+
 To look for one of many words in any case takes two or three times as long as to look for it in one. So an expression
 that ignores case is looked for in the text in small letters, and only where it stands there, which is seldom, in the
 text as it is, from that place on. Of one that only begins with words in any case (``\b(?i:meet|see)\s+[A-Z]``) it is
@@ -13,15 +16,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import cast
 
+from agent.needed_words import Words, beginnings, needed_words
+
 _LONG = 60  # characters of an expression that is worth it: a shorter one is found as fast as the text is made small
+_MOST = 1000  # characters of a text that is passed over: of a longer one this is seldom true, and not worth finding out
+_AT_ONCE = 256  # texts of which is kept what they have: many expressions are looked for in the sentences of a mail
 _OTHER_LETTER = re.compile(r"[^\W\d_a-zß-öø-ÿ]")  # than the small ones of western languages
 _NO_LETTERS = re.compile(r"(\\.|\(\?P[<=]\w+[>)])", re.DOTALL)  # of an expression: "\S", the name of a group
 _IN_ANY_CASE = re.compile(r"(?:\\b|\(\?<!\\w\))?\(\?i:")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)  # "\S", "[a-z]", "("
 _MAY_BE_MISSING = frozenset("?*{")  # what one of these stands behind
 _LIKE_I_AND_S = str.maketrans("İıſ", "iis")
+
+
+Search = Callable[..., re.Match[str] | None]
 
 
 def expression(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -33,22 +44,34 @@ class Deferred:
     """A regular expression that stands for the compiled one: what is asked of it is asked of that."""
 
     compiled: re.Pattern[str]
+    search: Search
+    looked_for: Search  # what ``search`` does with a text that it does not pass over
 
     def __init__(self, source: str, flags: int) -> None:
         self.pattern = source
-        self._flags = flags
+        self.given = flags
 
     def __getattr__(self, name: str) -> object:
         """Return what the compiled expression has under a name, and keep it: each name is asked for here but once."""
         found: object
         if name == "compiled":
-            found = re.compile(self.pattern, self._flags)
-        elif name in _IN_SMALL and (source := _made_small(self.pattern, self._flags)):
-            found = _IN_SMALL[name](self, re.compile(source, self._flags & ~re.IGNORECASE))
+            found = re.compile(self.pattern, self.given)
+        elif name == "looked_for":
+            source = _made_small(self.pattern, self.given)
+            small_first = re.compile(source, self.given & ~re.IGNORECASE) if source else None
+            found = _in_small(self, small_first) if small_first else self.compiled.search
+        elif name in _PASSING_OVER and len(self.pattern) >= _LONG:
+            found = _PASSING_OVER[name](self)
         else:
             found = getattr(self.compiled, name)
         setattr(self, name, found)
         return found
+
+
+@lru_cache(maxsize=_AT_ONCE)
+def _begun_in(text: str) -> Words | None:
+    """As what the words of a text begin, where it is not too long to be passed over."""
+    return beginnings(small(text)) if len(text) <= _MOST else None
 
 
 def small(text: str) -> str:
@@ -83,7 +106,7 @@ def _beginning(source: str) -> str:
     return "" if source[end : end + 1] in _MAY_BE_MISSING else source[:end].replace("(?i:", "(?:")
 
 
-def _search(one: Deferred, in_small: re.Pattern[str]) -> Callable[..., re.Match[str] | None]:
+def _in_small(one: Deferred, in_small: re.Pattern[str]) -> Search:
     def search(text: str, *part: int) -> re.Match[str] | None:
         if part:
             return one.compiled.search(text, *part)
@@ -93,15 +116,30 @@ def _search(one: Deferred, in_small: re.Pattern[str]) -> Callable[..., re.Match[
     return search
 
 
-def _finditer(one: Deferred, in_small: re.Pattern[str]) -> Callable[..., Iterator[re.Match[str]]]:
+def _search(one: Deferred) -> Search:
+    needed = needed_words(one.pattern, one.given)
+    if not needed:
+        return one.looked_for
+    none_of_the_rarest, none_of_others = needed[0].isdisjoint, needed[-1].isdisjoint
+
+    def search(text: str, *part: int) -> re.Match[str] | None:
+        begun = None if part else _begun_in(text)
+        if begun is not None and (none_of_the_rarest(begun) or none_of_others(begun)):
+            return None
+        return one.looked_for(text, *part)
+
+    return search
+
+
+def _finditer(one: Deferred) -> Callable[..., Iterator[re.Match[str]]]:
     def finditer(text: str, *part: int) -> Iterator[re.Match[str]]:
         if part:
             return one.compiled.finditer(text, *part)
-        first = in_small.search(small(text))
+        first = one.search(text)
         return iter(()) if first is None else one.compiled.finditer(text, first.start())
 
     return finditer
 
 
-_IN_SMALL: Mapping[str, Callable[[Deferred, re.Pattern[str]], object]] = {"search": _search, "finditer": _finditer}
-"""What looks in small letters first, where it may."""
+_PASSING_OVER: Mapping[str, Callable[[Deferred], object]] = {"search": _search, "finditer": _finditer}
+"""What passes a text over, and looks in small letters first, where it may."""

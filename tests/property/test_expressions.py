@@ -17,11 +17,14 @@ from functools import cache
 from typing import cast
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import agent
 from agent.classification.abroad.languages import _signals
 from agent.classification.table.patterns import ready_signals
 from agent.expressions import Deferred
+from agent.needed_words import needed_words
 from tests.property.patience import TooLong, at_most
 
 SEED = 20260305
@@ -123,3 +126,27 @@ def test_what_is_looked_for_in_small_letters_first_is_found_in_the_same_places()
                     assert [match.span() for match in looked.finditer(text)] == spans, one.pattern
                     first = looked.search(text)
                     assert [first.span()] == spans[:1] if first else not spans, one.pattern
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_what_an_expression_finds_is_passed_over_by_none(part: int) -> None:
+    """Texts are made in which it finds something: it does so whichever words it is said to need."""
+    expressions()
+    passing = sorted((one for one in DEFERRED if needed_words(one.pattern, 0)), key=lambda one: one.pattern)
+    assert len(passing) > 800
+    chosen = passing if SOAK else random.Random(SEED).sample(passing, len(passing) // 9)
+    for one in chosen[part::PARTS]:
+        _finds_what_is_there(one)
+
+
+def _finds_what_is_there(one: Deferred) -> None:
+    looked = cast("re.Pattern[str]", one)
+
+    @settings(max_examples=10, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(st.from_regex(one.compiled), st.sampled_from(("", "Oh, ", "and ")))
+    def finds(found: str, before: str) -> None:
+        for text in (found, f"{before}{found}.", found.title(), found.upper()):
+            match, same = looked.search(text), one.compiled.search(text)
+            assert (match and match.span()) == (same and same.span()), one.pattern
+
+    finds()

@@ -1,0 +1,280 @@
+r"""Which words an expression cannot do without, read off its source: where a text has none of them, it finds nothing.
+
+Of ``\b(?:with|will)draw\w*\s(?:your|our)\soffer\b`` these are words that begin as "with" or "will", and "offe". So
+that a sentence is asked of hundreds of expressions by looking its few words up, and not by hundreds of searches.
+
+A source is read into parts, and these are followed letter by letter, along all of its alternatives at once, with what
+the word there began as. Where a word ends, one of those that it may be is needed. What this does not know, it takes
+for anything at all; so it needs too little at times, and never too much.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+Words = frozenset[str]
+"""The first four letters of words, in small letters; shorter words as they are."""
+
+_LETTERS = 4  # by which a word is known
+_MOST_WAYS = 64  # that are followed at once
+_MOST_WORDS = 128  # of which one is needed: of more there is one in any sentence
+_NEEDED = 2  # words that are looked for of an expression, the rarest
+_COMMON = re.compile(
+    r"(?:the[ny]?|your?|to|and?|an?|of|in|is|it|for|we|i|that|this|with|on|be|have|are|at|as|not|will|out|our|us|me|my"
+    r"|but|or|if|from|by|can|so|woul|s|t|do|all|was|has|one|ther|ll|re|ve|m|what|when)"
+)
+_LIKE_RARE_ONES = 20  # one common word
+_BEGINNING = re.compile(rf"\b\w{{1,{_LETTERS}}}")
+_PIECE = (
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|<?[=!]|[:>]|-?[ims]+:)|[?*+][?+]?|\{(?:\d+(?:,\d*)?|,\d+)\}[?+]?"
+    r"|[a-zA-Z0-9_]+|."
+)
+_PLAIN = re.compile(_PIECE, re.DOTALL)
+_SPACED_OUT = re.compile(rf"(?P<left_out>\s+|\#[^\n]*)|{_PIECE}", re.DOTALL)
+_LOOKS_AROUND = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
+_OF_ANY_WORD = re.compile(r"\\w$|\[\\w")
+_MEMBER = re.compile(r"\\.|.-(?:\\.|[^\\])|.", re.DOTALL)
+_FEW = 6  # letters of a set that are followed one by one
+
+
+class _Step(Enum):
+    """What is no letter."""
+
+    EDGE = auto()  # a word ends here, if one was there, and another may begin
+    BLUR = auto()  # anything
+
+
+@dataclass(frozen=True, slots=True)
+class _Either:
+    """One of several."""
+
+    ways: Sequence[Sequence[_Part]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Repeated:
+    """What may be missing, or may stand there many times."""
+
+    part: _Part
+    missing: bool
+    many: bool
+
+
+_Part = str | _Step | _Either | _Repeated
+
+
+class _UnreadError(Exception):
+    """A source holds what is not read here."""
+
+
+def needed_words(source: str, flags: int) -> tuple[Words, ...]:
+    """Given an expression's source and flags, return sets of words: wherever it is found, one of each stands."""
+    if flags & re.ASCII:
+        return ()
+    try:
+        whole = _Reading(source, spaced_out=bool(flags & re.VERBOSE)).either()
+    except _UnreadError:
+        return ()
+    way = _Way({None: None})
+    way.follow((whole, _Step.BLUR))
+    rarest: list[Words] = []
+    for words in sorted(way.needed, key=_commonness):
+        if not any(other <= words for other in rarest):
+            rarest.append(words)
+    return tuple(rarest[:_NEEDED])
+
+
+def beginnings(text: str) -> Words:
+    """Given a text in small letters, return as what its words begin."""
+    return frozenset(_BEGINNING.findall(text))
+
+
+def _commonness(words: Words) -> int:
+    return sum(map(_weight, words))
+
+
+@cache
+def _weight(word: str) -> int:
+    return _LIKE_RARE_ONES if _COMMON.fullmatch(word) else 1
+
+
+class _Reading:
+    """A source that is being read into its parts."""
+
+    def __init__(self, source: str, *, spaced_out: bool) -> None:
+        pieces = (_SPACED_OUT if spaced_out else _PLAIN).finditer(source)
+        self._pieces = [one[0] for one in pieces if not (spaced_out and one["left_out"])]
+        self._at = 0
+
+    def either(self) -> _Either:
+        """Read as far as the group goes."""
+        ways: list[list[_Part]] = [[]]
+        while self._at < len(self._pieces):
+            piece = self._pieces[self._at]
+            self._at += 1
+            if piece == ")":
+                break
+            if piece == "|":
+                ways.append([])
+            elif piece[0] in "?*+" or (piece[0] == "{" and len(piece) > 1):
+                _repeat(ways[-1], piece)
+            else:
+                ways[-1].append(self._part(piece))
+        return _Either(ways)
+
+    def _part(self, piece: str) -> _Part:
+        if piece[0] == "(":
+            return self._group(piece)
+        if piece[0] == "[":
+            return _set(piece)
+        if piece[0] == "\\":
+            return _escaped(piece[1])
+        if piece in "^$":
+            return _Step.EDGE
+        return _Step.BLUR if piece == "." else _plain(piece)
+
+    def _group(self, piece: str) -> _Part:
+        if piece in _LOOKS_AROUND:
+            bare = self._pieces[self._at + 1 : self._at + 2] == [")"] and piece.endswith("!")
+            edge = bare and _OF_ANY_WORD.match(self._pieces[self._at])
+            self.either()
+            return _Step.EDGE if edge else ""
+        return self.either()
+
+
+def _repeat(way: list[_Part], piece: str) -> None:
+    """Make what was read last what may be missing, or may stand there many times."""
+    if not way:
+        raise _UnreadError
+    last = way.pop()
+    if isinstance(last, str) and len(last) > 1:
+        way.append(last[:-1])
+        last = last[-1]
+    missing = piece[0] in "?*" or piece.startswith(("{0", "{,"))
+    many = piece[0] != "?" and piece.rstrip("?+") not in {"{1}", "{0,1}", "{,1}"}
+    way.append(_Repeated(last, missing, many))
+
+
+def _plain(text: str) -> _Part:
+    """Letters, or a sign between words. Letters that not all languages have are not followed."""
+    if text.isascii():
+        return text.lower() if text[0].isalnum() or text[0] == "_" else _Step.EDGE
+    return _Step.BLUR if text.isalnum() else _Step.EDGE
+
+
+def _escaped(letter: str) -> _Part:
+    if letter in "bsWAZntrfv":
+        return _Step.EDGE
+    if letter in "BwdSD":
+        return _Step.BLUR
+    if letter.isalnum():
+        raise _UnreadError
+    return _plain(letter)
+
+
+def _set(piece: str) -> _Part:
+    """What a set of characters may be: signs, one of a few letters, or anything."""
+    members = _MEMBER.findall(piece[1:-1])
+    if members[0] == "^":
+        return _Step.EDGE if r"\w" in members else _Step.BLUR
+    parts = {_escaped(one[1]) if one[0] == "\\" else _plain(one) if len(one) == 1 else _Step.BLUR for one in members}
+    few = len(parts) <= _FEW and _Step.BLUR not in parts
+    return _Either([[part] for part in parts]) if few else _Step.BLUR
+
+
+class _Way:
+    """A part of an expression that is being followed: as what the words there begin, and what all of it needs.
+
+    A word that began before the expression, or of which nothing is known, is None; "" stands between words. What is
+    needed on the way to each only is kept with it, until all of the ways need something.
+    """
+
+    def __init__(self, words: Mapping[str | None, Words | None]) -> None:
+        self._words = dict(words)
+        self.needed: list[Words] = []
+
+    def follow(self, parts: Iterable[_Part]) -> None:
+        """Given what comes next, go on."""
+        for part in parts:
+            if isinstance(part, str):
+                self._words = _joined(
+                    (word if word is None else (word + part)[:_LETTERS], by) for word, by in self._words.items()
+                )
+            elif isinstance(part, _Step):
+                self._put(list(self._ended(part)))
+            elif isinstance(part, _Either):
+                self._choose(part)
+            else:
+                self._put(list(self._repeated(part)))
+
+    def ends(self) -> Iterator[tuple[str | None, Words | None]]:
+        """Yield as what the words begin in the end, and what is needed on the way to each."""
+        best = min(self.needed, key=_commonness, default=None)
+        return ((word, _rarer(by, best)) for word, by in self._words.items())
+
+    def _ended(self, step: _Step) -> Iterator[tuple[str | None, Words | None]]:
+        edge = step is _Step.EDGE
+        for word, by in self._words.items():
+            own = frozenset({word}) if word and (edge or len(word) == _LETTERS) else None
+            yield "" if edge else None, _rarer(by, own)
+
+    def _choose(self, either: _Either) -> None:
+        if len(either.ways) == 1:
+            self.follow(either.ways[0])
+        else:
+            self._put([end for way in either.ways for end in self._along(way)])
+
+    def _repeated(self, part: _Repeated) -> Iterator[tuple[str | None, Words | None]]:
+        once = dict(_joined(self._along([part.part])))
+        if part.missing:
+            yield from self._words.items()
+        if not part.many:
+            yield from once.items()
+            return
+        again = _Way(once)
+        again.follow([part.part])
+        known = {word for word, _ in again.ends()} <= set(once)
+        needed = _one_of(once.values())
+        yield from ((word, needed) for word in (once if known else (None,)))
+
+    def _along(self, parts: Sequence[_Part]) -> Iterator[tuple[str | None, Words | None]]:
+        way = _Way(self._words)
+        way.follow(parts)
+        return way.ends()
+
+    def _put(self, ends: Iterable[tuple[str | None, Words | None]]) -> None:
+        """Go on from there: what all ways there need is noted."""
+        self._words = _joined(ends)
+        if len(self._words) > _MOST_WAYS:
+            self._words = _joined(list(self._ended(_Step.BLUR)))
+        needed = _one_of(self._words.values())
+        if needed is not None:
+            self.needed.append(needed)
+            self._words = dict.fromkeys(self._words)
+
+
+def _joined(ends: Iterable[tuple[str | None, Words | None]]) -> dict[str | None, Words | None]:
+    found: dict[str | None, Words | None] = {}
+    for word, by in ends:
+        found[word] = _one_of((by, found[word])) if word in found else by
+    return found
+
+
+def _one_of(needs: Iterable[Words | None]) -> Words | None:
+    """What is needed where one of several is: all of them, unless one needs nothing, or there are too many."""
+    found: set[str] = set()
+    for one in needs:
+        if one is None:
+            return None
+        found |= one
+    return frozenset(found) if 0 < len(found) <= _MOST_WORDS else None
+
+
+def _rarer(one: Words | None, other: Words | None) -> Words | None:
+    if one is None or other is None:
+        return one or other
+    return min(one, other, key=_commonness)
