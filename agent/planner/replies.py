@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.asked import readings
-from agent.classification.senders.domains import is_machinery, is_shared, registrable
+from agent.classification.senders.domains import is_free_mail, is_machinery, is_shared, registrable
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.extraction.who.who_wrote import answers_to_another
 from agent.model.application import MessageFact, Person, Round, Stage
@@ -355,12 +355,15 @@ def _reaches_a_person(story: Story, message: MessageFact) -> bool:
 def _answers_elsewhere(story: Story, message: MessageFact) -> bool:
     """Given one of their messages, return whether it wants its answer at a house that nobody vouches for.
 
-    That is another domain than the sender's, and neither a hiring system's nor that of somebody of the application.
+    That is another domain than the sender's, and neither a hiring system's nor that of somebody of the application. At
+    free mail it is the address that was heard of, and what only passes for theirs vouches for nothing.
     """
     if message.reply_to is None or not message.reply_to.address:
         return False
     asked, wrote = registrable(message.reply_to.domain), registrable(message.sender.domain)
     if asked == wrote or is_machinery(message.reply_to) or is_machinery(message.sender):
         return False
-    others = (other.sender for other in story.messages if other.id != message.id and not other.own)
+    others = [other.sender for other in story.messages if other.id != message.id and not other.own and other.trusted]
+    if is_free_mail(message.reply_to):
+        return message.reply_to.address not in {address.address for address in others}
     return asked not in {registrable(address.domain) for address in others}

@@ -86,6 +86,34 @@ def test_who_only_shares_a_first_name_holds_nothing(tmp_path: Path) -> None:
     assert _kinds(hunt) == [Kind.FOLLOW_UP]
 
 
+UNDECIDED = (
+    "Hi Jordan,\n\nThank you for your patience. We have not made a decision on the Data Engineer position at Corbel "
+    "Finch yet; we are still interviewing other candidates.\n\nBest,\nPriya Raman\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "reply_to"),
+    [
+        ("Priya Raman <priya@corbe1finch.example>", "priya@corbe1finch.example"),
+        ("Sal Reyes <sal.reyes@gmail.com>", "priya.raman.hr@gmail.com"),
+    ],
+)
+def test_no_answer_goes_where_only_who_passes_for_them_or_anybody_at_free_mail_wrote_from(
+    hunt: Hunt, before: str, reply_to: str
+) -> None:
+    hunt.receive("2026-03-14 10:00", before, "Re: Interview on March 12", REFUSED, in_reply_to=THANKED)
+    hunt.sync("2026-03-14 11:00")
+    with hunt.store() as store:  # the user says where it belongs; what it is stays open where it is asked about
+        store.correct(3, None if "1finch" in before else Category.COURTESY, "corbel-finch", at("2026-03-14 11:05"))
+    headers = {"Reply-To": reply_to}
+    subject = "Re: Interview on March 12"
+    hunt.receive("2026-03-16 10:00", PRIYA, subject, UNDECIDED, in_reply_to=THANKED, headers=headers)
+    hunt.sync("2026-03-16 11:00")
+    assert Kind.NO_DECISION_REPLY not in _kinds(hunt)
+    assert "another house than it came from" in _asked(hunt, "2026-03-16 11:00")
+
+
 def test_who_answers_from_a_private_address_is_heard(hunt: Hunt) -> None:
     subject = "Re: Interview on March 12"
     hunt.receive("2026-03-16 10:00", "Priya Raman <priya.raman@gmail.com>", subject, REFUSED, in_reply_to=THANKED)
