@@ -113,10 +113,11 @@ _EXPERIENCE = _any_of(
     r"years?['’]?\s+(?:of\s+)?experience|(?:had|got|have|hold)\s+my\s+(?:\w+\s+){0,2}?(?:ticket|papers|certificate|"
     r"registration)",
     r"served\s+my\s+(?:time|apprenticeship)|(?:my|done\s+an)\s+apprenticeship|trained\s+as|qualified\s+(?:as|in)",
+    r"(?:can|could|able\s+to|available\s+to|free\s+to|happy\s+to)\s+(?:work|start)",
     r"(?:last|past|been)\s+(?:\w+\s+){0,8}?(?:years?|months)|(?:\w+\s+){0,3}(?:years?|yrs|seasons?|summers?|winters?)\s+(?:on|"
     r"in|at|as|with|behind|running|of|\w+ing)",
 )
-"""What people tell of themselves who have no CV to enclose."""
+"""What people tell of themselves, and of when they can work, who have no CV to enclose."""
 
 _WORK = _any_of(
     r"position|job|role|vacancy|opening|post|work(?:ing)?|shifts?|apprentice(?:ship)?|intern(?:ship)?|traineeship",

@@ -32,6 +32,10 @@ def _sent(subject: str, text: str) -> bytes:
             "Kitchen",
             "Hello, if you are still looking: I've had my papers since 2019, and a driving licence. Ring me?\n",
         ),
+        (
+            "Apple harvest",
+            "Hi Mrs. Roe,\n\nAre you still looking for people for the farm store? I can work weekdays until October.\n",
+        ),
         ("Application: Lab Technician", "Dear Dr Osei,\n\nplease find my CV and cover letter enclosed.\n"),
         ("Postdoc in your group", "I am writing to express my interest in the postdoc position. CV attached.\n"),
         ("Bewerbung als Tischlerin", "Sehr geehrter Herr Voss,\n\nhiermit bewerbe ich mich um die Stelle.\n"),
