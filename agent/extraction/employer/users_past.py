@@ -14,6 +14,12 @@ _WORKED_AT = expression(
     r"\b(?:at|for|with|from|in|by)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_WAS_A = expression(
+    r"\b(?:(?:was|am|been|['’]m)\s+(?:an?|the)|as\s+an?)\s+(?:(?!(?:candidate|applicant|customer)\b)[\w-]+\s+){1,4}"
+    r"(?:at|for|with|in)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_SEEKS = expression(r"\b(?:appl\w+|interest\w*|vacanc\w+|advert\w*|position|role|post|job)\b[^.!?;]*\Z", re.IGNORECASE)
 _TOLD = expression(
     r"\A(?:\s+(?:at|from|in|who)\s[^.!?;,]{1,30}?)?,?\s+(?:has\s+|kindly\s+)?(?:told|said|says|mention(?:ed|s)|suggest(?:ed|s)|"
     r"recommend(?:ed|s)|gave|passed|pointed|put|let|reckon(?:ed|s)|thought|thinks|sent)\b",
@@ -22,8 +28,9 @@ _TOLD = expression(
 
 
 def worked_there(before: str) -> bool:
-    """Given what stands before a name, return whether it is where somebody worked: "three years at", "worked for"."""
-    return _WORKED_AT.search(before[-_MOST:]) is not None
+    """Given what stands before a name, return whether somebody worked there: "three years at", "was a bather at"."""
+    said = before[-_MOST:]
+    return _WORKED_AT.search(said) is not None or (_WAS_A.search(said) is not None and _SEEKS.search(said) is None)
 
 
 def has_told(behind: str) -> bool:

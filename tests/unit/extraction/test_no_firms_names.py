@@ -140,6 +140,8 @@ def test_the_phone_from_which_somebody_wrote_is_no_firm() -> None:
     [
         ("I've been six years on the floor, the last three at Cutting Edge in Ennis.", ""),
         ("I worked for Orme & Vale until Christmas.", ""),
+        ("I was a bather at Pampered Paws in Kanata for two years.", ""),
+        ("I'm applying for the post as a cleaner at Larkspur Hair.", "Larkspur Hair"),
         ("Sinead Kelly told me you may be looking for somebody.", ""),
         ("I'd like to apply for the post of Stylist at Larkspur Hair.", "Larkspur Hair"),
     ],
