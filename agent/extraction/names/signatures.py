@@ -20,6 +20,27 @@ _RECRUITER = expression(
     r"people\s+ops)",
     re.IGNORECASE,
 )
+_OF_A_FIELD = "".join(
+    rf"(?<!\b{field} )"
+    for field in (
+        *(
+            "care",
+            "homecare",
+            "activities",
+            "activity",
+            "project",
+            "event",
+            "events",
+            "volunteer",
+            "site",
+            "production",
+        ),
+        *("logistics", "transport", "nursing", "clinical", "programme", "program", "marketing", "sales", "service"),
+        *("services", "housing", "youth", "community", "kitchen", "ward", "operations", "warehouse", "nursery", "room"),
+        *("learning", "education", "sports", "retail", "store", "shop", "quality", "safety", "support", "field"),
+    )
+)
+"""What somebody coordinates who does the work of the place: a care coordinator hires carers."""
 _COORDINATOR = expression(
     r"\bassistants?\b(?!\s+(?:\w+\s+){0,2}(?:managers?|head\w*|principals?|directors?|professors?|editors?|curators?|"
     r"chefs?|deans?|"
@@ -28,7 +49,7 @@ _COORDINATOR = expression(
     r"supervisors?|vp|store|shop|site|ward)\b)|"
     r"(?<!company )(?<!permanent )(?<!general )(?<!under)\bsecretar(?:y|ies|ial|iat)\b(?!\s+(?:general|of\s+state))|"
     r"(?-i:(?:\A|[\n|/&,–-]\s*)(?:PA|EA|P\.A\.)(?=\s*(?:\Z|[\n|/&–-]|to\b|at\b)))|"
-    r"\bcoordinat\w+|\bco-ordinat\w+|\bschedul(?:er|ing)\b|\breceptionists?\b|\bclerks?\b|"
+    rf"{_OF_A_FIELD}\bco-?ordinat\w+|\bschedul(?:er|ing)\b|\breceptionists?\b|\bclerks?\b|"
     r"\bfront\s+(?:desk|office)\s+(?:team|staff)\b|"
     r"\b(?:office|hr|recruitment|recruiting|human\s+resources|personnel|faculty|departmental|school|practice|"
     r"admissions?|team|group|"

@@ -154,3 +154,16 @@ def test_who_writes_from_free_mail_is_of_the_team_that_they_speak_of(text: str, 
     asked = mail(f"Hi Robin,\n\nCould you come in on Friday, March 13 at 2 PM {text}\n\nNell\n", sender=sender)
     (interview,) = read(asked, Category.INTERVIEW_INVITATION).interviews
     assert [person.name for person in interview.people] == names
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Care Coordinator", ["Nell Brody"]),
+        ("Activities Co-ordinator", ["Nell Brody"]),
+        ("Interview Coordinator", []),
+        ("Coordinator", []),
+    ],
+)
+def test_who_coordinates_the_work_of_the_place_takes_part(title: str, names: list[str]) -> None:
+    assert partakers(SET, title) == names
