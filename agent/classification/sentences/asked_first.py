@@ -12,7 +12,7 @@ ASKS_AROUND = "asks-around"
 
 _MOST = 400  # characters of a sentence
 _WHO = (
-    r"(?:(?:my|our|the|his|her|their)\s(?!(?:phone|client|rest|other\scandidates?|applicants?|next)\b)[a-z]|"
+    r"(?:(?:my|our|the|his|her|their)\s(?!(?:phone|client|rest|other\scandidates?|applicants?|next|before|and|then|first|so)\b)[a-z]|"
     r"head\soffice|(?!(?:you|u|we|i|me|us|an?|for|your|about|if|when|to|that|whether|what|how|who|questions?|people|"
     r"customers?|clients?|everyone|anyone|one|two|three|some|more|few|others?|another|candidates?|"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?)\b)[a-z]{2,20}\b)"
@@ -20,7 +20,8 @@ _WHO = (
 """Somebody of theirs, whoever it may be: "my sister", "the insurance", "Sandra"."""
 _ASKS = expression(
     r"\b(?:(?:have|has|need|needs|got|want|wants|going|waiting|like)\sto|must|let\sme|['’]ll|will|just)\s"
-    r"(?:\w+\s)?(?:(?:talk|speak|chat|sit\sdown|check|confer|touch\sbase|catch\sup|go\sover\s(?:it|things|this)|"
+    r"(?:\w+\s)?(?:(?:talk|speak|chat|sit\sdown|check|confer|touch\sbase|catch\sup|"
+    r"go\s(?:over|through)\s(?:it|things|this|everything|all\sof\s(?:it|this))|"
     r"discuss(?:\s(?:it|things|this|you))?|have\sa\s(?:\w+\s)?(?:chat|word|talk|think|yarn|natter))\s(?:(?:it|things|this)\s)?"
     r"(?:over\s)?(?:to|with)|(?:run|put)\s(?:it|this|things|you)\s(?:by|past|to)|"
     r"(?:clear|ok|okay)\s(?:it|this)\swith|ask)\s"
@@ -39,6 +40,7 @@ _TELLS = expression(
     r"(?:(?:let|tell)\syou|hit\syou\s(?:up|back)|holl(?:er|a)\b|get\s(?:back|in\stouch)|be\sin\stouch|come\sback\sto\syou|"
     r"(?:text|call|ring|phone|message|e-?mail|update|shout|buzz)\syou|"
     r"(?:give|drop|shoot|send)\syou\sa\s(?:\w+\s)?(?:call|shout|text|ring|buzz|line|message|bell|word)|"
+    r"offer\s(?:it|the|you|any\w*)\b|make\s(?:you\s)?(?:an?|any)\soffers?|"
     r"decide|make\s(?:a|the|our|my)\s(?:final\s)?(?:decision|call|choice|mind)|know\s(?:more|by))\b",
     re.IGNORECASE,
 )

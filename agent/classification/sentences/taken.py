@@ -97,6 +97,12 @@ _CANNOT_PAY = expression(
     rf"|pay\s(?:for)?|find\sthe\smoney\sfor)\s{_HEAD}",
     re.IGNORECASE,
 )
+_AFFORDS_NO = expression(
+    rf"\b{_CANNOT}\s(?:\w+\s)?(?:afford|justify|fund|pay\sfor|run\sto|stretch\sto)\s(?:to\s\w+\s)?"
+    r"(?:an?other|a\s(?:second|third|fourth|new)|one\smore|an\sextra)\s(?P<whom>[\w-]+(?:\s[\w-]+){0,2})",
+    re.IGNORECASE,
+)
+"""For whom there is no money, by their occupation: "I can't afford a second groomer"."""
 _CANNOT_TAKE = expression(
     rf"\b(?:{_CANNOT}|wo['’]?n['’]?t|will\snot|['’]?m\snot|not\sgoing\sto)\s(?:be\sable\sto\s)?(?:\w+\s)?"
     r"(?:(?:tak(?:e|ing)\syou\s(?:on\b(?!\s(?:the|a|mon|tue|wed|thu|fri|sat|sun|\d))|(?=without|because"
@@ -249,7 +255,7 @@ def place_is_taken(text: str) -> bool:
     if _is_full(said):
         return True
     others = any(one.search(said) is not None for one in _OTHERS_HAVE_IT)
-    found = others or _needs_nobody(said) or _has_nothing(said) or _says_no(said)
+    found = others or _needs_nobody(said) or _affords_none(said) or _has_nothing(said) or _says_no(said)
     return found and _NOT_SO.search(said) is None
 
 
@@ -268,6 +274,11 @@ def _is_full(text: str) -> bool:
 def _needs_nobody(text: str) -> bool:
     needs = _NEEDS_NOBODY.search(text) or _DOES_WITHOUT.search(text)
     return needs is not None and (needs["post"] is None or needs["post"].casefold() in OCCUPATIONS)
+
+
+def _affords_none(text: str) -> bool:
+    found = _AFFORDS_NO.search(text)
+    return found is not None and not OCCUPATIONS.isdisjoint(found["whom"].casefold().split())
 
 
 def _has_nothing(text: str) -> bool:

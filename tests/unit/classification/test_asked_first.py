@@ -31,6 +31,8 @@ HELD = Known(thread_known=True, sender_known=True, house_known=True, interview_a
         "Just gotta have a yarn with my sister who does the books and I'll give you a bell next week.",
         "I need to have a word with the insurance and I'll let you know by Friday.",
         "gonna sit down with the other owner tonight. I'll call u tmrw either way",
+        "Linda is back on Thursday and I need to go through everything with her before we make any offers.",
+        "Good to see you yesterday. I have to run it past the other partner before I offer anyone the job.",
     ],
 )
 def test_who_asks_somebody_of_theirs_first_has_not_decided(text: str) -> None:

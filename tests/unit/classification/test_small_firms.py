@@ -79,6 +79,8 @@ SAID_PLAINLY = (
     ("Hi Robin, I've had a think and I don't feel you're quite right for us. Thanks for giving it a go.", "rejection"),
     ("Hi Robin. I don't think you're what we're looking for. Thanks for coming in though. Kit", "rejection"),
     ("Hello Robin, we have now found someone for the nursery. Thank you so much for coming in. Kit", "rejection"),
+    ("Hi Robin, I've gone through the numbers and I can't afford a second groomer. I really liked you.", "rejection"),
+    ("Hello Robin, we'd both be very pleased if you'd come and help us. Would Monday 1 till 5 suit?", "offer"),
     ("Hi Robin, I'd like to take you on. Can you do 3 days a week? Kit", "offer"),
     ("Hi Robin, waiting for my wife to get back so we can talk it over. Ring you at the weekend. Kit", "no_decision"),
     ("Thanks for coming in Robin. I have interviews until Thursday and will call everyone on Friday.", "no_decision"),
