@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from agent.classification.senders.domains import registrable
 from agent.expressions import expression
 from agent.extraction.names.names import same_name
 from agent.extraction.who.host_words import AT_THE_DOOR
@@ -24,7 +23,7 @@ from agent.rounds.told import (
     day_of,
     sole,
 )
-from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
+from agent.rounds.updates import disbelieve, house_of, is_about, is_forged, is_hold, is_outdated, mark_of
 from agent.rounds.weeks import asked_in_answer, in_its_week
 
 _ZONES_APART = timedelta(hours=12)
@@ -309,7 +308,7 @@ def _take(item: Told, word: Word) -> None:
     item.names |= {name for name in (claim.uid, word.source) if name}
     if claim.uid:
         item.organizer = item.organizer or claim.organizer
-        item.houses |= {registrable(one.rpartition("@")[2]) for one in (word.sender, claim.organizer) if one}
+        item.houses |= {house_of(one) for one in (word.sender, claim.organizer) if one}
     if claim.uid:
         item.sequence, item.stamp = claim.sequence, claim.stamp or item.stamp
         item.heard |= {mark for mark in (mark_of(claim),) if mark}

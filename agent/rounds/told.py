@@ -41,7 +41,7 @@ class Told:
     sequence: int = 0
     stamp: datetime | None = None
     organizer: str = ""
-    houses: set[str] = field(default_factory=set)  # the domains from which its invitation came
+    houses: set[str] = field(default_factory=set)  # from which its invitation came, by ``updates.house_of``
     unbelieved: list[int] = field(default_factory=list)  # messages that would change it, from another house
     awaits: bool = False  # they called it off, and nothing has taken its place yet
     left: set[datetime] = field(default_factory=set)  # the times at which it was to be before it was moved

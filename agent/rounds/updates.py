@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from agent.classification.senders.domains import is_machinery, registrable
+from agent.classification.senders.domains import is_free_mail, is_machinery, registrable
 from agent.expressions import expression
 from agent.model.mail import Address, InterviewClaim
 from agent.rounds.told import Told, Word
@@ -37,7 +37,15 @@ def is_forged(item: Told, word: Word) -> bool:
         return True
     if claim.organizer == item.organizer and is_machinery(Address("", word.sender)):
         return False
-    return registrable(word.sender.rpartition("@")[2]) not in item.houses
+    return house_of(word.sender) not in item.houses
+
+
+def house_of(address: str) -> str:
+    """Given an address, return what its owner's addresses have in common: the domain; at free mail the address itself,
+    for anybody has one there."""
+    if is_free_mail(Address("", address)):
+        return address
+    return registrable(address.rpartition("@")[2])
 
 
 def disbelieve(item: Told, word: Word) -> None:

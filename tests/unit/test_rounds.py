@@ -233,6 +233,17 @@ def test_only_the_organizers_house_or_its_scheduler_calls_an_invitation_off(
     assert bool(told) is not called_off
 
 
+def test_nobody_else_at_free_mail_calls_off_an_invitation_from_there() -> None:
+    owner = PersonClaim("Sal Reyes", "sal.reyes@gmail.com")
+    hunt = Hunt()
+    made = claim(START, owner, organizer=owner.address)
+    hunt.hear(confirmation(BEFORE, made, sender=owner))
+    word = off(uid=made.uid, sequence=1, organizer=owner.address)
+    for sender, stands in ((PersonClaim("Sal Reyes", "sal.reyes.hr@gmail.com"), True), (owner, False)):
+        hunt.hear(message(sender, ny(3, 9, 9), Category.INTERVIEW_CANCELLATION, interviews=(word,)))
+        assert bool(rounds_of(hunt)[0].standing) is stands
+
+
 def test_a_scheduler_does_not_call_off_for_one_organizer_what_another_arranged() -> None:
     scheduler = PersonClaim("Calendly", "no-reply@calendly.com")
     hunt = Hunt()
