@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from agent.classification.judgement.thresholds import ACTING, MOVES, OUTRIGHT, PRECEDENCES
 from agent.classification.sentences.asked_first import ASKS_AROUND
+from agent.classification.sentences.assents import CERTAINLY
 from agent.classification.sentences.few_words import KNOWS_BY
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.papers import BEFORE_PAPERS
 from agent.classification.sentences.rebooking import REBOOK
 from agent.classification.sentences.reserves import OFFERED_FIRST
-from agent.classification.sentences.sayings import DENIES_A_NO, THEIR_OWN_NO, WAS_SET
+from agent.classification.sentences.sayings import DENIES_A_NO, THEIR_OWN_NO, WAS_SET, WOULD_HAVE
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.terms import STARTS_WHEN
 from agent.classification.sentences.unmoved import UNMOVED
@@ -31,6 +32,8 @@ _GOES_BY_NO_MORE = {
     STARTS_WHEN: frozenset({Category.INTERVIEW_INVITATION}),
     ASKS_AROUND: OF_INTERVIEWS,
     BEFORE_PAPERS: frozenset({Category.REJECTION}),
+    CERTAINLY: frozenset({Category.OFFER}),
+    WOULD_HAVE: frozenset({Category.OFFER}),
 }
 """Signals whose sentence is worded as those of another category are, which it takes back."""
 

@@ -10,6 +10,7 @@ from agent.classification.judgement.further import is_another
 from agent.classification.judgement.thresholds import ACTING, MOVES, MUCH_JOB, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
 from agent.classification.judgement.trials import heard_as_interview
 from agent.classification.senders.known import Known
+from agent.classification.sentences.assents import CERTAINLY
 from agent.classification.sentences.few_words import APPLIED_THERE, FROM_A_POOL, SCORED
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.halts import HALTED, NONE_HELD
@@ -167,7 +168,10 @@ def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: 
 
 
 def _leave_the_hour(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for an hour of an interview what seems to offer a post, and gives the reader an hour."""
+    """Take for an hour of an interview what seems to offer a post, and gives the reader an hour; and for what the rest
+    says what only seems to by "you got it", said for "certainly"."""
+    if findings.has(CERTAINLY) and table[Category.OFFER] < OUTRIGHT:
+        _give(likely, Category.OFFER, max(sorted(likely.keys() - {Category.OFFER}), key=likely.__getitem__))
     if findings.has(HOUR_FOR_THE_TAKING, HOUR_IS_YOURS) and table[Category.OFFER] < OUTRIGHT:
         asks = findings.has(HOUR_FOR_THE_TAKING)
         given = likely[Category.OFFER]

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from agent.expressions import expression
+
+CERTAINLY = "certainly"
+"""The signal of "you got it" where that gives nobody a post: what was asked will be done."""
 
 _GOOD = r"(?:good|great|perfect|fine|lovely|brilliant|ideal|grand)"
 _SETTLED = (
@@ -56,6 +60,12 @@ _ASSENT = expression(
     rf"(?:(?i:{_MORE})(?: [A-Z][\w'’]+)? )*(?i:{_YES})(?: [A-Z][\w'’]+)? (?:(?i:{_YES}|{_MORE})(?: [A-Z][\w'’]+)? )*"
 )
 """Words with one space behind each, and no punctuation; the name of whoever is answered may stand among them."""
+_CERTAINLY = expression(r"\W{0,3}(?:ok(?:ay)?,?\s)?you(?:['’]ve)?\sgot\sit(?:,?\s[A-Z][\w'’]+)?\W{0,3}", re.IGNORECASE)
+_A_POST_IS_GOT = expression(
+    r"\b(?:jobs?|roles?|posts?|positions?|places?|offer\w*|contract|congrat\w*|welcome|aboard|start\w*|salary|pay|hour|hired?|"
+    r"team|chose\w*|pick\w*|candidates?|interviews?|decid\w*)\b|[£$€]",
+    re.IGNORECASE,
+)
 _BETWEEN = expression(r"[\s,.!;:–—()-]+")
 _KISSES = expression(r"\s+x{1,3}[\s.!]*\Z", re.IGNORECASE)
 """How those close who are fond of each other, in the line of what is said: "Perfect x"."""
@@ -107,3 +117,11 @@ def asks_for_another(sentence: str) -> bool:
 def puts_off(sentence: str) -> bool:
     """Given a sentence, return whether its answer is still to come: "Let me check and get back to you"."""
     return _PUTS_OFF.search(sentence) is not None
+
+
+def says_certainly(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which "you got it" only says that what was asked will be done; None
+    where anything else is said of a post, or nothing at all."""
+    at = next((at for at, text in enumerate(sentences) if _CERTAINLY.fullmatch(text[:_LONGEST])), None)
+    rest = [text for number, text in enumerate(sentences) if number != at]
+    return None if at is None or not rest or any(map(_A_POST_IS_GOT.search, rest)) else at

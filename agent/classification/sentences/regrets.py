@@ -36,7 +36,9 @@ _WOULD_HAVE = expression(
     )
     | (?:\bwould|['’]d)\s(?:\w+\s)?(?:love|like|have\s{_FOND})\sto\shave\s(?:said\syes|taken\s(?:you|both)|hired
         |given\syou|worked\swith|had\s(?:you\shere|{_TWO}{_POST}\b))
-    | ['’]d\shave\s{_FOND}\sto\s{_TAKE_YOU}""",
+    | ['’]d\shave\s{_FOND}\sto\s{_TAKE_YOU}
+    | \b(?:wanted|hoped\sto\shave|(?:was|were|['’]d\sbeen)\shoping\sto\shave)\syou\s(?:on\sboard
+        |aboard|with\sus|on\s(?:the|our|my)\steam)\b(?![^.!;]{{0,40}}\b(?:so|and)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What they would have done: nobody says so who has done it."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from agent.classification.sentences.asked_first import ASKS_AROUND, asks_around
+from agent.classification.sentences.assents import CERTAINLY, says_certainly
 from agent.classification.sentences.few_words import (
     APPLIED_THERE,
     FROM_A_POOL,
@@ -219,6 +220,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
 
 _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], int | None]], ...] = (
     (THEIR_OWN_NO, Category.COURTESY, 4.0, withdrew),
+    (CERTAINLY, Category.COURTESY, 1.0, says_certainly),
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
     (OFFERED_FIRST, Category.NO_DECISION, 4.2, is_offered_to_another_first),
     (ASKS_AROUND, Category.NO_DECISION, 4.6, asks_around),

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from agent.classification import Known, classify
 from agent.classification.sentences.assents import asks_for_another, assents, puts_off
 from agent.model.mail import Category, SlotPick
+from tests.unit.classification.letters import letter
 from tests.unit.extraction.mails import mail, read
 
 
@@ -50,3 +52,21 @@ def test_a_question_about_the_place_is_none_about_the_time() -> None:
     assert not asks_for_another("Where do I sign in?")
     assert not asks_for_another("Thursday is fine.")
     assert puts_off("I'll get back to you.")
+
+
+@pytest.mark.parametrize(
+    ("text", "categories"),
+    [
+        (
+            "You got it. You will speak with Ida Moor, our planning manager, by phone; she will call you.",
+            {Category.INTERVIEW_CONFIRMATION},
+        ),
+        ("You got it! See you on Wednesday at 2.", {Category.INTERVIEW_CONFIRMATION}),
+        ("You got it! The job is yours if you want it. $60k, start April 1.", {Category.OFFER}),
+        ("Congratulations, you got it!", {Category.OFFER}),
+    ],
+)
+def test_you_got_it_gives_a_post_only_where_the_mail_speaks_of_one(text: str, categories: set[Category]) -> None:
+    answer = classify(letter(f"{text}\n\nDana\n", "Re: Interview times"), Known(thread_known=True))
+    assert answer.category in categories
+    assert not answer.needs_review

@@ -28,6 +28,8 @@ def answered(text: str, known: Known = FOLLOWED) -> Classification:
         "Were it up to me alone you would have the job.",
         "If it were just a matter of talent there would be no question.",
         "We'd love to have said yes.",
+        "I really wanted you on board.",
+        "We were hoping to have you on the team.",
     ],
 )
 def test_what_would_have_been_done_is_a_refusal(text: str) -> None:
@@ -48,6 +50,7 @@ def test_what_would_have_been_done_is_a_refusal(text: str) -> None:
         "If we have two posts next year we will write to you.",
         "If you had two days, which would you take?",
         "Would you have liked to work with us?",
+        "We wanted you on board, so we have asked for a second post.",
     ],
 )
 def test_what_is_wished_otherwise_refuses_nobody(text: str) -> None:
