@@ -56,7 +56,7 @@ def company_told(company: str, messages: Sequence[MessageFact]) -> str:
     Where it began without a firm, or with an agency's, it is the first that is no agency's. A name made of a domain is
     spelled as a mail spells it; one that no mail vouches for is that of the first mail that does for another.
     """
-    company = _vouched(_spelled_out(company, messages), messages)
+    company = _as_its_agency(_vouched(_spelled_out(company, messages), messages), messages)
     agencies = {fact.company for fact in messages if stands_for_client(fact)}
     clients = [fact for fact in _telling(messages) if not _shortens_one_of(agencies, fact)]
     if not company:
@@ -170,6 +170,16 @@ def _shortens_one_of(agencies: set[str], fact: MessageFact) -> bool:
     """
     of_house = firms_alike(fact.company, company_of_domain(fact.sender))
     return of_house and any(firms_alike(fact.company, agency) for agency in agencies)
+
+
+def _as_its_agency(company: str, messages: Iterable[MessageFact]) -> str:
+    """ "Tarn Staffing" for "Tarn", as which a recruiter signed who writes from there."""
+    named = (
+        fact
+        for fact in messages
+        if company and not fact.own and is_agency(fact.company) and firms_alike(fact.company, company)
+    )
+    return next((fact.company for fact in named if firms_alike(company, company_of_domain(fact.sender))), company)
 
 
 def _spelled_out(company: str, messages: Sequence[MessageFact]) -> str:

@@ -273,6 +273,15 @@ def test_a_draft_never_bears_an_agencys_name_as_the_employers() -> None:
     assert names(ApplicationFacts("one", "Tarn Recruitment", ""), blue, later) == ("Marrow Retail", True)
 
 
+def test_an_agency_that_a_short_mail_calls_by_its_first_word_is_one_all_the_same() -> None:
+    ana = PersonClaim("Ana Pell", "ana@tarn.example")
+    blue = told(ana, "Tarn Staffing", named=_SURE, category=Category.OUTREACH)
+    later = told(ana, "Tarn", named=_SURE, day=3)
+    assert names(ApplicationFacts("one", "Tarn", ""), blue, later) == ("Tarn Staffing", False)
+    client = told(ana, "Tarn Dairy", named=_SURE, day=3)
+    assert names(ApplicationFacts("one", "Tarn Dairy", ""), blue, client) == ("Tarn Dairy", True)
+
+
 def test_a_cv_that_answers_who_wrote_out_of_the_blue_vouches_for_no_firm() -> None:
     ben = PersonClaim("Ben Lau", "ben@primeboat.example")
     blue = told(ben, "Primeboat Pte Ltd", "Technical Writer", category=Category.OUTREACH)
