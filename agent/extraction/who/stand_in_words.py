@@ -151,7 +151,7 @@ _STOP = r"\s*(?:[.,:!\x3b–—-]|\Z)"  # a semicolon parts phrases below
 _IN = any_of(
     rf"""
     (?:step|stand|fill|jump|sub|sit|come|dive|pitch)(?:s|p?ping|ting|ding|ling|bing|ing|ming)? in\b;
-    deputi[sz](?:e|es|ing)\b; sub(?:s|bing|stituting|stitutes|stitute)?(?: in)? for\b;
+    deputi[sz](?:e|es|ing)\b; be joined by\b; sub(?:s|bing|stituting|stitutes|stitute)?(?: in)? for\b;
     cover(?:s|ing)?(?: for)? (?:him|her|them|us)\b;
     cover(?:s|ing)? for (?:[A-Z]|me\b); cover(?:s|ing)?(?={_STOP}); cover(?:s|ing)? instead\b;
     replac(?:e|es|ing) (?:him|her|them|[A-Z]|me\b);
@@ -191,7 +191,7 @@ IT_IS = expression(
     r"(?: is| will be)(?: now)?|"
     rf"\b(?:{_SITTING}|it|you)(?: (?:is|are|will be|has been|is being|will now be))(?: now)? "
     r"(?:run|taken|done|led|covered|held|conducted|hosted|seen|interviewed|filled|chaired)(?: over| on)? by|"
-    r"\b(?:replaced|covered) by|\bin (?:his|her|their|my) (?:place|stead)(?:,|:| (?:is|comes|will be|"
+    r"\b(?:replaced|covered|joined) by|\bin (?:his|her|their|my) (?:place|stead)(?:,|:| (?:is|comes|will be|"
     r"we have))?(?: you(?:['’]ll| will) (?:see|meet|have))?|"
     r"\b(?:we|I)(?:['’]ve| have) (?:kindly )?(?:asked|drafted in|brought in|roped in|got|found|put)(?: in)?|"
     r"\b(?:swapp?(?:ed|ing)?|bring(?:ing)?|draft(?:ing)?|put(?:ting)?) in)"

@@ -44,6 +44,7 @@ def told(text: str) -> tuple[list[str], list[str]]:
         ),
         ("Paolo is double-booked, so we have asked Greta Stein to join us.", "Paolo", "Greta Stein"),
         ("Mr Ito is travelling and Ms Abe will be interviewing you.", "Ito", "Abe"),
+        ("Ana is out sick so it is Friday now. Luca will be joined by Petra Novak.", "Ana", "Luca|Petra Novak"),
         ("Ana's been called away, so it'll be Luca and Petra Novak.", "Ana", "Luca|Petra Novak"),
         ("Wes got pulled into an incident; Dee Farrow's taking his slot.", "Wes", "Dee Farrow"),
         ("I'm off sick myself, so Bilal Shah will see you on Thursday.", ME, "Bilal Shah"),
