@@ -11,18 +11,21 @@ from agent.expressions import expression
 
 _PAPERS = r"(?:cv|résumé|resume|details|profile|application|information|papers)"
 _HANDED_ON = expression(
-    r"\b(?:(?:i|we)(?:['’]ve|\s+have)|have)\s+(?:(?:just|now|also|already|today|since)\s+){0,2}"
+    r"\b(?:(?:i|we)(?:['’]ve|\s+have)?|have)\s+(?:(?:just|now|also|already|today|since)\s+){0,2}"
     r"(?:put\s+(?:you|your\s+(?:name|" + _PAPERS + r"))\s+(?:forward|in)\b"
     r"|submitted\s+(?:you|your\s+" + _PAPERS + r")\b"
     r"|(?:introduced|proposed|presented|represented|recommended|suggested)\s+(?:you|your\s+"
     + _PAPERS
     + r")\s+(?:(?:over|forward|in)\s+)?(?:to|at|with)\s+(?!us\b|me\b)"
-    r"|(?:sent|passed|forwarded|emailed|shared)\s+your\s+"
+    r"|(?:sent|passed|forwarded|emailed|shared|popped|pinged|dropped|handed)\s+your\s+"
     + _PAPERS
-    + r"\s+(?:(?:across|over|on|through|along)\s+)?(?:to|with)\b)"
+    + r"\s+(?:(?:across|over|on|through|along)\s+)?(?:to|with|in\s+front\s+of)\b"
+    r"|(?:sent|emailed|given|gave|shown|showed)\s+(?:them|him|her|the\s+client|my\s+client|our\s+client)\s+your\s+"
+    + _PAPERS
+    + r"\b)"
     r"|\byour\s+"
     + _PAPERS
-    + r"\s+(?:is\s+now\s+with|(?:has|have)\s+(?:now\s+|just\s+)?(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
+    + r"\s+(?:(?:is|are)\s+(?:now\s+)?with\s+(?!us\b|me\b)|went\s+(?:\w+\s+)?to\b|(?:has|have)\s+(?:now\s+|just\s+)?(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
     r"\s+(?:(?:across|over|on|in|through|forward)\s+)?(?:to|with|for))\b"
     r"|\byou(?:['’]ve|\s+have)\s+(?:now\s+|just\s+)?been\s+(?:put\s+forward|submitted)\s+(?:for|to)\b",
     re.IGNORECASE,

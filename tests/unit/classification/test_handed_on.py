@@ -30,6 +30,9 @@ def said(text: str, known: Known = TIED, subject: str = "Larkin Produce") -> tup
         "You have been submitted for the Stock Planner role at Larkin Produce. Fingers crossed!",
         "As discussed by phone I have introduced you at my client Larkin Produce for the function of Stock Planner.",
         "I have proposed your profile to my client in Rotterdam, you hear from me.",
+        "Your CV went across to Larkin Produce this morning.",
+        "I sent them your CV today and I will shout as soon as there is word.",
+        "Your details are with the client. Fingers crossed!",
     ],
 )
 def test_papers_handed_on_are_a_receipt(text: str) -> None:
@@ -43,12 +46,18 @@ def test_papers_handed_on_are_a_receipt(text: str) -> None:
         "Once I have put you forward I will ring you.",
         "I have sent your CV back to you.",
         "I have put two others forward.",
+        "Your details are with us now.",
         "They said no, but I have put you forward for another one.",
         "I have not submitted your details yet.",
     ],
 )
 def test_what_only_sounds_like_papers_handed_on(text: str) -> None:
     assert not has_handed_on((text,))
+
+
+def test_papers_are_handed_on_in_any_words() -> None:
+    assert has_handed_on(("I've popped your CV over to them this morning and I'd hope to have word by Thursday.",))
+    assert has_handed_on(("I dropped your profile in front of the client.",))
 
 
 @pytest.mark.parametrize(
