@@ -23,9 +23,8 @@ _HANDED_ON = expression(
     r"|(?:sent|emailed|given|gave|shown|showed)\s+(?:them|him|her|the\s+client|my\s+client|our\s+client)\s+your\s+"
     + _PAPERS
     + r"\b)"
-    r"|\byour\s+"
-    + _PAPERS
-    + r"\s+(?:(?:is|are)\s+(?:now\s+)?with\s+(?!us\b|me\b)|went\s+(?:\w+\s+)?to\b|(?:has|have)\s+(?:now\s+|just\s+)?(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
+    r"|\byour\s+" + _PAPERS + r"\s+(?:(?:is|are)\s+(?:now\s+)?with\s+(?!us\b|me\b)|went\s+(?:\w+\s+)?to\b"
+    r"|(?:has|have)\s+(?:now\s+|just\s+)?(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
     r"\s+(?:(?:across|over|on|in|through|forward)\s+)?(?:to|with|for))\b"
     r"|\byou(?:['’]ve|\s+have)\s+(?:now\s+|just\s+)?been\s+(?:put\s+forward|submitted)\s+(?:for|to)\b",
     re.IGNORECASE,
