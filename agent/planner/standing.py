@@ -18,7 +18,7 @@ from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
 from agent.planner import doubts, moved
-from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, writer_called, written_to
+from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, tells_later, writer_called, written_to
 
 _WORTH_TELLING = frozenset(
     {"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps", "taken_back"}
@@ -201,7 +201,7 @@ def _without_time(story: Story) -> Iterator[Reason]:
     changes = last.category is Category.INTERVIEW_CHANGE
     timed = any(claim.kind is ClaimKind.SET and claim.start for claim in last.interviews)
     countered = any(own.date > last.date and own.proposals and not own.picks for own in story.mine)
-    if timed or countered or story.planned or story.settled_since(last) or last is story.asking:
+    if timed or countered or tells_later(last) or story.planned or story.settled_since(last) or last is story.asking:
         return
     known = any(item.end > last.date for round_ in story.rounds for item in round_.standing)
     off = any(item.cancelled and item.settled_at > last.date for round_ in story.rounds for item in round_.interviews)

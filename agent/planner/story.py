@@ -99,7 +99,7 @@ class Story:
         moved = any(claim.kind is ClaimKind.SET and claim.move in {None, Move()} for claim in last.interviews) or any(
             interview.message == last.id for round_ in self.rounds for interview in round_.standing
         )
-        off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned and not _tell_later(last)
+        off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned and not tells_later(last)
         answered = any(own.date > last.date and not self._thanks_another(own, last) for own in self.mine)
         return last if (last.category in ASKS or off) and not answered else None
 
@@ -294,7 +294,7 @@ def _in_order(messages: Iterable[MessageFact]) -> tuple[MessageFact, ...]:
     return tuple(sorted(messages, key=lambda message: (message.date, message.id)))
 
 
-def _tell_later(message: MessageFact) -> bool:
+def tells_later(message: MessageFact) -> bool:
     """Whether a mail that moves an interview says that they will name the new time themselves."""
     return any(one.signal == PUT_OFF or will_tell_another_time(one.quote) for one in message.evidence)
 

@@ -42,7 +42,9 @@ _ZONE = expression(
     rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
 _OURS = expression(
-    r"\s{0,9}[,(]?\s{0,9}(?:(?:my|our)\s+(?:local\s+)?time|mine|ours)\b(?!\s+(?:is|will|slot))", re.IGNORECASE
+    r"\s{0,9}[,(]?\s{0,9}(?:(?:my|our)\s+(?:local\s+)?time|mine|ours|(?:over\s+)?here|(?:at|on)\s+(?:my|our|this)\s+end)"
+    r"\b(?!\s+(?:is|will|slot|at|in|on|with|to)\b)",
+    re.IGNORECASE,
 )
 _OR_ZONE = expression(rf"\s?(?:/|\bor\b)\s?(?P<zone>{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!/)")
 """A second zone of one hour, of which nobody knows which is meant: "10 am ET/PT"."""
@@ -106,7 +108,10 @@ _IN_A_STATE = expression(
 )
 """Behind an hour, a town of which no more is known: "10 AM (Bangor, ME)"."""
 _LOCAL = expression(r"\s{0,3}[,(]?\s{0,3}local\s+time\b(?=[\s,(]{1,3}(?:in\s+)?[A-Z])", re.IGNORECASE)
-_YOURS = expression(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
+_YOURS = expression(r"\s{0,9}[,(]?\s{0,9}(?:your\s+(?:local\s+)?time|(?:at|on)\s+your\s+end)\b", re.IGNORECASE)
+_OURS_BEFORE = expression(r"\b(?:my|our)\s+(?:local\s+)?time\b|\b(?:my|our|this)\s+end\b", re.IGNORECASE)
+_FOR_YOU = expression(r"\s{1,9}(?:for\s+you|(?:over\s+)?there|where\s+you\s+are)\b", re.IGNORECASE)
+"""The same, right behind an hour told as the sender's own: "5pm here / 8am for you"."""
 
 _THEIR_TIME = expression(r"\byour\s+(?:local\s+)?time\b|\b(?<=\d\s)your\s+end\b", re.IGNORECASE)
 _HERE = expression(
@@ -165,7 +170,10 @@ def _with_zone(start: int, stop: int, begin: time, until: time | None, text: str
 def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]:
     if text[position : position + 1] == "Z" and text[position - 1 : position].isdigit():
         return "UTC", position + 1
-    if (yours := _YOURS.match(text, position)) is not None:
+    beside = _HERE.search(text, max(0, position - 40), position) or _OURS_BEFORE.search(
+        text, max(0, position - 40), position
+    )
+    if (yours := _YOURS.match(text, position) or (beside and _FOR_YOU.match(text, position))) is not None:
         return reader.user_zone, yours.end()
     if (ours := _OURS.match(text, position)) is not None and reader.sender_zone is not None:
         return reader.sender_zone_name, ours.end()

@@ -198,6 +198,15 @@ def test_one_instant_in_two_zones_is_one_moment() -> None:
     assert wall("March 12 at 10:00 AM PT / 1:00 PM ET") == ["03-12 13:00"]
 
 
+def test_an_hour_here_is_the_senders_and_beside_it_one_for_the_reader_is_theirs() -> None:
+    sydney = Reader(AMERICAN.sent, 660, "America/New_York", month_first=True)
+    (moment,) = find_moments("March 13 at 9am here / 6pm for you the day before", sydney)[:1]
+    assert (moment.start.strftime("%d %H:%M"), moment.zone_known) == ("12 22:00", True)
+    (moment,) = find_moments("March 12 at 10am on our end (7pm on your end)", sydney)[:1]
+    assert moment.zone_known
+    assert not find_moments("I have booked March 12 at 9am for you", sydney)[0].zone_known
+
+
 def test_a_zone_said_once_is_that_of_all() -> None:
     assert wall("March 12 at 10:00, 11:00 or 2 PM PT") == ["03-12 13:00", "03-12 14:00", "03-12 17:00"]
 

@@ -96,6 +96,15 @@ def test_a_move_that_the_user_answered_by_another_time_waits_for_them() -> None:
     assert not told(hunt, ny(3, 9, 13), "its new time is not known")
 
 
+def test_a_move_of_which_they_will_tell_the_time_waits_for_them_whatever_the_user_wrote() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    told_later = (Evidence("We must postpone and will send you a new date.", "put-off"),)
+    hunt.hear(message(PRIYA, ny(3, 9, 10), Category.INTERVIEW_CHANGE, interviews=(off(),), evidence=told_later))
+    hunt.hear(own((PRIYA,), ny(3, 9, 12)))
+    assert not told(hunt, ny(3, 9, 13), "its new time is not known")
+
+
 def test_a_summons_that_offers_is_still_asked() -> None:
     hunt = Hunt()
     offered = claim(START, DANA, uid="", kind=ClaimKind.OFFERED)
