@@ -36,6 +36,7 @@ from agent.rounds.yeses import (
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
+_OF_NO_TIME = frozenset({Category.AUTO_REPLY, Category.COURTESY, Category.NO_DECISION, Category.ACKNOWLEDGEMENT})
 _OR = expression(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
 _UNKNOWN = InterviewClaim(ClaimKind.OFF)
 """What was planned holds no longer, and the new time is not known."""
@@ -122,6 +123,7 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     That is the one that the user named when asked for one, or asked for, or when told to come whenever they like; of
     several the one that theirs chooses.
     """
+    before = _without_word_of_a_time(before)
     if not says_yes(theirs) or not before or not before[-1].own:
         return
     own = before[-1]
@@ -142,6 +144,18 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         both = (Asked(offer, bare=True, picks=theirs.picks or (SlotPick(),)), asked) if offer else (asked,)
         moves = another or proposes(own) or asks_for_a_day(own)
         yield Answer(theirs.date, picks, both, theirs, moves, own.date)
+
+
+def _without_word_of_a_time(before: tuple[MessageFact, ...]) -> tuple[MessageFact, ...]:
+    """The mails without those of theirs behind the last of the user's that say nothing of a time: "Let me check"."""
+    stop = len(before)
+    while stop and not before[stop - 1].own and _is_silent(before[stop - 1]):
+        stop -= 1
+    return before[:stop] if stop else before
+
+
+def _is_silent(theirs: MessageFact) -> bool:
+    return theirs.category in _OF_NO_TIME and not (theirs.interviews or theirs.picks or theirs.needs_review)
 
 
 def _says_when(own: MessageFact, theirs: MessageFact) -> bool:

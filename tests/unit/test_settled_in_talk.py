@@ -59,6 +59,18 @@ def test_what_chooses_none_of_several_sets_nothing(picks: tuple[SlotPick, ...]) 
     assert starts(hunt) == []
 
 
+@pytest.mark.parametrize(
+    "between", [Category.NO_DECISION, Category.COURTESY, Category.AUTO_REPLY, Category.ACKNOWLEDGEMENT]
+)
+def test_a_mail_that_says_nothing_of_a_time_may_come_before_their_choice(between: Category) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=(MONDAY_AT_3, WEDNESDAY_AT_11)))
+    hunt.hear(message(PRIYA, ny(3, 5, 11), between))
+    hunt.hear(chosen(SlotPick(weekday=0)))
+    assert starts(hunt) == [ny(3, 9, 15)]
+
+
 def test_a_proposal_alone_sets_nothing() -> None:
     hunt = Hunt()
     hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))

@@ -115,7 +115,7 @@ _FAILING = expression(
     re.IGNORECASE,
 )
 _ONE_HOUR = expression(
-    rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,100}}\?", re.IGNORECASE
+    rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,110}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,100}}\?", re.IGNORECASE
 )
 HOUR_OF_A_DAY = expression(
     rf"\b{_NOT_BY}{DAY}[^.?!;]{{0,30}}?\b{_CLOCK}|\b{_CLOCK}[^.?!;]{{0,15}}?\b{DAY}", re.IGNORECASE

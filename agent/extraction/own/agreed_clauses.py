@@ -77,7 +77,7 @@ _REPORTS = expression(
     rf"(?:{_A_WEEKDAY}|\btomorrow|\d(?:st|nd|rd|th))(?:\s+(?:morning|afternoon|evening|night)s?)?\s+(?:i|we)\s+"
     r"(?!(?:can|could|will|would|shall|should|may|might|am|are|have|had|was|do|did|think|guess|believe|suppose|prefer\w*|"
     r"like|hope|look|pick\w*|cho\w+|took|take|accept\w*|confirm\w*|see|saw|said|mentioned|got|agree\w*|suggest\w*)\b)"
-    r"[a-z]{3,}",
+    r"[a-z]{3,}|\bi\s+(?:teach|work|train|study|volunteer|travel|fly|mind|babysit|collect|coach|lecture|sit)\b",
     re.IGNORECASE,
 )
 """What the user is about then: "Friday I'm travelling", "Wednesday evening I teach"."""

@@ -23,6 +23,12 @@ _OPENS_WITH_HOUR = expression(
 )
 """An hour that opens a clause, before its day: "3 on Thursday is fine", "4 tomorrow works"."""
 _BEFORE_A_DAY = expression(r"\s+(?:(?:on|this|next|the|for)\s+)*\Z", re.IGNORECASE)
+_OF_ANOTHER_DAY = expression(
+    r"\b(?:that|(?:the\s+)?same)\s+(?:day|morning|afternoon)\b[^.;!?]{0,20}\Z|"
+    r"\bor\s+(?:(?:on|maybe|perhaps|even|also|else|this|next|the)\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+"""Between an hour and a day that is not its own: "3pm that day, or" Wednesday."""
 _ORDINAL = expression(
     r"\b(?P<word>"
     + "|".join(sorted(ORDINALS, key=len, reverse=True))
@@ -106,6 +112,9 @@ def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
             opening = _OPENS_WITH_HOUR.search(_SPELLED.sub(_in_figures, before))
             at = _time(clause, 0, found.start, marked=True) or _hour_alone(_BEFORE_A_DAY.sub("", before))
             at = at or (_hour_alone(f"at {opening[0].split()[-1]}") if opening else None)
+            if at and _OF_ANOTHER_DAY.search(before):
+                picks.append(SlotPick(at=at))
+                at = None
         if at is None and len(days) == 1 and (there := _THERE_AT.search(clause, found.end)):
             at = _hour_alone(clause[there.end() :])
         picks.append(SlotPick(found.weekday, found.day if found.exact or found.of_week else None, at))

@@ -27,6 +27,8 @@ _WITHIN = expression(
     re.IGNORECASE,
 )
 """Hours between which the user is free, of which none is proposed."""
+_DAYS = expression(r"(?<=\w)days\b", re.IGNORECASE)
+"""Of "I work until 2 on Tuesdays, could we say 3 that day?" the day."""
 _PROPOSES = expression(
     r"\b(?:could|can|might|shall|should|may)\s+(?:i|we|you|it|"
     r"that)\s+(?:(?:possibly|maybe|perhaps|please|also|still)\s+)?"
@@ -96,7 +98,8 @@ def find_proposals(
             named = [replace(pick, zone=zone) for pick in named]
             # "Could we keep Thursday but later, say 16:00?": the day of the clause before, of which no hour was told.
             found += [_on_day(pick, day) for pick in named if pick.at and (_is_dated(pick) or instead or day)]
-            day = named[0] if len(named) == 1 and _is_dated(named[0]) and not named[0].at else None
+            spoken_of = of_clause(_DAYS.sub("day", _WITHIN.sub(" ", clause)), calendar)
+            day = next((pick for pick in spoken_of if _is_dated(pick)), None) if len(spoken_of) == 1 else None
     return tuple(dict.fromkeys(found))
 
 

@@ -201,6 +201,8 @@ def test_who_names_no_hour_and_asks_for_none_does_not_ask_to_ring(text: str) -> 
     [
         "Could you do Monday 29th at 2pm for an interview for the Fundraiser role at Harbour Trust?",
         "Would Thursday at 11 suit you for a first interview for the kitchen assistant position?",
+        "Thanks for your application for the Vet Nurse vacancy. Would you be able to come for an interview with our "
+        "head vet, Rupert Shaw, next Tuesday (9th) at 1.30pm?",
     ],
 )
 def test_a_stranger_s_question_for_an_interview_for_a_post_is_an_invitation(text: str) -> None:

@@ -47,7 +47,21 @@ def test_what_is_no_hour_stays_none(text: str) -> None:
     assert told(text) == ("off",)
 
 
-def test_an_hour_is_of_the_day_that_the_clause_before_keeps() -> None:
-    text = "Wednesday evening I teach, sorry. Could we keep Thursday but later, say 16:00?\n\nRobin\n"
-    own = read(mail(text, "Re: Times", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com"), Category.OWN)
-    assert (own.picks, own.proposals[0]) == ((), SlotPick(weekday=3, at=time(16)))
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        (
+            "Wednesday evening I teach, sorry. Could we keep Thursday but later, say 16:00?",
+            [SlotPick(3, None, time(16))],
+        ),
+        (
+            "I work until 2 on Tuesdays though, is there any chance of 3pm that day, or Wednesday at lunchtime?",
+            [SlotPick(1, None, time(15))],
+        ),
+        ("Would 3pm on Monday or Wednesday suit?", [SlotPick(0, None, time(15))]),
+    ],
+)
+def test_an_hour_is_of_the_day_that_the_clause_before_keeps(text: str, proposed: list[SlotPick]) -> None:
+    own = read(mail(f"{text}\n\nRobin\n", "Re", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com"), Category.OWN)
+    assert own.picks == ()
+    assert [pick for pick in own.proposals if pick.at] == proposed

@@ -339,6 +339,7 @@ def test_who_is_afraid_of_a_day_does_not_take_it(text: str, picks: list[SlotPick
         ("Friday I'm flying.", []),
         ("Friday evening I teach, sorry. Could we keep Thursday, at 4 pm?", []),
         ("Tomorrow I sit an exam.", []),
+        ("I teach on Tuesday at 9, sorry.", []),
         ("Friday I could do.", [SlotPick(weekday=4)]),
         ("Freitag geht leider nicht.", []),
         ("Friday I've exams.", []),
