@@ -10,7 +10,8 @@ from agent.extraction.interview.hindrances import hindered
 from agent.extraction.own.polite_picks import taken_politely
 
 _CLAUSE = expression(
-    r"(?<=[.!;\n])(?<![ap]\.m\.)\s+|\s+[-–—]+\s+|,?\s+\b(?:but|however|although|though|whereas|"
+    r"(?<=[.!;\n])(?<![ap]\.m\.)\s+|\s+[-–—]+\s+|,\s+(?=(?:would|could|can|might|how\s+about|what\s+about|any\s+chance|"
+    r"(?:is|are)\s+(?!you\s+sure))\b)|,?\s+\b(?:but|however|although|though|whereas|"
     r"while|aber|mais|pero|mas|maar|ma|sondern|instead\s+of|rather\s+than|unlike|"
     r"except)\b[\s,]*",
     re.IGNORECASE,
@@ -99,7 +100,7 @@ _ACCEPTS = expression(
     r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|"
     r"excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic|no\s+(?:problem|bother|trouble|issue|"
     r"hassle|hardship))|"
-    r"thank|thanks|would|will|be\s+there|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|passen|geht|ginge|klappt|klappen|"
+    r"thank|thanks|would|will|be\s+(?:there|with\s+you)|get\s+(?:there|to\s+you)|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|passen|geht|ginge|klappt|klappen|"
     r"gerne|gern|einverstanden|in\s+ordnung|nehme|freue|"
     r"convient|parfait|me\s+va|d['’]accord|perfecto|funciona|de\s+acuerdo|(?:viene|parece)\s+bien|prefiero|prefiro|"
     r"perfeito|de\s+acordo|past|schikt|akkoord|prima|"

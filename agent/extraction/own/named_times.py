@@ -65,13 +65,13 @@ _HOUR_ALONE = expression(
 """An hour in figures without its day, and without "pm": "4 it is", "see you at 4", "I can do 4"."""
 _THERE = r"(?:come|pop|call|drop|swing|be|get|meet|ring|do|say|make\s+it|there|in|by|over|round|up|down|free)"
 _ABOUT = expression(
-    rf"\b(?P<there>{_THERE})\s+(?:at\s+)?(?:around|about|roughly)\s+"
+    rf"(?P<there>\b{_THERE}\b|,)\s+(?:at\s+)?(?:around|about|roughly|say|maybe)\s+"
     r"(?=(?:half|quarter|1?\d|two|three|four|five|six|seven|eight|nine|ten|eleven|"
     r"twelve)\b)",
     re.IGNORECASE,
 )
 """What makes an hour a rough one: "come in around 11" is at eleven."""
-_THERE_AT = expression(rf"\b{_THERE}\s+(?=at\s+)", re.IGNORECASE)
+_THERE_AT = expression(rf"(?:\b{_THERE}|,)\s+(?=at\s+)", re.IGNORECASE)
 """Before an hour that stands far behind its day: "I'm off on Wednesday so could I come in at 11?"."""
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _SPELLED = expression(

@@ -38,7 +38,8 @@ _PROPOSES = expression(
     r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
     r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
     r"works))|"
-    r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\bis\b[^.!]{0,40}\b(?:ok|okay|alright|any\s+good)\b|"
+    r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\b(?:is|would|will)\b[^.!]{0,40}\b(?:ok|okay|alright|"
+    r"all\s+right|any\s+good|fine|good)\b|"
     r"\b(?:wäre|ginge|passt|passte|würde|möglich|stattdessen|könnten?\s+(?:wir|sie|ich)|können\s+(?:wir|sie)|"
     r"serait|conviendrait|pourr(?:ait|ions|iez)|plutôt|sería|posible|podríamos|podría|sarebbe|possibile|potremmo|"
     r"seria|possível|poderíamos|mogelijk|kunnen\s+we|liever)\b",

@@ -32,6 +32,7 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("March 12 at 2pm is perfect!", SlotPick(on=date(2026, 3, 12), at=time(14))),
         ("Let's do Thursday, March 12 at noon.", SlotPick(weekday=3, on=date(2026, 3, 12), at=time(12))),
         ("Thursday works, thank you.", SlotPick(weekday=3)),
+        ("Saturday suits me best. I can be with you for 10.", SlotPick(weekday=5, at=time(10))),
         ("2 works. See you Friday.", SlotPick(weekday=4, at=time(14), firm=True)),
         ("Friday works for me. I'll be there at 2pm.", SlotPick(weekday=4, at=time(14), firm=True)),
         ("I've just booked the 10:30 on Friday.", SlotPick(weekday=4, at=time(10, 30), firm=True)),
@@ -397,6 +398,10 @@ def test_what_is_asked_for_in_other_languages(text: str, proposed: SlotPick) -> 
         ("I'm off on Wednesday so could I come in around 11 that day?", SlotPick(weekday=2, at=time(11))),
         ("I work till 4 on Thursdays but could pop in about half 5 on Friday?", SlotPick(weekday=4, at=time(17, 30))),
         ("I'm free on Tuesday, so could I call by at 3?", SlotPick(weekday=1, at=time(15))),
+        ("I can't do Wednesday I'm afraid, would Friday at 10 be ok?", SlotPick(weekday=4, at=time(10))),
+        ("Sorry, I'm working Thursday, is Friday at 2 any good?", SlotPick(weekday=4, at=time(14))),
+        ("Could I come after work on Thursday, about half 6?", SlotPick(weekday=3, at=time(18, 30))),
+        ("How about Wednesday, say 3?", SlotPick(weekday=2, at=time(15))),
     ],
 )
 def test_an_hour_that_is_told_behind_its_day_and_roughly(text: str, proposed: SlotPick) -> None:
