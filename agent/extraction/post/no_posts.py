@@ -41,6 +41,9 @@ _OF_CONTRACTS = words(
 )
 """What tells how long and how much somebody works, and not as what: "maternity leave", "fixed term"."""
 
+_POSTS = words("position role post job vacancy opening")
+_LABELLED = frozenset(f"left={word} :" for word in _POSTS)
+_AS_A_POST = frozenset([f"right={word}" for word in _POSTS] + [f"left={word}" for word in _POSTS])
 _TALKS = words("call chat meeting conversation")
 
 
@@ -72,7 +75,8 @@ def _drop_firm_and_towns(found: Candidates, company: str, message: Message) -> N
     text = message.body.new[:5000]
     for key in [key for key in found if not names_occupation(key)]:
         of_firm = bool(firm) and (key == firm or key.startswith((f"{firm} in ", f"{firm} at ")))
-        if of_firm or is_said_of_town(found[key].spelled, text):
+        labelled = not _LABELLED.isdisjoint(found[key].signs)  # "Position: Vessel Traffic Regulator, MT-05"
+        if of_firm or (not labelled and is_said_of_town(found[key].spelled, text)):
             del found[key]
     for key in [key for key in found if last and key.startswith(f"{last} ")]:
         one = found.pop(key)
@@ -99,7 +103,7 @@ def _drop_holders(found: Candidates, message: Message) -> None:
 
     "The Site Manager, Petra Lind", "you'll meet Petra Lind, our Site Manager".
     """
-    held = list(holders(message.body.new[:20000]))
+    held = [one for one in holders(message.body.new[:20000]) if not _names_a_post(f"{one.office} {one.name}", found)]
     titles = [role_key(one.title) for one in named_in_text(message.body.new[:20000]) if one.title]
     if not held and not titles:
         return
@@ -109,6 +113,12 @@ def _drop_holders(found: Candidates, message: Message) -> None:
     for key in list(found):
         if any(name in f" {key} " for name in names) or (key in offices and said.count(f" {key} ") <= offices[key]):
             del found[key]
+
+
+def _names_a_post(said: str, found: Candidates) -> bool:
+    """Whether an office with what looks like its holder is a post: "the Data Engineer, Ads Measurement role"."""
+    keys = (role_key(said), role_key(said).partition(" ")[2])
+    return any(key in found and not _AS_A_POST.isdisjoint(found[key].signs) for key in keys)
 
 
 def _drop_people(found: Candidates, message: Message) -> None:

@@ -139,8 +139,8 @@ _GOES_OUT = expression(
 )
 """Before a day on which what they decide is told: "invitations for interview go out on", "scores are released"."""
 _TURNAROUND = expression(
-    r"\b(?:turn-?around|(?:response|reply|decision) times?|our (?:response|reply|answer))(?: \w+)? (?:is|are|takes?)"
-    r"(?: \w+){0,2} ?\Z",
+    r"\b(?:turn-?around|(?:response|reply|decision) times?|our (?:response|reply|answer))(?:(?: \w+)? (?:is|are|takes?)"
+    r"(?: \w+){0,2})? ?\Z",
     re.IGNORECASE,
 )
 _OPENING = expression(

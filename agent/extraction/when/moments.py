@@ -89,6 +89,9 @@ _THAT_IS = expression(
 )
 _TILL_THEN = expression(r"(?:\A|\n|[.!?,–-]\s)\s*(?:also\s+)?bis\s+(?:am\s+)?\Z", re.IGNORECASE)
 _AND_NO_MORE = expression(r"[\s,]{1,3}(?:um\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s?Uhr)?\s*(?:[!.\n]|\Z)")
+_MOVES_TO = expression(
+    r"\b(?:mov|push|postpon|resched|put\s|br[io]|shift|chang)\w*[^.;!?\n\d]{0,20}\bto\s(?:the\s)?\Z", re.IGNORECASE
+)
 _THE = expression(r"\b(?:on|for)\s+the\s\Z", re.IGNORECASE)
 _APART = expression(r"\S[ \t]*\n\s*\n")  # what stands in another paragraph
 _CLAUSE = expression(r"\b(?:so|can|could|would|will|let['’]?s|make|come|see|meet|then|instead)\b", re.IGNORECASE)
@@ -398,9 +401,13 @@ def _row(clock: ZonedClock, before: list[Found], text: str) -> bool:
 
 
 def _is_readers_own(clock: ZonedClock, before: list[Found], text: str) -> bool:
-    """Whether a time is called the reader's own, and only one day was named before: "You are down for 11.40"."""
+    """Whether a time is called the reader's own, and only one day was named before: "You are down for 11.40".
+
+    Or that to which the day has moved: "The interviews of the 10th move to the 17th. Your time stays 2 pm".
+    """
     nearest = before[-1]
-    if clock.position - nearest.end > 700 or len({day.day for day in before}) != 1 or not is_own(text, clock.position):
+    one = len({day.day for day in before}) == 1 or _MOVES_TO.search(text, max(0, nearest.start - 40), nearest.start)
+    if clock.position - nearest.end > 700 or not one or not is_own(text, clock.position):
         return False
     return is_held_on(text, nearest.start) or meets_on(text, (nearest.start, nearest.end))
 

@@ -15,7 +15,10 @@ _PLACED = any_word(
     "timetabled due"
 )
 _PUT = any_word("put got have had booked slotted pencilled squeezed fitted")
-_IS = r"(?:['’]s|\s+(?:is|will\s+be|starts?|begins?|comes\s+up|follows))(?:\s+(?:now|then|set|booked|fixed))?"
+_IS = (
+    r"(?:['’]s|\s+(?:is|will\s+be|stays?|remains?|starts?|begins?|comes\s+up|follows))"
+    r"(?:\s+(?:now|then|set|booked|fixed))?"
+)
 _FOR_A_TALK = rf"(?:\s+(?:for|to\s+have)\s+(?:your|an?|the)\s+(?:[\w-]+\s+){{0,2}}?{_TALK})?"
 _OWN = expression(
     r"\b"

@@ -88,6 +88,7 @@ def test_a_place_that_is_called_new_makes_no_time_the_new_one() -> None:
 def test_a_slot_that_remains_is_on_the_new_day() -> None:
     moved = "The interviews of Thursday 12 March have been put back to Wednesday 18 March."
     assert told(f"{moved} Your own slot remains at 9 am.") == ["set 03-18 13:00"]
+    assert told(f"{moved} Your time stays 2 pm.") == ["set 03-18 18:00"]
 
 
 def test_the_day_after_is_that_behind_the_old_one() -> None:

@@ -57,6 +57,10 @@ def test_the_day_that_is_meant(text: str, promised: tuple[int, int]) -> None:
     assert day(text) == promised
 
 
+def test_how_long_an_answer_takes_is_told_in_a_receipt_too() -> None:
+    assert day("Our turnaround is typically two to three weeks.", Category.ACKNOWLEDGEMENT) == (9, 29)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -179,6 +179,23 @@ def test_whom_the_user_meets_is_no_role_though_their_name_is_a_trade(text: str) 
     assert not {"Baker", "Mason", "Weaver", "Interviewer"} & set(find_role(said, "Brindle Maps").split())
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Thanks for applying to the Data Engineer, Ads Measurement role.", "Data Engineer, Ads Measurement"),
+        ("Thank you for your interest in the vacancy Postdoctoral Researcher Soil Ecology (vacancy number 2027-031).",
+         "Postdoctoral Researcher Soil Ecology"),
+        ("For the position Marketing Manager, Brand Partnerships we have seen 90 people.",
+         "Marketing Manager, Brand Partnerships"),
+        ("Position: Vessel Traffic Regulator, MT-05\nOutcome: not selected", "Vessel Traffic Regulator"),
+        ("You will meet the Data Engineer, Petra Lind, on Monday at 10.", ""),
+        ("We are glad that you want the Leeds role.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_called_a_post_is_no_holder_of_one_and_no_town(text: str, role: str) -> None:
+    assert find_role(mail(text, "Your application", TESS), "Brindle Maps") == role
+
+
 def test_a_trade_that_the_user_applied_for_is_the_role_whoever_is_called_so() -> None:
     text = "Thank you for applying for the Baker position. You will meet Karen Baker, our Head Baker."
     assert find_role(mail(f"Hi Robin,\n\n{text}\n\nTess\n", "Your application", TESS), "Brindle Maps") == "Baker"
