@@ -14,6 +14,11 @@ from agent.expressions import expression
 from agent.model.mail import Message
 
 _YOU = expression(r"\byou(?:r|['’](?:ve|re|ll|d))?\b", re.IGNORECASE)
+_A_FURTHER_ONE = expression(
+    r"\b(?:first|second|third|final|next|follow-?up|further)\s(?:\w+\s)?interview\s(?:with|at)\s(?:me|us|our|my|the)\b",
+    re.IGNORECASE,
+)
+"""Whose it is where nobody else is named: "I'd like to set up a second interview with our director"."""
 _NAME = expression(r"(?<=\s)[A-Z][\w&'’-]*(?:\s(?:of\s|and\s|&\s)?[A-Z][\w&'’-]*){1,6}")
 """What is called by several words in capitals: a clinic or a school that hires, and not one that one goes to."""
 _UNSETTLED = frozenset({Tag.CONDITION, Tag.UNTIL, Tag.HEARSAY, Tag.FARED, Tag.HOW_WENT, Tag.OTHER})
@@ -27,7 +32,7 @@ _ELSE = expression(
     r"|\b(?:an?|my|our|the)\s(?:\w+\s)?(?:article|piece|feature|profile|story|column|book|study|survey)\s(?:on|about|for|in)\b"
     r"|\b(?:as|be|being)\s(?:an?|my|our)\s(?:\w+\s)?guest\b"
     r"|\b(?:visas?|embassy|consul\w*|immigration|naturali[sz]\w+|asylum|police|detective|constable|witness|tribunal|court|"
-    r"disciplinary|investigat\w+|grievance|exit\sinterview|appraisal|loan|mortgage|tenan\w+|lettings?|adopt\w*|foster\w*|"
+    r"disciplinary|investigat\w+|grievance|exit\sinterview|appraisal|loan|mortgage|tenan\w+|lettings|adopt\w*|foster\w*|"
     r"volunteer\w*)\b"
     r"|\b(?:m\.?b\.?a|ph\.?d|master['’]?s|degree|graduate|undergraduate|doctoral)\s(?:program(?:me)?|course|admissions?)\b"
     r"|\b(?:admissions?|scholarships?|bursary)\b",
@@ -58,7 +63,9 @@ def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool)
 
 def _is_theirs(text: str, line: str) -> bool:
     """Whether a sentence speaks to the reader of an interview that is asked for, or set."""
-    return Tag.INTERVIEW in line and _UNSETTLED.isdisjoint(line) and _YOU.search(text[:_LONGEST]) is not None
+    said = text[:_LONGEST]
+    told = _YOU.search(said) is not None or _A_FURTHER_ONE.search(said) is not None
+    return told and Tag.INTERVIEW in line and _UNSETTLED.isdisjoint(line)
 
 
 def _is_of_other_life(text: str, line: str) -> bool:

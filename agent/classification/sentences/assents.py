@@ -11,6 +11,7 @@ CERTAINLY = "certainly"
 """The signal of "you got it" where that gives nobody a post: what was asked will be done."""
 
 _GOOD = r"(?:good|great|perfect|fine|lovely|brilliant|ideal|grand)"
+_GLAD = r"(?:happy|glad|delighted|pleased)"
 _SETTLED = (
     r"(?:(?:that|it)(?:['’]s| is|['’]s you)|you['’]re|you are|consider (?:it|that)|i['’]ve(?: got)?(?: you)?)? ?"
     r"(?:now |all )*(?:confirmed|booked|sorted|locked|pencilled|arranged|down)(?: (?:it|that|this|in|you|you in))?"
@@ -34,9 +35,11 @@ _YES = (
     r"i['’]?m (?:there|up for (?:it|that)|in)|count on (?:me|it)|(?:i )?wouldn['’]?t miss it|"
     r"works(?: (?:great|well|perfectly))?|"
     r"i(?: can| will|['’]ll) (?:definitely )?be there for \d{1,2}(?:[: ]\d\d)? ?(?:[ap]m)?|"
-    r"(?:i['’]?d|i would) (?:love|be (?:happy|glad|delighted|pleased)) to"
-    r"(?: (?:come|attend|join|meet|be there|do (?:it|that)))?|"
-    r"(?:(?:i|it)(?:['’]?d| would)|would) be (?:happy|glad|delighted|pleased|my pleasure)|"
+    rf"(?:(?:i['’]?d|i would) (?:love|be {_GLAD})|i(?:['’]m| am) {_GLAD}) to"
+    r"(?: (?:come(?: (?:in|along|over|by))?|attend|join|meet|be there|do (?:it|that)|"
+    r"(?:confirm|accept)(?: (?:it|this|that|(?:the|your|my) (?:interview|invitation|time|date|attendance)))?))?"
+    r"(?: (?:then|at (?:that|this) time|on that day))?|"
+    rf"(?:(?:i|it)(?:['’]?d| would)|would) be (?:{_GLAD}|my pleasure)|"
     r"happy to|gladly|with pleasure)"
 )
 _MORE = (
@@ -44,7 +47,7 @@ _MORE = (
     r"getting back(?: to me)?|the (?:quick )?(?:reply|invite|invitation|opportunity|chance|link)|"
     r"(?:being so |your )?(?:understanding|flexib(?:le|ility)|accommodating)(?: me)?|"
     r"(?:re)?(?:arranging|scheduling)(?: this| that| it)?|"
-    r"your (?:e?mail|message|reply)))?|"
+    r"(?:considering|inviting|having) me|setting (?:this|that|it) up|your (?:e?mail|message|reply)))?|"
     r"(?:that['’]s|that is) (?:so |very |really )?(?:kind|good)(?: of you)?|cheers|"
     r"(?:(?:the )?(?:very )?best of|good) luck(?: (?:with|for) (?:it|that))?|"
     r"please(?: do)?|(?:for|by|with|to) me|and|so|indeed|"

@@ -22,6 +22,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         "Thanks for the invite, that sounds perfect. See you then!", "I'd be delighted to, thank you.",
         "Sounds good. Is there parking nearby?", "No problem at all.", "Thank you, I look forward to it.",
         "Looking forward to meeting you both!", "Yes, I can be there for 6.", "Yes, I can attend.", "All set, thanks!",
+        "I'm happy to confirm.", "I am pleased to accept the invitation.", "I'd be glad to come in at that time.",
+        "Yes I am free at that time, thank you for considering me.",
     ],
 )  # fmt: skip
 def test_a_short_yes_accepts_what_was_asked(text: str) -> None:
@@ -36,6 +38,7 @@ def test_a_short_yes_accepts_what_was_asked(text: str) -> None:
         "Yes. Could we make it a bit later?", "Perfect. Would another day be possible?", "Yes, I received it.",
         "Of course I understand.", "Unfortunately not, no problem.", "Looking forward to hearing from you.",
         "I look forward to it, but let me check with my boss.", "I'm fully booked.",
+        "I'm happy to confirm that I got your mail.", "I would be glad to come in at another time.",
     ],
 )  # fmt: skip
 def test_thanks_and_what_puts_off_accept_nothing(text: str) -> None:

@@ -36,6 +36,20 @@ PIA = "pia.holt@wrenmoor.example"
             Category.INTERVIEW_INVITATION,
         ),
         (
+            "Interview",
+            "Thank you for letting me know. I confirm that your interview is at 10.30am on Thursday 19 March.\n\n"
+            "Pia Holt\nWrenmoor Stores",
+            PIA,
+            Category.INTERVIEW_CONFIRMATION,
+        ),
+        (
+            "Next week",
+            "I enjoyed speaking with you on Monday. I'd like to set up a second interview with our director, Jon Sze, "
+            "on Thursday at 1 PM. Does that work for you?\n\nPia Holt\nWrenmoor Tutors",
+            PIA,
+            Category.INTERVIEW_INVITATION,
+        ),
+        (
             "Appointment",
             "I am writing to confirm our appointment on Thursday, March 26, at 10:00 a.m. to discuss the Practice "
             "Manager position at Wrenmoor Health.\n\nYours sincerely,\nPia Holt",
