@@ -131,6 +131,10 @@ def _is_of_a_template(parts: set[str]) -> bool:
     return bool(told) and told <= OF_TEMPLATES
 
 
+_KIND_OF_HOUSE = expression(r"\b(?:MNCs?|SMEs?|SMBs?|NGO|[Mm]ultinational|[Ss]tart-?up|[Ss]cale-?up|[Cc]onglomerate)\Z")
+"""How recruiters tell of a client whom they do not name."""
+
+
 def is_no_firm(name: str, sender: Sender) -> bool:
     """Given a name, return whether it is a template's line, or of whom the mail is to: "Robin Hale", "Hello Robin"."""
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
@@ -151,6 +155,8 @@ def is_no_firm(name: str, sender: Sender) -> bool:
         return True  # "Robin and Nadia Haddad"
     if len(parts) == 1 and not NOT_A_PERSON.isdisjoint(parts) and parts != {sender.label}:
         return True  # "University", "Recruitment"
+    if _KIND_OF_HOUSE.search(name):
+        return True  # "F&B MNC"
     if len(parts & sender.receivers) > 1 or _is_the_reader(parts, sender) or _is_beside_reader(name, sender):
         return True
     keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"

@@ -160,3 +160,9 @@ def test_a_town_behind_the_name_that_somebody_signs_with_is_none_of_it() -> None
     assert find_firm(mail(text, "Your application", "Tony Orme <tony@larkspurtyre.example>")).name == (
         "Larkspur Tyre & Brake"
     )
+
+
+@pytest.mark.parametrize("kind", ["F&B MNC", "Fintech Startup", "Healthcare NGO"])
+def test_what_kind_of_house_a_client_is_names_none(kind: str) -> None:
+    text = f"Sharing a Procurement Lead role with a listed {kind}. Let me know if keen."
+    assert find_firm(mail(f"Hi Robin,\n\n{text}\n\nInes", f"Procurement Lead - {kind}", sender=SCOUT)).name != kind
