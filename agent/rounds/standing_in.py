@@ -16,6 +16,10 @@ from agent.rounds.told import Told
 _TO_TALK = expression(
     r"\b(?:calls?|chat|talk|speak|conversation|(?:tele)?phone|ring|connect|discuss(?:ion)?)\b", re.IGNORECASE
 )
+_WE_TALK = expression(
+    r"\b(?:can|could|shall|may)\s(?:we|i)\s(?:\w+\s){0,2}?(?:calls?|chat|talk|speak|ring|connect|have\sa)\b",
+    re.IGNORECASE,
+)
 _INTERVIEW = expression(r"\b(?:interviews?|clients?|hiring\s+manager|panel|on-?site)\b", re.IGNORECASE)
 
 
@@ -60,7 +64,7 @@ def ring(told: list[Told], mails: Iterable[MessageFact]) -> None:
     if first is None or first.people or first.claim.uid or first.cancelled:
         return
     theirs = [mail for mail in mails if heard(mail) and mail.date <= first.announced_at]
-    if not theirs or theirs[0].needs_review or theirs[0].category is not Category.OUTREACH:
+    if not theirs or theirs[0].needs_review or not _asks_of_their_own(theirs[0]):
         return
     asked, *later = theirs
     alone = all(mail.sender.address == asked.sender.address for mail in theirs) and not any(map(_taking_part, theirs))
@@ -68,6 +72,14 @@ def ring(told: list[Told], mails: Iterable[MessageFact]) -> None:
     if alone and not any(words) and (asked.interviews or any(_TO_TALK.search(one.quote) for one in asked.evidence)):
         first.people, first.fallback = writer(asked), True
         first.claim = replace(first.claim, phone_screen=True)
+
+
+def _asks_of_their_own(mail: MessageFact) -> bool:
+    """Whether a mail came out of the blue, or asks at once for a talk with who wrote it: "Can we speak at 3?"."""
+    if mail.category is Category.OUTREACH:
+        return True
+    asked = [one.quote for one in mail.interviews if _WE_TALK.search(one.quote)]
+    return mail.category is Category.INTERVIEW_INVITATION and bool(asked) and not any(map(_INTERVIEW.search, asked))
 
 
 def _taking_part(mail: MessageFact) -> list[PersonClaim]:

@@ -406,6 +406,23 @@ def test_an_agency_holds_the_talk_for_which_it_named_an_hour() -> None:
     assert [person.name for one in hunt.plan(LATE).rounds[0].standing for person in one.people] == ["Priya Nair"]
 
 
+@pytest.mark.parametrize(
+    ("quote", "hosts"),
+    [
+        ("Can we speak on Monday at 3?", ["Priya Nair"]),
+        ("Can we set up your interview with the client on Monday at 3?", []),
+        ("The client could speak to you on Monday at 3.", []),
+    ],
+)
+def test_an_agency_that_asks_at_once_for_a_talk_of_their_own_holds_it(quote: str, hosts: list[str]) -> None:
+    hunt = Hunt()
+    asked = replace(claim(ny(3, 9, 15), uid="", kind=ClaimKind.OFFERED, people=()), quote=quote)
+    about = {"interviews": (asked,), "company": "Larch Recruitment"}
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, **about))
+    hunt.hear(own([PRIYA], WROTE, picks=(SlotPick(at=time(15)),)))
+    assert [person.name for one in hunt.plan(LATE).rounds[0].standing for person in one.people] == hosts
+
+
 def test_an_agency_holds_no_talk_that_others_do_or_that_it_did_not_ask_for() -> None:
     spoken = Evidence("The client can interview you on Monday at 3.", "interview-on")
     assert rung(at_three(evidence=(spoken,))) == []
