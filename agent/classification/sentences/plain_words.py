@@ -243,6 +243,7 @@ _SOMEBODY = (
     rf"|girl|guy)|him|her"
     rf"|{_NAMED}(?!\s(?:in\b|on\s(?:mon|tue|wed|thu|fri|the\scall))))"
 )
+_NOBODY = r"(?:option|time|date|day|slot|plan|way|room|venue|week|suppliers?|vendors?|agency|firm|company|provider)"
 _LEANED = expression(
     rf"\b(?:lean(?:ed|t)|inclin(?:ed|es)|swung|gravitated|came\sdown|erred)\s(?:\w+\s)?(?:towards?|to|on\sthe\sside\sof"
     rf"|in\sfavou?r\sof)\s(?:the\sperson|the\sone|the\scandidate|{_SOMEBODY})\b"
@@ -250,6 +251,8 @@ _LEANED = expression(
     rf"(?:go|went|gone)\s(?:with|for)\s(?:(?!(?:\w+\s){{1,2}}(?:option|time|date|day|slot|plan|way|room|venue|week)\b){_ANOTHER}\b|"
     r"(?:a|the|one|two|three)\s(?:\w+\s)?(?:lads?|lass(?:es)?|guys?|girls?|fell(?:a|er)s?|chaps?|blokes?|m[ae]n|"
     r"wom[ae]n|lad(?:y|ies)|candidates?|people|persons?|one)\s(?:who|whose|that|with|from)\b)"
+    r"|\b(?:gone|went|going)\s(?:with|for)\s(?:another|a\sdifferent)\s(?:"
+    rf"{_PEOPLE}\b|(?!(?:\w+\s)?{_NOBODY}\b)\w+(?:\s\w+)?\s(?:who|whose|already|based)\b)"
     rf"|\b(?:prefer(?:red|s)?|favou?red|plump(?:ed)?\sfor|settled\son|opted\sfor|has\spicked|have\spicked"
     rf"|went\sfor)\s(?:the\s(?:person|one|candidate|applicant)\s(?:who|with|from)|"
     rf"{_ANOTHER}\b|some(?:one|body)\b)"
@@ -333,8 +336,10 @@ def prefers_another(text: str) -> bool:
     wanted any more."""
     said = text[:_MOST]
     found = _LEANED.search(said) or _COOLED.search(said)
-    denied = found is not None and _DENIES.search(said[: found.start()]) is not None
-    return found is not None and not denied and _MAY_BE.search(said) is None
+    if found is None or _DENIES.search(said[: found.start()]):
+        return False
+    told = said[: found.end()] if found[0].endswith((" who", " whose")) else said  # "another who could start at once"
+    return _MAY_BE.search(told) is None
 
 
 def sends_away_to_learn(text: str) -> bool:

@@ -259,6 +259,8 @@ def test_a_choice_not_made_is_none(text: str) -> None:
         "The team enjoyed it, but we've decided to move ahead with a candidate based in Berlin.",
         "We are moving forward with an applicant whose background is closer.",
         "They went with someone who knows the area.",
+        "Larkin went with another contractor who could start right away.",
+        "They have gone with a different designer already based in Leeds.",
     ],
 )
 def test_whom_they_preferred_refuses_the_reader_however_kindly(text: str) -> None:
@@ -278,6 +280,8 @@ def test_whom_they_preferred_refuses_the_reader_however_kindly(text: str) -> Non
         "We've decided to move forward with a small group of candidates, you among them.",
         "We will proceed with a candidate once the references are in.",
         "The client may have preferred the candidate with the audit background.",
+        "They went with another supplier who could deliver sooner, so there is a delay.",
+        "We may have gone with another contractor who could start sooner.",
     ],
 )
 def test_whom_nobody_preferred_yet(text: str) -> None:
