@@ -153,10 +153,10 @@ def is_no_firm(name: str, sender: Sender) -> bool:
         for somebody in sender.names
     ):
         return True  # "Robin and Nadia Haddad"
-    if len(parts) == 1 and not NOT_A_PERSON.isdisjoint(parts) and parts != {sender.label}:
-        return True  # "University", "Recruitment"
-    if _KIND_OF_HOUSE.search(name):
-        return True  # "F&B MNC"
+    if _KIND_OF_HOUSE.search(name) or (
+        len(parts) == 1 and not NOT_A_PERSON.isdisjoint(parts) and parts != {sender.label}
+    ):
+        return True  # "F&B MNC", "University", "Recruitment"
     if len(parts & sender.receivers) > 1 or _is_the_reader(parts, sender) or _is_beside_reader(name, sender):
         return True
     keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"
