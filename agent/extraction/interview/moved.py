@@ -23,7 +23,7 @@ from agent.extraction.when.readers import Reader, zone_named
 from agent.extraction.when.zoned import clocks_in, told_apart, without_same
 from agent.extraction.who.parts_moved import whose_part
 from agent.extraction.words.subjects import bare_subject
-from agent.model.mail import ClaimKind, InterviewClaim, Message, Move
+from agent.model.mail import ClaimKind, InterviewClaim, Message, Move, PersonClaim
 
 _MOST = 20  # sentences of a mail
 GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
@@ -63,6 +63,10 @@ ANY_GOOD = expression(
     re.IGNORECASE,
 )
 
+_STANDS = expression(
+    r"\b(?:still|stays?|stands?|remains?|unchanged|unaffected|as\s+(?:planned|before|arranged))\b", re.IGNORECASE
+)
+
 
 def changed(
     moments: tuple[Moment, ...],
@@ -77,6 +81,8 @@ def changed(
 
     ``wary``: an hour of which nothing is said leaves the new time open.
     """
+    part = whose_part(text)
+    moments = tuple(one for one in moments if not _is_anothers(text, one, part))
     change = _change_of(text, moments, reader)
     ahead = tuple(moment for moment in change.new if moment.start >= reader.sent)
     new, replaces = ahead or change.new, change.old.start if change.old else None
@@ -85,14 +91,20 @@ def changed(
     if len(new) == 1 and old is None and (_in_subject(new[0], text, message) or _moved_from(text, new[0], reader)):
         old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was
     elif len(new) == 1 and not (asked or beside) and _is_sure(change, text, moments, reader, wary=wary):
-        return (replace(claim_of(ClaimKind.SET, new[0], text, length), people=whose_part(text), replaces=replaces),)
+        return (replace(claim_of(ClaimKind.SET, new[0], text, length), people=part, replaces=replaces),)
     if not new and (told := _told_by_the_old(text, old, message, reader)):
         return told
     quote = sentence_at(text, change.old) if change.old else first_words(message)
     of, said = (None, quote) if replaces else _day_left(message, new, reader) or (None, quote)
-    off = InterviewClaim(ClaimKind.OFF, start=replaces, people=whose_part(text), quote=said[:QUOTE], move=of)
+    off = InterviewClaim(ClaimKind.OFF, start=replaces, people=part, quote=said[:QUOTE], move=of)
     offered = tuple(claim_of(ClaimKind.OFFERED, moment, text, length) for moment in new)
     return (off, *(beside if new else ()), *offered)
+
+
+def _is_anothers(text: str, moment: Moment, part: tuple[PersonClaim, ...]) -> bool:
+    """Whether a time stands while somebody else's moves: "Bo will see you on Thursday. You still meet Ada at 9"."""
+    said = sentence_at(text, moment)
+    return len(part) == 1 and _STANDS.search(said) is not None and part[0].name.split()[0] not in said
 
 
 def _day_left(message: Message, new: tuple[Moment, ...], reader: Reader) -> tuple[Move, str] | None:

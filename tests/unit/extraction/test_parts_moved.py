@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from agent.extraction.who.parts_moved import whose_part
+from agent.model.mail import Category, Move
+from tests.unit.extraction.mails import mail, read
 
 
 @pytest.mark.parametrize(
@@ -38,3 +42,13 @@ from agent.extraction.who.parts_moved import whose_part
 )
 def test_whose_talk_is_moved(text: str, names: list[str]) -> None:
     assert [one.name for one in whose_part(text)] == names
+
+
+def test_a_time_that_stands_with_somebody_else_is_not_the_new_one() -> None:
+    text = (
+        "Ada is out tomorrow and will now see you on Thursday instead, same time. You still meet Bo at 9:30 tomorrow."
+    )
+    (claim,) = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert [one.name for one in claim.people] == ["Ada"]
+    assert claim.start is None
+    assert claim.move == Move(on=date(2026, 3, 12), of=date(2026, 3, 10))
