@@ -126,7 +126,7 @@ _PAPERS_COME = expression(
 )
 """Before a day on which theirs comes: "the written offer is being prepared, and it will be in your inbox by"."""
 _GOES_OUT = expression(
-    r"\b(?:decisions?|answers?|outcomes?|results?|scores?|marks|letters?|offers?|invitations?|notifications?|shortlists?|"
+    r"\b(?:decisions?|answers?|replies|outcomes?|results?|scores?|marks|letters?|offers?|invitations?|notifications?|shortlists?|"
     r"announcements?|regrets)(?: (?:and|on|for|of|to|with) (?:\w+ ){0,3}\w+)?"
     r"(?:['’]ll|(?: (?:will|should|shall|are|is|gets?))?)"
     r"(?: (?:all|also|then|normally|usually|expected to|due to|to))?(?: be)?(?: (?:all|then))? "
@@ -139,8 +139,8 @@ _GOES_OUT = expression(
 )
 """Before a day on which what they decide is told: "invitations for interview go out on", "scores are released"."""
 _TURNAROUND = expression(
-    r"\b(?:turn-?around|(?:response|reply|decision) times?|our (?:response|reply|answer))(?:(?: \w+)? (?:is|are|takes?)"
-    r"(?: \w+){0,2})? ?\Z",
+    r"\b(?:turn-?around|(?:response|reply|decision|processing) times?|our (?:response|reply|answer))"
+    r"(?:(?: \w+)? (?:is|are|takes?)(?: \w+){0,2})? ?\Z",
     re.IGNORECASE,
 )
 _OPENING = expression(

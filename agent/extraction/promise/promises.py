@@ -128,7 +128,8 @@ _BACK = expression(r"\b(?:back|touch)\b", re.IGNORECASE)
 _NEGATED = expression(r"(?:\bnot|n['’]t|\bnever|\bno|\bif|\bunless|\bwhen)\b[^.;!?]{0,60}\Z", re.IGNORECASE)
 _OTHER_DAYS = expression(
     r"\blook(?:ing)?\s+forward\s+to\s+(?:meeting|seeing|speaking|talking|welcoming)\b|"
-    r"\b(?:position|role|job|contract|post)\s+(?:starts|begins|would\s+start)\b|\bstart(?:ing)?\s+date\b",
+    r"\b(?:position|role|job|contract|post|vacancy)\s+(?:starts|begins|would\s+start|"
+    r"(?:will\s+be|is(?:\s+to\s+be)?|goes)\s+(?:(?:re-?)?(?:advertised|listed|posted)|back\s+up))\b|\bstart(?:ing)?\s+date\b",
     re.IGNORECASE,
 )
 _MORE_THAN_NEWS = OF_INTERVIEWS | {Category.OFFER, Category.REJECTION}

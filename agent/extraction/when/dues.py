@@ -133,9 +133,9 @@ _WEEK = expression(
 _CALENDAR_WEEK = expression(r"\b(?:KW|(?i:kalenderwoche))\s?(?P<number>[1-5]?\d)\b")
 _MONTH = expression(
     r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|"
-    r"start\s+of|first\s+(?:half|week|days)\s+of|(?:second|2nd|third|3rd|fourth|4th)\s+week\s+of|middle\s+of|mid-?|"
+    r"start\s+of|first\s+(?:half|week|days)\s+(?:of|in)|(?:second|2nd|third|3rd|fourth|4th)\s+week\s+(?:of|in)|middle\s+of|mid-?|"
     r"late(?:r(?:\s+in)?)?|second\s+half\s+of|"
-    r"(?:the\s+)?last\s+(?:(?:working\s+|business\s+)?day|week)\s+of|(?:the\s+)?(?:back\s+|tail\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin\b|principios\s+de|"
+    r"(?:the\s+)?last\s+(?:(?:working\s+|business\s+)?day|week)\s+(?:of|in)|(?:the\s+)?(?:back\s+|tail\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin\b|principios\s+de|"
     r"mediados\s+de|finales\s+de|início\s+d[eo]|"
     r"meados\s+d[eo]|final(?:es)?\s+d[eo]|fim\s+d[eo]|begin|half|einde?|inizio|metà|fine)\s*|"
     r"(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"

@@ -441,7 +441,7 @@ def test_nobody_promises_news(category: str, text: str) -> None:
         ((3, 9), "by end of play today"),
         ((3, 10), "by end of play tomorrow"),
         ((3, 10), "first thing tomorrow"),
-        ((3, 20), "by this time next week"),
+        ((3, 16), "by this time next week"),
         ((3, 16), "a week today"),
         ((3, 23), "two weeks today"),
         ((3, 23), "in a fortnight"),
