@@ -297,16 +297,13 @@ def _begun(opened: Desk, fact: MessageFact, meant: Category | None) -> str:
     """The application that a message begins; the one that it began already, where nothing else lies there."""
     if fact.own:
         raise WrongUsage(f"m{fact.id} is yours.", "Say which of their mails begins the application.")
-    known = opened.store.applications()
-    for facts in known:
-        if facts.id == fact.application and [message.id for message in _mails(opened, facts.id)] == [fact.id]:
-            opened.store.correct(fact.id, meant, facts.id, opened.now())
-            return facts.id
-    return opened.store.begin(begun_by(fact, {facts.id for facts in known}), meant, opened.now())
-
-
-def _mails(opened: Desk, application: str) -> tuple[MessageFact, ...]:
-    return next(facts.messages for facts in opened.snapshot().applications if facts.id == application)
+    known = opened.snapshot().applications
+    lay_in = next((facts for facts in known if facts.id == fact.application), None)
+    if lay_in is not None and [one.id for one in lay_in.messages if not one.own] == [fact.id]:
+        opened.store.correct(fact.id, meant, lay_in.id, opened.now())
+        return lay_in.id
+    begun = begun_by(fact, {facts.id for facts in known}, lay_in.company if lay_in else "")
+    return opened.store.begin(begun, meant, opened.now())
 
 
 def _place(opened: Desk, text: str) -> str:

@@ -16,9 +16,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from agent.asked import readings, vouched_for
-from agent.classification.senders.domains import is_agency
+from agent.classification.senders.domains import is_agency, owner_label
 from agent.classification.sentences.hours import HOUR_FOR_A_POST
-from agent.extraction.employer.company import company_of_domain
+from agent.extraction.employer.company import company_key, company_of_domain
+from agent.extraction.words.houses import spells
 from agent.likeness import firms_alike, role_within, roles_alike
 from agent.matching.certain import by_certain_sign
 from agent.matching.evidence import (
@@ -257,9 +258,14 @@ def _is_of_another_opening(fact: MessageFact, best: Weighed) -> bool:
     return over and strange and fact.category is Category.COURTESY and "perhaps another role" in kinds
 
 
-def begun_by(fact: MessageFact, taken: Collection[str]) -> Match:
-    """Given a mail of which the user says that it begins an application, and the ids taken, return what it makes."""
-    company = fact.company or company_of_domain(fact.sender)
+def begun_by(fact: MessageFact, taken: Collection[str], firm: str = "") -> Match:
+    """Given a mail of which the user says that it begins an application, and the ids taken, return what it makes.
+
+    ``firm`` is that of the application in which it lay: where the mail names none, and its domain spells that, it is of
+    the same.
+    """
+    of_firm = bool(firm) and spells(owner_label(fact.sender), company_key(firm)) == "spelled"
+    company = fact.company or (firm if of_firm else company_of_domain(fact.sender))
     name = fresh_id(company, taken)
     return Match(fact.id, MatchKind.NEW, name, "" if is_agency(company) else company, fact.role)
 

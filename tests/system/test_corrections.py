@@ -129,6 +129,11 @@ def test_a_forgotten_application_takes_its_wordings_along(hunt: Hunt) -> None:
 
 # ---- where a mail belongs
 
+ACK_OF_ONE = (
+    "Dear Jordan,\n\nThank you for applying for the {role} position at Pellgrove. We have received your application "
+    "and will be in touch.\n\nThe people of Pellgrove\n"
+)
+
 SURVEYOR = (
     "Dear Jordan,\n\nThe role of Quantity Surveyor at Larkspur has been filled by another candidate. We are sorry that "
     "we cannot bring you better news, and thank you for your time.\n\nLarkspur Careers\n"
@@ -174,6 +179,25 @@ def test_what_is_begun_twice_is_one(tmp_path: Path) -> None:
     for _ in range(2):
         assert "larkspur-2" in desk.run("correct", "m2", "--application", " New").out
     assert len(told_by(desk)) == 2
+
+
+def test_what_began_one_begins_no_other_though_the_user_answered_it(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    desk.maildir.deliver(told("Baker", "2 March", "<1@pellgrove.example>", text=ACK_OF_ONE))
+    desk.maildir.send(
+        mail(
+            sender="jordan@example.com",
+            to="jobs@pellgrove.example",
+            subject="Re: Pellgrove: Baker",
+            body="Thank you.\n",
+            date=at("2026-03-03 10:00"),
+            in_reply_to="<1@pellgrove.example>",
+        )
+    )
+    desk.run("sync", "--at", "2026-03-05T12:00")
+    (line,) = told_by(desk)
+    assert f"belongs to {line['application']} " in desk.run("correct", "m2", "--application", "new").out
+    assert len(told_by(desk)) == 1
 
 
 def test_an_unknown_firm_is_told_with_the_way_out(tmp_path: Path) -> None:

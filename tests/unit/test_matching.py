@@ -314,6 +314,21 @@ def test_free_mail_joins_nobody() -> None:
 
 
 @pytest.mark.parametrize(
+    ("named", "house", "firm"),
+    [
+        ("", "corbelfinch.example", "Corbel Finch"),
+        ("", "aldermill.example", "Aldermill"),
+        ("Corbel Press", "corbelfinch.example", "Corbel Press"),
+    ],
+)
+def test_what_the_user_takes_out_of_an_application_is_of_the_same_firm_where_its_domain_spells_it(
+    named: str, house: str, firm: str
+) -> None:
+    mail = fact(company=named, role="Analyst", sender=f"priya@{house}")
+    assert begun_by(mail, {"corbel-finch"}, "Corbel Finch").company == firm
+
+
+@pytest.mark.parametrize(
     ("company", "identity"),
     [
         ("Café Zürich AG", "cafe-zurich"),
