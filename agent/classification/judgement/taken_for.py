@@ -252,7 +252,7 @@ def _as_it_stands(
         likely |= {one: HARDLY * likely[one] for one in others if table[one] < least}
     if findings.has(*SETTLED) and not findings.has(HOW_A_DAY_IS) and Tag.QUESTION not in findings.tags:
         likely |= {one: HARDLY * likely[one] for one in _SETTLES_NOTHING if table[one] < PLAIN_WORD}
-        if not findings.has(*MOVED):
+        if not findings.has(*MOVED, PUT_OFF):
             _give(likely, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CONFIRMATION)
 
 

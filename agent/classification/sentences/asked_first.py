@@ -29,6 +29,8 @@ _ASKS = expression(
     r"|\b(?:(?:have|has|need|needs|got|want|wants|going|waiting|just|first)\sto|['’]s\sgot\sto)\s(?:\w+\s)?"
     r"(?:see|find\sout|check|know|hear|work\sout|sort\sout|figure\sout|wait\sand\ssee|look\sat|weigh\sup|think\sabout)\s"
     r"(?:(?:what|how|whether|if|who|where|back)\b(?!\s(?:you['’]?re|are\syou|you\sare)\s(?:free|available))|it\b|things\b)"
+    r"|\b(?:need|want|like|have|got)\sto\s(?:\w+\s)?(?:check|look\sat|review|sort\sout)\s(?:the|our|my)\s(?!phone|messages?\b)"
+    r"|\bto\s(?:sort|iron|work|figure)\sout\b(?=\s(?:and|then|before|first)\b)"
     r"|\bwaiting\s(?:on|for|to\s(?:hear|see))\s(?!you\b|your\b)[a-z]",
     re.IGNORECASE,
 )
@@ -40,7 +42,7 @@ _TELLS = expression(
     r"(?:(?:let|tell)\syou|hit\syou\s(?:up|back)|holl(?:er|a)\b|get\s(?:back|in\stouch)|be\sin\stouch|come\sback\sto\syou|"
     r"(?:text|call|ring|phone|message|e-?mail|update|shout|buzz)\syou|"
     r"(?:give|drop|shoot|send)\syou\sa\s(?:\w+\s)?(?:call|shout|text|ring|buzz|line|message|bell|word)|"
-    r"offer\s(?:it|the|you|any\w*)\b|make\s(?:you\s)?(?:an?|any)\soffers?|"
+    r"commit\b|offer\s(?:it|the|you|any\w*)\b|make\s(?:you\s)?(?:an?|any)\soffers?|"
     r"decide|make\s(?:a|the|our|my)\s(?:final\s)?(?:decision|call|choice|mind)|know\s(?:more|by))\b",
     re.IGNORECASE,
 )

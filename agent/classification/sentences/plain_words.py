@@ -164,8 +164,12 @@ _PUTS_OFF = expression(
 _IS_OFF = expression(
     rf"\b(?:{_A_TIME}(?:['’]s|\s(?:is|are|ha(?:s|ve)\sbeen|will\shave\sto\sbe|ha(?:s|ve)\sto\sbe))\s(?:now\s"
     rf"|going\sto\sbe\s)?(?:off\b(?!\swith)|cancell?ed|postponed|"
-    rf"not\s(?:going\sto\shappen|happening|on\b)|a\sno[\s-]go)|(?:can['’]?t|cannot|won['’]?t\sbe\sable\sto)\s(?:now\s)?"
-    rf"(?:do|make|manage|see\syou|meet\syou)\s{_A_TIME}\b)",
+    rf"not\s(?:going\sto\shappen|happening|on\b)|a\sno[\s-]go))",
+    re.IGNORECASE,
+)
+_CANNOT_KEEP = expression(
+    rf"\b(?:can['’]?t|cannot|won['’]?t\sbe\sable\sto)\s(?:now\s)?"
+    rf"(?:do|make|manage|see\syou|meet\syou)\s(?:it\s)?{_A_TIME}\b",
     re.IGNORECASE,
 )
 _NEW_TIME_LATER = expression(
@@ -178,6 +182,10 @@ _NEW_TIME_LATER = expression(
     re.IGNORECASE,
 )
 """Who cannot keep a day, and will tell another one."""
+_WILL_WRITE = expression(
+    r"\b(?:i['’]?ll|we['’]?ll|(?:\A|[.,!]\s)will)\s(?:be\sin\stouch|message|text|ring|call|let\syou\sknow|get\sback)\b",
+    re.IGNORECASE,
+)
 _COME_BY = expression(
     r"(?:\A|[.!?;,–—-]\s|\b(?:please|pls|just|so|then|and|can\syou|could\syou)\s)(?:come|pop|drop|swing|stop|call"
     r"|pull)\s"
@@ -244,6 +252,10 @@ _SOMEBODY = (
     rf"|{_NAMED}(?!\s(?:in\b|on\s(?:mon|tue|wed|thu|fri|the\scall))))"
 )
 _NOBODY = r"(?:option|time|date|day|slot|plan|way|room|venue|week|suppliers?|vendors?|agency|firm|company|provider)"
+_RELATIVE = (
+    r"(?:niece|nephew|cousin|sister|brother|son|daughter|friend|neighbou?r|mate|wife|husband|partner|sister-in-law|"
+    r"brother-in-law|relative|regular|local)"
+)
 _LEANED = expression(
     rf"\b(?:lean(?:ed|t)|inclin(?:ed|es)|swung|gravitated|came\sdown|erred)\s(?:\w+\s)?(?:towards?|to|on\sthe\sside\sof"
     rf"|in\sfavou?r\sof)\s(?:the\sperson|the\sone|the\scandidate|{_SOMEBODY})\b"
@@ -263,7 +275,8 @@ _LEANED = expression(
     rf"|\b(?:decided|decision|chosen|agreed|choice|opted|voted|going|plan|managed)\s(?:was\s|is\s)?to\s(?:(?:bring|take)\s"
     rf"{_SOMEBODY}\s(?:on\sboard|aboard|on\b(?!\s(?:the|a|mon|tue|wed|thu|fri|sat|sun)))"
     rf"|take\son\s(?:the\sother\w*(?:\s\w+)?|some(?:one|body)(?:\selse)?|an?(?:other)?\s(?:\w+\s)?{_PEOPLE})\b"
-    rf"|(?:hire|appoint|employ|recruit|promote)\s{_SOMEBODY}\b|(?:offer|give)\s(?:it|the\s(?:job|post|role|position|place))\sto\s{_SOMEBODY}\b)",
+    rf"|(?:hire|appoint|employ|recruit|promote)\s{_SOMEBODY}\b|(?:offer|give)\s(?:it|the\s(?:job|post|role|position|place))\sto\s"
+    rf"(?:{_SOMEBODY}|(?:my|our|an?|the\sowner['’]s|his|her)\s(?:\w+\s)?{_RELATIVE})\b)",
     re.IGNORECASE,
 )
 """Whom they preferred to the reader, by name or without one."""
@@ -368,10 +381,12 @@ def will_tell_another_time(text: str) -> bool:
 def puts_off(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which a day is put off, where another one will be told later."""
     said = [text[:_MOST] for text in sentences]
-    if not any(map(_NEW_TIME_LATER.search, said)):
+    later = any(map(_NEW_TIME_LATER.search, said))
+    if not later and not any(map(_WILL_WRITE.search, said)):
         return None
+    words = (_CANNOT_KEEP, _PUTS_OFF, _IS_OFF) if later else (_CANNOT_KEEP,)
     told = ((at, text) for at, text in enumerate(said) if not text.rstrip().endswith("?"))
-    return next((at for at, text in told if _PUTS_OFF.search(text) or _IS_OFF.search(text)), None)
+    return next((at for at, text in told if any(one.search(text) for one in words)), None)
 
 
 def bids_to_come(text: str) -> bool:

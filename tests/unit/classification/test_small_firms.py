@@ -81,6 +81,9 @@ SAID_PLAINLY = (
     ("Hello Robin, we have now found someone for the nursery. Thank you so much for coming in. Kit", "rejection"),
     ("Hi Robin, I've gone through the numbers and I can't afford a second groomer. I really liked you.", "rejection"),
     ("Hello Robin, we'd both be very pleased if you'd come and help us. Would Monday 1 till 5 suit?", "offer"),
+    ("Hi Robin, we want to check the bookings for summer before we commit to anyone. Kit", "no_decision"),
+    ("Hi Robin, you're definitely in my top two. I need to sleep on it. Kit", "no_decision"),
+    ("Hi Robin, I've decided to give it to my niece, family and all that. Sorry. Kit", "rejection"),
     ("Hi Robin, I'd like to take you on. Can you do 3 days a week? Kit", "offer"),
     ("Hi Robin, waiting for my wife to get back so we can talk it over. Ring you at the weekend. Kit", "no_decision"),
     ("Thanks for coming in Robin. I have interviews until Thursday and will call everyone on Friday.", "no_decision"),
@@ -153,3 +156,18 @@ def test_a_stranger_who_has_the_readers_papers_and_asks_them_to_come_invites(sub
 def test_a_stranger_who_asks_the_reader_to_something_else_does_not(subject: str, text: str) -> None:
     judged = classify(parse(MAIL.format(subject, "X-A: 1", text).encode()), Known(interview_ahead=False))
     assert judged.category is Category.UNRELATED or judged.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin, sorry I can't make it today, I'll be in touch. Kit",
+        "Hi Robin, I'm in A&E with my mum so can't do today. Will message you. Kit",
+        "Sorry Robin, I won't be able to see you tomorrow, the baby's not well. I'll ring you next week. Kit",
+    ],
+)
+def test_who_cannot_keep_the_day_and_will_be_in_touch_puts_it_off(text: str) -> None:
+    ahead = Known(thread_known=True, sender_known=True, interview_ahead=True)
+    judged = classify(parse(MAIL.format("Re: kitchen porter", ANSWERS, text).encode()), ahead)
+    assert judged.category in {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION}
+    assert not judged.needs_review
