@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from math import fsum
 
+from agent.classification.judgement.politeness import rings_with_news
 from agent.classification.judgement.thresholds import OUTRIGHT, PLAIN_WORD
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.few_words import STANDS_STILL, WAITS_FOR_A_CHECK
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
-from agent.classification.table.meetings import RINGS
 from agent.classification.tagging.tags import Tag
-from agent.expressions import expression
 from agent.model.mail import OF_INTERVIEWS, Category
 
 _LIKE_A_TRIAL = (
@@ -33,7 +31,6 @@ _LIKE_A_FORMALITY = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITAT
 _HEARD_BESIDE = 0.25
 """The share of a refusal from which on the passages hear one, too."""
 
-_BY_PHONE = expression(r"\b(?:ring|call|phone|text|message|buzz|bell|shout)\b", re.IGNORECASE)
 _ENDS = (Category.REJECTION, Category.OFFER)
 
 
@@ -59,8 +56,7 @@ def plainly_meant(
     of_others = shares.get(Category.OUTREACH, 0.0) >= shares.get(Category.INFORMATION_REQUEST, 0.0)
     if answers and of_others and _refuses_alone(table) and table[Category.INFORMATION_REQUEST] < OUTRIGHT:
         shares = _given(shares, (Category.OUTREACH, Category.INFORMATION_REQUEST), Category.REJECTION)
-    rings = any(one.signal in RINGS and _BY_PHONE.search(one.quote) for one in findings.found)
-    if held and rings and Tag.TIME not in findings.tags:
+    if held and rings_with_news(findings):
         shares = _given(shares, (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE), Category.NO_DECISION)
     for meant, others in _meant_beside(table, findings, answers=answers):
         shares = _given(shares, others, meant)

@@ -6,6 +6,7 @@ about how good it was to meet.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -14,21 +15,26 @@ from agent.classification.senders.known import Known
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.sayings import OTHERS_FIRST
 from agent.classification.table.letters import DEBRIEF, TOLD_LATER
+from agent.classification.table.meetings import RINGS
 from agent.classification.table.patterns import signals_in
 from agent.classification.table.signal import Where
 from agent.classification.tagging.tags import Tag
+from agent.expressions import expression
 from agent.model.mail import Category, Message
 
 _PLAIN = 3.0
 """What the table's signals must be worth for what is plain beside the politeness."""
 
 _SAYS_MORE = {Tag.TIME, Tag.QUESTION, Tag.BUT, Tag.NOT, Tag.BAD_NEWS}
+_BY_PHONE = expression(r"\b(?:ring|call|phone|text|message|buzz|bell|shout)\b", re.IGNORECASE)
 _LEFT = 0.1
 _MET = "nice-to-meet"
 """The signal of who was glad to meet the reader: so they met, whatever is known of it."""
 
 _INVITES, _SHORTLISTED = Category.INTERVIEW_INVITATION, "shortlisted"
 """Who was interviewed, and is on the shortlist, is not asked to come for that."""
+
+_SETS, _WAITS = Category.INTERVIEW_CONFIRMATION, Category.NO_DECISION
 
 _AFTER = frozenset({"asks-the-boss", "first-the-others", "not-before", "others-to-see"})
 """Signals that speak of a decision only where an interview was: before one, who receives a paper says so, too."""
@@ -37,10 +43,19 @@ _ANSWERS = frozenset({Category.NO_DECISION, Category.REJECTION})
 _BEFORE_IT = frozenset({OTHERS_FIRST, "first-the-others", "others-to-see", "will-decide"})
 
 
+def rings_with_news(findings: Findings) -> bool:
+    """Given what was found in a mail, return whether they will ring the reader, and name no hour."""
+    rings = any(one.signal in RINGS and _BY_PHONE.search(one.quote) for one in findings.found)
+    return rings and Tag.TIME not in findings.tags
+
+
 def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Mapping[Category, float]:
-    """Given what the table makes of a mail, return it without what speaks of a decision where none can be due yet, or
-    of a shortlist for an interview that was; nor what a recruiter asks where nothing ties the mail to an application:
-    friends ask how it went, too."""
+    """Given what the table makes of a mail, return it as it is due.
+
+    It is without what speaks of a decision where none can be due yet, or of a shortlist for an interview that was, and
+    who rings at no hour then will tell the news; nor does it hold what a recruiter asks where nothing ties the mail to
+    an application: friends ask how it went, too.
+    """
     idle = {DEBRIEF, TOLD_LATER} if not known.of_an_application else set() if known.interview_held else {TOLD_LATER}
     if findings.has(*idle):
         asked = (one.weight for one in findings.of(Category.INFORMATION_REQUEST) if one.evidence.signal not in idle)
@@ -48,6 +63,9 @@ def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Ma
     if known.interview_held and not known.interview_ahead and Tag.QUESTION not in findings.tags:
         asked = (one.weight for one in findings.of(_INVITES) if one.evidence.signal != _SHORTLISTED)
         table = {**table, _INVITES: min(table[_INVITES], sum(asked))}
+    if known.interview_held and not known.interview_ahead and rings_with_news(findings):
+        said = sum(one.weight for one in findings.of(_SETS) if one.signal in RINGS)
+        table = {**table, _SETS: max(table[_SETS] - said, 0.0), _WAITS: table[_WAITS] + said}
     if _was_held(known, findings) or not findings.has(*_AFTER):
         return table
     rest = (one.weight for one in findings.of(Category.NO_DECISION) if one.evidence.signal not in _AFTER)

@@ -82,6 +82,11 @@ SAID_PLAINLY = (
     ("Hi Robin, I've gone through the numbers and I can't afford a second groomer. I really liked you.", "rejection"),
     ("Hello Robin, we'd both be very pleased if you'd come and help us. Would Monday 1 till 5 suit?", "offer"),
     ("Hi Robin, we want to check the bookings for summer before we commit to anyone. Kit", "no_decision"),
+    (
+        "Robin, it was nice to meet you. My daughter does the hiring with me and she's away till Wednesday. We'll talk "
+        "it over and give you a call then. Kit",
+        "no_decision",
+    ),
     ("Hi Robin, you're definitely in my top two. I need to sleep on it. Kit", "no_decision"),
     ("Hi Robin, I've decided to give it to my niece, family and all that. Sorry. Kit", "rejection"),
     ("Hi Robin, I'd like to take you on. Can you do 3 days a week? Kit", "offer"),
