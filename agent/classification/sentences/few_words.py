@@ -90,7 +90,7 @@ _NOT_YET_DECIDED = expression(
     r"|(?:reach(?:ed)?|ma(?:de|ke)|come\sto|taken?|arrived?\sat)\s(?:an?y?|our|their|the|its)\s(?:\w+\s)?"
     r"(?:decision|conclusion|choice|verdict|agreement)|settled\son\s(?:any(?:one|body)|a\s\w+)"
     r"|made\sup\s(?:our|their|his|her|my)\sminds?)"
-    r"|\b(?:i|we|he|she|they)(?:['’](?:d|ll|ve)|\swould|\swill|\shave|\shas)?\s(?:just\s|really\s|both\s)*(?:need|needs|want|wants|like"
+    r"|\b(?:i|we|he|she|they)(?:['’](?:d|ll|ve)|\swould|\swill|\shave|\shas)?\s(?:just\s|really\s|both\s){0,3}(?:need|needs|want|wants|like"
     r"|got|going)\sto\s(?:\w+\s)?(?:sleep\son\s(?:it|this)|(?:think|mull|talk)\s(?:it|this|things)\s(?:all\s)?(?:over|through))\b",
     re.IGNORECASE,
 )

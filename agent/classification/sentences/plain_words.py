@@ -35,7 +35,7 @@ _COMES = (
     r"|(?:on|for)\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow\b|this\s(?:week|afternoon|evening)\b)"
 )
 _OTHERS = expression(
-    r"\b(?:i|we)(?:['’](?:ve|m|re)|\shave|\sam|\sare)\s(?:got\s|still\s|also\s)*(?:(?:more|other|further)\s)?(?:interview(?:s|ing)"
+    r"\b(?:i|we)(?:['’](?:ve|m|re)|\shave|\sam|\sare)\s(?:got\s|still\s|also\s){0,3}(?:(?:more|other|further)\s)?(?:interview(?:s|ing)"
     r"|seeing\s(?:people|others|candidates))\s(?:until|till|all|on|for\sthe|up\sto|the\srest|through)\b|"
     rf"\b(?<!you\s)(?<!you\shave\s)(?<!you['’]ll\s)(?<!you\swill\s){_SOME}\s"
     rf"(?:(?:[a-z]+\s){{0,1}}?{_PEOPLE}\b[^.?!;]{{0,40}}?\b)?{_COMES}",

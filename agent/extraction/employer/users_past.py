@@ -19,7 +19,9 @@ _WAS_A = expression(
     r"(?:at|for|with|in)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_SEEKS = expression(r"\b(?:appl\w+|interest\w*|vacanc\w+|advert\w*|position|role|post|job)\b[^.!?;]*\Z", re.IGNORECASE)
+_SEEKS = expression(
+    r"\b(?:appl\w+|interest\w*|vacanc\w+|advert\w*|position|role|post|job)\b[^.!?;]{0,140}\Z", re.IGNORECASE
+)
 _TOLD = expression(
     r"\A(?:\s+(?:at|from|in|who)\s[^.!?;,]{1,30}?)?,?\s+(?:has\s+|kindly\s+)?(?:told|said|says|mention(?:ed|s)|suggest(?:ed|s)|"
     r"recommend(?:ed|s)|gave|passed|pointed|put|let|reckon(?:ed|s)|thought|thinks|sent)\b",
