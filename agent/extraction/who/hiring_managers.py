@@ -16,8 +16,10 @@ _TO_THE_NAME = expression(
     r"(?:\s+(?:here|for\s+(?:this|the)\s+(?:role|position|job|post)))?(?:\s+(?:is|will\s+be))?\s*[,:(–—-]?\s*"
 )
 _FROM_THE_NAME = expression(
-    r"(?:\s*\([^()\n]{1,80}\)|\s*<[^<>\n]{1,80}>)?\s*(?:[,(:–—-]|,?\s+(?:who\s+)?(?:is|will\s+be|['’]s)|['’]s)\s*"
-    r"(?:(?:also|both|and|as)\s+)?(?:(?:the|our|your|my)\s+)?\Z",
+    r"(?:\s{0,3}\([^()\n]{1,80}\)|\s{0,3}<[^<>\n]{1,80}>)?\s{0,3}(?:[,(:–—-]|"
+    r",?\s{1,3}(?:who\s{1,3})?(?:is|will\s{1,3}be|['’]s)|"
+    r"['’]s)\s{0,3}"
+    r"(?:(?:also|both|and|as)\s{1,3})?(?:(?:the|our|your|my)\s{1,3})?\Z",
     re.IGNORECASE,
 )
 
