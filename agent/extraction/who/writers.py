@@ -109,7 +109,7 @@ _WITH_ME = any_of(
     have [^.?!,]{{2,40}} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
     (?:sit|sitting|come|coming)(?: in)? with (?:me|myself)\b;
     \bi(?:['’]ll| will) be there,? (?:along|together) with\b;
-    (?:meet|see)(?:ing)? (?:me|myself) and\b; ask for (?:me|myself)\b;
+    (?:meet|see)(?:ing)? (?:me|myself) and\b;
     (?:meet|see|interviewed by|(?:speak|talk|chat)(?:ing)? (?:with|to))(?:ing)?(?: with)? [^.?!]{{3,90}}?
     (?:and|&|plus|as well as|along with) (?:me|myself)\b;
     (?:meet|see|interviewed by)(?:ing)?(?: with)? [^.?!]{{3,90}}? and i(?= (?:on|at|next|this|for)\b|[ .,!?]*\Z);
