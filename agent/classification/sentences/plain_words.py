@@ -175,7 +175,7 @@ _CANNOT_KEEP = expression(
 _NEW_TIME_LATER = expression(
     r"\b(?:get\sback|come\sback|back\sto\syou|let\syou\sknow|send|text|ring|call|e-?mail|message|give|find|sort"
     r"|be\sin\stouch|contact\syou|write\sto\syou|advise|notify|inform|confirm|issue|"
-    r"come\sup\swith|offer)\b[^.?!]{0,40}\b(?:(?:an?|some|the)\s(?:new|other|another|different|alternative|later"
+    r"come\sup\swith|offer)\b(?:(?!\bif\s(?:we|they|he|she|i)\b)[^.?!]){0,40}\b(?:(?:an?|some|the)\s(?:new|other|another|different|alternative|later"
     r"|revised|fresh)\s(?:dates?|days?|times?|slots?)|another\s(?:date|day|time|slot)|(?:new|other|alternative)\s(?:dates|days|times"
     r"|slots)|"
     r"when\s(?:we|i)\scan|to\s(?:re-?arrange|reschedule|rebook))\b",

@@ -12,6 +12,7 @@ from agent.classification.sentences.plain_words import (
     keeps_looking,
     others_first,
     prefers_another,
+    puts_off,
     sends_away_to_learn,
     takes_on_at_a_rate,
 )
@@ -351,3 +352,16 @@ def test_who_is_tried_out_first_is_one_of_the_others(text: str) -> None:
 def test_thanks_before_a_summons_are_no_courtesy(text: str) -> None:
     answer = classify(letter(f"Robin,\nThanks for writing. {text}\nDana", "Re: Mechanic"), FOLLOWED)
     assert answer.category in {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION}
+
+
+@pytest.mark.parametrize(
+    ("later", "off"),
+    [
+        ("We shall contact you shortly with a revised date.", 0),
+        ("Somebody will be in touch to reschedule.", 0),
+        ("We shall be in touch if we decide to reschedule.", None),
+        ("You will hear more, and we contact you if they need another date.", None),
+    ],
+)
+def test_a_day_is_put_off_only_where_another_one_will_come(later: str, off: int | None) -> None:
+    assert puts_off(("Your interview has been cancelled.", later)) == off
