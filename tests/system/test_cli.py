@@ -327,7 +327,7 @@ def test_what_the_user_said_of_an_interview_is_told_as_theirs(desk: Desk) -> Non
         (("interview", "northwind", "--at", "2062-03-13T10:00"), "is more than a year ahead"),
         (("interview", "northwind", "--at", "9999-12-31T10:00"), '"9999-12-31T10:00" is no time.'),
         (("pause", "--until", "9999-12-31"), '"9999-12-31" is no day.'),
-        (("correct", "m1", "own"), "a message can be given. There are"),
+        (("correct", "m1", "own"), "Whether you wrote m1 is told by its sender"),
     ],
 )
 def test_what_makes_no_sense_is_refused(trial: Desk, arguments: tuple[str, ...], told: str) -> None:

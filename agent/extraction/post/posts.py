@@ -104,9 +104,7 @@ _ENGAGED = expression(
 _PLAIN_WORDS = expression(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
 _BROKEN_OFF = expression(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
 _BEFORE_FIRM = expression(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
-_LEAD = expression(
-    r"^(?:(?i:for|the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)|(?:position|role|vacancy|job)(?=\s[A-Z]))\s+"
-)
+_LEAD = expression(r"^(?i:for|the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
 _SHIFT = expression(
     r"\s+on\s+(?:(?i:the\s+)?(?:1st|2nd|3rd|(?i:first|second|third|days?|nights?|lates|earlies|evenings?|weekends?)))"
     r"(?:\s+(?i:shifts?))?$"
