@@ -24,7 +24,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import LinearSVC
 
-import agent.classification
+import agent.classification.learning
 from agent.classification.classifier import drawn, is_settled, passages_of
 from agent.classification.learning.grams import grams
 from agent.classification.learning.learned import FILE, NO_STEPS, Learned, Steps, Told, packed, unpacked
@@ -275,7 +275,7 @@ def _heat(values: np.ndarray, fair: list[list[int]]) -> float:
 def main() -> int:
     """Build the file anew, and tell how the folds did."""
     trained = train([sample for sample in samples() if not sample.held_out], passages())
-    path = Path(agent.classification.__file__).with_name(FILE)
+    path = Path(agent.classification.learning.__file__).with_name(FILE)
     path.write_bytes(trained.data)
     right = sum(
         max(row, key=row.__getitem__) in one.fair for one, row in zip(trained.samples, trained.judged, strict=True)

@@ -20,7 +20,7 @@ from rapidfuzz import fuzz
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-import agent.extraction
+import agent.extraction.words
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.employer.firm_looks import sender_sort
 from agent.extraction.words.firm_names import company_key
@@ -157,7 +157,7 @@ def main() -> int:
     """Build the file. Return the exit status."""
     known = [sample for sample in samples() if not sample.held_out]
     data = tables(known)
-    Path(agent.extraction.__file__).with_name(FILE).write_bytes(data)
+    Path(agent.extraction.words.__file__).with_name(FILE).write_bytes(data)
     sys.stdout.write(f"{FILE}: {len(data)} bytes from {len(known)} messages\n")
     return 0
 
