@@ -52,6 +52,7 @@ class Placement:
     clock: Callable[[], datetime]
     progress: Callable[[], None]  # called before each draft is touched: it may raise Stopped
     patient: bool = False  # what was refused is tried again only after growing waits
+    away: set[int] = field(default_factory=set)  # drafts that are not where they were left, as this pass has seen
     refusals: list[errors.AppendRefused] = field(default_factory=list)
     _folders: tuple[Folder, ...] = ()
 
@@ -301,6 +302,11 @@ class Placement:
             return 0
         self.progress()
         removal = self.mailbox.remove(draft.ref, draft.fingerprint)
+        if removal is Removal.GONE and draft.id not in self.away:
+            # It was there when this pass looked: the user took it, and what for is seen when Sent is read again.
+            self.away.add(draft.id)
+            self._step(draft, DraftState.PLACED, "it was taken away meanwhile")
+            return 0
         state, cause = _AFTER_REMOVAL[removal]
         # The cause of a withdrawal stays the planner's: it says whether the draft may come back.
         self._step(draft, state, draft.steps[-1].cause if state is DraftState.WITHDRAWN else cause)
@@ -328,7 +334,7 @@ class Placement:
 
 _AFTER_REMOVAL = {
     Removal.REMOVED: (DraftState.WITHDRAWN, ""),
-    Removal.GONE: (DraftState.WITHDRAWN, ""),
+    Removal.GONE: (DraftState.WITHDRAWN, ""),  # by an earlier pass, which did not live to say so
     Removal.CHANGED: (DraftState.EDITED, "it was edited meanwhile"),
     Removal.LEFT: (DraftState.PLACED, "this mailbox has no safe way to put it away"),
 }

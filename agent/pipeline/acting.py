@@ -261,7 +261,7 @@ class Actor:
         return self.now.astimezone(zone(self.settings.profile.time_zone))
 
     def _placement(self, mailbox: Mailbox) -> Placement:
-        return Placement(mailbox, self.store, self.now, self.clock, self.progress, self.patient)
+        return Placement(mailbox, self.store, self.now, self.clock, self.progress, self.patient, self.away)
 
     def _drafts(self, account: str) -> tuple[DraftFact, ...]:
         return tuple(draft for draft in self.store.drafts() if draft.account == account)

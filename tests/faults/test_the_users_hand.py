@@ -54,6 +54,30 @@ def test_a_note_does_not_bring_a_deleted_draft_back(desk: Desk, emptied: bool) -
         assert not desk.contents()["Drafts"]
 
 
+@pytest.mark.parametrize("sent", [True, False], ids=["sent", "deleted"])
+def test_a_draft_that_the_user_takes_in_the_moment_of_its_going_is_theirs(tmp_path: Path, sent: bool) -> None:
+    desk = MaildirDesk(tmp_path)
+    thanked(desk)
+    _add_note(desk, "2026-03-12 16:20")
+
+    def take() -> None:
+        """What a mail program does, once the agent has looked and made up its mind."""
+        for path, _ in desk.maildir.drafts() if desk.drafts(DraftState.REPLACING) else ():
+            if sent:
+                desk.maildir.send_draft(path, at=at("2026-03-12 16:25"))
+            else:
+                desk.maildir.delete_draft(path)
+
+    desk.surroundings = Surroundings(progress=take)
+    desk.sync("2026-03-12 16:25")
+    desk.surroundings = None
+    for when in ("2026-03-12 16:26", "2026-03-12 16:40", "2026-03-12 17:00"):
+        desk.sync(when)
+        assert not desk.maildir.drafts()
+    ended = DraftState.SENT if sent else DraftState.DISMISSED
+    assert [draft.state for draft in desk.drafts()] == [ended, DraftState.VOID]
+
+
 def test_a_draft_that_was_flagged_is_the_users(tmp_path: Path) -> None:
     desk = MaildirDesk(tmp_path)
     thanked(desk)
