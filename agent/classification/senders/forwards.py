@@ -33,9 +33,13 @@ _OF_A_CLIENT = expression(
     re.IGNORECASE,
 )
 _AS_YOU = (
-    (r"(?:is|was)\s+{}", "are you"),
-    (r"(?:has|does)\s+{}", "do you"),
-    (r"{}(?:\s+is|\s+was)", "you are"),
+    (r"\b[Ii]s\s+{}", "are you"),
+    (r"\b[Ww]as\s+{}", "were you"),
+    (r"\b[Hh]as\s+{}", "have you"),
+    (r"\b[Dd]oes\s+{}", "do you"),
+    (r"{}\s+is", "you are"),
+    (r"{}\s+was", "you were"),
+    (r"{}\s+has", "you have"),
     (r"{}['’]s?", "your"),
     (r"{}", "you"),
 )
@@ -53,8 +57,8 @@ def handed_on(message: Message, full_name: str) -> Message | None:
     called = rf"\b{re.escape(names[0])}(?:\s+{re.escape(names[-1])})?\b"
     if re.search(called, inner) is None:
         return None
-    for words, meant in _AS_YOU:
-        inner = re.sub(words.format(called), meant, inner, flags=re.IGNORECASE)
+    for words, meant in _AS_YOU:  # as a name is written: "will" is no Will
+        inner = re.sub(words.format(called), meant, inner)
     told = f"{body.new}\n\n{inner}"
     return replace(message, body=replace(body, new=told, quoted="", sentences=split(told)))
 

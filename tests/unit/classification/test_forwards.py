@@ -67,6 +67,22 @@ def test_what_an_agent_hands_on_is_read_as_if_it_were_to_the_reader() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "read_as"),
+    [
+        ("We will see Will on Thursday, if Will is free.", "We will see you on Thursday, if you are free."),
+        ("Does Will have a car? Has Will applied before?", "do you have a car? have you applied before?"),
+        ("Will was early last time. We have Will's CV.", "you were early last time. We have your CV."),
+    ],
+)
+def test_a_name_that_is_a_word_is_told_from_the_word(said: str, read_as: str) -> None:
+    own = "Hi Will,\n\nSee below from the client. Which shall I book?\n\nJo"
+    message = letter(f"{own}\n\n{FORWARDED.format(text=said)}", "Fwd: Interview slots")
+    read = handed_on(message, "Will Hale")
+    assert read is not None
+    assert read_as in read.body.new
+
+
+@pytest.mark.parametrize(
     ("own", "text"),
     [
         ("see below, might make you laugh.", TIMES),
