@@ -65,17 +65,13 @@ class Story:
     stage_since: datetime | None
     messages: tuple[MessageFact, ...]  # up to now
     answers: tuple[MessageFact, ...]  # what counts as hearing from them
-    mine: tuple[
-        MessageFact, ...
-    ]  # the user's own, apart from automatic ones, those that came back, and what is perhaps another's
+    mine: tuple[MessageFact, ...]  # by the user's own hand, as far as anybody knows, and not come back
     drafts_elsewhere: tuple[DraftFact, ...] = ()  # open ones of the other applications
     mine_elsewhere: tuple[MessageFact, ...] = ()  # the user's own mails about the other applications
     heard_elsewhere: tuple[MessageFact, ...] = ()  # what was heard about those, or about nobody knows what
     asked: frozenset[str] = frozenset()  # whom a draft placed in this pass asks for news already
     promises: tuple[MessageFact, ...] = ()  # the answers that promise news of it, also where they are of another
-    namesakes: tuple[
-        MessageFact, ...
-    ] = ()  # at no application, from who may be one of its people elsewhere: asked about
+    namesakes: tuple[MessageFact, ...] = ()  # at no application, and perhaps by one of its people
     doubtful: tuple[MessageFact, ...] = ()  # theirs, that only the user can understand, or place here or elsewhere
 
     @property

@@ -12,6 +12,7 @@ from agent.extraction.names.names import clean_name, same_name, sender_name, tit
 from agent.extraction.names.nicknames import is_given, is_nickname
 from agent.extraction.words.houses import is_written_out
 from agent.extraction.words.once import once
+from agent.extraction.words.vocabulary import words
 from agent.model.mail import Message, Part
 
 _RECRUITER = expression(
@@ -20,27 +21,15 @@ _RECRUITER = expression(
     r"people\s+ops)",
     re.IGNORECASE,
 )
-_OF_A_FIELD = "".join(
-    rf"(?<!\b{field} )"
-    for field in (
-        *(
-            "care",
-            "homecare",
-            "activities",
-            "activity",
-            "project",
-            "event",
-            "events",
-            "volunteer",
-            "site",
-            "production",
-        ),
-        *("logistics", "transport", "nursing", "clinical", "programme", "program", "marketing", "sales", "service"),
-        *("services", "housing", "youth", "community", "kitchen", "ward", "operations", "warehouse", "nursery", "room"),
-        *("learning", "education", "sports", "retail", "store", "shop", "quality", "safety", "support", "field"),
-    )
+_FIELDS = words(
+    """
+    care homecare activities activity project event events volunteer site production logistics transport nursing
+    clinical programme program marketing sales service services housing youth community kitchen ward operations
+    warehouse nursery room learning education sports retail store shop quality safety support field
+    """
 )
 """What somebody coordinates who does the work of the place: a care coordinator hires carers."""
+_OF_A_FIELD = "".join(rf"(?<!\b{one} )" for one in sorted(_FIELDS))
 _COORDINATOR = expression(
     r"\bassistants?\b(?!\s+(?:\w+\s+){0,2}(?:managers?|head\w*|principals?|directors?|professors?|editors?|curators?|"
     r"chefs?|deans?|"
