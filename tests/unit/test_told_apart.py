@@ -11,7 +11,7 @@ import pytest
 from agent.matching import Index
 from agent.model.application import MatchKind, MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Named
-from tests.unit.test_matching import BLUE, START, USER, YES, fact, go, of_client
+from tests.unit.matching_facts import BLUE, START, USER, YES, fact, go, of_client
 
 HOUR = START + timedelta(days=20)
 SURE = Named(sure=True)

@@ -1,0 +1,422 @@
+"""Matching of agencies' mail, and of firms that write from other houses than one would think."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agent.classification.senders.domains import is_agency
+from agent.classification.sentences.hours import HOUR_FOR_A_POST
+from agent.likeness import firms_alike
+from agent.matching import Index
+from agent.model.application import Match, MatchKind, MessageFact
+from agent.model.mail import Address, Category, ClaimKind, Evidence, InterviewClaim, Named, Part, PersonClaim
+from agent.naming import company_told, role_told
+from tests.unit.matching_facts import (
+    ACK,
+    ATS,
+    BLUE,
+    DANA,
+    NORTHWIND,
+    START,
+    USER,
+    YES,
+    application,
+    fact,
+    go,
+    of_client,
+)
+
+
+def test_an_agency_is_nobodys_employer() -> None:
+    _, begun = go(Index(()), BLUE, YES)
+    assert (begun.kind, begun.application, begun.company) == (MatchKind.NEW, "tarn-search", "")
+    (asked,) = go(Index(()), of_client("Tarn Search", "Planner"))
+    assert (asked.kind, asked.application, asked.company) == (MatchKind.NEW, "tarn-search", "")
+
+
+def test_an_agencys_two_clients_are_two_applications() -> None:
+    index = Index(())
+    dairy, brewer = of_client("Ossory Dairy", "Planner"), of_client("Hallam Brewing", "Buyer")
+    no = of_client("Ossory Dairy", "", Category.REJECTION)
+    _, begun, first, second, refused = go(index, BLUE, YES, dairy, brewer, no)
+    assert first.application == begun.application, "whom the recruiter had in mind is told at last"
+    assert second.kind is MatchKind.NEW
+    assert second.application != first.application
+    assert refused.application == first.application
+    unnamed = go(index, of_client("Tarn Search", "", Category.OFFER))[-1]
+    assert unnamed.kind is MatchKind.ASK or unnamed.application == second.application, "the other was refused"
+
+
+@pytest.mark.parametrize(
+    ("second", "kind"), [(Category.INTERVIEW_CHANGE, MatchKind.NEW), (Category.REJECTION, MatchKind.ASK)]
+)
+def test_an_answer_with_a_time_vouches_for_a_client_of_whom_the_agency_had_not_written(
+    second: Category, kind: MatchKind
+) -> None:
+    """Where nothing but how it sets the interview was in doubt; a refusal that it may be is no client's first word."""
+    claims = (InterviewClaim(ClaimKind.OFFERED, START),)
+    asked = of_client("Hallam Brewing", "", Category.INTERVIEW_INVITATION, interviews=claims)
+    asked = replace(asked, needs_review=True, runner_up=second)
+    known = Index(())
+    go(known, BLUE, YES, of_client("Ossory Dairy", "Planner"))
+    assert known.match(asked).kind is MatchKind.ASK
+    known.taken_up = frozenset({asked.message_id})
+    assert known.match(asked).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("signal", "taken_up", "kind"),
+    [
+        (HOUR_FOR_A_POST, True, MatchKind.NEW),
+        (HOUR_FOR_A_POST, False, MatchKind.NONE),
+        ("hour-asked", True, MatchKind.NONE),
+    ],
+)
+def test_an_answer_with_a_time_vouches_for_a_coffee_about_a_post(signal: str, taken_up: bool, kind: MatchKind) -> None:
+    claims, told = (
+        (InterviewClaim(ClaimKind.OFFERED, START),),
+        (Evidence("Fancy a coffee on Tuesday at 8.30?", signal),),
+    )
+    coffee = fact(Category.INTERVIEW_INVITATION, "Beacon Re", "", "tim@beaconre.example", "Tim Hark", interviews=claims)
+    coffee = replace(coffee, evidence=told, needs_review=True, runner_up=Category.UNRELATED)
+    assert Index((), taken_up=frozenset({coffee.message_id} if taken_up else ())).match(coffee).kind is kind
+
+
+def test_a_client_that_the_recruiter_names_in_passing_tells_the_application() -> None:
+    index = Index(())
+    go(index, BLUE, YES, of_client("Ossory Dairy", "Planner"), of_client("Hallam Brewing", "Buyer"))
+    named = Named(("Hallam",), sure=True)
+    (found,) = go(index, of_client("Tarn Search", "", Category.NO_DECISION, named=named))
+    assert found.company == "Hallam Brewing"
+
+
+def test_the_client_of_an_application_is_whom_its_mails_name() -> None:
+    assert company_told("", [BLUE, YES, of_client("Tarn Search"), of_client("Ossory Dairy")]) == "Ossory Dairy"
+    assert company_told("", [BLUE, of_client("Ossory Dairy", needs_review=True)]) == ""
+    assert company_told("", [BLUE, YES, of_client("Tarn"), of_client("Ossory Dairy")]) == "Ossory Dairy"
+    assert company_told("", [BLUE, YES, of_client("Tarn")]) == "", "the agency's name is no firm's for being shortened"
+
+
+def test_an_agencys_shortened_name_tells_no_client() -> None:
+    index = Index(())
+    _, begun, shortened, client = go(index, BLUE, YES, of_client("Tarn"), of_client("Ossory Dairy", "Planner"))
+    assert begun.application == shortened.application == client.application
+
+
+@pytest.mark.parametrize("category", [Category.ACKNOWLEDGEMENT, Category.INTERVIEW_INVITATION])
+def test_the_first_client_of_a_house_that_is_no_agency_by_its_name_is_whom_its_recruiter_wrote_about(
+    category: Category,
+) -> None:
+    who = {"sender": "ima@aldgateactuarial.example", "name": "Ima Slade"}
+    blue = fact(Category.OUTREACH, "Aldgate Actuarial Partners", "", named=Named(sure=True), **who)
+    yes = fact(Category.OWN, sender=USER.address, to=who["sender"], answers=blue.message_id)
+    first = fact(category, "Calder Mutual", "Pricing Actuary", named=Named(sure=True), **who)
+    other = fact(category, "Thornbury Life", "Capital Actuary", named=Named(sure=True), **who)
+    _, begun, client, next_one = go(Index(()), blue, yes, first, other)
+    assert client.application == begun.application is not None
+    assert next_one.application != begun.application
+
+
+@pytest.mark.parametrize(
+    ("begun", "named", "sure", "company"),
+    [
+        ("Tarn Search", "Ossory Dairy", True, "Ossory Dairy"),
+        ("Tarn Search", "Ossory Dairy", False, "Tarn Search"),
+        ("Tarn Search", "Tarn Search", True, "Tarn Search"),
+        ("Hallam Brewing", "Ossory Dairy", True, "Hallam Brewing"),
+    ],
+)
+def test_an_agencys_name_gives_way_to_the_clients(begun: str, named: str, sure: bool, company: str) -> None:
+    fact = of_client(named, named=Named(sure=sure))
+    assert company_told(begun, [of_client(begun), fact]) == company
+
+
+def test_an_agency_is_known_by_its_domain_too() -> None:
+    first = replace(of_client("Tarn"), sender=Address("Ana", "ana@tarnrecruitment.example"))
+    client = replace(first, company="Ossory Dairy", named=Named(sure=True))
+    assert company_told("Tarn", [first, client]) == "Ossory Dairy"
+
+
+@pytest.mark.parametrize(
+    ("subject", "category", "told", "twice", "role"),
+    [
+        ("Planner: a first talk", Category.INTERVIEW_INVITATION, False, False, "Planner"),
+        ("Thursday", Category.INTERVIEW_INVITATION, False, False, ""),
+        ("Thursday", Category.INTERVIEW_INVITATION, False, True, "Planner"),
+        ("Thursday", Category.INTERVIEW_INVITATION, True, False, "Planner"),
+        ("Thank you", Category.ACKNOWLEDGEMENT, False, False, "Planner"),
+        ("Planner", Category.COURTESY, True, False, ""),
+    ],
+)
+def test_a_role_that_is_told_later_fills_in(
+    subject: str, category: Category, told: bool, twice: bool, role: str
+) -> None:
+    fact = replace(of_client("Ossory Dairy", "Planner", category), subject=subject, named=Named(told=told))
+    facts = [fact, fact] if twice else [fact]
+    assert role_told("", facts) == role
+    assert role_told("Buyer", facts) == "Buyer"
+
+
+def test_a_recruiter_who_signs_with_the_agencys_name_goes_on_about_the_client() -> None:
+    index = Index(())
+    _, begun, *_ = go(index, BLUE, YES, of_client("Ossory Dairy", "Planner"))
+    later = of_client("Tarn Search", "", Category.NO_DECISION, named=Named(sure=True))
+    assert go(index, later)[-1].application == begun.application
+
+
+def test_research_is_no_search() -> None:
+    assert not is_agency("Maas Research")
+    assert is_agency("Tarn Search")
+
+
+@pytest.mark.parametrize(
+    ("company", "role", "number", "kind"),
+    [
+        ("Alder Mill Trust", "Porter", "OPN-208", MatchKind.NEW),
+        ("Alder Mill Trust", "Porter", "", MatchKind.ASK),
+        ("Alder Mill Trust", "", "OPN-208", MatchKind.ASK),
+        ("Pell Grove Trust", "Baker", "OPN-208", MatchKind.ASK),
+    ],
+)
+def test_another_firm_role_and_number_by_one_system_is_a_new_application(
+    company: str, role: str, number: str, kind: MatchKind
+) -> None:
+    portal = {"sender": "noreply@trac.jobs", "automatic": True}
+    first = fact(company="Pell Grove Trust", role="Baker", **portal, named=Named(numbers=("OPN-114",)))  # type: ignore[arg-type]
+    numbers = (number,) if number else ()
+    refused = fact(Category.REJECTION, company, role, **portal, named=Named(numbers=numbers))  # type: ignore[arg-type]
+    assert go(Index(()), first, refused)[-1].kind is kind
+
+
+SPOKEN_OF = Named(sure=True, told=False)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        fact(Category.INTERVIEW_CONFIRMATION, "Northwind", "Working together", "lea@northwind.com", "Lea Roth",
+             uid="onsite-3", named=SPOKEN_OF, subject="Onsite: Working together"),
+        fact(Category.INTERVIEW_INVITATION, "Northwind", "Clinician", "ola@northwind.com", "Ola Brandt",
+             named=SPOKEN_OF),
+        fact(Category.NO_DECISION, "Northwind", "Office Manager", "mia@northwind.com", "Mia Lund", named=SPOKEN_OF),
+        # The title of an event, by somebody or for an hour of the application.
+        fact(Category.INTERVIEW_CONFIRMATION, "Northwind", "HR Director", "dana@northwind.com", "Dana Kim",
+             uid="hr-1", named=Named(sure=True), subject="Northwind: HR Director"),
+        fact(Category.INTERVIEW_CONFIRMATION, "Northwind", "HR Director", "lea@northwind.com", "Lea Roth",
+             uid="hr-2", named=Named(sure=True), subject="Northwind: HR Director"),
+    ],
+)  # fmt: skip
+def test_a_role_that_a_mail_only_speaks_of_is_no_other_application(message: MessageFact) -> None:
+    match = Index((NORTHWIND,)).match(message)
+    assert (match.kind, match.application) == (MatchKind.KNOWN, "northwind")
+
+
+def test_a_role_told_as_applied_for_begins_a_second_application() -> None:
+    second = fact(
+        Category.INTERVIEW_INVITATION, "Northwind", "Office Manager", "lea@northwind.com", "Lea Roth",
+        named=Named(numbers=("OM/4",), sure=True), subject="Your application for Office Manager (OM/4)",
+    )  # fmt: skip
+    assert Index((NORTHWIND,)).match(second).kind is MatchKind.NEW
+
+
+def test_a_role_only_spoken_of_does_not_become_the_applications() -> None:
+    index = Index(())
+    first, _, second = go(
+        index,
+        fact(Category.INTERVIEW_INVITATION, "Northwind", "", "dana@northwind.com", "Dana Kim"),
+        fact(Category.NO_DECISION, "Northwind", "Office Manager", "dana@northwind.com", "Dana Kim", named=SPOKEN_OF),
+        fact(Category.REJECTION, "Northwind", "Data Engineer", "mia@northwind.com", "Mia Lund"),
+    )
+    assert second.application == first.application
+
+
+GROUP = fact(company="Brandt Hotels", role="Night Porter", named=Named(("The Larchmount", "Porter"), sure=True))
+
+
+@pytest.mark.parametrize(
+    ("company", "sender", "kind"),
+    [
+        ("Larchmount Hotel", "ola@larchmounthotel.co.uk", MatchKind.KNOWN),
+        ("The Larchmount", "ola@larchmount.co.uk", MatchKind.KNOWN),
+        ("Kestrel Inn", "ola@kestrelinn.co.uk", MatchKind.NEW),
+    ],
+)
+def test_a_house_named_by_the_groups_acknowledgement_is_the_applications(
+    company: str, sender: str, kind: MatchKind
+) -> None:
+    index = Index((application("brandt", "Brandt Hotels", "Night Porter", GROUP),))
+    mail = fact(Category.INTERVIEW_INVITATION, company, "", sender, "Ola Brandt", named=Named(sure=True))
+    assert index.match(mail).kind is kind
+
+
+@pytest.mark.parametrize(("company", "known"), [("Northwind", True), ("", True), ("Kestrel Bay", False)])
+def test_a_mail_that_the_user_answered_is_of_that_application_unless_it_names_another_firm(
+    company: str, known: bool
+) -> None:
+    asked = fact(
+        Category.INTERVIEW_INVITATION, company, sender="bo@pellsearch.example", name="Bo Lind", named=Named(sure=True)
+    )
+    answer = fact(Category.OWN, sender="robin@vale.example", to=DANA.sender.address, answers=asked.message_id)
+    index = Index((application("northwind", "Northwind", "Data Engineer", ACK, DANA, answer),))
+    assert (index.match(asked).application == "northwind") is known
+
+
+@pytest.mark.parametrize(
+    ("begun", "told", "called"),
+    [
+        ("Saltmarshreed", "Saltmarsh Reed Partners", "Saltmarsh Reed Partners"),
+        ("Saltmarshreed", "Saltmarsh Reed", "Saltmarsh Reed"),
+        ("Harbor", "Harbor Light Museum", "Harbor"),
+        ("Salt Marsh", "Saltmarsh Reed", "Salt Marsh"),
+    ],
+)
+def test_a_name_made_of_a_domain_is_spelled_as_a_later_mail_spells_it(begun: str, told: str, called: str) -> None:
+    mails = [fact(company=begun), fact(Category.NO_DECISION, told, sender="ana@saltmarshreed.example", name="Ana Reed")]
+    assert company_told(begun, mails) == called
+
+
+def test_an_answer_about_a_client_whose_first_mail_lies_nowhere_is_not_the_known_ones() -> None:
+    index = Index(())
+    _, begun, known = go(index, BLUE, YES, of_client("Ossory Dairy", "Planner"))
+    second = of_client("Hallam Brewing", needs_review=True)
+    (asked,) = go(index, second)
+    assert asked.application is None
+    reply = fact(Category.OWN, sender=USER.address, to="ivo@tarnsearch.example", answers=second.message_id)
+    index.add(reply, Match(reply.id, MatchKind.KNOWN, known.application))  # it went to the recruiter
+    thread = (second.message_id, reply.message_id)
+    no = of_client("Hallam Brewing", "", Category.REJECTION, references=thread, in_reply_to=reply.message_id)
+    for refusal in (no, replace(no, needs_review=True)):
+        assert index.match(refusal).application != begun.application
+
+
+@pytest.mark.parametrize(
+    ("company", "address", "kind"),
+    [
+        ("Tarn Valley Estates", "dana@tarnvalleyestates.example", MatchKind.KNOWN),
+        ("Tarn Valley Estates", "dana@tarnvalley.example", MatchKind.KNOWN),
+        ("Tarn Valley Estates", "dana@brightstaffing.example", MatchKind.NEW),
+        ("Larkspur Dairy", "dana@tarnvalley.example", MatchKind.NEW),  # whoever wrote for somebody else before
+    ],
+)
+def test_what_a_firms_own_person_calls_otherwise_is_a_site_of_it(company: str, address: str, kind: MatchKind) -> None:
+    known = fact(Category.INTERVIEW_INVITATION, company, "Site Manager", address, "Dana Kim")
+    index = Index([application("first", company, "Site Manager", known)])
+    later = fact(Category.INTERVIEW_INVITATION, "Willow Court", "", address, "Dana Kim", named=Named(sure=True))
+    assert index.match(later).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Larkspur BS", "Larkspur Building Society", True),
+        ("Orme Valley FT", "Orme Valley Foundation Trust", True),
+        ("Orme CC", "Orme Chamber of Commerce", True),
+        ("Larkspur BS", "Larkspur Bakery", False),
+        ("Larkspur BS", "Orme Building Society", False),
+        ("BS", "Building Society", False),
+    ],
+)
+def test_a_firm_that_ends_in_its_initials_may_be_one_that_writes_them_out(one: str, other: str, alike: bool) -> None:
+    assert firms_alike(one, other) is alike
+    assert firms_alike(other, one) is alike
+
+
+@pytest.mark.parametrize(
+    ("known", "company", "domain"),
+    [
+        ("Amberly Health", "Corran Healthcare", "corranhealthcare.example"),
+        ("Amberly Capital", "Corran Capital", "corrancapital.example"),
+        ("Amberly Media", "Corran Media House", "corranmediahouse.example"),
+        ("Amberly Logistics", "Corran Logistics", "corranlogistics.example"),
+    ],
+)
+def test_a_word_of_their_trade_in_its_domain_makes_no_firm_another(known: str, company: str, domain: str) -> None:
+    index = Index(())
+    first = fact(company=known, role="Planner")
+    second = fact(company=company, role="Auditor", sender=f"jobs@{domain}", name=company, named=Named(sure=True))
+    assert [match.kind for match in go(index, first, second)] == [MatchKind.NEW, MatchKind.NEW]
+
+
+@pytest.mark.parametrize("blue", ["Corran Smiles Dental Group", "Amberly Haulage"])
+def test_a_word_in_a_strangers_domain_makes_it_no_client_of_a_recruiter(blue: str) -> None:
+    word = blue.split()[1].lower()
+    recruiter = {"sender": f"kit@{''.join(blue.split()[:2]).lower()}.example", "name": "Kit Roe"}
+    wrote = fact(Category.OUTREACH, blue, "Hygienist 4 days", named=Named(sure=True), **recruiter)
+    yes = fact(Category.OWN, sender=USER.address, to=recruiter["sender"], answers=wrote.message_id)
+    other = fact(
+        Category.INTERVIEW_INVITATION, "Brackness Family Practice", "Hygienist", f"tam@brackness{word}.example",
+        "Tam Orr", named=Named(sure=True),
+    )  # fmt: skip
+    assert [match.kind for match in go(Index(()), wrote, yes, other)] == [MatchKind.NONE, MatchKind.NEW, MatchKind.NEW]
+
+
+def from_its_house(company: str, name: str, role: str = "Engineer") -> MessageFact:
+    """Given a firm, return a mail of one of its people, from the domain that bears its name."""
+    address = f"{name.split()[0].lower()}@{company.lower().replace(' ', '')}.example"
+    return fact(Category.NO_DECISION, company, role, address, name)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Acme Health", "Acme Wealth"), ("Linear", "Linea"), ("Base1", "Base10"), ("Firm1", "Firm12"),
+        ("Studio 7", "Studio 71"), ("Delta", "Delta Dental"), ("Apex", "Apex Systems"), ("Stripe", "Stripes"),
+        ("Orbit", "Orbital"), ("Sierra", "Sierra Nevada"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("role", ["Engineer", ""])
+def test_two_firms_of_nearly_one_name_that_write_from_their_own_houses_are_two(one: str, other: str, role: str) -> None:
+    for first, second in ((one, other), (other, one)):
+        found = go(Index(()), from_its_house(first, "Kim Lee", role), from_its_house(second, "Tom Ray", role))
+        assert [match.kind for match in found] == [MatchKind.NEW, MatchKind.NEW]
+        assert [match.company for match in found] == [first, second]
+
+
+def test_a_person_who_is_known_may_write_from_the_house_of_the_firms_longer_name() -> None:
+    kim = Address("Kim Lee", "kim@delta.example")
+    later = replace(from_its_house("Delta Dental", "Kim Lee"), reply_to=kim)
+    assert go(Index(()), from_its_house("Delta", "Kim Lee"), later)[1].kind is MatchKind.KNOWN
+
+
+@pytest.mark.parametrize("sender", [ATS, "tom@delta.example", "tom@people.example", "tom@deltadent.example"])
+def test_a_longer_name_alone_makes_no_second_application(sender: str) -> None:
+    begun = from_its_house("Delta", "Kim Lee")
+    later = fact(Category.REJECTION, "Delta Dental", "Engineer", sender, "Tom Ray")
+    assert go(Index(()), begun, later)[1].kind is MatchKind.KNOWN
+
+
+def test_a_word_in_the_domain_of_another_firm_ties_no_refusal_of_its_to_this_one() -> None:
+    index = Index(())
+    first = fact(Category.ACKNOWLEDGEMENT, "Thornby Lodge", "Caretaker", sender="office@thornbylodgehull.example")
+    index.add(first, index.match(first))
+    other = fact(Category.REJECTION, "Thornby Mills", "Caretaker (nights)", sender="hello@thornbymills.example")
+    assert index.match(other).kind is MatchKind.NEW
+
+
+@pytest.mark.parametrize("mailbox", ["patsysdiner66", "patsys.diner", "patsysdinertulsa"])
+def test_a_mailbox_at_free_mail_that_is_called_as_the_firm_is_its_house(mailbox: str) -> None:
+    index = Index([application("a1", "Patsy's Diner", "")])
+    theirs = fact(sender=f"{mailbox}@gmail.com", name="Patsy", category=Category.INTERVIEW_INVITATION)
+    assert index.match(theirs).application == "a1"
+    other = fact(sender="patsykowalski@gmail.com", name="Patsy", category=Category.INTERVIEW_INVITATION)
+    assert index.match(other).kind is MatchKind.NONE
+
+
+def test_whoever_writes_for_somebody_of_an_application_is_known_by_that() -> None:
+    people = (PersonClaim("Joe Lee", "joe@leejoinery.example", Part.UNKNOWN),)
+    first = fact(
+        company="Lee Joinery", people=people, category=Category.INTERVIEW_CONFIRMATION, sender="joe@leejoinery.example"
+    )
+    index = Index([application("a1", "Lee Joinery", "", first)])
+    wife = fact(sender="ann62@gmail.com", name="Ann", category=Category.NO_DECISION)
+    assert index.match(wife).application is None
+    assert index.match(replace(wife, named=Named(spoken_for=("joe",)))).application == "a1"
+
+
+def test_who_sees_the_user_for_a_post_begins_an_application_from_free_mail() -> None:
+    asks = fact(Category.INTERVIEW_INVITATION, role="Car wash attendant", sender="mel@gmail.com", name="Mel")
+    assert Index([]).match(asks).kind is MatchKind.NEW
+    assert Index([]).match(replace(asks, role="")).kind is MatchKind.NONE
+    assert Index([]).match(replace(asks, category=Category.NO_DECISION)).kind is MatchKind.NONE
