@@ -126,6 +126,8 @@ def _take_for_put_off(
         return
     likely[Category.INTERVIEW_CHANGE] += likely[Category.INTERVIEW_CANCELLATION]
     likely[Category.INTERVIEW_CANCELLATION] = 0.0
+    if findings.has(REBOOK):
+        _give(likely, Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE)  # both ask when the reader is free
     for other in likely.keys() - {Category.INTERVIEW_CHANGE}:
         likely[other] *= HARDLY
 

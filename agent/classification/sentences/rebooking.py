@@ -30,6 +30,13 @@ _OF_A_SHOP = expression(
 )
 """What is called off and booked anew by others."""
 _ONLY_IF = expression(r"\b(?:if|should|unless|in\scase|you)\s(?:[\w'’]+\s){0,3}?\w*\Z", re.IGNORECASE)
+_MUST_MOVE = expression(
+    r"\b(?:(?:have|has|had|need|needs|going|got|forced|obliged)\sto|must|(?:['’]ll|will)\s(?:have|need)\sto)\s(?:\w+ly\s)?"
+    r"(?:(?:re-?schedule|postpone|re-?arrange|delay)\b|(?:move|push(?:\sback)?|shift|put\soff|bump)\s"
+    r"(?:it|this|that|things|us|you|our|your|the|my|mon|tue|wed|thu|fri|tomorrow|today))",
+    re.IGNORECASE,
+)
+"""Who cannot keep the hour, and says no new one."""
 _TIMES = r"(?:times?|slots?|dates?|days?|appointments?|hours?)"
 _ANOTHER = rf"(?:(?:an?|some|any|the)\s)?(?:new|other|another|different|alternative|fresh|later)\s(?:\w+\s)?{_TIMES}"
 _PLEASE = (
@@ -52,7 +59,9 @@ _WHEN_FREE = expression(
     r"[^.?!;]{0,30}?\b(?:availab\w+|when\s(?:you|u)\s(?:are|can|could|would)|what\s(?:works|suits))\b"
     r"|\bwhen\s(?:(?:are|would)\s(?:you|u)\s(?:be\s)?(?:free|available|around|able)|(?:could|can|might)\s(?:you|u))\b[^.?!;]{0,60}\?"
     r"|\b(?:what|how)\s(?:does|do|is|about)\s[^.?!;]{0,40}\b(?:look|suit|mon|tue|wed|thu|fri|next\sweek|tomorrow)\b"
-    r"[^.?!;]{0,30}\?|\bare\s(?:you|u)\s(?:free|available|around|about)\b[^.?!;]{0,60}\?",
+    r"[^.?!;]{0,30}\?|\bare\s(?:you|u)\s(?:free|available|around|about)\b[^.?!;]{0,60}\?"
+    r"|\b(?:would|could|might|does|do)\s[^.?!;]{0,40}\b(?:mon|tue|wed|thu|fri|week|tomorrow|morning|afternoon)[^.?!;]{0,30}?\b"
+    r"(?:suit|work|do|be\s(?:ok(?:ay)?|good|possible|better))\b[^.?!;]{0,30}\?",
     re.IGNORECASE,
 )
 """What asks the reader for another time, where who was to be there is not."""
@@ -89,7 +98,7 @@ _ANOTHER_ROUND = expression(
 def is_to_rebook(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for another time than one that is off."""
     said = [text[:_MOST] for text in sentences]
-    for told, asked in ((_OFF, _REBOOKS), (_IS_OUT, _WHEN_FREE)):
+    for told, asked in ((_OFF, _REBOOKS), (_IS_OUT, _WHEN_FREE), (_MUST_MOVE, _WHEN_FREE)):
         off = next((at for at, text in enumerate(said) if _tells(told, text)), len(said))
         for at in range(off, len(said)):
             found = None if _ANOTHER_ROUND.search(said[at]) else asked.search(said[at])

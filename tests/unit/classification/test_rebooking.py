@@ -45,6 +45,21 @@ def test_who_is_to_choose_another_time_is_not_out(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Unfortunately I am in bed with a cold and need to reschedule. Are you free any time next Thursday or Friday?",
+        "I'm so sorry, but I will have to postpone. When would you be free next week?",
+        "My son is ill today, so I must rearrange. Would next Monday or Thursday suit you?",
+        "We need to move your interview, as our director was called to Leeds. How does Friday look?",
+    ],
+)
+def test_who_cannot_keep_an_hour_asks_when_the_reader_is_free(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Your interview"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Should we have to reschedule, would Thursday work as well?",
         "We look forward to seeing you on Monday at ten. Need to cancel? Please use this link to reschedule.",
         "Should you need to cancel or reschedule, you can pick another time here.",
         "If you have to cancel, tell us by noon. Please pick another time then.",
