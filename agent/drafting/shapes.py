@@ -228,6 +228,14 @@ def _infinitive(verb: str) -> str:
     return next((one for one in (verb.removesuffix("s"), verb.removesuffix("es")) if one in _DOES | _MAY_DO), verb)
 
 
+_MOVED = expression(
+    r"\s(?:up|down)\s+(?:(?:by|from|over|nearly|almost)\s+){0,2}"
+    rf"(?:[£$€R]?\d|(?:{NUMBERS})\b|half\b|an?\s+(?:third|quarter|fifth)\b|year\b|every\b)",
+    re.IGNORECASE,
+)
+"""Figures that rose or fell: "exam results up three years running", "complaints down by half"."""
+
+
 def told_as_it_is(text: str) -> Strength | None:
     """Given a strength without "I have" or "I am", return what somebody is or was; None for what they have or did."""
     if _is_described(text):
@@ -238,6 +246,10 @@ def told_as_it_is(text: str) -> Strength | None:
     post = _post(text)
     if post:
         return Strength(Form.NOUN, post)
+    first = text.split(" ", 1)[0].casefold()
+    done = first.endswith(("ing", "ed")) or first in _IN_THE_PAST or DETERMINED.match(text)
+    if _MOVED.search(text) and not done:
+        return Strength(Form.NOUN, f"a record that includes {lowered(text)}")
     head = HEAD_ENDS.split(text)[0].split()
     if head and head[-1].casefold() in _MATTERS:
         return Strength(Form.NOUN, f"experience in matters of {text[:1].lower()}{text[1:]}")
