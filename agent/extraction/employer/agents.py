@@ -110,7 +110,10 @@ _A_CLIENT_HIRES = expression(
     r"openings?|positions?|requirements?))|(?:on\s+behalf\s+of|retained\s+by|exclusive\s+to)\s+(?:my|our|an?)\s+(?:\w+\s+){0,3}?"
     r"client|(?:i|we)(?:['’](?:m|re)|\s+(?:am|are))\s+(?:\w+ly\s+)?(?:working\s+with|supporting|acting\s+for|representing|recruiting\s+for|partner(?:ing|ed)\s+with)\s+an?\s+"
     r"(?:[\w&-]+\s+){1,5}?(?:who|that|which)(?:['’](?:s|re)|\s+(?:is|are))\s+(?:now\s+|\w+ly\s+)?"
-    r"(?:hiring|recruiting|looking|seeking|after|searching|expanding|growing))\b",
+    r"(?:hiring|recruiting|looking|seeking|after|searching|expanding|growing)"
+    r"|(?:my|the)\s+client\b[^.!?\n]{0,80}?\b(?:would\s+(?:\w+ly\s+)?(?:like|love)|wish(?:es)?|ha(?:s|ve)\s+asked|wants?"
+    r"|(?:is|are|was|were)\s+(?:very\s+|really\s+)?(?:keen|eager|happy|interested|impressed)|(?:really\s+)?(?:liked|loved)"
+    r"|ha(?:s|ve)\s+(?:decided|opted|chosen))\b[^.!?\n]{0,40}?\b(?:you|your|interviews?|candidates?|someone|profile|cv))\b",
     re.IGNORECASE,
 )
 _OF_A_POST = OCCUPATIONS | words("role roles post posts position positions vacancy vacancies opening openings job jobs")

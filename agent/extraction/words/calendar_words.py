@@ -199,11 +199,19 @@ _PEOPLES = """
     Africa/Lagos nigerian nigeria
     Africa/Accra ghanaian ghana
     Africa/Casablanca moroccan morocco
+    Africa/Kampala ugandan uganda
+    Africa/Dar_es_Salaam tanzanian tanzania
+    America/Regina saskatchewan
+    America/Winnipeg manitoba
+    America/Edmonton alberta
+    America/St_Johns newfoundland
+    Pacific/Honolulu hawaiian
+    Australia/Brisbane queensland
     America/Bogota colombian colombia
     America/Lima peruvian peru
     America/Argentina/Buenos_Aires argentinian argentine argentina
 """
-"""Peoples and countries with one clock each, which are a zone only together with "time": "2 pm Swedish time"."""
+"""Peoples, countries and states with one clock each, which are a zone only together with "time": "2 pm Swedish time"."""
 _OF_PEOPLES = {name: zone for zone, *names in map(str.split, _PEOPLES.strip().splitlines()) for name in names}
 # Abbreviations of several countries, by the sender's offset in minutes; under any other offset nobody knows.
 _BY_OFFSET = {

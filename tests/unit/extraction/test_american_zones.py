@@ -29,6 +29,10 @@ def test_a_zone_behind_the_hour_is_read_in_small_letters_too(body: str, expected
     assert offered(body) == [expected]
 
 
+def test_a_province_with_a_clock_of_its_own_has_no_summer_time() -> None:
+    assert offered("Could you come on Tuesday at 4pm Saskatchewan time (CST)?") == ["03-10 22:00 America/Regina"]
+
+
 def test_a_house_called_so_is_no_zone() -> None:
     assert offered("Come on Tuesday at 4pm, Central Library, second floor.") == ["03-10 20:00 America/New_York"]
     assert offered("Could you come on Tuesday at 4pm to pacific house?") == ["03-10 20:00 America/New_York"]
