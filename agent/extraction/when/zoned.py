@@ -28,6 +28,15 @@ _WINDOW = expression(
     re.IGNORECASE,
 )
 _BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:las\s+|le\s+)?\Z", re.IGNORECASE)
+_OF_AN_HOUR = expression(r"\b(?:interview|screening|assessment|chat|meeting)s?\b|\A\W*time\b", re.IGNORECASE)
+_DUE = expression(
+    r"\b(?:confirm|repl(?:y|ies)|respon[ds]|rsvp|know|submit|send|return|hear|revert|back|decision|accept|book|choose|pick"
+    r"|select|feedback|outcome|results?|done|finish|over|end|complete|after|before|until|attendance|availab)",
+    re.IGNORECASE,
+)
+"""What is due by an hour, and does not begin at it."""
+_CLAUSE_ENDS = expression(r"[.!?;\n]")
+_BY = expression(r"\bby\s*\Z", re.IGNORECASE)
 _LONGEST_CALL = 45  # minutes
 _ZONE = expression(
     r"(?:\s?(?:hrs?|hours|h)\b\.?)?\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
@@ -141,9 +150,17 @@ def clocks_in(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[Zoned
     zoned = (
         _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
         for one in find_clocks(text, days)
-        if _is_as_long_as_a_call(one, text) or not _WINDOW.search(text[max(0, one.position - 30) : one.position])
+        if _is_as_long_as_a_call(one, text)
+        or not _WINDOW.search(text[max(0, one.position - 30) : one.position])
+        or _begins_by(text[max(0, one.position - 200) : one.position])
     )
     return tuple(one if one.zone else _zone_behind_day(one, days, text, reader) for one in zoned)
+
+
+def _begins_by(before: str) -> bool:
+    """Whether an interview is at an hour that follows "by", as Lagos and Nairobi say: "it holds on Monday by 2pm"."""
+    clause = _CLAUSE_ENDS.split(before)[-1]
+    return all(one.search(clause) for one in (_BY, _OF_AN_HOUR)) and _DUE.search(clause) is None
 
 
 def _is_as_long_as_a_call(clock: Clock, text: str) -> bool:

@@ -211,7 +211,7 @@ _PEOPLES = """
     America/Lima peruvian peru
     America/Argentina/Buenos_Aires argentinian argentine argentina
 """
-"""Peoples, countries and states with one clock each, which are a zone only together with "time": "2 pm Swedish time"."""
+"""Whose clock is one alone: they are a zone only together with "time": "2 pm Swedish time"."""
 _OF_PEOPLES = {name: zone for zone, *names in map(str.split, _PEOPLES.strip().splitlines()) for name in names}
 # Abbreviations of several countries, by the sender's offset in minutes; under any other offset nobody knows.
 _BY_OFFSET = {

@@ -45,6 +45,21 @@ def test_a_time_of_something_else_is_no_interview(other: str) -> None:
 @pytest.mark.parametrize(
     ("text", "when"),
     [
+        ("Your interview for Sales Lead holds on Thursday 19 March by 2pm at our office.", ["19 14:00"]),
+        ("Please be informed that your interview comes up on Thursday, March 19, 2026 by 12 noon.", ["19 12:00"]),
+        ("You are invited for an interview on Thursday 19 March by 10am prompt.", ["19 10:00"]),
+        ("Please confirm your interview on Thursday 19 March by 2pm.", []),
+        ("We have finished the interviews and will revert on Thursday 19 March by 2pm.", []),
+        ("The interviews will be over on Thursday 19 March by 2pm.", []),
+    ],
+)
+def test_an_interview_by_an_hour_is_at_it_where_nothing_is_due(text: str, when: list[str]) -> None:
+    assert starts(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
         ("We spoke on Friday at 3 pm. " + SET, ["19 14:00"]),
         ("Bo met your referee last Friday at 3 pm. " + SET, ["19 14:00"]),
         ("Further to our call on Monday at 10 am, I write this. " + SET, ["19 14:00"]),
