@@ -225,6 +225,12 @@ IN_WRITING = expression(
 )
 BY_ME = expression(r"\bwith (?:me|myself)\b", re.IGNORECASE)
 AND_ME = expression(rf"{_AND} (?:me|myself|I)\b")
+BOTH_OF_US = expression(
+    r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|join(?:ing)?|(?:speak|talk|chat)(?:ing)? (?:to|with)) "
+    r"(?:(?:both|the (?:two|pair|three)) of us|us (?:both|two|three))\b",
+    re.IGNORECASE,
+)
+"""Whom the user meets where they were named before: "Dana and I ask you back, for a chat with the two of us"."""
 ME = expression(
     r"\b(?:and|&|plus|with|meet(?:ing)?|see(?:ing)?|by|be|is|join|to|,) (?:both |just )?(?:me|myself|I)\b|['’]s me\b",
     re.IGNORECASE,

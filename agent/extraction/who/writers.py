@@ -119,7 +119,13 @@ _WITH_ME = any_of(
     (?:and|&) (?:me|myself)\b
     """
 )
-_BOTH = expression(rf"\b(?:{_WITH_ME}|and (?:i|myself) (?:{_LOOKS_FORWARD} {_SEES_YOU}|{_HAVE_YOU_IN}))")
+_US_BOTH = (
+    r"(?:(?<!met )(?<!spoke )(?<!talked )with|meet(?:ing)?|see(?:ing)?|by|join(?:ing)?) "
+    r"(?:(?:both|the (?:two|pair|three)) of us|us (?:both|two|three))\b"
+)
+_BOTH = expression(
+    rf"\b(?:{_WITH_ME}|and (?:i|myself) (?:{_LOOKS_FORWARD} {_SEES_YOU}|{_HAVE_YOU_IN}|[^.?!;]{{2,140}}?\b{_US_BOTH}))"
+)
 _WRITING = expression(
     r"\b(?:touch|contact|shar(?:e|ing)|check|confirm|liaise|bear|fine|okay?)\b[^.!?]{0,30}\b(?:me|myself)\b"
 )

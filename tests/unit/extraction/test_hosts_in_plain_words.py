@@ -101,7 +101,12 @@ def test_with_me_and_somebody(text: str, names: list[str]) -> None:
         ("Yusuf and I are very happy to see you on Monday at 2.", ["Ilse Brandt", "Yusuf"]),
         ("Joan and I would be happy to answer any questions.", []),
         ("Ravi and I were delighted to receive your application.", []),
+        (
+            "Morag and I would love to take you forward, to a short talk and then a chat with the two of us on Monday.",
+            ["Ilse Brandt", "Morag"],
+        ),
         ("Lena and I look forward to hearing from you.", []),
+        ("Lena and I are grateful that you met with both of us.", []),
         ("Lena and I look forward to your reply.", []),
         ("Ravi and I look forward to receiving your documents.", []),
     ],
