@@ -21,6 +21,12 @@ _LEADS_WHAT = (
     + r"\b"
 )
 _PLACE = r"(?:place|chair|seat|spot)"
+_MEETS_A = (
+    r"(?:meet|see|(?:talk|speak|present) (?:to|with)|before|seen by|interviewed by|facing|"
+    r"(?:interview|meeting|chat|session|conversation|round|ends?|starts?|begins?) with)"
+)
+_GROUP = r"(?:governors|trustees|directors|board|committee|team|panel|partners|elders|councillors)"
+_CHAIRED = r"(?:chaired|led|headed)(?: up)?"
 _WHOSE = r"(?:his|her|their|\w+['’]s)"
 
 # --- what stands between the names of several, and around them ---
@@ -305,6 +311,7 @@ _LEADS = any_of(
     (?:(?:{_IN}|up|through|across|upstairs|downstairs|straight) )?to(?: meet| see)?;
     (?:interviewing(?: you)?|be there|be present|on the call|in the room),? (?:alongside|together with|along with);
     {_SESSION}\b[^.?!;]{{0,50}}? (?:conducted|led|run|held|chaired|hosted|taken|carried out|done) by;
+    {_MEETS_A} (?:{_WHOSE} |the |a )?(?:[\w\-]+ ){{0,2}}{_GROUP},? (?:(?:which|who) (?:is|are) )?{_CHAIRED} by;
     {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside|on (?:with|under));
     {_YOU_ARE} (?:meet(?:ing)?(?: with)?|(?:speak|talk|chat)(?:ing)? (?:with|to));
     {_PANEL}{_AT_A_TIME}(?: (?:will|would|is|are|to))?(?: be)?
