@@ -14,7 +14,6 @@ from agent.cli.output import clipped, iso, say, say_json, say_table, time_text, 
 from agent.guide import SUGGESTIONS
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Snapshot, Standing
 from agent.model.draft import Reason
-from agent.model.mail import Category
 from agent.model.plan import ApplicationPlan, Place
 
 STANDINGS = {
@@ -260,15 +259,9 @@ def _ending(cases: Sequence[_Case], snapshot: Snapshot, zone: ZoneInfo, now: dat
 
 
 def _doubtful(snapshot: Snapshot, now: datetime) -> list[MessageFact]:
-    """Given a snapshot, return the messages at no application that only the user can place, or understand.
+    from agent.planner import unplaced  # loaded by now: the plans were made first
 
-    A machine's is asked about for a while, unless it may be of an application that is known.
-    """
-    from agent.planner.doubts import ASKED_FOR  # loaded by now: the plans were made first
-
-    asked = (one for one in snapshot.unassigned if one.category is not Category.OWN)
-    fresh = (one for one in asked if one.candidates or not one.automatic or one.date > now - ASKED_FOR)
-    return [one for one in fresh if one.needs_review or one.candidates]
+    return unplaced.questions(snapshot, now)
 
 
 def _question(message: MessageFact, opened: Desk) -> str:

@@ -259,6 +259,7 @@ class Snapshot:
 
     applications: tuple[ApplicationFacts, ...]
     unassigned: tuple[MessageFact, ...] = ()  # understood, or doubtful, and at no application
+    answered: frozenset[str] = frozenset()  # which of those that are asked about the user has answered, by Message-ID
     last_pass: datetime | None = None
     trial: bool = False
     unread_accounts: frozenset[str] = frozenset()  # accounts whose Sent folder could not be read: they plan nothing

@@ -7,7 +7,8 @@ know meanwhile. Nothing here acts.
 
 ``story`` is one application as they read it, ``outcome`` what they come to; ``doubts`` says what waits for the user's
 word on a mail, ``moved`` what may have been moved without a word that says so, ``promises`` whose a promise is,
-``namesakes`` who may be somebody of an application, at another address.
+``namesakes`` who may be somebody of an application, at another address, ``unplaced`` which mail at no application is
+asked about.
 """
 
 from __future__ import annotations

@@ -23,6 +23,7 @@ from agent.store.queries import (
     TakesPart,
     all_drafts,
     among,
+    answered,
     applications,
     copies,
     corrections,
@@ -105,9 +106,12 @@ class Reader:
 
     def snapshot(self) -> Snapshot:
         """Return everything that a decision may rest on."""
+        unassigned = self._unassigned()
+        asked = frozenset(fact.message_id for fact in unassigned if fact.needs_review)
         return Snapshot(
             applications=self._with_own(self._applications()),
-            unassigned=self._unassigned(),
+            unassigned=unassigned,
+            answered=answered(self._connection, asked - {""}),
             last_pass=self._meta.last_pass,
             trial=bool(self._meta.trial),
         )
