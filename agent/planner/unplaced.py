@@ -1,4 +1,4 @@
-"""Mail at no application that the user is asked about: what only they can place or understand, till its talk went on."""
+"""Mail at no application that is asked about: what only the user can place or understand, until its talk went on."""
 
 from __future__ import annotations
 
