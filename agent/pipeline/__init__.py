@@ -93,13 +93,13 @@ class _Pass:
         before, _ = self.store.clock()
         self.store.begin_pass(self.now, trial=self.trial)
         self.store.let_go(self.now)
-        if before is None:  # what the user applied for must be known before the answers to it are read
-            self.reader.read(mailboxes, sent=True)
-            self._assign()
-            self.reader.reveal(mailboxes)  # and what answers them is told by their Message-IDs
+        self.reader.read(mailboxes, sent=True)  # what the user answered must be known before what answers that is read
+        self._assign()
+        self.reader.reveal(mailboxes)  # and what answers them is told by their Message-IDs
         self.reader.read(mailboxes, sent=False)
         self._assign()
-        self.reader.read(mailboxes, sent=True)
+        if before is None:  # the first pass takes long: the user may have written meanwhile
+            self.reader.read(mailboxes, sent=True)
         for name in mailboxes.keys() - self.troubles.unread:
             self.waiting.keep_only(name, {folder.name for folder in mailboxes[name][1] if folder.role in READ})
         self.reader.reveal(mailboxes)

@@ -49,6 +49,31 @@ def test_an_answer_that_is_hard_to_read_is_asked_about(hunt: Hunt, own: str, exp
     assert report.needs_review == (expected is not Category.UNRELATED)
 
 
+PITCH = (
+    "Hi Jordan,\n\nI am partnering with a European bank on an AVP Trade Operations hire. Your profile caught my eye. "
+    "Are you open to a confidential discussion this week? When would suit?\n\nAlvin Teo\nHanover Partners\n"
+)
+FREE = "Hi Alvin,\n\nYes, happy to. Wednesday 6.30pm or Thursday 12.30pm works for me.\n"
+SLOW = "Hi Jordan,\n\nGive us another week, the boss is away till Monday.\n\nAlvin\n"
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_what_answers_the_answer_to_a_pitch_is_of_that_post_in_the_same_pass(hunt: Hunt, before: bool) -> None:
+    """Also where the pitch was read long before, and both came while the machine slept."""
+    alvin, ids = "Alvin Teo <alvin@hanover.example>", ("<pitch@hanover.example>", "<free@example.com>")
+    hunt.receive("2026-03-02 09:00", alvin, "Opportunity - Trade Operations", PITCH, message_id=ids[0])
+    if before:
+        hunt.sync("2026-03-02 10:00")
+    hunt.write(
+        "2026-03-03 09:00", "alvin@hanover.example", "Re: Opportunity", FREE, message_id=ids[1], in_reply_to=ids[0]
+    )
+    hunt.receive("2026-03-03 11:00", alvin, "Re: Opportunity - Trade Operations", SLOW, in_reply_to=ids[1])
+    hunt.sync("2026-03-04 10:00")
+    (application,) = hunt.applications()
+    assert [one.category for one in application.messages] == [Category.OUTREACH, Category.OWN, Category.NO_DECISION]
+    assert not application.messages[-1].needs_review
+
+
 def test_what_the_user_applied_for_is_an_application_at_once(hunt: Hunt) -> None:
     hunt.write("2026-03-02 09:00", "mick@pellgrove.example", "Application: Morning Baker", APPLIED)
     hunt.sync("2026-03-02 10:00")
