@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from agent.classification.judgement.doubts import speaks_of_more
 from agent.classification.senders.known import Known
+from agent.classification.sentences.few_words import TELLS_BY
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.sayings import OTHERS_FIRST
 from agent.classification.table.letters import DEBRIEF, TOLD_LATER
@@ -36,7 +37,7 @@ _INVITES, _SHORTLISTED = Category.INTERVIEW_INVITATION, "shortlisted"
 
 _SETS, _WAITS = Category.INTERVIEW_CONFIRMATION, Category.NO_DECISION
 
-_AFTER = frozenset({"asks-the-boss", "first-the-others", "not-before", "others-to-see"})
+_AFTER = frozenset({TELLS_BY, "asks-the-boss", "first-the-others", "not-before", "others-to-see"})
 """Signals that speak of a decision only where an interview was: before one, who receives a paper says so, too."""
 
 _ANSWERS = frozenset({Category.NO_DECISION, Category.REJECTION})

@@ -84,6 +84,21 @@ _NOT_THEIRS = expression(
 )
 """What is known then is not who gets the post; or the reader is to tell it."""
 
+_WHOM = (
+    r"(?:you|every(?:one|body)|all(?:\s(?:of\s(?:you|them)|(?:the\s|our\s)?\w+))?|both(?:\sof\syou)?"
+    r"|(?:the\s)?(?:candidates|applicants|people))"
+)
+_TELLS_BY = expression(
+    r"\b(?:will|['’]ll|shall|should|(?:hop|aim|plan|expect|intend|want|try)(?:e|n?ing|ning)?\sto|going\sto)\s"
+    r"(?:be\sable\sto\s)?(?:\w+ly\s|all\s|then\s)?"
+    rf"(?:let\s{_WHOM}\sknow|(?:tell|inform|notify|update|contact|get\sback\sto|come\sback\sto|be\sin\stouch\swith)\s{_WHOM}"
+    r"|be\s(?:told|informed|notified|contacted|in\stouch)|circle\sback|reach\sout|report\sback|revert"
+    r"|have\s(?:an?\s|some\s)?(?:news|word|update)\sfor\syou)"
+    rf"(?:\s\w+){{0,5}}?\s(?:{_DAY}|(?:by|on|before)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.?\s\d)",
+    re.IGNORECASE,
+)
+"""Who will tell the reader, or everybody, by a day: "We plan to let everyone know by end of day Thursday"."""
+
 _NOT_YET_DECIDED = expression(
     r"(?<!\byou\s)\b(?:has|have)(?:n['’]t|\snot)\syet\s(?:been\sable\sto\s|fully\s|quite\s)?"
     r"(?:(?:decided?|chosen|choose|appoint(?:ed)?)\b(?!\s(?:when|where|which\sday|how\slong|on\sa\sdate))"
@@ -142,7 +157,7 @@ _CHECK_IS_ON = expression(
 )
 """A check of the reader that the writer waits for, or has others do: until it is back nothing is decided."""
 
-KNOWS_BY = "knows-by"
+KNOWS_BY, TELLS_BY = "knows-by", "tells-by"
 """The signal of a day by which they have chosen: who "will pick somebody by Monday" has picked nobody."""
 
 WAITS_FOR_A_CHECK = "waits-for-a-check"
@@ -273,6 +288,11 @@ def scored_too_little(sentences: Sequence[str]) -> int | None:
 def knows_by(text: str) -> bool:
     """Given a sentence, return whether they will know by a day what they do not know yet: "should know by Friday"."""
     return _KNOWS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
+
+
+def tells_by(text: str) -> bool:
+    """Given a sentence, return whether they will tell the reader by a day: "All candidates will be told by Friday"."""
+    return _TELLS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
 
 
 def has_not_yet_decided(text: str) -> bool:

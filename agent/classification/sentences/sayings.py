@@ -16,6 +16,7 @@ from agent.classification.sentences.few_words import (
     KNOWS_BY,
     SCORED,
     STANDS_STILL,
+    TELLS_BY,
     WAITS_FOR_A_CHECK,
     bids_lightly,
     has_not_yet_decided,
@@ -25,6 +26,7 @@ from agent.classification.sentences.few_words import (
     says_no_flatly,
     scored_too_little,
     stands_still,
+    tells_by,
     waits_for_a_check,
 )
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, begins_at_work
@@ -175,6 +177,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (NAMED, Category.REJECTION, 2.4, goes_to_somebody_named),
     ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
     (KNOWS_BY, Category.NO_DECISION, 3.4, knows_by),
+    (TELLS_BY, Category.NO_DECISION, 3.4, tells_by),
     ("not-yet-decided", Category.NO_DECISION, 4.2, has_not_yet_decided),
     (STANDS_STILL, Category.NO_DECISION, 3.4, stands_still),
     (WAITS_FOR_A_CHECK, Category.NO_DECISION, 3.4, waits_for_a_check),

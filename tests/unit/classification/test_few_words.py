@@ -16,6 +16,7 @@ from agent.classification.sentences.few_words import (
     saw_an_application,
     says_no_flatly,
     scored_too_little,
+    tells_by,
     waits_for_a_check,
 )
 from agent.classification.sentences.plain_words import takes_on_at_a_rate
@@ -104,6 +105,32 @@ def test_what_only_may_be_one_is_none(text: str) -> None:
 def test_who_knows_by_a_day_has_not_decided(text: str) -> None:
     assert knows_by(text)
     assert told(text, MET) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks Robin! We plan to get back to everyone by end of day Thursday.",
+        "Good to meet you too. All candidates will be told by Friday.",
+        "Nice meeting you as well! I will circle back by Thursday.",
+        "Thanks Robin, I appreciate that. We intend to inform all applicants by March 27.",
+    ],
+)
+def test_who_tells_by_a_day_has_not_decided_after_an_interview(text: str) -> None:
+    assert told(text, MET) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will let you know by Friday whether you are shortlisted for interview.",
+        "I'll let you know the time by Friday.",
+        "Could you let everyone know by Friday?",
+        "If you will be late, tell us by noon.",
+    ],
+)
+def test_who_tells_something_else_by_a_day(text: str) -> None:
+    assert not tells_by(text)
 
 
 @pytest.mark.parametrize(
