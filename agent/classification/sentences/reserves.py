@@ -31,6 +31,9 @@ _OFFERED = expression(
 _UNANSWERED = expression(
     r"\b(?:has|have|is|['’]s)(?:n['’]t|\snot)\s(?:yet\s)?(?:answered|accepted|decided|replied|said|come\sback"
     r"|signed|sure|made\sup)"
+    r"|\b(?:wait(?:ing)?|have\syet|yet)\s(?:to\s(?:hear|learn|accept|answer|reply|respond|decide|sign)"
+    r"|(?:for|on)\s(?:an?|their|his|her|the|that)\s(?:answer|reply|response|decision|signature))"
+    r"|\bawaiting\s(?:an?|their|his|her|the)\s(?:answer|reply|response|decision|signature)"
     r"|\b(?:is|are|['’]s)\s(?:still\s)?(?:thinking|considering|mulling|weighing|deciding|sleeping\son)\b|\b(?:has"
     r"|have)\suntil\b"
     r"|\b(?:if|should)\s(?:he|she|they|the\s\w+|that\sperson|this)\s(?:\w+\s)?(?:say|says|turn|turns|declines?"

@@ -55,6 +55,14 @@ _PLAN_OF_A_DAY = expression(
     re.IGNORECASE,
 )
 """The same of a stage of theirs, and of a day whose mail is about a post: "here's how the day looks"."""
+_DETAILS = r"interview\s(?:details?|schedule|timings?|particulars|information|slot)"
+_LAID_OUT = expression(
+    rf"\b(?:find|see|refer\sto|note|check)\s(?:(?:the|your|attached|below|enclosed|following)\s){{0,3}}{_DETAILS}\b"
+    rf"|\b{_DETAILS}\b[^.?!;:]{{0,50}}?\b(?:below|as\s(?:follows|under|mentioned)|given|hereunder|following)\b",
+    re.IGNORECASE,
+)
+"""What leads on to them: "Pls find below interview details for Backend Lead"."""
+_OF_SOMEBODY = expression(r"\b(?:candidates?|applicants?|interviewees?|his|her|their)\b", re.IGNORECASE)
 _HOLDS = expression(r"^\W*(?:your\s)?interview(?:ers?|\spanel)\s*:", re.IGNORECASE)
 _SEEN = expression(r"^\W*(?:candidate|applicant|interviewee)s?\s*:", re.IGNORECASE)
 _BOOKED = frozenset({Tag.CONFIRM, Tag.SET, Tag.WORKS})
@@ -101,6 +109,8 @@ def _speaks_of_yours(texts: Sequence[str], lines: Sequence[str], subject: str) -
         return True
     if _OF_A_POST & set(subject) and any(map(_PLAN_OF_A_DAY.search, texts)):
         return True
+    if any(_LAID_OUT.search(text) for text in texts) and not any(map(_OF_SOMEBODY.search, texts)):
+        return not any(_UNSAID & set(line) for line in lines)
     if any(_UNSAID & set(line) for line in lines) or any(_SEEN.match(text[:_MOST_OF_LINE]) for text in texts):
         return False
     booked = any(_BOOKED & set(line) and _READER & set(line) and not _UNSETTLED & set(line) for line in lines)

@@ -16,10 +16,10 @@ _MOST = 400  # characters of a sentence
 _NEAR = 3  # sentences from the hour on
 
 _STANDS = expression(
-    r"\b(?:(?:just\s|to\s)?confirm(?:ing|ed|s)?|(?:locked|booked|pencilled|diaried)(?:\sin)?|all\sset|see(?:ing)?\syou"
+    r"\b(?:(?:just\s|to\s)?confirm(?:ing|ed|s)?|(?:locked|booked|pencilled|diaried)(?:\sin)?|all\s(?:set|good|sorted|fixed|arranged)|see(?:ing)?\syou"
     r"|you(?:['’]re|\sare)\s(?:all\s|now\s)?(?:in|on|down|booked|set|with\sme)|expect(?:ing)?\syou|we(?:['’]re|\sare)\s(?:on|good\sto\sgo|all\sgood)"
     r"|(?:i|we)(?:['’]ll|\swill)\s(?:ring|call|phone|meet|see|speak|talk)|(?:please|pls|kindly|need\syou\sto)\s"
-    r"(?:be|come|report|attend)\s(?:at|to|by|in|on|here|for)|works|it\sis|is\s(?:good|fine|perfect|great|confirmed|booked|on))\b",
+    r"(?:be|come|report|attend)\s(?:at|to|by|in|on|here|for)|works|it\sis|is\s(?:now\s)?(?:good|fine|perfect|great|confirmed|booked|on|fixed|scheduled|arranged|set))\b",
     re.IGNORECASE,
 )
 """What is said of an hour that stands: "confirming", "see you", "I'll ring you", "please be at", "works"."""

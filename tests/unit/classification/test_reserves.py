@@ -15,6 +15,8 @@ FIRST = [
     "An offer has gone out to another candidate; if she says no, and she may well, we'd come to you next. So please "
     "bear with us.",
     "One candidate has been made an offer and is thinking it over. Should she decline, we would like to turn to you.",
+    "We have extended an offer to another candidate and are waiting to hear back. You are our second choice, and I "
+    "will let you know as soon as I have an answer.",
     "We have made an offer to our first choice, who has until the 20th. I will let you know after that.",
 ]
 OVER = [

@@ -29,6 +29,8 @@ from tests.unit.classification.letters import NOBODY, letter
         ),
         ("I'll ring you on Thursday at 5 to talk about the Night Porter vacancy.", "Thursday"),
         ("We are good to go for tomorrow June 2 at 10 am. Come to the side entrance.", "Survey Technician interview"),
+        ("All good for Wednesday 11 March at 10am for the Registered Nurse interview, with me.", "Interview"),
+        ("Your talk with me for the Site Foreman job is fixed for Tue 10 March, 11:30 am.", "Round 1"),
         ("We're on for tomorrow at 11am, coffee with me, re Sous Chef.", "tomorrow"),
     ],
 )
@@ -37,6 +39,23 @@ def test_a_few_words_set_an_hour_for_a_post(text: str, subject: str) -> None:
     assert any(one.signal == SET_FOR_A_POST for one in answer.evidence)
     assert answer.category is Category.INTERVIEW_CONFIRMATION
     assert not answer.needs_review
+
+
+LAID_OUT = "Dear Robin,\n\n{}\n\nDate & time: 10-Mar-2026, 11:00 AM\nMode: Teams\n{}: Dana Krishnan\n\nDana Krishnan\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "who", "read"),
+    [
+        ("Pls find below interview details for Backend Lead, Northwind.", "Panel", True),
+        ("The interview schedule for the Backend Lead role is given below.", "Interviewer", True),
+        ("Pls find below interview details of the candidate for Backend Lead.", "Panel", False),
+        ("Pls find below interview details for Backend Lead.", "Candidate", False),
+    ],
+)
+def test_details_laid_out_in_lines_set_an_interview(lead: str, who: str, read: bool) -> None:
+    answer = classify(letter(LAID_OUT.format(lead, who), "Interview Schedule: Backend Lead"), NOBODY)
+    assert (answer.category is Category.INTERVIEW_CONFIRMATION and not answer.needs_review) is read
 
 
 @pytest.mark.parametrize(
