@@ -1,6 +1,6 @@
 """One pass: read what is new, decide, place. Order and transactions; no decisions.
 
-read, for every account and folder, Sent last (in the first pass of all first, too), in batches of at most 200 messages:
+read, for every account and folder, Sent first (in the first pass of all last, too), in batches of at most 200 messages:
     mailbox.changes      which messages are new
       | mailbox.heads    what the header settles (bulk, too old, too large, moved here) is not fetched
       | mailbox.fetch    bytes
