@@ -111,6 +111,8 @@ _A_CLIENT_HIRES = expression(
     r"client|(?:i|we)(?:['’](?:m|re)|\s+(?:am|are))\s+(?:\w+ly\s+)?(?:working\s+with|supporting|acting\s+for|representing|recruiting\s+for|partner(?:ing|ed)\s+with)\s+an?\s+"
     r"(?:[\w&-]+\s+){1,5}?(?:who|that|which)(?:['’](?:s|re)|\s+(?:is|are))\s+(?:now\s+|\w+ly\s+)?"
     r"(?:hiring|recruiting|looking|seeking|after|searching|expanding|growing)"
+    r"|(?:working|partnering|partnered|collaborating|engaged)\s+with\s+an?\s+(?:[\w&-]+\s+){1,5}?(?:on|to\s+(?:fill|find|hire|recruit))\s+"
+    r"(?:an?|their|this|the|some|several)\s+(?:[\w&-]+\s+){0,6}?(?:hires?|roles?|search|positions?|vacanc\w+|mandate|opening|appointment)"
     r"|(?:my|the)\s+client\b[^.!?\n]{0,80}?\b(?:would\s+(?:\w+ly\s+)?(?:like|love)|wish(?:es)?|ha(?:s|ve)\s+asked|wants?"
     r"|(?:is|are|was|were)\s+(?:very\s+|really\s+)?(?:keen|eager|happy|interested|impressed)|(?:really\s+)?(?:liked|loved)"
     r"|ha(?:s|ve)\s+(?:decided|opted|chosen))\b[^.!?\n]{0,40}?\b(?:you|your|interviews?|candidates?|someone|profile|cv))\b",

@@ -132,6 +132,7 @@ def test_who_has_the_users_papers_from_a_recruiter_is_the_firm(text: str, subjec
         ("I'm working with a national charity who are after a Technical Writer.", False),
         ("We are supporting a listed bank that's currently hiring a Technical Writer.", False),
         ("My client, a leading bank in the city, would like to do a phone interview with you.", False),
+        ("I am partnering with a European bank on a Technical Writer hire.", False),
         ("The client has opted for someone with more experience of manuals.", False),
         ("You would be working with a team that is growing, as a Technical Writer.", True),
         ("We write manuals for our clients, and would like to interview you for Technical Writer.", True),
