@@ -41,6 +41,9 @@ PLAIN = frozenset(
 )
 """Signs that only a firm's name bears."""
 
+_AT_THE_DOMAIN = frozenset({"domain begins it", "left=at"})
+"""Signs that together only a firm's bears: "at Bannow Bay Seafoods", from bannowbay.example. People may own domains."""
+
 _SHORT_POST = expression(
     r"\w \(?(?:PMO?|CSM|[SB]DR|BDM|SRE|DBA|HCA|SDET)s?\Z"
 )  # a post whose last words are written short
@@ -92,7 +95,8 @@ def is_domain_alone(candidate: Candidate) -> bool:
 
 def may_be_somebody(candidate: Candidate) -> bool:
     """Given a name that was chosen, return whether it may be a person's: nothing plain speaks for a firm."""
-    return len(clean_name(candidate.spelled).split()) > 1 and candidate.signs.isdisjoint(PLAIN)
+    plain = not candidate.signs.isdisjoint(PLAIN) or candidate.signs >= _AT_THE_DOMAIN
+    return len(clean_name(candidate.spelled).split()) > 1 and not plain
 
 
 def _is_somebody(candidate: Candidate, sender: Sender) -> bool:

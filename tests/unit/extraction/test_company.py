@@ -461,6 +461,14 @@ def test_a_name_keeps_the_article_that_is_part_of_it(text: str, sender: str, com
     assert find_company(mail(f"Hi Robin,\n\n{text}\n", "Your application", sender)) == company
 
 
+def test_a_name_that_the_domain_begins_is_surely_the_house_where_the_post_is() -> None:
+    text = "Dear Robin,\n\nthis is for your interview as Clerk at Bannow Bay Seafoods, Tuesday 10 March, 3.15pm.\n"
+    found = find_firm(mail(f"{text}\nDeclan Roche\n", "Payroll Officer", "Declan Roche <declan@bannowbay.example>"))
+    assert (found.name, found.sure) == ("Bannow Bay Seafoods", True)
+    person = "Hi Robin,\n\nthis is for your interview as Clerk with Emma Jane Roche, Tuesday 10 March, 3.15pm.\n"
+    assert not find_firm(mail(person, "Payroll Officer", "Emma Roche <emma@emma.example>")).sure
+
+
 @pytest.mark.parametrize("place", ["Unit 9", "Suite 300", "Building C", "Gate 4b", "4 West"])
 def test_a_place_with_a_number_is_no_firm(place: str) -> None:
     text = f"Hi Robin,\n\nyour interview is on Tuesday at 3 PM. Come to the yard, {place}.\n\nNuala\n"
