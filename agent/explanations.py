@@ -39,6 +39,9 @@ SENTENCES: Mapping[str, str] = {
     "finished": "The application is over ({stage}).",
     "not_held": "The interview that it speaks of was moved or cancelled, or this person takes no part.",
     "already_written": "You wrote to {person} yourself on {d0}.",
+    "written_by_whom": "A mail of {d0} with your address to {person} lies in the Inbox and not in Sent, where anybody "
+    "could have put it: a thank-you that lies in Drafts stays, and none is placed. If you wrote it: "
+    "`followup correct {message} own`; if you did not: `followup correct {message} unrelated`.",
     "already_answered": "You answered that mail yourself on {d0}.",
     "already_thanked": "You wrote to the interviewers yourself on {d0}, so no follow-up is needed.",
     "thank_you_sent": "A thank-you of this round was sent, so no follow-up is needed.",

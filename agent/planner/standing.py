@@ -22,6 +22,7 @@ from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, tells_lat
 
 _WORTH_TELLING = frozenset(
     {"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps", "taken_back"}
+    | {"written_by_whom"}
 )
 """Refusals that the user can do something about, or would wonder at."""
 

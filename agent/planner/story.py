@@ -166,11 +166,10 @@ class Story:
         later = (m for m in self.heard_elsewhere if m.date > own.date and m.sender.address in to)
         return next(later, None)
 
-    def wrote_to(self, person: Person, after: datetime) -> MessageFact | None:
-        """Given a person and an instant, return the user's first own mail to them after it."""
-        return next(
-            (own for own in self.mine if own.date > after and people_of.reaches(own, person, self.answers)), None
-        )
+    def wrote_to(self, person: Person, after: datetime, *, surely: bool = False) -> MessageFact | None:
+        """Given a person and an instant, return the first own mail to them after it; ``surely`` by the user's hand."""
+        mine = (own for own in self.mine if own.date > after and not (surely and perhaps_forged(own)))
+        return next((own for own in mine if people_of.reaches(own, person, self.answers)), None)
 
     def wrote_in(self, round_: Round, after: datetime) -> MessageFact | None:
         """Given a round, return the user's first own mail after the instant to its people, or in its thread."""
@@ -275,6 +274,11 @@ def tell(
         namesakes=tuple(m for m in beside.strays if m.date <= now and may_be_of(m, people)),
         doubtful=(*(m for m in messages if m.needs_review), *(m for m in beside.unplaced if m.date <= now)),
     )
+
+
+def perhaps_forged(own: MessageFact) -> bool:
+    """Given an own mail, return whether anybody could have put it where it lies."""
+    return own.arrived and not own.corrected
 
 
 def _is_mine(message: MessageFact) -> bool:

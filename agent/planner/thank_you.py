@@ -12,7 +12,7 @@ from agent.model.mail import Category
 from agent.model.plan import Place
 from agent.planner import doubts, follow_up
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
-from agent.planner.story import LIFTED, Story, because, called, is_to, lifted
+from agent.planner.story import LIFTED, Story, because, called, is_to, lifted, perhaps_forged
 
 KIND = Kind.THANK_YOU
 
@@ -31,7 +31,7 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
     interview = _interview_of(draft, round_, person) if round_ and person else None
     if round_ is None or person is None or interview is None:
         return because("T1", f"{LIFTED}not_held", story.last_answer)
-    own = story.wrote_to(person, interview.end)
+    own = story.wrote_to(person, interview.end, surely=True)
     if own:
         return because("T1", "already_written", own, own.date, person=called(person))
     if offer := _offered(story, interview):
@@ -58,6 +58,8 @@ def _interview_of(draft: DraftFact, round_: Round, person: Person) -> Interview 
 def _for_person(story: Story, round_: Round, person: Person) -> Outcome:
     interview = _occasion(story, round_, person)
     own = _unanswered(story, round_, person)
+    if own and perhaps_forged(own):
+        return Refused(because("T1", "written_by_whom", own, own.date, person=called(person), message=f"m{own.id}"))
     if own:
         return Refused(because("T1", "already_written", own, own.date, person=called(person)))
     ours = [draft for draft in story.drafts(KIND, round_) if is_to(draft, person)]

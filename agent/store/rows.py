@@ -288,7 +288,7 @@ def own(row: Row[Any], claims: Claims, *, habit: bool) -> MessageFact:
         automatic=row.automatic,
         withdraws=row.withdraws,
         applies=row.applies,
-        arrived=row.arrived,
+        arrived=row.arrived and not habit,
         needs_review=row.withdraws and row.arrived and not habit,
         company=row.company,
         role=row.role,

@@ -1,4 +1,4 @@
-"""A mail that bears the user's address and takes an application back: theirs where they keep what they sent, or asked.
+"""A mail with the user's address that takes an application back, or thanks: theirs where they keep what they sent.
 
 Anybody can write the user's address above a mail. One that came in like any other, and lies in no Sent folder, ends no
 application until the user has said that it is theirs.
@@ -138,3 +138,57 @@ def test_one_that_the_user_filed_is_theirs(hunt: Hunt) -> None:
     hunt.maildir.deliver(own("2026-03-12 19:00", WITHDRAWN), "Jobs")
     hunt.sync(NOW)
     assert stage(hunt) is Stage.WITHDRAWN
+
+
+THANKS = "Hi Priya,\n\nThank you for the talk today.\n\nBest,\nJordan\n"
+
+
+def test_thanks_that_lie_in_the_inbox_alone_take_no_draft_away(hunt: Hunt) -> None:
+    hunt.maildir.deliver(own("2026-03-12 19:00", THANKS))
+    hunt.sync(NOW)
+    assert states(hunt) == [DraftState.PLACED]
+    (plan,) = hunt.plan(NOW)
+    assert any("`followup correct m2 unrelated`" in one for one in plan.needs_you)
+
+
+def test_thanks_that_lie_in_sent_too_take_it_away(hunt: Hunt) -> None:
+    raw = own("2026-03-12 19:00", THANKS)
+    hunt.maildir.deliver(raw)
+    hunt.maildir.send(raw)
+    hunt.sync(NOW)
+    assert states(hunt) == [DraftState.WITHDRAWN]
+
+
+def test_who_keeps_what_they_send_in_the_inbox_has_thanked(hunt: Hunt) -> None:
+    for day in ("2026-03-09", "2026-03-10", "2026-03-11"):
+        hunt.maildir.deliver(own(f"{day} 12:00", NOTE))
+    hunt.maildir.deliver(own("2026-03-12 19:00", THANKS))
+    hunt.sync(NOW)
+    assert states(hunt) == [DraftState.WITHDRAWN]
+
+
+@pytest.mark.parametrize(
+    ("said", "draft"), [(Category.OWN, DraftState.WITHDRAWN), (Category.UNRELATED, DraftState.PLACED)]
+)
+def test_the_user_says_whose_thanks_they_are(hunt: Hunt, said: Category, draft: DraftState) -> None:
+    hunt.maildir.deliver(own("2026-03-12 19:00", THANKS))
+    hunt.sync(NOW)
+    with hunt.store() as store:
+        store.correct(2, said, None, at("2026-03-12 20:05"))
+    hunt.sync("2026-03-12 20:10")
+    assert states(hunt) == [draft]
+    (plan,) = hunt.plan("2026-03-12 20:10")
+    assert not any("m2" in one for one in plan.needs_you)
+
+
+def test_none_is_placed_beside_thanks_of_which_it_is_not_known_whose_they_are(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    hunt.receive("2026-03-09 10:00", PRIYA, "Interview confirmation", CONFIRMED, message_id="<c@corbelfinch.example>")
+    hunt.sync("2026-03-10 09:00")
+    hunt.maildir.deliver(own("2026-03-12 16:30", THANKS))
+    hunt.sync("2026-03-12 18:00")
+    assert states(hunt) == []
+    with hunt.store() as store:
+        store.correct(2, Category.UNRELATED, None, at("2026-03-12 18:05"))
+    hunt.sync("2026-03-12 18:10")
+    assert states(hunt) == [DraftState.PLACED]
