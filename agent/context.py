@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from agent.classification import Known
-from agent.classification.senders.domains import is_machinery, is_scheduler, mailbox_label, owner_label
+from agent.classification.senders.domains import is_machinery, is_scheduler, mailbox_label, owner_label, writes_for
 from agent.extraction.employer.company import company_key
 from agent.extraction.employer.spoken_for import spoken_for
 from agent.extraction.names.names import clean_name, name_anywhere, name_at_house, name_booked, name_spoken_for
@@ -114,7 +114,9 @@ def _own(message: Message, context: Context) -> frozenset[str]:
 
 def _writers(message: Message) -> set[str]:
     """Who may have written: a scheduler writes in somebody's name, and Reply-To, organiser or text say in whose."""
-    writers = {message.sender.address, message.reply_to.address if message.reply_to else ""}
+    writers = {message.sender.address}
+    if message.reply_to and (message.automatic or writes_for(message.sender, message.reply_to)):
+        writers |= {message.reply_to.address}
     if is_scheduler(message.sender):
         writers |= {one.address for one in written_out(message.body.new)}
         writers |= {name_booked(name) for name in named_by_scheduler(message)} - {""}

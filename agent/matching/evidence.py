@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from agent.classification.senders.domains import is_agency, mailbox_label, owner_label
+from agent.classification.senders.domains import is_agency, mailbox_label, owner_label, writes_for
 from agent.expressions import expression
 from agent.extraction.employer.company import company_key
 from agent.extraction.names.names import clean_name, name_at_house, name_booked, name_spoken_for
@@ -168,7 +168,8 @@ def _ties_of_house(register: Register, fact: MessageFact) -> Iterator[tuple[Iter
 
 def _by_whom(fact: MessageFact) -> Iterator[tuple[Address, str]]:
     """By whose address a mail may be known to belong somewhere, and why in words."""
-    for address in (fact.sender, *((fact.reply_to,) if fact.reply_to else ())):
+    written_for = fact.reply_to and (fact.automatic or writes_for(fact.sender, fact.reply_to))
+    for address in (fact.sender, *((fact.reply_to,) if fact.reply_to and written_for else ())):
         yield address, f"{address.name or address.address} wrote it"
     for address in booked_with(fact):
         yield address, f"it is booked with {address.address}"

@@ -114,6 +114,21 @@ def test_no_answer_goes_where_only_who_passes_for_them_or_anybody_at_free_mail_w
     assert "another house than it came from" in _asked(hunt, "2026-03-16 11:00")
 
 
+@pytest.mark.parametrize(
+    ("sender", "comes_to"),
+    [
+        ("Karl Vost <karl@vostmail.example>", []),
+        ("Karl Vost <karl@corbelfinch.example>", [Kind.FEEDBACK_REQUEST]),
+        ("Corbel Finch <no-reply@hire.vostmail.example>", [Kind.FEEDBACK_REQUEST]),
+    ],
+)
+def test_nobody_is_known_by_whom_alone_they_set_as_reply_to(hunt: Hunt, sender: str, comes_to: list[Kind]) -> None:
+    text = "Hi Jordan,\n\nI am sorry, we went with somebody else for it.\n\nBest,\nKarl Vost\n"
+    hunt.receive("2026-03-16 10:00", sender, "Hello", text, headers={"Reply-To": PRIYA})
+    hunt.sync("2026-03-16 11:00")
+    assert _kinds(hunt) == comes_to
+
+
 def test_who_answers_from_a_private_address_is_heard(hunt: Hunt) -> None:
     subject = "Re: Interview on March 12"
     hunt.receive("2026-03-16 10:00", "Priya Raman <priya.raman@gmail.com>", subject, REFUSED, in_reply_to=THANKED)

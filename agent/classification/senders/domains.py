@@ -196,3 +196,14 @@ def is_function(local: str) -> bool:
     """Given the part before the @, return whether it names a function ("careers", "notify"), or nothing at all."""
     parts = [part for part in _LOCAL_PARTS.split(local) if part]
     return not parts or any(part in _SHARED_WORDS for part in parts)
+
+
+def writes_for(sender: Address, answered: Address) -> bool:
+    """Given who sends a mail, and whom its answers go to, return whether it may be written for them.
+
+    Machines and desks write for others, and people for those of their own house. Anybody else can set anybody as
+    Reply-To: a stranger from elsewhere is not known by that.
+    """
+    house = owner_label(sender)
+    same = house != "" and house == owner_label(answered)
+    return same or is_shared(sender) or is_machinery(sender)
