@@ -168,7 +168,7 @@ _FOR_A_POST = expression(
     r"\b(?:for|about|regarding|re|concerning|discuss(?:ing)?|sharing|have|['’]ve\sgot|handling|working\son|filling)\s"
     r"(?:(?:the|our|an?|your|this|that)\s)?(?P<post>(?:(?!for\b"
     r"|about\b)[\w&/-]+\s){1,5}?"
-    r"(?:job|role|post|position|vacancy|opening))\b"
+    r"(?:job|role|post|position|vacancy|opening|spot))\b"
     r"|\binterview(?:ed)?\s(?:for|as)\s(?:(?:the|an?)\s)?(?P<named>(?-i:[A-Z])[\w-]*(?:\s(?-i:[A-Z])[\w-]*){0,3})",
     re.IGNORECASE,
 )
@@ -356,7 +356,7 @@ def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:
 def _names_a_post(text: str) -> bool:
     found = (one["post"] or one["named"] for one in _FOR_A_POST.finditer(OWNED.sub("", text)))
     sought = (one["sought"] for one in _SOUGHT.finditer(text))
-    return any(is_called_by_a_post(one.strip()) for one in chain(found, sought))
+    return any(is_called_by_a_post(one.strip().removesuffix(" spot")) for one in chain(found, sought))
 
 
 def asks_how_a_day_is(text: str) -> bool:
