@@ -89,7 +89,7 @@ _NO_NAMES = words(
 _BEHIND_AN_ARTICLE = expression(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
 _BEHIND_A_NAME = expression(rf"{_WORD}[ ]{_WORD},[ ]\Z")
 _ADDRESS_BEHIND = expression(r"[ ]?[(<\[][^\s()<>@]{1,64}@")
-_SPOKEN_TO = expression(r"\b(?:(?:speak|talk|chat)(?:ing)?|spoken|spoke|talked)\s+to\s\Z", re.IGNORECASE)
+_SPOKEN_TO = expression(r"\b(?:(?:speak|talk|chatt?)(?:ing)?|spoken|spoke|talked)\s+to\s\Z", re.IGNORECASE)
 _FIELD_OF_AN_OFFICE = expression(rf"\b{_JOBS} (?:of|for) (?:the )?\Z")
 """What stands before a field: "our Head of Year", "the Director of Nursing"."""
 _BEHIND_YOUR = expression(r"\b(?:your|this|an?)\s\Z", re.IGNORECASE)

@@ -75,7 +75,7 @@ _TO_DO = any_of(
     (?:get(?:ting)? to )?know(?:ing)? you;
     find you(?! (?:an?|another|some|the|your|to|in|out)\b);
     hear(?:ing)? (?:more|you\b|(?:more )?about (?:you|your)\b|how you);
-    (?:talk|speak|chat|catch up)(?:ing)? (?:to|with) you;
+    (?:talk|speak|chatt?|catch(?:ing)? up)(?:ing)? (?:to|with) you;
     sit(?:ting)?(?: down)? with you;
     pick(?:ing)? your brains?;
     (?:have|do|run|hold|schedule|arrange|organi[sz]e|set up) (?:a|an|some|another) [\w \-]{{2,40}} with you;
@@ -220,8 +220,8 @@ INVITES = expression(_INVITES, re.IGNORECASE)
 # --- what leads on to a host ---
 
 WITH_ME = expression(
-    r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|join|(?:speak|talk|chat)(?:ing)? to) "
-    rf"(?:both |just )?(?:me|myself){_AND} (?:also )?",
+    r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|join|(?:speak|talk|chatt?)(?:ing)? to) "
+    rf"(?:both |just )?(?:me|myself){_AND} (?:also )?(?:(?:to|with|by) )?",
     re.IGNORECASE,
 )
 IN_WRITING = expression(
@@ -232,7 +232,7 @@ IN_WRITING = expression(
 BY_ME = expression(r"\bwith (?:me|myself)\b", re.IGNORECASE)
 AND_ME = expression(rf"{_AND} (?:me|myself|I)\b")
 BOTH_OF_US = expression(
-    r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|join(?:ing)?|(?:speak|talk|chat)(?:ing)? (?:to|with)) "
+    r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|join(?:ing)?|(?:speak|talk|chatt?)(?:ing)? (?:to|with)) "
     r"(?:(?:both|the (?:two|pair|three)) of us|us (?:both|two|three))\b",
     re.IGNORECASE,
 )
@@ -313,7 +313,7 @@ _LEADS = any_of(
     {_SESSION}\b[^.?!;]{{0,50}}? (?:conducted|led|run|held|chaired|hosted|taken|carried out|done) by;
     {_MEETS_A} (?:{_WHOSE} |the |a )?(?:[\w\-]+ ){{0,2}}{_GROUP},? (?:(?:which|who) (?:is|are) )?{_CHAIRED} by;
     {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside|on (?:with|under));
-    {_YOU_ARE} (?:meet(?:ing)?(?: with)?|(?:speak|talk|chat)(?:ing)? (?:with|to));
+    {_YOU_ARE} (?:meet(?:ing)?(?: with)?|(?:speak|talk|chatt?)(?:ing)? (?:with|to));
     {_PANEL}{_AT_A_TIME}(?: (?:will|would|is|are|to))?(?: be)?
     (?:(?:consists?|consisting|made up|composed) of|compris(?:es|ing|ed of|e)|formed (?:by|of)|includes?|is|are|be|has)
     """

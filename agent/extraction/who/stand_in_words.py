@@ -165,7 +165,7 @@ _MEET = any_of(
     r"""
     (?:see|meet|interview|have|host|join|look after|take)(?:ing)? you\b(?! (?:know|apply|through the
     (?:contract|offer)));
-    (?:talk|speak|chat|sit down)(?:ing)? (?:to|with) you\b;
+    (?:talk|speak|chatt?|sit(?:ting)? down)(?:ing)? (?:to|with) you\b;
     be (?:there|with (?:you|us)|in the room|your interviewer|on the panel)\b;
     (?:call|ring|phone|interview)(?:ing)? (?:you|me)\b; join (?:the|us|\w+)\b; (?:be )?joining\b; be asking\b
     """
@@ -178,7 +178,7 @@ MEETS_YOU_INSTEAD = expression(
 )
 _YOU_MEET = any_of(
     r"""
-    (?:meet|see|have|get|join|face)(?:ing)?(?: with)?; (?:speak|talk|chat|sit down)(?:ing)? (?:to|with);
+    (?:meet|see|have|get|join|face)(?:ing)?(?: with)?; (?:speak|talk|chatt?|sit(?:ting)? down)(?:ing)? (?:to|with);
     be (?:with|meeting(?: with)?|seeing|joining|speaking (?:to|with)|talking (?:to|with)|seen by|interviewed by)
     """
 )

@@ -69,7 +69,7 @@ _SEES_YOU = any_of(
     r"""
     (?:meet(?:ing)?(?: up)?(?: with)?|see(?:ing)?|interview(?:ing)?|host(?:ing)?|quiz(?:zing)?|hav(?:e|ing)) you\b;
     (?:get(?:ting)? to )?know(?:ing)? you\b; see(?:ing)? how you\b; hear(?:ing)? (?:more )?about (?:you|your)\b;
-    (?:talk|speak|chat)(?:ing)? (?:to|with) you\b; our (?:conversation|chat|talk|interview|meeting)\b;
+    (?:talk|speak|chatt?)(?:ing)? (?:to|with) you\b; our (?:conversation|chat|talk|interview|meeting)\b;
     (?:have|having|do|doing|run|running|hold|holding) (?:a|an|another) [\w \-]{2,40} with you\b;
     (?:dial|hop|log|call|join)(?:l?ing|ping|ging)? (?:in|on|you|the (?:call|meeting|interview))\b;
     be (?:on the (?:call|line|panel)|there|joining|dialling|dialing)\b
@@ -92,7 +92,7 @@ _HAVE_YOU_IN = (
 _PART_OF_IT = r"(?:hour|half|part|bit|session|interview|morning|afternoon|day|rest|minutes)"
 _WITH_ME = any_of(
     rf"""
-    (?:speak|talk|chat|sit down|meet)(?:ing)? (?:with|to) (?:both )?(?:me|myself)(?: and|, | on\b| at\b);
+    (?:speak|talk|chatt?|sit(?:ting)? down|meet)(?:ing)? (?:with|to) (?:both )?(?:me|myself)(?: and|, | on\b| at\b);
     (?:start|begin|finish|end)(?:ing)?(?: off| up)? with (?:me|myself)\b;
     you(?:['’](?:d|ll|re)| would| will| are)(?: be)? (?:(?!touch|fine|ok)[a-z]+ ){{0,2}}with (?:both )?(?:me|myself)\b;
     it(?:['’]s|['’](?:ll|d) be| is| will be| would be) (?:just |an hour |a chat )?with (?:me|myself) and;
@@ -110,7 +110,7 @@ _WITH_ME = any_of(
     (?:sit|sitting|come|coming)(?: in)? with (?:me|myself)\b;
     \bi(?:['’]ll| will) be there,? (?:along|together) with\b;
     (?:meet|see)(?:ing)? (?:me|myself) and\b;
-    (?:meet|see|interviewed by|(?:speak|talk|chat)(?:ing)? (?:with|to))(?:ing)?(?: with)? [^.?!]{{3,90}}?
+    (?:meet|see|interviewed by|(?:speak|talk|chatt?)(?:ing)? (?:with|to))(?:ing)?(?: with)? [^.?!]{{3,90}}?
     (?:and|&|plus|as well as|along with) (?:me|myself)\b;
     (?:meet|see|interviewed by)(?:ing)?(?: with)? [^.?!]{{3,90}}? and i(?= (?:on|at|next|this|for)\b|[ .,!?]*\Z);
     (?:\A|[,;–-] ?|\bi(?: |(?=['’]))|\band )(?:will|['’]ll) (?:call|ring|phone|telephone) you (?:then|at that time)\b;

@@ -64,6 +64,8 @@ def test_who_rings(text: str, names: list[str]) -> None:
         ("It's an hour with me and my deputy, Oona Pyle.", ["Ilse Brandt", "Oona Pyle"]),
         ("Would you have 40 minutes to speak with me and my lab manager, Tove Lind?", ["Ilse Brandt", "Tove Lind"]),
         ("Could you talk to me and our head gardener Bram Oldham on Friday?", ["Bram Oldham", "Ilse Brandt"]),
+        ("You'd be chatting to me and to Bram Oldham, who founded it with me.", ["Bram Oldham", "Ilse Brandt"]),
+        ("You'll be sitting down with Tove Lind for the first half.", ["Tove Lind"]),
         ("You'd be up on the roof with Des Kerr my foreman from 8 till noon.", ["Des Kerr"]),
         ("You'll be behind the bar with Rosa Lenz my number two, she'll see how you pour.", ["Rosa Lenz"]),
         ("For the trial shift you'll be paired with Ania Wolska.", ["Ania Wolska"]),
