@@ -21,6 +21,7 @@ from agent.extraction.words.subjects import bare_subject, handed_on
 from agent.extraction.words.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words
 from agent.model.mail import Address, Message
 
+_OF_FIELDS, _LETTERS = frozenset({"of", "in", "for"}), 2
 _WORD = expression(r"[^\W\d_][\w'’.&+#]*(?:[-/*:·][\w'’&+#*]+)*|\d[\w.,:%/-]*|\S")
 _PART = expression(r"\w+")
 _LONGEST = 7  # words
@@ -190,7 +191,7 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
     hired = list(accumulate(map(_names_occupation, low), initial=0))
     plain = (len(word) > 3 and not word[0].isupper() and not is_ordinal(word) for word in line)
     small = list(accumulate(plain, initial=0))
-    over = [_ends_any(low, at) for at in range(count)]
+    over = [_ends_any(low, at) and not _is_field(line, low, at) for at in range(count)]
     closing = list(_closing(line, low, over))
     for begin in range(count):
         if over[begin] or not _may_begin(line, low, begin):
@@ -248,6 +249,15 @@ def _is_elided(word: str) -> bool:
 def _ends_any(low: list[str], at: int) -> bool:
     """Whether a word is in no role: "team" alone is in none, and in "Warehouse Team Leader" it is."""
     return low[at] in FUNCTION_WORDS and not (low[at] == "team" and low[at + 1 : at + 2] and low[at + 1] in _OF_TEAMS)
+
+
+def _is_field(line: list[str], low: list[str], at: int) -> bool:
+    """Whether a word in capitals is a post's field, and no pronoun: "Head of IT", "Teacher of RE", "IT Support Lead"."""
+    if len(line[at]) != _LETTERS or not line[at].isupper():
+        return False
+    titled = at + 1 < len(line) and line[at + 1][0].isupper() and low[at + 1] not in FUNCTION_WORDS
+    titled = titled and low[at] != "re"  # "RE Payroll Manager" answers
+    return titled or (at > 0 and low[at - 1] in _OF_FIELDS)
 
 
 def _closing(line: list[str], low: list[str], over: list[bool]) -> Iterator[tuple[bool, bool, bool]]:

@@ -45,6 +45,12 @@ def test_the_role_in_an_events_title_is_found(title: str) -> None:
     [
         ("Application received: Associate, Private Wealth (3-5 years) [TL-4410]", "Associate, Private Wealth"),
         ("Your application: Curator of Prints", "Curator of Prints"),
+        ("Teacher of RE - interview slot", "Teacher of RE"),
+        ("Head of IT - your application", "Head of IT"),
+        ("Your application for IT Business Analyst", "IT Business Analyst"),
+        ("Application received: US Payroll Manager", "US Payroll Manager"),
+        ("RE Payroll Manager", "Payroll Manager"),
+        ("Your application: Map Editor - is it in?", "Map Editor"),
     ],
 )
 def test_a_title_is_kept_whole(subject: str, role: str) -> None:
