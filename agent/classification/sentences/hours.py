@@ -100,7 +100,10 @@ _FITS = (
     r"|better|any\sgood|possible|look|sound)"
 )
 _DOES_IT_FIT = rf"(?:would|does|do|is|are|could)\s[^.?!;]{{0,20}}?\b{_WHEN}[^.?!;]{{0,30}}?\b{_FITS}\b"
-_NOT_BY = r"(?<!\bby\s)(?<!\buntil\s)(?<!\bfrom\s)(?<!\bbefore\s)"
+_NOT_BY = (
+    r"(?<!(?<!swing\s)(?<!stop\s)(?<!drop\s)(?<!come\s)(?<!pop\s)\bby\s)(?<!\buntil\s)(?<!\bfrom\s)(?<!\bbefore\s)"
+)
+"""Who swings by tomorrow does nothing by then."""
 _EITHER = expression(
     rf"\b(?:{_ASKED_OF}|would|does|do|is|can\syou"
     rf"|could\syou)\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}[^.?!;]{{0,40}}?,?\s(?:or|and\sif\snot|otherwise"
@@ -120,6 +123,8 @@ _ONE_HOUR = expression(
 HOUR_OF_A_DAY = expression(
     rf"\b{_NOT_BY}{DAY}[^.?!;]{{0,30}}?\b{_CLOCK}|\b{_CLOCK}[^.?!;]{{0,15}}?\b{DAY}", re.IGNORECASE
 )
+_SHORTENED = expression(r"\b(st|rd|ave|blvd|mr|mrs|ms|dr|bldg|apt|no|nr)\.(?=\s)", re.IGNORECASE)
+"""What is written short within a sentence: "the shop on Keele St. tomorrow"."""
 _IS_IT_FINE = expression(
     r"\A\W{0,3}(?:(?:so|and|please)\s)?(?:is|would|does|do|will|can|could|are)\s(?:this|that|it|you|these|the\s(?:time|date|day|"
     rf"moment|slot))\s(?:\w+\s){{0,3}}?(?:{_FITS}|make\s(?:it|that|this)|available|free)\b[^.!;]{{0,40}}\?",
@@ -386,7 +391,7 @@ def _fell_through(text: str) -> bool:
 
 
 def _asks_for_one(text: str) -> bool:
-    return _ONE_HOUR.search(text) is not None and OF_WORK.search(text) is None
+    return _ONE_HOUR.search(_SHORTENED.sub(r"\1", text)) is not None and OF_WORK.search(text) is None
 
 
 def _hour_of_theirs(sentences: Sequence[str]) -> int | None:

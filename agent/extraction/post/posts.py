@@ -252,7 +252,7 @@ def _ends_any(low: list[str], at: int) -> bool:
 
 
 def _is_field(line: list[str], low: list[str], at: int) -> bool:
-    """Whether a word in capitals is a post's field, and no pronoun: "Head of IT", "Teacher of RE", "IT Support Lead"."""
+    """Whether a word in capitals is a post's field, and no pronoun: "Head of IT", "US Payroll Lead"."""
     if len(line[at]) != _LETTERS or not line[at].isupper():
         return False
     titled = at + 1 < len(line) and line[at + 1][0].isupper() and low[at + 1] not in FUNCTION_WORDS

@@ -220,6 +220,8 @@ def test_a_stranger_s_question_for_an_interview_for_a_post_is_an_invitation(text
         "Can we meet on Thursday at 4 about the Content Editor opening?",
         "We're after a reserving actuary in our London branch. Fancy a coffee next Tuesday, say 8.30am?",
         "Thanks for putting in for the clerk spot. We'd love to have a yarn. How's this Friday, 13 March, 11am?",
+        "Can you swing by tomorrow at 4? Would love to talk about the receptionist job.",
+        "Can you come see us on Mill St. tomorrow at 4? Would love to talk about the receptionist job.",
         "We need a night porter. Could we meet for a chat on Tuesday at 9?",
     ],
 )
@@ -234,6 +236,7 @@ def test_a_stranger_s_question_for_an_hour_about_a_post_is_not_passed_over(text:
         "Is Monday at 2 any good to look at the plumbing job?",
         "Can we meet on Thursday at 4 about the bookkeeper? She's behind again.",
         "Could you do Monday at 2pm for an interview for my podcast?",
+        "Could you send me the keys by tomorrow at 4? I want to talk about the receptionist job.",
         "Got the best camping spot for Friday! Fancy a coffee on Tuesday, say 10am?",
         "We're after a new sofa. Fancy a coffee next Tuesday, say 10am?",
     ],
