@@ -202,9 +202,11 @@ def _without_time(story: Story) -> Iterator[Reason]:
     changes = last.category is Category.INTERVIEW_CHANGE
     timed = any(claim.kind is ClaimKind.SET and claim.start for claim in last.interviews)
     countered = any(own.date > last.date and own.proposals and not own.picks for own in story.mine)
-    if timed or countered or tells_later(last) or story.planned or story.settled_since(last) or last is story.asking:
+    partly = story.moved_in_part(last)  # the others of that day say nothing of this one
+    ahead = story.planned and not partly
+    if timed or countered or tells_later(last) or ahead or story.settled_since(last) or last is story.asking:
         return
-    known = any(item.end > last.date for round_ in story.rounds for item in round_.standing)
+    known = not partly and any(item.end > last.date for round_ in story.rounds for item in round_.standing)
     off = any(item.cancelled and item.settled_at > last.date for round_ in story.rounds for item in round_.interviews)
     if not (known or off):  # what it confirmed was called off since, by the user or by them
         template = "time_unknown_changed" if changes else "time_unknown"

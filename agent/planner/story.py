@@ -96,8 +96,14 @@ class Story:
             interview.message == last.id for round_ in self.rounds for interview in round_.standing
         )
         off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned and not tells_later(last)
+        off = off and not self.moved_in_part(last)
         answered = any(own.date > last.date and not self._thanks_another(own, last) for own in self.mine)
         return last if (last.category in ASKS or off) and not answered else None
+
+    def moved_in_part(self, message: MessageFact) -> bool:
+        """Given a mail of theirs, return whether it takes some talks of a round off while others of it stand."""
+        rounds = (round_.interviews for round_ in self.rounds if round_.standing)
+        return any(one.cancelled and one.message == message.id for interviews in rounds for one in interviews)
 
     def _thanks_another(self, own: MessageFact, asking: MessageFact) -> bool:
         """Whether an own mail is the first to an interviewer since a talk that was held before somebody else asked:

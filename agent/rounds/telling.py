@@ -31,6 +31,7 @@ _AT_ONCE = timedelta(minutes=40)
 _USUAL_LENGTH = timedelta(hours=1)
 _AT_THE_DOOR = expression(rf"\b(?:meet|collect|greet|fetch|get|pick) you(?: up)?{AT_THE_DOOR}", re.IGNORECASE)
 _BEFORE_A_TALK = timedelta(hours=1)
+_ONE_DAY = timedelta(days=1)
 
 
 def tell(told: list[Told], word: Word) -> None:
@@ -150,7 +151,7 @@ def _same(told: list[Told], word: Word) -> Told | None:
         return off[0] if len(off) == 1 else None
     if word.change or word.by_hand:
         only = sole(told, word.at) or _only_theirs(told, word)
-        return None if only is not None and _is_further(only, word) else only
+        return None if only is not None and (_is_further(only, word) or _fills_a_gap(told, only, word)) else only
     return _asked_to_move(told, word) or next((item for item in told if _is_shifted(item, word)), None)
 
 
@@ -176,6 +177,13 @@ def _is_further(held: Told, word: Word) -> bool:
     """Whether the user sets an interview to come once one is over: what was held is not moved by that."""
     over = not held.cancelled and (held.end or held.start + _USUAL_LENGTH) <= word.at
     return word.by_hand and over and word.claim.start is not None and word.claim.start > word.at
+
+
+def _fills_a_gap(told: list[Told], only: Told, word: Word) -> bool:
+    """Whether the user sets anew the part of a day that was taken off for another time, while another part stands."""
+    if not word.by_hand or only.cancelled or held_by_them([only], word.claim):
+        return False
+    return any(item.awaits and abs(item.start - only.start) < _ONE_DAY for item in told)
 
 
 def _only_theirs(told: list[Told], word: Word) -> Told | None:

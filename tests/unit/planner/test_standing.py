@@ -48,6 +48,21 @@ def test_an_invitation_asks_for_nothing_once_a_time_was_set_by_hand() -> None:
         assert not told(hunt, now, "when you could talk")
 
 
+def test_a_part_of_a_day_that_moves_to_no_hour_asks_for_it_while_the_rest_stands() -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    hunt.hold(ny(3, 10, 15), PRIYA)
+    moved = message(PRIYA, ny(3, 8, 10), Category.INTERVIEW_CHANGE, interviews=(off(start=ny(3, 10, 14)),))
+    hunt.hear(moved)
+    for now in (ny(3, 8, 12), ny(3, 10, 18)):  # the others lie ahead, and were held
+        assert told(hunt, now, "its new time is not known")
+        assert not told(hunt, now, "wait for a time from you")
+    hunt.say(claim(ny(3, 12, 14), DANA, uid=""), ny(3, 9, 9))
+    assert not told(hunt, ny(3, 9, 10), "its new time is not known")
+    (round_,) = hunt.plan(ny(3, 9, 10)).rounds
+    assert [one.start for one in round_.standing] == [ny(3, 10, 15), ny(3, 12, 14)]
+
+
 @pytest.mark.parametrize("corrected", [True, False])
 def test_a_confirmation_whose_time_was_not_read_asks_for_it(corrected: bool) -> None:
     hunt = Hunt()
