@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from agent import people as people_of
 from agent.asked import heard, writer
@@ -35,7 +36,8 @@ def stand_in(told: list[Told], mails: Iterable[MessageFact], people: tuple[Perso
         for claim in _hosts(mail):
             if not any(_takes_part(item, claim, people) for item in told):
                 for item in _places(told, mail, absent, people):
-                    item.people = (claim,) if item.fallback else (*item.people, claim)
+                    others = item.people if item.replaces is None else _without(item, absent, people)
+                    item.people = (claim,) if item.fallback else (*others, claim)
                     item.fallback = False
 
 
@@ -104,11 +106,21 @@ def _hosts(mail: MessageFact) -> list[PersonClaim]:
 
 def _places(told: list[Told], mail: MessageFact, absent: list[PersonClaim], people: tuple[Person, ...]) -> list[Told]:
     """The interviews ahead in which somebody absent was to take part."""
-    ahead = [item for item in told if item.announced_at <= mail.date < item.start and not item.cancelled]
+    ahead = [item for item in told if _known_at(item) <= mail.date < item.start and not item.cancelled]
     theirs = [item for item in ahead if any(_takes_part(item, one, people) for one in absent)]
     writer = people_of.person_of(people, PersonClaim("", mail.sender.address))
     strange = not any(writer and named(people, one) == writer for one in absent)
     return theirs or (ahead if len(ahead) == 1 and strange else [])
+
+
+def _known_at(item: Told) -> datetime:
+    """Since when it was to be held: a mail may move it and name who stands in, and the user picks the hour later."""
+    return min(item.announced_at, item.replaces or item.announced_at)
+
+
+def _without(item: Told, absent: list[PersonClaim], people: tuple[Person, ...]) -> tuple[PersonClaim, ...]:
+    away = [named(people, one) for one in absent]
+    return tuple(one for one in item.people if people_of.person_of(people, one) not in away)
 
 
 def _takes_part(item: Told, claim: PersonClaim, people: tuple[Person, ...]) -> bool:

@@ -240,18 +240,20 @@ def _begun(word: Word) -> Told:
 
 def _take_the_place(told: list[Told], begun: Told) -> None:
     """Let the interview that was called off last go on in the one in its place: its length, where none is said, and
-    its people, where nobody is named."""
+    its people, where nobody is named, or only for whom of them it moves."""
     off = [item for item in told if item.awaits and begun.announced_at - item.settled_at < REPLACED_WITHIN]
     last = max((item.settled_at for item in off), default=None)
     off = [item for item in off if item.settled_at == last]
     if len(off) == 1 and begun.end is None and off[0].end is not None:
         begun.end = begun.start + (off[0].end - off[0].start)
-    if off and not begun.claim.uid and (begun.fallback or not begun.people):
+    before = [one.name for item in off for one in item.people]
+    named_before = all(any(same_name(one.name, name) for name in before) for one in begun.people)
+    if off and not begun.claim.uid and (begun.fallback or named_before):
         hosts = tuple(one for one in begun.people if one.part is Part.INTERVIEWER)
         known = dict.fromkeys((*(one for item in off for one in item.people), *hosts))
         begun.people, begun.fallback = tuple(known) or begun.people, all(item.fallback for item in off)
     for item in off:
-        item.awaits = False
+        item.awaits, begun.replaces = False, last
 
 
 def update(item: Told, word: Word) -> None:

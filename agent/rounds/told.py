@@ -44,6 +44,7 @@ class Told:
     houses: set[str] = field(default_factory=set)  # from which its invitation came, by ``updates.house_of``
     unbelieved: list[int] = field(default_factory=list)  # messages that would change it, from another house
     awaits: bool = False  # they called it off, and nothing has taken its place yet
+    replaces: datetime | None = None  # when the one was called off whose place it takes
     left: set[datetime] = field(default_factory=set)  # the times at which it was to be before it was moved
     moved_at: datetime | None = None  # when the last of those that moved it was written
     heard: set[tuple[str, int, datetime, datetime | None]] = field(default_factory=set)  # invitations, by their stamp

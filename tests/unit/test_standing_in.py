@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from agent.model.mail import Category, Part, PersonClaim
-from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny
+from agent.model.mail import Category, ClaimKind, Part, PersonClaim, SlotPick
+from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, off, own
 
 START = ny(3, 10, 14)
 TOLD = ny(3, 9, 9)
@@ -87,6 +87,27 @@ def test_of_a_panel_that_moves_the_one_who_is_away_takes_no_part() -> None:
     who = (PRIYA, absent("Sam Okafor"))
     hunt.hear(message(PRIYA, TOLD, Category.INTERVIEW_CHANGE, people=who, interviews=(then,)))
     assert [[one.name for one in item.people] for item in hunt.plan(LATE).rounds[0].standing] == [["Dana Whitfield"]]
+
+
+def test_of_a_panel_that_moves_to_an_hour_that_the_user_picks_only_the_absent_is_replaced() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(START, DANA, SAM)))
+    then = claim(START + timedelta(days=1), kind=ClaimKind.OFFERED, uid="")
+    who = (PRIYA, RUTH, absent("Sam Okafor"))
+    hunt.hear(message(PRIYA, TOLD, Category.INTERVIEW_CHANGE, people=who, interviews=(off(), then)))
+    hunt.hear(own((PRIYA,), TOLD + timedelta(hours=1), picks=(SlotPick(),)))
+    met = [[one.name for one in item.people] for round_ in hunt.plan(LATE).rounds for item in round_.standing]
+    assert met == [["Dana Whitfield", "Ruth Adeyemi"]]
+
+
+def test_whoever_cannot_come_is_not_alone_at_the_hour_to_which_a_panel_moves() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(START, DANA, SAM)))
+    then = claim(START + timedelta(days=1), SAM, kind=ClaimKind.OFFERED, uid="")  # "Sam is called away; Wednesday?"
+    hunt.hear(message(PRIYA, TOLD, Category.INTERVIEW_CHANGE, people=(PRIYA, SAM), interviews=(off(), then)))
+    hunt.hear(own((PRIYA,), TOLD + timedelta(hours=1), picks=(SlotPick(),)))
+    met = [[one.name for one in item.people] for round_ in hunt.plan(LATE).rounds for item in round_.standing]
+    assert met == [["Dana Whitfield", "Sam Okafor"]]
 
 
 SETS_NO_TIME = Category.INTERVIEW_CONFIRMATION

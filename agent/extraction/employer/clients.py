@@ -120,7 +120,7 @@ _NAMED_NEXT = expression(
 )
 """Who the client is, behind the word: "my client would like to meet you! It's Larkin Produce on the quay"."""
 _IN_NEED = expression(
-    r"\b(?i:(?:an?|another|my|our|one\s+of\s+(?:my|our|the))\s+(?:\w+\s+)?clients?(?:\s+of\s+(?:mine|ours))?)"
+    r"\b(?i:(?:an?|another|my|our|the|one\s+of\s+(?:my|our|the))\s+(?:\w+\s+)?clients?(?:\s+of\s+(?:mine|ours))?)"
     r"(?:\s*(?:,|:|\(|\s[–-])|\s+(?:is|being|called|named))?\s*"
     r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})\)?"
     r"(?:,?\s(?:(?:based|up|down|over|out|just\soutside|outside)\s)?(?:in|of|near|"
@@ -129,8 +129,8 @@ _IN_NEED = expression(
     r"(?i:(?:who(?:\s+are|\s+is|['’]re|['’]s)?|which\s+is|is|are|have|has|and\s+(?:they(?:\s+are|['’]re)?|"
     r"it['’]?s))?\s?"
     r"(?:(?:now|currently|actively|also|badly|urgently|just)\s)?"
-    r"(?:after|looking|hiring|seeking|recruiting|searching|needs?|needing|wants?|wanting|requires?|"
-    r"on\s+the\s+(?:hunt|lookout)|"
+    r"(?:after|looking|hiring|seeking|recruiting|searching|needs?|needing|wants?|wanting|requires?|keen|"
+    r"would\s+(?:\w+ly\s+)?(?:like|love)|on\s+the\s+(?:hunt|lookout)|"
     r"an?\s+(?:opening|vacancy|need))\b)"
 )
 """What tells that who writes is no employer: they have a client who is after somebody."""

@@ -196,7 +196,8 @@ _INVITES = (
     r"(?:Zoom|Webex|Teams|Google Meet|Meet|Skype|Jitsi|Whereby|GoToMeeting|BlueJeans)\b"
 )
 _IS_FREE = (
-    r"(?:(?:can|could) (?:(?:now|only) )?(?:do|make|manage)|"
+    r"(?:(?:can|could) (?:(?:now|only) )?(?:do|make|manage)"
+    r"(?: (?:it|that|an?(?: [a-z0-9\-]{1,12}){1,2})(?: with you)?(?: (?:on|at|from|for))?)?|"
     r"(?:can|could) (?:(?:now|only|also) )?"
     r"(?:(?:see|meet|interview|fit) you(?: in)?|(?:meet|speak|talk) (?:with|to) you)"
     r"(?: (?:on|at|for|from))?|"
@@ -410,7 +411,8 @@ FIRST = expression(r"\b[Ff]irst(?: (?:up|off|comes|is))? ?[,:]? ")
 THEN = expression(r" ?[,;]? ?(?:and )?(?:then|afterwards|next) (?:comes |with |you meet )?")
 _OVER = any_of(
     r"""
-    thanks?; thank you; following; after; since; enjoyed; off; was; were; had; has been; came; went; felt; met;
+    thanks?; thank you; following; further to; subsequent to;
+    after; since; enjoyed; off; was; were; had; has been; came; went; felt; met;
     last (?!(?:round|step|stage|part|hurdle|bit)\b)\w+;
     yesterday; earlier; you['’]ve; discussed; spoke; spoken; talked; checked; shared; reviewed
     """
@@ -444,6 +446,14 @@ OFFICE_BEFORE = expression(
     r"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Tt]heir) (?:(?:[A-Z&][\w\-]*|of|for|and) ){0,5}[A-Z][\w\-]*,? \Z"
 )
 """What may be an office in capitals: "our Regional Operations Manager Ann Lee"."""
+HOUSE_BEFORE = expression(
+    r"\b(?:my|our|the|your|their|an?|another) (?:(?!of\b|for\b)[\w\-]+ ){0,2}"
+    r"(?:client|customer|compan(?:y|ies)|firm|employer|organi[sz]ation|business|group|charity|agency|developer|trust|"
+    r"consultancy|hospital|school|college|university|hotel|restaurant|shop|brand|bank|start-?up)s?"
+    r"(?:,| (?:is|called|named)|:| [–-]) ?\Z",
+    re.IGNORECASE,
+)
+"""What has a house's name behind it: "The client, Harrow Lane, would like to meet you"."""
 MY_OFFICE = expression(r"(?:our|the|my) (?=[A-Za-z])")
 _JOBS_ASIDE = any_word(
     r"""

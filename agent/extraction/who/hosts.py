@@ -348,6 +348,8 @@ class _Reader:
         if self._named_in_full(mention):
             return True
         before = self.text[: mention.start]
+        if by.HOUSE_BEFORE.search(before):
+            return False
         if JOB_TITLE.search(aside) or by.JOB_ASIDE.search(aside) or by.JOB_BEFORE.search(before):
             return True
         if (office := by.OFFICE_BEFORE.search(before)) and JOB_TITLE.search(office[0]):

@@ -14,11 +14,16 @@ _THANKED = expression(
     r"(?:i|we|they)\s+(?:(?:all|both|really|very\s+much)\s+)?enjoyed\s+)[^.!?;:\n]{0,60}\Z",
     re.IGNORECASE,
 )
-_FOLLOWING = expression(
-    r"\b(?:following(?:\s+on\s+from|\s+up\s+on)?|further\s+to|after|since)\s+(?:[\w'’-]+\s+){0,5}\Z", re.IGNORECASE
+_FOLLOWING = expression(r"\b(?:following|after|since)\s+(?:[\w'’-]+\s+){0,5}\Z", re.IGNORECASE)
+_FURTHER_TO = expression(
+    r"\b(?:following\s+(?:on\s+from|up\s+on)|further\s+to|subsequent\s+to|on\s+the\s+(?:back|strength)\s+of|"
+    r"with\s+reference\s+to)\s+(?:[\w'’-]+\s+){0,5}\Z",
+    re.IGNORECASE,
 )
+"""What begins with a talk that has been held, whatever follows; "after your talk with Ana" may be part of a plan."""
 _GOES_ON = expression(
-    r"[^.!?;:\n]{2,100}?,\s(?:i|we|he|she|they|(?:the|our)\s(?:\w+\s)?(?:team|panel|committee|manager))"
+    r"[^.!?;:\n]{2,100}?,\s(?:i|we|he|she|they|(?:the|our)\s(?:\w+\s)?(?:team|panel|committee|"
+    r"managers?|management|board|client|firm|company|partners|directors?))"
     r"(?:['’]d|['’]re|['’]m|\s(?:would|are|is|am|were|was|has|have|now))?\s(?:(?:both|all|very|really|much|now)\s)*"
     r"(?:like|love|loved|liked|enjoyed|pleased|delighted|happy|glad|keen|impressed|want|wants|decided|invite)\b",
     re.IGNORECASE,
@@ -33,7 +38,7 @@ _GONE = expression(
 def was_held(text: str, start: int, stop: int) -> bool:
     """Given a text, and where in it words of a talk stand that lead on to a name, return whether it has been held."""
     before = text[max(0, start - 100) : start]
-    if _THANKED.search(before) or is_said_to_be_over(text, stop):
+    if _THANKED.search(before) or _FURTHER_TO.search(before) or is_said_to_be_over(text, stop):
         return True
     return _FOLLOWING.search(before) is not None and _GOES_ON.match(text, stop) is not None
 

@@ -113,10 +113,18 @@ HINTS = words(
     tested flown gone left moved retired resigned dropped lost got can't can’t cannot won't won’t not couldn't
     couldn’t
     isn't isn’t broke twisted sprained caught fell phoned rang went came goes starts begins sends send must
-    needs need had has have
+    needs need had has have instead place lieu sit sits sitting stand stands standing step steps stepping fill fills
+    filling cover covers covering deputise deputises deputising substitute substitutes substituting
     """
 )
 """Words of which one stands in whatever tells of an absence."""
+IN_FOR = expression(
+    r"\b(?:(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in for|(?:cover|deputi[sz]e?|substitut)(?:e?s|ing|e)? for|"
+    r"(?:be|join|joins|joining|come|comes|coming|attend|attends|attending|there|with you|you) "
+    r"(?:instead of|in (?:the )?place of|in lieu of|for|on behalf of)) \Z",
+    re.IGNORECASE,
+)
+"""What leads on to whoever is missing, of whom no more is said: "Tom Vane will sit in for" Ada."""
 # --- whoever holds it then ---
 
 _SITTING = any_of(

@@ -40,7 +40,7 @@ def stand_ins(sentences: tuple[str, ...]) -> tuple[StandIn, ...]:
             continue  # most sentences, in which the names need not be looked for
         following = read[at + 1] if at + 1 < len(read) else ""
         one = _read(sentence, "") or (_read(sentence, following) if following else None)
-        found += [one] if one else []
+        found += [one] if one and one not in found else []
     return tuple(found)
 
 
@@ -50,7 +50,7 @@ def _read(sentence: str, following: str) -> StandIn | None:
     if by.NOT_SURE.search(text):
         return None
     named = mentions(text, heads=True)
-    missing = [one for one in named if one.stop <= len(sentence) and _is_away(text, one)]
+    missing = [one for one in named if one.stop <= len(sentence) and (_is_away(text, one) or _has_one_in(text, one))]
     writer = by.I_AM_AWAY.search(sentence)
     if not missing and not writer:
         return None
@@ -61,7 +61,7 @@ def _read(sentence: str, following: str) -> StandIn | None:
     taking = [one for one in present if _stands_in(text, one, surely=bool(following), for_writer=not missing)]
     if not taking:
         return None
-    absent = tuple(PersonClaim(one.name, "", Part.ABSENT) for one in missing)
+    absent = tuple(PersonClaim(name, "", Part.ABSENT) for name in dict.fromkeys(one.name for one in missing))
     own = (PersonClaim("", "", Part.ABSENT),) if writer and not missing else ()
     claims = (claim_of(one.raw, one.name, _aside(text, one)) for one in _all_named(text, taking, present))
     taking_part = (replace(one, part=Part.INTERVIEWER) for one in claims)  # "Ann Lee from HR" holds it as well
@@ -72,6 +72,11 @@ def _is_away(text: str, one: Mention) -> bool:
     """Whether somebody named is missing, and not only busy from an hour on: "Ana has another meeting at 3"."""
     away = by.IS_AWAY.match(text, one.stop)
     return away is not None and not (by.AT_AN_HOUR.match(text, away.end()) and not by.IN_PLACE.search(text))
+
+
+def _has_one_in(text: str, one: Mention) -> bool:
+    """Whether somebody named is whom another holds it for, by the words before their name."""
+    return by.IN_FOR.search(text, 0, one.start) is not None
 
 
 def _stands_in(text: str, one: Mention, *, surely: bool, for_writer: bool) -> bool:

@@ -34,6 +34,7 @@ def with_people(
     named = people or at_the_door(message, profile, company) or writer
     bare = [_without_firm(claim, company) for claim in claims]
     plan = not alone and any(claim.people for claim in bare)
+    moves = any(claim.kind is ClaimKind.OFF for claim in claims)
     found = []
     for claim, told in zip(bare, claims, strict=True):
         phone = claim.phone_screen or (screen and alone)
@@ -44,7 +45,7 @@ def with_people(
         stands_there = plan and bool(told.people)  # on a line of the plan that is their own
         if not stands_there and _is_writer(who, writer) and _only_arranges(message, writer, phone):
             who = ()
-        if claim.move is not None and stand_ins(message.body.sentences):
+        if (moves or claim.move is not None) and stand_ins(message.body.sentences):
             who = ()  # whose part of the day they take is known only where that was said
         found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
     return tuple(found)

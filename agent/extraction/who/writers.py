@@ -61,7 +61,10 @@ _LABELLED = expression(
     r"(?:[^.?!;]{0,120}(?:,|\band|&|\+|\bplus)\s+)?(?:me|myself)\b"
 )
 """What leads on to a list that has whoever writes: "Who: myself and Ada Lund", "on the panel will be Tom and me"."""
-_AS_A_SERVICE = expression(r"\b(?:feel\s+free|questions?|check|share|you\s+would\s+like|if|thanks?|enjoyed)\b")
+_AS_A_SERVICE = expression(
+    r"\b(?:feel\s+free|questions?|check|share|you\s+would\s+like|if|thanks?|enjoyed|prep(?:aration)?|debrief\w*|briefing|"
+    r"mock|warm-?up|run-?through|practice\s+(?:call|run|session|interview))\b"
+)
 
 # --- what is said of a meeting, by whom it may ---
 

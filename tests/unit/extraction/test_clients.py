@@ -347,6 +347,8 @@ def test_the_firm_for_which_somebody_recruits_is_the_employer_whatever_their_own
         ("One of our clients, Cedar & Lark, needs a Payroll Clerk.", "Cedar & Lark"),
         ("I have a new client (Hallam Brewing) who are hiring a Payroll Clerk.", "Hallam Brewing"),
         ("We have a client called Kestral Foods which is recruiting a Payroll Clerk.", "Kestral Foods"),
+        ("The client, Garrow Coastal, wants to see you for the Payroll Clerk post.", "Garrow Coastal"),
+        ("My client, Garrow Coastal, would very much like to meet you.", "Garrow Coastal"),
         ("Another client, Tolland Homes, has an opening for a Payroll Clerk.", "Tolland Homes"),
     ],
 )

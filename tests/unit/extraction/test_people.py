@@ -239,6 +239,8 @@ def test_the_user_is_nobody_of_theirs() -> None:
         ("Chat with you Thursday then.", True),
         ("Perfect, talk on Monday at 9.", True),
         ("You're set with Ana at 2, let's talk at 1 to prep.", False),
+        ("Let me know a convenient time for a 15 min prep call with me before then.", False),
+        ("There is a debrief call with me afterwards.", False),
         ("Talk soon!", False),
         ("Speak to your manager at 4.", False),
         ("I'll be on leave from Monday.", False),

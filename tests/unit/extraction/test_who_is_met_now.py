@@ -24,6 +24,21 @@ def met(body: str) -> list[str]:
             ["Fiona Baird"],
         ),
         (
+            "Further to your discussion with Mr. Malcolm Hughes, the management is pleased to call you for the final "
+            "round with our Regional Director, Fiona Baird, on Monday 16 March at 2.45pm.",
+            ["Fiona Baird"],
+        ),
+        (
+            "Subsequent to your meeting with Malcolm Hughes, you have been shortlisted to meet our director, Fiona "
+            "Baird, on Monday 16 March at 2.45pm.",
+            ["Fiona Baird"],
+        ),
+        (
+            "Following your call with Malcolm Hughes, our client is delighted to invite you to meet Fiona Baird on "
+            "Monday 16 March at 2.45pm.",
+            ["Fiona Baird"],
+        ),
+        (
             "Thank you for the interview with Hannah Lott last week, she loved it. The final is with Tom Barrow on "
             "Wednesday at 2pm.",
             ["Tom Barrow"],
@@ -90,3 +105,19 @@ def test_whom_the_user_is_to_meet_takes_part_for_all_the_thanks(body: str) -> No
 )  # fmt: skip
 def test_who_takes_part_is_read_from_ordinary_turns(body: str, names: list[str]) -> None:
     assert met(body) == names
+
+
+@pytest.mark.parametrize(
+    "house",
+    ["The client, Harrow Lane,", "My client, Harrow Lane,", "The company, Harrow Lane,", "The firm: Harrow Lane"],
+)
+def test_a_house_that_wants_to_see_the_user_is_nobody(house: str) -> None:
+    said = f"{house} wants to see you. Their VP Projects, Anneke de Wet, can do a Zoom on Sunday 15 March at 3pm."
+    assert met(said) == ["Anneke de Wet"]
+
+
+@pytest.mark.parametrize(
+    "hour", ["can do a call on Sunday", "could do a video call with you on Sunday", "can do Sunday"]
+)
+def test_whoever_can_do_an_hour_is_met(hour: str) -> None:
+    assert met(f"Their Head of Finance, Peter Amosa, {hour} 15 March at 3pm.") == ["Peter Amosa"]
