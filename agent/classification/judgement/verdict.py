@@ -15,6 +15,8 @@ from agent.classification.judgement.trials import asks_to_work
 from agent.classification.judgement.weighing import Weighed, weigh
 from agent.classification.learning.learned import learned
 from agent.classification.senders.known_senders import SenderSort
+from agent.classification.sentences.hours import HOUR_FOR_A_POST
+from agent.classification.sentences.papers import holds_the_readers
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import OF_INTERVIEWS, Category, Classification
 
@@ -99,6 +101,8 @@ def _is_vouched_for(weighed: Weighed) -> bool:
         return True
     if case.greeted and case.firm and weighed.best in SETS_OR_ASKS and not case.of_a_home:
         return True  # who has the reader's papers, or says that they applied, and asks them to come
+    if case.greeted and case.findings.has(HOUR_FOR_A_POST) and holds_the_readers(case.findings.sentences):
+        return True  # "Got your resume. Can you come by at 4, about the Electrician job?": no home seeks one
     if not case.greeted or case.of_a_home or weighed.shares.get(Category.UNRELATED, 0.0) >= _NEVER_ORDINARY:
         return False
     signed = case.of_a_firm and weighed.best is not Category.REJECTION

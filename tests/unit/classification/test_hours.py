@@ -229,6 +229,14 @@ def test_a_stranger_s_question_for_an_hour_about_a_post_is_not_passed_over(text:
     assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Hello"), NOBODY).category is Category.INTERVIEW_INVITATION
 
 
+def test_who_has_the_papers_and_asks_for_an_hour_about_the_post_is_believed() -> None:
+    """Though the reader may as well be looking for an electrician."""
+    asked = "Could you drop by the shop tomorrow around 4? I'd like to talk about the electrician job."
+    for papers, believed in (("Got your resume from Pete. ", True), ("Pete gave me your name. ", False)):
+        answer = classify(letter(f"Hi Robin,\n\n{papers}{asked}\n\nDana", "Electrician"), NOBODY)
+        assert (answer.category, not answer.needs_review) == (Category.INTERVIEW_INVITATION, believed)
+
+
 @pytest.mark.parametrize(
     "text",
     [
