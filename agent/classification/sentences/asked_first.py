@@ -42,6 +42,7 @@ _TELLS = expression(
     r"(?:(?:let|tell)\syou|hit\syou\s(?:up|back)|holl(?:er|a)\b|get\s(?:back|in\stouch)|be\sin\stouch|come\sback\sto\syou|"
     r"(?:text|call|ring|phone|message|e-?mail|update|shout|buzz)\syou|"
     r"(?:give|drop|shoot|send)\syou\sa\s(?:\w+\s)?(?:call|shout|text|ring|buzz|line|message|bell|word)|"
+    r"shout\b|(?:report|circle)\sback\b|reach\sout\b|revert\b|follow\sup\b|ping\syou\b|"
     r"commit\b|offer\s(?:it|the|you|any\w*)\b|make\s(?:you\s)?(?:an?|any)\soffers?|"
     r"decide|make\s(?:a|the|our|my)\s(?:final\s)?(?:decision|call|choice|mind)|know\s(?:more|by))\b",
     re.IGNORECASE,

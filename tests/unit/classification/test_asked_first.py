@@ -31,6 +31,8 @@ HELD = Known(thread_known=True, sender_known=True, house_known=True, interview_a
         "Just gotta have a yarn with my sister who does the books and I'll give you a bell next week.",
         "I need to have a word with the insurance and I'll let you know by Friday.",
         "gonna sit down with the other owner tonight. I'll call u tmrw either way",
+        "I need to run it by my partner, he is back from Calgary on the 14th. Will shout after that.",
+        "I have to check with our owner and will circle back.",
         "Linda is back on Thursday and I need to go through everything with her before we make any offers.",
         "Good to see you yesterday. I have to run it past the other partner before I offer anyone the job.",
     ],
