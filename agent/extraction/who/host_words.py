@@ -66,6 +66,10 @@ AT_THE_DOOR = (
     r"(?:door|reception|lobby|gate|gatehouse|entrance|desk|station|foyer|car ?park|lifts?|elevators?)\b)"
 )
 """Where whoever meets one may only show the way."""
+_FOR_BOTH = (
+    r"(?:for|between) (?:the two of you|you (?:both|two)\b|you to (?:talk|speak|meet|chat)\b|"
+    r"(?:you and (?:him|her)|(?:him|her) and you)\b)"
+)
 _TO_DO = any_of(
     rf"""
     meet(?:ing)? (?:with )?you\b(?!{AT_THE_DOOR});
@@ -173,8 +177,9 @@ _SITS_IN = any_of(
     takes {_WHOSE} {_PLACE};
     joins (?:us|you|me)\b;
     (?:who|whom|that) you(?:['’]ll| will)(?: be)? (?:meet|see|(?:speak|talk)(?:ing)? (?:to|with))(?:ing)?\b;
-    (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix)(?: up)? (?:an?|the|some)
-    [\w \-]{{0,30}}with you;
+    (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix|get|find|put|make|sort out)(?: up)?
+    (?:an?|the|some|something|half|time|you)\b(?: [\w\-]+){{0,6}}?
+    (?:with you|{_FOR_BOTH}|on (?:his|her) (?:calendar|diary));
     (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix)(?: up)? your
     (?:\w+ ){{0,2}}?(?:interview|call|meeting|conversation|visit)\b
     """

@@ -121,3 +121,16 @@ def test_a_house_that_wants_to_see_the_user_is_nobody(house: str) -> None:
 )
 def test_whoever_can_do_an_hour_is_met(hour: str) -> None:
     assert met(f"Their Head of Finance, Peter Amosa, {hour} 15 March at 3pm.") == ["Peter Amosa"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "asked me to get something on the calendar for the two of you",
+        "has asked me to put half an hour in for you and him",
+        "asked me to find a time for you both",
+        "has asked me to set up some time with you",
+    ],
+)
+def test_for_whom_an_assistant_finds_the_hour_is_met(asked: str) -> None:
+    assert met(f"Preston Wylie {asked}. You are down for Friday 20 March at 10:00 AM.") == ["Preston Wylie"]
