@@ -111,7 +111,8 @@ _SUBJECTS = vocabulary(
 _OBJECT = expression(r"(?:an?|the|my|our|new|junior|others|people|staff|colleagues|teams?|students|apprentices)\b")
 _TRAINS = vocabulary("training coaching mentoring teaching")
 _PEOPLE = expression(
-    r"(?:[a-z-]+\s)?[a-z]+(?:ers|ors|ists|ants|(?<!m)(?<!v)ents|ees|ians|nurses|staff|crew|carers|hands|men|women)\b"
+    r"(?:[a-z-]+\s)?(?:[a-z]+(?:ers|ors|ists|ants|(?<!m)(?<!v)ents|ees|ians|nurses|hands|men|women)|staff|crews?|teams|"
+    r"people)\b"
 )
 """Who is trained: "training kitchen porters", but "training needs"."""
 _DEGREES = vocabulary(

@@ -102,6 +102,8 @@ HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
         ("GCSE results up three years running", HAVE, "a record that includes GCSE results up three years running"),
         ("complaints down by half", HAVE, "a record that includes complaints down by half"),
         ("driving sales up 20%", DID, "driving sales up 20%"),
+        ("training field teams", DID, "training field teams"),
+        ("training new staff", DID, "training new staff"),
         ("no sick days in four years", HAVE, "a record of no sick days in four years"),
         ("Never missed a shift", HAVE, "a record of never missing a shift"),
         ("own van and tools", HAVE, "my own van and tools"),
