@@ -11,6 +11,7 @@ from agent.context import Context
 from agent.errors import reported
 from agent.mailbox.base import Mailbox
 from agent.model.application import Reading
+from agent.model.identity import are_copies
 from agent.model.mail import Category, Head, Ref, Stored
 from agent.parsing.mime import FAULTS
 from agent.pipeline.known import Known
@@ -108,7 +109,7 @@ class Batches:
         return {
             ref: Reading(ref, opened.identity, self._now, Category.UNRELATED)
             for ref, opened in heads.items()
-            if opened.identity in known
+            if (met := known.get(opened.identity)) and are_copies(met, opened.dated or met)
         }
 
     def _by_first_parts(self, mailbox: Mailbox, heads: Mapping[Ref, Opened], context: Context) -> dict[Ref, Reading]:

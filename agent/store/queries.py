@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, union_all
@@ -47,11 +48,18 @@ def numbers(connection: Connection, identities: Iterable[str]) -> dict[str, int]
     return {row.identity: row.id for row in found}
 
 
-def known_identities(connection: Connection, identities: frozenset[str]) -> frozenset[str]:
-    """Given identities, return those that the ledger holds."""
+def known_identities(connection: Connection, identities: frozenset[str]) -> dict[str, datetime]:
+    """Given identities, return those that the ledger holds, with the dates of their messages."""
     salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
     by_hash = {salted(salt, identity): identity for identity in identities}
-    return frozenset(by_hash[found] for found in numbers(connection, by_hash))
+    return {by_hash[found]: date for found, date in dates(connection, by_hash).items()}
+
+
+def dates(connection: Connection, identities: Iterable[str]) -> dict[str, datetime]:
+    """Given salted identities, return the date of each message that the ledger holds."""
+    table = schema.messages
+    found = connection.execute(select(table.c.identity, table.c.date).where(table.c.identity.in_(among(identities))))
+    return {row.identity: row.date for row in found}
 
 
 def unsent(connection: Connection, message_ids: frozenset[str]) -> tuple[Ref, ...]:

@@ -146,8 +146,8 @@ class Store:
         with self._transactions.reading() as connection:
             return queries.unhandled(connection, refs)
 
-    def copies(self, identities: frozenset[str]) -> frozenset[str]:
-        """Given identities of messages, return those that the ledger holds already, wherever it met them."""
+    def copies(self, identities: frozenset[str]) -> dict[str, datetime]:
+        """Given identities of messages, return those that the ledger holds, wherever it met them, with their dates."""
         with self._transactions.reading() as connection:
             return queries.known_identities(connection, identities)
 

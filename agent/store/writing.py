@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from agent.errors import WrongClock, WrongUsage
 from agent.model.application import Match, MatchKind, MessageFact, Reading
+from agent.model.identity import another_identity, are_copies
 from agent.model.mail import Category, InterviewClaim, Ref
 from agent.model.withheld import Withheld
 from agent.store import queries, rows, schema
@@ -133,7 +134,7 @@ def _place(ref: Ref) -> rows.Values:
 
 def _ledger(connection: Connection, salt: bytes, readings: Sequence[Reading]) -> list[tuple[int, Reading]]:
     """Keep readings. Return those that were new, numbered; one known under another ref gets an alias."""
-    identities = [salted(salt, one.identity) for one in readings]
+    identities = _identities(connection, salt, readings)
     known = queries.numbers(connection, identities)
     new: dict[str, Reading] = {}
     for identity, one in zip(identities, readings, strict=True):
@@ -160,6 +161,19 @@ def _ledger(connection: Connection, salt: bytes, readings: Sequence[Reading]) ->
     _ask_again(connection, {int(one["message"]) for one in copies})
     _find_sent(connection, {known[identity] for identity, one in zip(identities, readings, strict=True) if one.sent})
     return [(known[identity], one) for identity, one in new.items()]
+
+
+def _identities(connection: Connection, salt: bytes, readings: Sequence[Reading]) -> list[str]:
+    """The salted identity of each reading: another one where what somebody wrote bears a Message-ID of days before."""
+    plain = [salted(salt, one.identity) for one in readings]
+    met = queries.dates(connection, plain)
+    found = []
+    for identity, one in zip(plain, readings, strict=True):
+        first = met.setdefault(identity, one.date)
+        theirs = one.fact is not None and not one.fact.own
+        again = theirs and not are_copies(first, one.date)
+        found.append(salted(salt, another_identity(one.identity, one.date)) if again else identity)
+    return found
 
 
 def _ask_again(connection: Connection, numbers: Iterable[int]) -> None:
