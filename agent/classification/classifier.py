@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agent.classification.judgement.case import Case, case_of, is_tied
 from agent.classification.judgement.events import in_doubt, invited, is_another_meeting, says_interview
-from agent.classification.judgement.opinions import is_open, together
+from agent.classification.judgement.opinions import contradicted, is_open, together
 from agent.classification.judgement.politeness import without_courtesies
 from agent.classification.judgement.portrait import Portrait, passages
 from agent.classification.judgement.rotas import handed_out
@@ -24,6 +24,7 @@ from agent.classification.senders.known import Known
 from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.classification.sentences.findings import quote
 from agent.classification.sentences.short_answers import mere_yes
+from agent.classification.sentences.taken import TAKEN
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
@@ -210,11 +211,15 @@ def _judged(case: Case) -> Classification:
     drawing = case.drawn(by)
     first = verdict(case, drawing, by.by_passages(drawing.numbers))
     by_machine = case.stranger and (case.message.automatic or case.message.bulk)
-    of_other_language = case.findings.language != "en"  # of those too little is known
-    if of_other_language or not is_open(first, by_machine=by_machine):
+    by_all = by.by_all(drawing.with_all_words(by))
+    if is_open(first, by_machine=by_machine):
+        second = verdict(case, drawing, by_all)
+        to_nobody = not (case.greeted or case.ties)
+        plainly = case.findings.has(TAKEN)
+        return together(first, second, stranger=case.stranger, to_nobody=to_nobody, said_plainly=plainly)
+    if first.category in {Category.UNRELATED, max(by_all, key=by_all.__getitem__)}:
         return first
-    second = verdict(case, drawing, by.by_all(drawing.with_all_words(by)))
-    return together(first, second, stranger=case.stranger)
+    return contradicted(first, verdict(case, drawing, by_all))
 
 
 def _is_of_other_life(case: Case) -> bool:

@@ -13,21 +13,23 @@ import math
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import StandardScaler
+from sklearn.preprocessing import StandardScaler, normalize
 from sklearn.svm import LinearSVC
 
 import agent.classification.learning
 from agent.classification.classifier import drawn, is_settled, passages_of
-from agent.classification.learning.grams import grams
-from agent.classification.learning.learned import FILE, NO_STEPS, Learned, Steps, Told, packed, unpacked
+from agent.classification.learning.grams import grams, of_mail
+from agent.classification.learning.learned import (
+    FILE, NO_STEPS, Learned, Steps, Told, counts_for, packed, rarity, unpacked,
+)  # fmt: skip
 from agent.classification.judgement.portrait import together
 from agent.classification.tagging.words import tagged
 from agent.model.mail import Category
@@ -42,7 +44,7 @@ _LEAST_STEPS = 2
 
 _LEAST_OF_MAILS = 8
 _STEPS_OF_MAILS = 24
-_A_PASSAGE = 0.5
+_A_PASSAGE = 0.25
 """Passages and messages that a part must stand in to be weighed in whole messages; how finely that is told; and what a
 passage counts beside a message."""
 
@@ -83,8 +85,8 @@ class Mail:
 
 def mail_of(sample: Sample) -> Mail:
     """Given a message, return its parts: those that its portrait is drawn by."""
-    texts = passages_of(sample.message, sample.known)
-    return Mail(sample.category.value, frozenset().union(*(grams(text, tags) for text, tags in texts if text)))
+    subject, *sentences = (grams(*one) if one[0] else frozenset() for one in passages_of(sample.message, sample.known))
+    return Mail(sample.category.value, of_mail(subject, sentences))
 
 
 def passages(folder: Path = CORPUS / "passages") -> list[Passage]:
@@ -105,42 +107,38 @@ def learn_passages(known: Sequence[Passage]) -> tuple[Learned, bytes]:
 def learn(known: Sequence[Passage], told: Sequence[tuple[list[Passage], Mail]]) -> tuple[Steps, Steps]:
     """Given labelled passages, and of each message what tells it and all of it, return the weights of both kinds."""
     of_passages = _steps_of_passages([*known, *itertools.chain.from_iterable(telling for telling, _ in told)])
-    return of_passages, _steps_of_mails(of_passages, known, [mail for _, mail in told])
+    return of_passages, _steps_of_mails(set(of_passages.labels) - {"none"}, known, [mail for _, mail in told])
 
 
 def _steps_of_passages(known: Sequence[Passage]) -> Steps:
     counts = Counter(itertools.chain.from_iterable(passage.grams for passage in known))
     columns = {gram: at for at, gram in enumerate(sorted(counts))}
-    matrix = _matrix([passage.grams for passage in known], columns, itertools.repeat(1.0, len(known)))
+    matrix = _matrix([passage.grams for passage in known], columns)
     fitted = LinearSVC(C=0.03, random_state=0).fit(matrix, [passage.label for passage in known])
     steps = _steps(fitted, columns, _STEPS, _LEAST_STEPS)
     return replace(steps, weights={gram: row for gram, row in steps.weights.items() if counts[gram] >= _LEAST})
 
 
-def _steps_of_mails(of_passages: Steps, known: Sequence[Passage], mails: Sequence[Mail]) -> Steps:
-    labels = set(of_passages.labels) - {"none"}
+def _steps_of_mails(labels: Set[str], known: Sequence[Passage], mails: Sequence[Mail]) -> Steps:
     told = [(mail.label, mail.grams) for mail in mails if mail.label in labels]
     short = [(passage.label, passage.grams) for passage in known if passage.label in labels]
     taught = [*told, *short]
-    everywhere = (*(passage.grams for passage in known), *(grams for _, grams in told))
-    counts = Counter(itertools.chain.from_iterable(everywhere))
-    kept = {gram for gram, count in counts.items() if count >= _LEAST_OF_MAILS}
-    columns = {gram: at for at, gram in enumerate(sorted(kept))}
-    keys = kept | of_passages.weights.keys()
-    each = [1 / math.sqrt(max(1, len(grams & keys))) for _, grams in taught]
-    matrix = _matrix([grams & kept for _, grams in taught], columns, each)
+    counts = Counter(itertools.chain.from_iterable(grams for _, grams in taught))
+    rare = {gram: rarity(counts[gram], len(taught)) for gram in sorted(counts) if counts[gram] >= _LEAST_OF_MAILS}
+    columns = {gram: at for at, gram in enumerate(rare)}
+    worth = np.array([counts_for(step) for step in rare.values()])
+    matrix = normalize(_matrix([grams & rare.keys() for _, grams in taught], columns) @ diags(worth))
     weights = [1.0] * len(told) + [_A_PASSAGE] * len(short)
     fitted = LinearSVC(C=3.0, random_state=0, tol=_NEAR).fit(matrix, [label for label, _ in taught], weights)
-    return _steps(fitted, columns, _STEPS_OF_MAILS, 1)
+    fitted.coef_ = fitted.coef_ * worth
+    return replace(_steps(fitted, columns, _STEPS_OF_MAILS, 1), rarities=rare)
 
 
-def _matrix(parts: Sequence[Set[int]], columns: Mapping[int, int], each: Iterable[float]) -> csr_matrix:
-    """Given the parts of each passage, their columns, and what each of a passage's parts counts, return the matrix."""
+def _matrix(parts: Sequence[Set[int]], columns: Mapping[int, int]) -> csr_matrix:
+    """Given the parts of each passage, and their columns, return the matrix."""
     rows = [[columns[gram] for gram in sorted(grams)] for grams in parts]
-    lengths = list(map(len, rows))
-    values = np.repeat(np.fromiter(each, float), lengths)
-    ends = np.cumsum([0, *lengths])
-    return csr_matrix((values, list(itertools.chain.from_iterable(rows)), ends), (len(rows), len(columns)))
+    ends = np.cumsum([0, *map(len, rows)])
+    return csr_matrix((np.ones(ends[-1]), list(itertools.chain.from_iterable(rows)), ends), (len(rows), len(columns)))
 
 
 def _steps(fitted: LinearSVC, columns: Mapping[int, int], most: int, least: int) -> Steps:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from agent.classification.judgement.thresholds import ACTING, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
 from agent.model.mail import OF_INTERVIEWS, Category
 
-_OF_ITSELF = 0.5
+_OF_ITSELF = 0.48
 """What the passages must say by themselves, before the table is heard, for anything that may do harm to be done. Those
 that say nothing count for none where a mail is of an application and the table plainly hears no decision yet; of an
 offer, and of less, they leave it doubtful."""

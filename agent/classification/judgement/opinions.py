@@ -1,7 +1,7 @@
 """A second opinion, where the passages of a message leave open what it is: what all its words say together.
 
-It may give a doubt another name, and speak up where the passages found hardly anything. It never lifts a doubt about
-what acts: all words together tell better what a letter is about, and worse who decided what.
+It may give a doubt another name, speak up where the passages found hardly anything, and contradict them. It never lifts
+a doubt about what acts: all words together tell better what a letter is about, and worse who decided what.
 """
 
 from __future__ import annotations
@@ -12,9 +12,15 @@ from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
 from agent.model.mail import Category, Classification
 
 _PLAINLY_NOTHING = 0.9
-_CLEARLY = 0.6
+_CLEARLY, _SPEAKS_UP = 0.6, 0.65
 """How sure the passages must be of "unrelated" for nobody else to be heard; and how sure all the words, for a question
-to be left unasked, or for one to be asked where the passages would ask none."""
+to be left unasked, and for one to be asked where the passages would ask none."""
+
+_UNLIKELY = 0.05
+"""A question that is less likely than this is asked because of a word that plainly says so."""
+
+_NEARLY = 0.15
+"""How much less sure than the passages all the words may be and still contradict them."""
 
 
 def is_open(first: Classification, *, by_machine: bool) -> bool:
@@ -26,18 +32,45 @@ def is_open(first: Classification, *, by_machine: bool) -> bool:
     return first.needs_review or (passed_over and not by_machine)
 
 
-def together(first: Classification, second: Classification, *, stranger: bool) -> Classification:
+def together(
+    first: Classification,
+    second: Classification,
+    *,
+    stranger: bool,
+    to_nobody: bool = False,
+    said_plainly: bool = False,
+) -> Classification:
     """Given what passages say that leave it open, and what all the words say, return what is to be believed.
 
-    A question about a mail of a firm that the user applied to is never left unasked.
+    A question about a mail of a firm that the user applied to is never left unasked, nor one that is asked for the very
+    words of the mail, however unlikely. What a stranger writes of no work, and to no reader by name, is something only
+    where both say so.
     """
-    silent = second.category is Category.UNRELATED and not (stranger and second.confidence >= _CLEARLY)
-    speaks_up = first.category is Category.UNRELATED and second.confidence < _CLEARLY
+    nothing = next((one for one in (first, second) if one.category is Category.UNRELATED), None)
+    if stranger and to_nobody and nothing is not None:
+        return nothing
+    for_its_words = said_plainly or first.confidence < _UNLIKELY
+    believed = stranger and not for_its_words and second.confidence >= _CLEARLY
+    silent = second.category is Category.UNRELATED and not believed
+    speaks_up = first.category is Category.UNRELATED and second.confidence < _SPEAKS_UP
     if first.category is not second.category and (silent or speaks_up):
         return first
     if second.category in ACTING and not second.needs_review:
         return _doubted(second, first)
     return second
+
+
+def contradicted(first: Classification, second: Classification) -> Classification:
+    """Given what passages surely say, and what all the words say, return what is to be believed.
+
+    Where all the words tell another thing of a hunt, and nearly as surely, it is rather that, and asked about where
+    either acts.
+    """
+    nearly = second.confidence > first.confidence - _NEARLY
+    if second.category in {first.category, Category.UNRELATED} or not nearly:
+        return first
+    harmless = ACTING.isdisjoint({first.category, second.category})
+    return second if harmless or second.needs_review else _doubted(second, first)
 
 
 def _doubted(answer: Classification, first: Classification) -> Classification:

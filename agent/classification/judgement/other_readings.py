@@ -42,6 +42,9 @@ _CLEAR = 0.95
 """How sure it must be that a single sentence is enough for the end of a hunt: after an interview, when it is due. Where
 the table says it outright besides, the threshold will do."""
 
+_BEYOND_DOUBT = 0.99
+"""The same for an offer in an application, whenever it comes."""
+
 
 def doubted_for(weighed: Weighed) -> Category | None:
     """Given a case, weighed, return what else the message may be; None where nothing makes it doubtful."""
@@ -96,6 +99,7 @@ def _stands_alone(weighed: Weighed) -> bool:
         return False
     told = weighed.table[best]
     after = case.known.interview_held and (weighed.confidence >= _CLEAR or told >= OUTRIGHT)
+    after |= best is Category.OFFER and case.tied and weighed.confidence >= _BEYOND_DOUBT
     enough = _AGREE if case.findings.language == "en" else _AGREE_ABROAD
     if told < PLAIN_WORD and not after and telling(best, weighed.drawing, learned()) < enough:
         return True

@@ -12,6 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from agent.classification.learning.grams import of_mail
 from agent.classification.learning.learned import Heard, Learned
 from agent.classification.senders.hirers import signs_as_a_hirer
 from agent.classification.senders.known_senders import SenderKind, SenderSort
@@ -45,29 +46,28 @@ class Portrait:
 
     numbers: list[float]
     rows: list[list[float]]
-    heard: list[Heard] = field(repr=False)  # in its sentences and its subject
+    subject: Heard | None = field(repr=False)
+    heard: list[Heard] = field(repr=False)  # in its sentences
 
     def with_all_words(self, by: Learned) -> list[float]:
         """Given what scores the words of a message together, return the numbers with these scores."""
-        return [*self.numbers, *by.together(self.heard)]
+        subject = self.subject.parts if self.subject else frozenset()
+        return [*self.numbers, *by.together(of_mail(subject, [one.parts for one in self.heard]))]
 
 
 def portrait(
     message: Message, findings: Findings, sender: SenderKind, by: Learned, *, of_an_application: bool
 ) -> Portrait:
     """Given a message, what its words carry and what scores a passage, draw the message."""
-    subject, *sentences = passages(message, findings)
+    (title, tags), *sentences = passages(message, findings)
     heard = [by.hear(text, tags) for text, tags in sentences]
     rows = [one.passage for one in heard]
     nothing = [_SILENT] * len(by.offsets)
-    begun = nothing
-    if subject[0]:
-        heard.append(by.hear(*subject))
-        begun = heard[-1].passage
-    numbers = [*_strongest(rows or [nothing], by.offsets), *begun]
+    subject = by.hear(title, tags) if title else None
+    numbers = [*_strongest(rows or [nothing], by.offsets), *(subject.passage if subject else nothing)]
     numbers += [float(sign) for sign in _signs(message, findings, sender)]
     numbers.append(float(of_an_application))
-    return Portrait(numbers, rows, heard)
+    return Portrait(numbers, rows, subject, heard)
 
 
 def passages(message: Message, findings: Findings) -> list[tuple[str, str]]:

@@ -350,6 +350,7 @@ def _take_for_a_receipt(
     acting = max(others, key=lambda one: table[one])
     if table[acting] >= OUTRIGHT:
         _give(likely, Category.OUTREACH, acting)  # who has put the reader forward does not write out of the blue
+        likely[Category.OUTREACH] *= HARDLY
         return
     for other in likely.keys() - {Category.ACKNOWLEDGEMENT} - (frozenset({Category.UNRELATED}) if stranger else set()):
         _give(likely, other, Category.ACKNOWLEDGEMENT)

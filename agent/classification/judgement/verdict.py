@@ -45,7 +45,7 @@ _OF_EVERY_DAY = _MERELY_POLITE | {Category.INFORMATION_REQUEST}
 _NEVER_ORDINARY = 0.01
 """The share of "unrelated" below which passages read as no ordinary mail does."""
 
-_HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
+_HARDLY_NOTHING, _SOMETHING = 0.75, 0.2
 _HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE, _HALF = 0.7, 0.35, 0.5
 _ANSWERS_FOR_NOTHING = 0.95
 """How sure it must be that a mail of an application's firm, or an answer to an application, is about something else:

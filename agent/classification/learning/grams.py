@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import zlib
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from agent.classification.tagging.words import OTHER_WORD, plain_words
@@ -19,6 +20,10 @@ _STEM = 6
 _SHORTER = (3, 4, 5)
 _MOST_WORDS = 70
 _EDGE = "\x02"
+_BEGINNING, _END = 2, 3
+_IN_THE_SUBJECT, _AT_THE_BEGINNING, _AT_THE_END = 101, 103, 107
+"""Sentences that begin a mail, and that end it; and what tells a part there from the same one anywhere."""
+
 _SAYS_NOTHING = frozenset(f"{OTHER_WORD},")
 
 
@@ -42,4 +47,21 @@ def grams(passage: str, tags: str) -> frozenset[int]:
         triples = list(zip(series, series[1:], series[2:], strict=False))
         found.update([(one * 37 + three * 11 + 4) & _RANGE for one, _, three in triples])
         found.update([(one * 41 + two * 13 + three * 3 + 5) & _RANGE for one, two, three in triples])
+    return frozenset(found)
+
+
+def of_mail(subject: Set[int], sentences: Sequence[Set[int]]) -> frozenset[int]:
+    """Given the parts of a mail's subject, and of each of its sentences, return the parts of the whole mail.
+
+    Each counts wherever it stands, and once more for standing in the subject, at the beginning or at the end: there a
+    mail says what it is, and between them why.
+    """
+    found = set(subject).union(*sentences)
+    placed = (
+        (_IN_THE_SUBJECT, subject),
+        (_AT_THE_BEGINNING, frozenset().union(*sentences[:_BEGINNING])),
+        (_AT_THE_END, frozenset().union(*sentences[-_END:])),
+    )
+    for place, parts in placed:
+        found.update([(part * place + place) & _RANGE for part in parts])
     return frozenset(found)

@@ -35,6 +35,10 @@ _LANES = f"<{_MOST_LABELS}H"
 _EVEN = int.from_bytes(b"\xff\x00" * (_MOST_LABELS // 2), "little")
 """Octets of one label's sum: rows are added up whole, each as two large numbers, of every other weight."""
 
+_FINELY = 16
+_SQUARES = tuple((step / _FINELY) ** 4 for step in range(0x100))
+"""What each step of rarity adds to the square of a message's length; a part counts by the square of its rarity."""
+
 _AT_ONE_TIME = 256
 """Rows whose sums such a lane holds."""
 
@@ -101,10 +105,10 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a passage says by itself, for each label, and the places of those of its parts that have weights."""
+    """What a passage says by itself, for each label, and its parts."""
 
     passage: list[float]
-    places: list[int] = field(repr=False)
+    parts: frozenset[int] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,7 @@ class Learned:
     keys: Keys = field(repr=False)  # of the parts that have weights
     passages: Weights
     whole: Weights  # in a message as a whole
+    rarities: bytes = field(repr=False)  # of the keys; 0 where a part is not weighed in a whole message
     by_passages: Judge  # of portraits
     by_all: Judge  # of portraits with all their words
 
@@ -148,20 +153,22 @@ class Learned:
 
     def hear(self, text: str, tags: str) -> Heard:
         """Given a passage and its tags, return what is to be heard in it."""
-        places = self.keys.places(grams(text, tags))
-        return Heard(self.passages.worth(places), places)
+        parts = grams(text, tags)
+        return Heard(self.passages.worth(self.keys.places(parts)), parts)
 
     def passage(self, text: str, tags: str) -> list[float]:
         """Given a passage and its tags, return how much it speaks for each label."""
         return self.hear(text, tags).passage
 
-    def together(self, heard: Iterable[Heard]) -> list[float]:
-        """Given what was heard in each passage of a message, return how much all of its parts speak for each label.
+    def together(self, parts: Iterable[int]) -> list[float]:
+        """Given the parts of a whole message, return how much they speak for each label together.
 
-        A part counts once, and the less for each, the more there are: a long letter says no more than a short one.
+        A part counts once, what is rare for more, and all the less, the more there are: a long letter says no more than
+        a short one.
         """
-        places = list(set().union(*(one.places for one in heard)))
-        return self.whole.worth(places, 1 / math.sqrt(max(1, len(places))))
+        places = self.keys.places(parts)
+        length = math.sqrt(sum(_SQUARES[self.rarities[place]] for place in places))
+        return self.whole.worth(places, 1 / length if length else 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +179,7 @@ class Steps:
     offsets: tuple[float, ...]
     scale: float
     weights: Mapping[int, Sequence[int]] = field(repr=False)
+    rarities: Mapping[int, int] = field(default_factory=dict, repr=False)  # of parts of whole messages, see ``rarity``
 
     def told(self) -> list[object]:
         """What is told at the head of the file."""
@@ -181,6 +189,16 @@ class Steps:
         """Given all keys, return the rows of the file."""
         nothing = [0] * len(self.labels)
         return bytes(step + _BIAS for key in keys for step in self.weights.get(key, nothing))
+
+
+def rarity(count: int, of: int) -> int:
+    """Given in how many of so many texts a part stands, return how rare it is, in steps from 1 to 255."""
+    return min(max(1, round(_FINELY * math.log(of / count))), 0xFF)
+
+
+def counts_for(rarity: int) -> float:
+    """Given how rare a part is, return what it counts for in a whole message: who writes seldom of it, means it."""
+    return (rarity / _FINELY) ** 2
 
 
 NO_STEPS = Steps((), (), 1.0, {})
@@ -194,7 +212,7 @@ def packed(passages: Steps, whole: Steps, by_passages: Told, by_all: Told) -> by
     keys = sorted({*passages.weights, *whole.weights})
     judges = [dict(by_passages), dict(by_all)]
     head = {"keys": len(keys), "passages": passages.told(), "whole": whole.told(), "messages": judges}
-    body = _stepped(keys) + passages.rows(keys) + whole.rows(keys)
+    body = _stepped(keys) + passages.rows(keys) + whole.rows(keys) + bytes(whole.rarities.get(key, 0) for key in keys)
     return zlib.compress(json.dumps(head, separators=(",", ":")).encode() + b"\n" + body, 9)
 
 
@@ -205,10 +223,12 @@ def unpacked(data: bytes) -> Learned:
     told = json.loads(text[:end])
     keys, start = _walked(text, end + 1, told["keys"])
     middle = start + len(keys) * len(told["passages"][0])
+    end = middle + len(keys) * len(told["whole"][0])
     return Learned(
         keys=_keys(keys),
         passages=_weights(told["passages"], text[start:middle]),
-        whole=_weights(told["whole"], text[middle:]),
+        whole=_weights(told["whole"], text[middle:end]),
+        rarities=text[end:],
         by_passages=_judge(told["messages"][0]),
         by_all=_judge(told["messages"][1]),
     )

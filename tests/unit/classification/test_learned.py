@@ -6,8 +6,17 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from agent.classification import classify
-from agent.classification.learning.grams import grams
-from agent.classification.learning.learned import NO_STEPS, Learned, Steps, learned, packed, unpacked
+from agent.classification.learning.grams import grams, of_mail
+from agent.classification.learning.learned import (
+    NO_STEPS,
+    Learned,
+    Steps,
+    counts_for,
+    learned,
+    packed,
+    rarity,
+    unpacked,
+)  # fmt: skip
 from agent.classification.tagging.words import tagged
 from agent.model.mail import Category
 from tests.corpus.train import Passage, learn_passages
@@ -59,21 +68,38 @@ def test_what_is_packed_is_found_again(weights: dict[int, int]) -> None:
     """However far apart the parts are, and whether they have weights in passages, in whole messages, or in both."""
     alone = {key: [weight, 1] for key, weight in weights.items() if key % 3}
     whole = {key: [weight] for key, weight in weights.items() if key % 2}
-    by = unpacked(packed(Steps(("a", "b"), (0, 0), 1.0, alone), Steps(("c",), (0,), 1.0, whole), {}, {}))
+    rare = {key: key % 255 + 1 for key in whole}
+    by = unpacked(packed(Steps(("a", "b"), (0, 0), 1.0, alone), Steps(("c",), (0,), 1.0, whole, rare), {}, {}))
     assert list(by.keys) == sorted({*alone, *whole})
     for place, key in enumerate(by.keys):
         assert by.passages.worth([place]) == alone.get(key, [0, 0])
         assert by.whole.worth([place]) == whole.get(key, [0])
+        assert by.rarities[place] == rare.get(key, 0)
 
 
-def test_a_part_counts_once_in_a_message_and_less_in_a_long_one() -> None:
-    one, two = "We chose somebody else.", "We chose a baker."
-    parts = {*grams(one, tagged(one)), *grams(two, tagged(two))}
-    whole = Steps(("a",), (0.25,), 0.5, {part: [3] for part in parts})
+def test_a_part_counts_the_less_in_a_message_the_more_there_is_and_the_rarer_the_rest() -> None:
+    weights = {1: [3], 2: [3], 3: [3], 4: [3]}
+    whole = Steps(("a",), (0.25,), 0.5, weights, rarities={1: 16, 2: 16, 3: 32})
     by = unpacked(packed(Steps(("b",), (0,), 1.0, {}), whole, {}, {}))
-    heard = [by.hear(text, tagged(text)) for text in (one, two, two)]
-    assert by.together(heard) == by.together(heard[:2]) == [0.25 + 0.5 * 3 * len(parts) / math.sqrt(len(parts))]
+    assert by.together([1, 9]) == [0.25 + 0.5 * 3]
+    assert by.together([1, 2]) == [0.25 + 0.5 * 6 / math.sqrt(2)]
+    assert by.together([1, 3]) == [0.25 + 0.5 * 6 / math.sqrt(1 + 4**2)]
     assert by.together([]) == [0.25]
+
+
+def test_a_part_is_rare_by_how_many_texts_it_stands_in() -> None:
+    assert rarity(1_000, of=1_000) == 1 < rarity(500, of=1_000) < rarity(8, of=1_000) < rarity(1, of=10**9) == 0xFF
+    assert counts_for(32) == 4 * counts_for(16) == 4
+
+
+def test_a_part_counts_once_more_where_a_mail_begins_and_ends() -> None:
+    sentences = [{number} for number in range(10, 16)]
+    parts = of_mail({1}, sentences)
+    assert parts > {1, 10, 11, 12, 13, 14, 15}
+    assert len(parts) == 7 + 1 + 2 + 3
+    assert of_mail({1}, [*sentences[:3], {10}, *sentences[3:]]) == parts, "once, and not in the middle"
+    assert of_mail({1}, sentences[::-1]) != parts
+    assert of_mail(set(), [{1}]) != of_mail({1}, [])
 
 
 def test_a_message_is_one_of_its_categories() -> None:

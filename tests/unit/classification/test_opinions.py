@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.judgement.opinions import is_open, together
+from agent.classification.judgement.opinions import contradicted, is_open, together
 from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
 from agent.model.mail import Category, Classification
 
@@ -47,11 +47,46 @@ def test_a_doubt_takes_its_better_name() -> None:
 
 @pytest.mark.parametrize(("confidence", "believed"), [(0.59, False), (0.6, True)])
 def test_no_question_goes_or_comes_for_a_mere_guess(confidence: float, *, believed: bool) -> None:
-    nothing, refusal = sure(Category.UNRELATED, confidence), doubt(Category.REJECTION, Category.OFFER, confidence)
+    nothing, refusal = (
+        sure(Category.UNRELATED, confidence),
+        doubt(Category.REJECTION, Category.OFFER, confidence + 0.05),
+    )
     assert together(REFUSAL_OR_NOTHING, nothing, stranger=True) == (nothing if believed else REFUSAL_OR_NOTHING)
     silent = sure(Category.UNRELATED, 0.7)
     for stranger in (True, False):
         assert together(silent, refusal, stranger=stranger) == (refusal if believed else silent)
+
+
+@pytest.mark.parametrize("told", [sure(Category.OFFER), doubt(Category.OFFER, Category.REJECTION, 0.87)])
+def test_what_all_words_contradict_is_asked_about_where_it_acts(told: Classification) -> None:
+    answer = contradicted(sure(Category.COURTESY), told)
+    assert (answer.category, answer.needs_review) == (Category.OFFER, True)
+    thanks = contradicted(sure(Category.REJECTION), sure(Category.COURTESY, 0.85))
+    assert (thanks.category, thanks.needs_review, thanks.runner_up) == (Category.COURTESY, True, Category.REJECTION)
+    assert contradicted(sure(Category.COURTESY), sure(Category.ACKNOWLEDGEMENT)) == sure(Category.ACKNOWLEDGEMENT)
+
+
+def test_all_words_make_nothing_of_what_is_surely_of_a_hunt() -> None:
+    first = sure(Category.REJECTION)
+    assert contradicted(first, sure(Category.COURTESY, 0.75)) == first, (
+        "nor do they contradict it where they only guess"
+    )
+    assert contradicted(first, sure(Category.UNRELATED, 0.99)) == contradicted(first, sure(first.category)) == first
+
+
+def test_a_question_that_is_asked_for_the_words_of_a_mail_is_not_left_unasked() -> None:
+    nothing = sure(Category.UNRELATED, 0.99)
+    assert together(REFUSAL_OR_NOTHING, nothing, stranger=True, said_plainly=True) == REFUSAL_OR_NOTHING
+    unlikely = doubt(Category.INTERVIEW_INVITATION, Category.UNRELATED, 0.02)
+    assert together(unlikely, nothing, stranger=True) == unlikely
+
+
+def test_a_stranger_who_writes_to_nobody_of_no_work_must_be_heard_by_both() -> None:
+    nothing = sure(Category.UNRELATED, 0.51)
+    for first, second in ((REFUSAL_OR_NOTHING, nothing), (nothing, doubt(Category.OFFER, Category.UNRELATED, 0.86))):
+        assert together(first, second, stranger=True, to_nobody=True) == nothing
+        assert together(first, second, stranger=True) != nothing
+        assert together(first, second, stranger=False, to_nobody=True) != nothing
 
 
 def test_what_a_firm_of_an_application_writes_is_not_passed_over() -> None:
