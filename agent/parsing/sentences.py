@@ -13,7 +13,7 @@ _BULLET = expression(r"\s{0,40}(?:[-*+•·‣◦▪–—●○►✓✔]|\(?\d
 _LABEL = expression(r"[\w'’&/.() -]{1,30}:(?:\s|$)")
 # Only from the first stop of a run on: else a line of nothing but stops would be looked at from each of them anew.
 _END = expression(r"(?<![.!?…。！？])[.!?…。！？]+[\"'”’»)\]]{0,3}(?=\s)")
-_WORD_BEFORE = expression(r"[\w.]+$")
+_WORD_BEFORE = expression(r"(?:\d:)?[\w.]+$")  # a clock is no ordinal
 
 # Words before a full stop that ends nothing: whatever follows; unless a sentence begins after it; before a number.
 _ABBREVIATIONS = {

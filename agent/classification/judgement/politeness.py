@@ -67,6 +67,8 @@ def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Ma
     if known.interview_held and not known.interview_ahead and rings_with_news(findings):
         said = sum(one.weight for one in findings.of(_SETS) if one.signal in RINGS)
         table = {**table, _SETS: max(table[_SETS] - said, 0.0), _WAITS: table[_WAITS] + said}
+    if not _was_held(known, findings) and _asks_to_come(table, findings):
+        return {**table, _WAITS: 0.0}
     if _was_held(known, findings) or not findings.has(*_AFTER):
         return table
     rest = (one.weight for one in findings.of(Category.NO_DECISION) if one.evidence.signal not in _AFTER)
@@ -111,6 +113,11 @@ def _is_kind(line: str) -> bool:
     signals = list(signals_in(line, Where.SENTENCE))
     kind = bool(signals) and all(one.category is Category.COURTESY for one in signals)
     return kind and not set(line) & _SAYS_MORE
+
+
+def _asks_to_come(table: Mapping[Category, float], findings: Findings) -> bool:
+    """Whether a mail gives the reader an hour to come: what will be decided, is after that one."""
+    return Tag.TIME in findings.tags and max(table[_INVITES], table[_SETS]) >= _PLAIN
 
 
 def _was_held(known: Known, findings: Findings) -> bool:

@@ -47,6 +47,15 @@ INVITATIONS = (
         needs="YOU|YOUR|INTERVIEW",
     ),
     Signal(
+        "like-to-meet-at",
+        Category.INTERVIEW_INVITATION,
+        3.8,
+        "DESIRE|WISH ~5 RING ~9 DAY|TIME",
+        before="HEARSAY|CONDITION|NOT|YOU|LOOK_FORWARD",
+        inside="CONDITION|NOT|THANK|CANCEL|RESCHEDULE|CONFIRM",
+        anywhere="CONDITION|TEST|ALERT|NICE_TO_MEET|SHOP|NEWS|DECISION|OFFER|DECIDE|PAST",
+    ),
+    Signal(
         "glad-to-meet",
         Category.INTERVIEW_INVITATION,
         2.0,

@@ -141,3 +141,22 @@ def test_thanks_beside_what_stands_still_tell_no_decision_yet(text: str) -> None
 def test_what_else_stands_as_it_did(text: str) -> None:
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nKim", "Re: Yard job"), HELD)
     assert answer.category is not Category.NO_DECISION or answer.needs_review
+
+
+@pytest.mark.parametrize("known", [Known(), Known(thread_known=True, house_known=True, interview_ahead=False)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd love to meet you on Thursday 8 October at 2pm. We'll let you know by the end of next week.",
+        "I would like to meet you on Monday 5 October at 10:30. A decision will be made by Friday 16 October.",
+        "We'd like to interview you on Thursday 8 October at 2pm. We aim to decide by the end of next week.",
+    ],
+)
+def test_who_asks_the_reader_to_come_decides_after_that(text: str, known: Known) -> None:
+    mail = letter(
+        f"Hi Robin,\n\nThanks for applying for the Data Analyst position at Harlan Works. {text}\n\nBest,\nDana Kim\n"
+        "Talent Partner, Harlan Works",
+        "Interview for Data Analyst",
+    )
+    answer = classify(mail, known)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)

@@ -32,6 +32,7 @@ def test_one_sentence(text: str) -> None:
     ("text", "expected"),
     [
         ("Thank you. We will write.", ("Thank you.", "We will write.")),
+        ("Come at 10:30. A guide will wait.", ("Come at 10:30.", "A guide will wait.")),
         ("Is 10 a.m. fine? Tell me!", ("Is 10 a.m. fine?", "Tell me!")),
         ("The call is at 10 a.m. Please confirm.", ("The call is at 10 a.m.", "Please confirm.")),
         ('She said "yes." We agreed.', ('She said "yes."', "We agreed.")),
