@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
+from agent.classification.judgement.thresholds import ACTING, MOVES, THRESHOLDS
 from agent.model.mail import Category, Classification
 
 _PLAINLY_NOTHING = 0.9
 _CLEARLY, _SPEAKS_UP = 0.6, 0.65
 """How sure the passages must be of "unrelated" for nobody else to be heard; and how sure all the words, for a question
 to be left unasked, and for one to be asked where the passages would ask none."""
+
+_ALOUD = 0.9
+"""The same where a stranger seems to move an interview: friends put off their coffees in the same words."""
 
 _UNLIKELY = 0.05
 """A question that is less likely than this is asked because of a word that plainly says so."""
@@ -52,8 +55,9 @@ def together(
     for_its_words = said_plainly or first.confidence < _UNLIKELY
     believed = stranger and not for_its_words and second.confidence >= _CLEARLY
     silent = second.category is Category.UNRELATED and not believed
-    speaks_up = first.category is Category.UNRELATED and second.confidence < _SPEAKS_UP
-    if first.category is not second.category and (silent or speaks_up):
+    loud = _ALOUD if stranger and second.category in MOVES else _SPEAKS_UP
+    whispers = first.category is Category.UNRELATED and second.confidence < loud
+    if first.category is not second.category and (silent or whispers):
         return first
     if second.category in ACTING and not second.needs_review:
         return _doubted(second, first)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agent.classification.judgement.opinions import contradicted, is_open, together
@@ -87,6 +89,13 @@ def test_a_stranger_who_writes_to_nobody_of_no_work_must_be_heard_by_both() -> N
         assert together(first, second, stranger=True, to_nobody=True) == nothing
         assert together(first, second, stranger=True) != nothing
         assert together(first, second, stranger=False, to_nobody=True) != nothing
+
+
+def test_a_stranger_must_be_louder_to_move_an_interview() -> None:
+    silent, moved = sure(Category.UNRELATED, 0.6), doubt(Category.INTERVIEW_CHANGE, Category.UNRELATED, 0.8)
+    assert together(silent, moved, stranger=True) == silent
+    assert together(silent, moved, stranger=False) == moved
+    assert together(silent, replace(moved, confidence=0.9), stranger=True).category is Category.INTERVIEW_CHANGE
 
 
 def test_what_a_firm_of_an_application_writes_is_not_passed_over() -> None:
