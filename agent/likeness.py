@@ -82,6 +82,26 @@ _SHORT_FORMS = (
 )
 """Short forms of what a post is called, and what they stand for: "KS2 Teacher", "Asst Mgr"."""
 
+_SHORT_IN_NAMES = (
+    (expression(r"\bdept\b"), "department"),
+    (expression(r"\buni(?:v)?\b"), "university"),
+    (expression(r"\bass(?:n|oc)\b"), "association"),
+    (expression(r"\bintl\b"), "international"),
+    (expression(r"\bnatl\b"), "national"),
+    (expression(r"\bgovt\b"), "government"),
+    (expression(r"\bmin\b"), "ministry"),
+    (expression(r"\bbros\b"), "brothers"),
+    (expression(r"\binst\b"), "institute"),
+)
+"""Short forms in the names of houses: "Dept of Health", "Univ. of Leeds"."""
+
+
+def in_full(key: str) -> str:
+    """Given a company's key, return it with the usual short forms written out."""
+    for short, full in _SHORT_IN_NAMES:
+        key = short.sub(full, key)
+    return key
+
 
 def firms_alike(one: str, other: str) -> bool:
     """Given two companies' names, return whether they may be one firm: "Acme" and "Acme Robotics GmbH" may."""

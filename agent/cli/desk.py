@@ -17,6 +17,7 @@ from agent import config, timing
 from agent.cli.output import real_now
 from agent.errors import WrongUsage
 from agent.extraction.employer.company import company_key
+from agent.likeness import in_full
 from agent.model.application import ApplicationFacts, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.plan import ApplicationPlan
@@ -165,7 +166,7 @@ def found_application(applications: Sequence[ApplicationFacts], text: str, *, wh
     for fits in (
         [a.id for a in applications if a.id.casefold() == wanted],
         [a.id for a in applications if a.company.casefold() == wanted],
-        [a.id for a in applications if a.company and company_key(a.company) == company_key(text)],
+        [a.id for a in applications if a.company and in_full(company_key(a.company)) == in_full(company_key(text))],
         [a.id for a in applications if wanted and not whole and wanted in a.company.casefold()],
     ):
         if len(fits) == 1:

@@ -40,6 +40,19 @@ def test_an_application_is_found_where_it_is_clear(text: str, found: str) -> Non
     assert found_application(APPLICATIONS, text) == found
 
 
+@pytest.mark.parametrize(
+    ("called", "text"),
+    [
+        ("Dept of Waterways", "Department of Waterways"),
+        ("Department of Waterways", "the dept. of waterways"),
+        ("Hale Bros Ltd", "Hale Brothers"),
+        ("University of Orrin", "Univ. of Orrin"),
+    ],
+)
+def test_a_short_form_in_a_name_is_what_it_stands_for(called: str, text: str) -> None:
+    assert found_application((*APPLICATIONS, ApplicationFacts("meant", called, "Clerk")), text) == "meant"
+
+
 def test_where_it_cannot_be_undone_a_part_of_a_name_is_not_enough() -> None:
     assert found_application(APPLICATIONS, "Contoso GmbH", whole=True) == "contoso"
     with pytest.raises(WrongUsage, match=r'There is no application "conto"\. Did you mean "contoso"'):
