@@ -47,9 +47,16 @@ A talk is had with people alone; a test may be one with a thing, "with SQL Serve
 """
 NOT_THE_READERS = expression(
     r"(?:\b(?:I|we|he|she|they)(?:['’](?:ve|ll|d|m|re))?(?: (?:just|also|only|already|will|am|are))*"
-    r" (?:had|has|have|having|need|needed|want|got|get|owe)|"
+    r" (?:had|has|have|having|need|needed|want|got|get|owe"
+    r"|(?:(?:co-?)?own(?:ed)?|bought|opened|founded|started|set up|took over|taken over|inherited|built|farm)"
+    r"(?: and \w+)?)|"
     r"\b(?:agree|check|clear|complete|confirm|discuss|leave|raise|review|settle|share|sort)(?:d|ed|ing|t)?(?: out)?)"
     r"\s*\Z",
     re.IGNORECASE,
 )
-"""What stands before what nobody does with the reader: "I had" a good talk with Ana, "confirm" the booking with Ana."""
+"""What stands before what nobody does with the reader: "I had" a good talk with Ana, "confirm" the booking with Ana, "I
+own" the practice with Ana."""
+THEIR_HOUSE = expression(
+    r"\b(?:I|we)(?:['’]ve| have)? (?:run|ran|keep|kept|managed?|lead|led|look(?:ed)? after)\s*\Z", re.IGNORECASE
+)
+"""What stands before the house that two keep: "I run" the bakery with Ana."""

@@ -18,7 +18,7 @@ from agent.extraction.names.names import same_name, titled, titled_alone
 from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.extraction.who import host_words as by
 from agent.extraction.who import named_alone as alone
-from agent.extraction.who.done_with import DONE_WITH, NOT_THE_READERS
+from agent.extraction.who.done_with import DONE_WITH, NOT_THE_READERS, THEIR_HOUSE
 from agent.extraction.who.met_before import is_said_to_be_over
 from agent.model.mail import Part, PersonClaim
 
@@ -213,6 +213,8 @@ class _Reader:
         """With whom an hour is: "Monday at 10 with Colin". It may as well be a firm, or be about another's talk."""
         done = "done" in lead.re.groupindex
         if (NOT_THE_READERS if done else by.THEIR_OWN).search(self.text, 0, lead.start()):
+            return
+        if done and not lead["talk"] and THEIR_HOUSE.search(self.text, 0, lead.start()):
             return
         named = list(self._objects(lead.end(), among, surely=False))
         if done and lead["talk"] and all(_is_like_a_name(one.name) for one in named):

@@ -32,6 +32,10 @@ def test_with_whom_something_is_done_is_met(text: str, names: list[str]) -> None
     [
         "I had a quick word with Ana Ruiz about your papers.",
         "Please confirm the booking with Ana Ruiz.",
+        "I own the practice along with my sister Ana Ruiz, who does the large animals.",
+        "We opened the shop with our daughter Ana Ruiz in 2009.",
+        "I own and run the yard with Ana Ruiz.",
+        "I run the bakery with my sister Ana Ruiz.",
         "Thank you for your application with Ana Ruiz.",
         "We are in a partnership with Northern Rail.",
         "It is a long relationship with Lind Bakery.",
