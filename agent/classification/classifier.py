@@ -214,9 +214,14 @@ def _judged(case: Case) -> Classification:
     by_all = by.by_all(drawing.with_all_words(by))
     if is_open(first, by_machine=by_machine):
         second = verdict(case, drawing, by_all)
-        to_nobody = not (case.greeted or case.ties)
-        plainly = case.findings.has(TAKEN)
-        return together(first, second, stranger=case.stranger, to_nobody=to_nobody, said_plainly=plainly)
+        return together(
+            first,
+            second,
+            stranger=case.stranger,
+            of_no_work=not case.ties,
+            to_nobody=not case.greeted,
+            said_plainly=case.findings.has(TAKEN),
+        )
     if first.category in {Category.UNRELATED, max(by_all, key=by_all.__getitem__)}:
         return first
     return contradicted(first, verdict(case, drawing, by_all))

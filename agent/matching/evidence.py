@@ -9,7 +9,7 @@ from datetime import timedelta
 from agent.classification.senders.domains import is_agency, mailbox_label, owner_label, writes_for
 from agent.expressions import expression
 from agent.extraction.employer.company import company_key
-from agent.extraction.names.names import clean_name, name_at_house, name_booked, name_spoken_for
+from agent.extraction.names.names import clean_name, name_at_house, name_booked, name_spoken_for, same_name
 from agent.extraction.words.houses import is_written_out, shortens, spells
 from agent.extraction.words.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together, same_firm, words_within
@@ -166,10 +166,15 @@ def _ties_of_house(register: Register, fact: MessageFact) -> Iterator[tuple[Iter
         yield platform.values(), "platform", "it came by the same system"
 
 
+def _writes_for(fact: MessageFact, answered: Address) -> bool:
+    """Whether a mail may be of whom its answers go to; who has their name, from elsewhere, is asked about besides."""
+    named = fact.sender.name != "" and same_name(fact.sender.name, answered.name)
+    return named or fact.automatic or writes_for(fact.sender, answered)
+
+
 def _by_whom(fact: MessageFact) -> Iterator[tuple[Address, str]]:
     """By whose address a mail may be known to belong somewhere, and why in words."""
-    written_for = fact.reply_to and (fact.automatic or writes_for(fact.sender, fact.reply_to))
-    for address in (fact.sender, *((fact.reply_to,) if fact.reply_to and written_for else ())):
+    for address in (fact.sender, *((fact.reply_to,) if fact.reply_to and _writes_for(fact, fact.reply_to) else ())):
         yield address, f"{address.name or address.address} wrote it"
     for address in booked_with(fact):
         yield address, f"it is booked with {address.address}"

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agent.classification.judgement.thresholds import ACTING, MOVES, THRESHOLDS
-from agent.model.mail import Category, Classification
+from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
+from agent.model.mail import OF_INTERVIEWS, Category, Classification
 
 _PLAINLY_NOTHING = 0.9
 _CLEARLY, _SPEAKS_UP = 0.6, 0.65
 """How sure the passages must be of "unrelated" for nobody else to be heard; and how sure all the words, for a question
 to be left unasked, and for one to be asked where the passages would ask none."""
-
-_ALOUD = 0.9
-"""The same where a stranger seems to move an interview: friends put off their coffees in the same words."""
 
 _UNLIKELY = 0.05
 """A question that is less likely than this is asked because of a word that plainly says so."""
@@ -40,23 +37,24 @@ def together(
     second: Classification,
     *,
     stranger: bool,
+    of_no_work: bool = False,
     to_nobody: bool = False,
     said_plainly: bool = False,
 ) -> Classification:
     """Given what passages say that leave it open, and what all the words say, return what is to be believed.
 
     A question about a mail of a firm that the user applied to is never left unasked, nor one that is asked for the very
-    words of the mail, however unlikely. What a stranger writes of no work, and to no reader by name, is something only
-    where both say so.
+    words of the mail, however unlikely. What a stranger writes of no work, of a meeting or to no reader by name, is
+    something only where both say so: people meet for much else.
     """
     nothing = next((one for one in (first, second) if one.category is Category.UNRELATED), None)
-    if stranger and to_nobody and nothing is not None:
+    ordinary = stranger and of_no_work and (to_nobody or second.category in OF_INTERVIEWS)
+    if ordinary and nothing is not None:
         return nothing
     for_its_words = said_plainly or first.confidence < _UNLIKELY
     believed = stranger and not for_its_words and second.confidence >= _CLEARLY
     silent = second.category is Category.UNRELATED and not believed
-    loud = _ALOUD if stranger and second.category in MOVES else _SPEAKS_UP
-    whispers = first.category is Category.UNRELATED and second.confidence < loud
+    whispers = first.category is Category.UNRELATED and second.confidence < _SPEAKS_UP
     if first.category is not second.category and (silent or whispers):
         return first
     if second.category in ACTING and not second.needs_review:

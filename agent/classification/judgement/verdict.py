@@ -10,7 +10,15 @@ from agent.classification.judgement.doubts import HARMFUL
 from agent.classification.judgement.other_readings import doubted_for
 from agent.classification.judgement.portrait import Portrait
 from agent.classification.judgement.telling import evidence_of
-from agent.classification.judgement.thresholds import ACTING, ENOUGH_JOB, MUCH_JOB, PLAIN_WORD, SETS_OR_ASKS, THRESHOLDS
+from agent.classification.judgement.thresholds import (
+    ACTING,
+    ENOUGH_JOB,
+    MOVES,
+    MUCH_JOB,
+    PLAIN_WORD,
+    SETS_OR_ASKS,
+    THRESHOLDS,
+)  # fmt: skip
 from agent.classification.judgement.trials import asks_to_work
 from agent.classification.judgement.weighing import Weighed, weigh
 from agent.classification.learning.learned import learned
@@ -125,12 +133,22 @@ def _is_nothing(weighed: Weighed) -> bool:
         return False
     if case.of_a_firm and (case.ties or best not in _MERELY_POLITE):
         return weighed.share(Category.UNRELATED) >= _FIRM_FOR_NOTHING
+    if _is_of_no_interview(weighed, best):
+        return True
     greeted = case.greeted and not case.message.automatic  # shops greet by name, too
     anything = max(weighed.confidence, 1 - weighed.share(Category.UNRELATED) - _OF_SEVERAL)
     heard = anything if greeted and best in ACTING else weighed.confidence
     if not case.ties and best in _OF_EVERY_DAY:
         return not greeted or heard < _KINDLY
     return heard < (_WORTH_ASKING_ONE if greeted else _WORTH_ASKING)[case.ties]
+
+
+def _is_of_no_interview(weighed: Weighed, seems: Category) -> bool:
+    """Whether a stranger's mail without a word of work seems to settle an interview, or to move or call one off where
+    none is ahead, and the table hardly hears it: friends put off their coffees in the same words."""
+    case = weighed.case
+    nothing_there = seems is Category.INTERVIEW_CONFIRMATION or (seems in MOVES and not case.known.interview_ahead)
+    return nothing_there and not case.ties and weighed.table[seems] < 1
 
 
 def _rather_nothing(weighed: Weighed) -> Classification:
@@ -164,7 +182,7 @@ def _is_asked_about(weighed: Weighed, nothing: float, share: float) -> bool:
         return True
     if case.of_a_firm and nothing < _FIRM_FOR_NOTHING:
         return True
-    if case.ties >= MUCH_JOB or not case.greeted:
+    if case.ties >= MUCH_JOB or not case.greeted or _is_of_no_interview(weighed, weighed.second):
         return False
     return nothing < _HARDLY_NOTHING_TO_ONE and share > (_SOMETHING if nothing < _HALF else _SOMETHING_TO_ONE)
 

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from agent.classification.judgement.opinions import contradicted, is_open, together
 from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
-from agent.model.mail import Category, Classification
+from agent.model.mail import OF_INTERVIEWS, Category, Classification
 
 
 def sure(category: Category, confidence: float = 0.95) -> Classification:
@@ -84,18 +82,19 @@ def test_a_question_that_is_asked_for_the_words_of_a_mail_is_not_left_unasked() 
 
 
 def test_a_stranger_who_writes_to_nobody_of_no_work_must_be_heard_by_both() -> None:
-    nothing = sure(Category.UNRELATED, 0.51)
+    nothing, ordinary = sure(Category.UNRELATED, 0.51), {"of_no_work": True, "to_nobody": True}
     for first, second in ((REFUSAL_OR_NOTHING, nothing), (nothing, doubt(Category.OFFER, Category.UNRELATED, 0.86))):
-        assert together(first, second, stranger=True, to_nobody=True) == nothing
-        assert together(first, second, stranger=True) != nothing
-        assert together(first, second, stranger=False, to_nobody=True) != nothing
+        assert together(first, second, stranger=True, **ordinary) == nothing
+        for less in ({}, {"to_nobody": True}, {"of_no_work": True}):
+            assert together(first, second, stranger=True, **less) != nothing
+        assert together(first, second, stranger=False, **ordinary) != nothing
 
 
-def test_a_stranger_must_be_louder_to_move_an_interview() -> None:
-    silent, moved = sure(Category.UNRELATED, 0.6), doubt(Category.INTERVIEW_CHANGE, Category.UNRELATED, 0.8)
-    assert together(silent, moved, stranger=True) == silent
-    assert together(silent, moved, stranger=False) == moved
-    assert together(silent, replace(moved, confidence=0.9), stranger=True).category is Category.INTERVIEW_CHANGE
+@pytest.mark.parametrize("category", sorted(OF_INTERVIEWS))
+def test_a_stranger_who_meets_the_reader_for_no_work_must_be_heard_by_both(category: Category) -> None:
+    nothing, meets = sure(Category.UNRELATED, 0.6), doubt(category, Category.UNRELATED, 0.7)
+    assert together(nothing, meets, stranger=True, of_no_work=True) == nothing
+    assert together(nothing, meets, stranger=True) == together(nothing, meets, stranger=False, of_no_work=True) == meets
 
 
 def test_what_a_firm_of_an_application_writes_is_not_passed_over() -> None:
