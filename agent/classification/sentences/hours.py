@@ -193,6 +193,15 @@ _WANTS_TO_INTERVIEW = expression(
     re.IGNORECASE,
 )
 """Who wants to interview the reader for a post, with no word of an hour: an agency tells for whom so."""
+_A_CLOCK = expression(_CLOCK, re.IGNORECASE)
+_A_DAY = expression(rf"\b{DAY}", re.IGNORECASE)
+_WANTS_TO_MEET = expression(
+    r"\b(?:we|i)(?:(?:\swould|['’]d)\s(?:really\s|very\smuch\s)?(?:like|love|be\s(?:keen|happy|glad|delighted))|"
+    r"\s(?:want|wish)|(?:\sare|\sam|['’]re|['’]m)\s(?:keen|happy|eager|pleased))\sto\s"
+    r"(?:meet|see|talk\s(?:to|with)|speak\s(?:to|with)|sit\sdown\swith|invite|have)\s(?:with\s)?you\b",
+    re.IGNORECASE,
+)
+_HIRES_FOR = expression(r"\b(?:role|position|post|vacancy|opening)\b", re.IGNORECASE)
 _DOWN_FOR = expression(
     r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen)\s(?:now\s|all\s)?(?:(?:down|booked(?:\sin)?|confirmed"
     r"|pencilled\sin|scheduled|"
@@ -333,11 +342,19 @@ def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for an hour to talk, where that or one near it
     names the post that they would talk about."""
     said = [text[:_MOST] for text in sentences]
+    if (told := next((at for at, text in enumerate(said) if _would_meet_for_a_post(text)), None)) is not None:
+        return told
     at = next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
     if at is None:
         return None
     to_talk = any(map(TO_TALK.search, said[max(0, at - 1) : at + 2]))
     return at if to_talk and any(map(_names_a_post, said[max(0, at - _NEAR) : at + 2])) else None
+
+
+def _would_meet_for_a_post(text: str) -> bool:
+    """Whether a sentence says that they would meet the reader for a post, and at which hour of which day."""
+    timed = _A_DAY.search(text) and _A_CLOCK.search(text)
+    return bool(timed and _WANTS_TO_MEET.search(text) and _HIRES_FOR.search(text)) and _names_a_post(text)
 
 
 def is_down_for_an_hour(text: str) -> bool:

@@ -254,6 +254,32 @@ def test_a_stranger_s_question_for_an_hour_about_something_else_is_ordinary(text
     assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Hello"), NOBODY).category is Category.UNRELATED
 
 
+@pytest.mark.parametrize("subject", ["Invitation", "Hello", "Buyer"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would like to meet you for the Buyer role on Tuesday at 4pm. Let me know if you are available.",
+        "We'd love to see you about the Buyer position on Tuesday 17 March at 10:30.",
+        "I am keen to talk with you about our Buyer vacancy tomorrow at noon.",
+    ],
+)
+def test_a_stranger_who_would_meet_the_reader_for_a_post_at_an_hour_invites(text: str, subject: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", subject), NOBODY)
+    assert answer.category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would like to meet you on Tuesday at 4pm to hand over the keys.",
+        "I'd like to see you about the plumbing job on Monday at 2pm.",
+        "We'd love to see you at the opening on Friday at 7pm.",
+    ],
+)
+def test_a_stranger_who_would_meet_the_reader_for_something_else_is_ordinary(text: str) -> None:
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Hello"), NOBODY).category is Category.UNRELATED
+
+
 @pytest.mark.parametrize(
     "text",
     [
