@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from agent.classification.judgement.doubts import speaks_of_more
+from agent.classification.judgement.thresholds import OUTRIGHT
 from agent.classification.senders.known import Known
 from agent.classification.sentences.few_words import TELLS_BY
 from agent.classification.sentences.findings import Findings
@@ -67,7 +68,7 @@ def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Ma
     if known.interview_held and not known.interview_ahead and rings_with_news(findings):
         said = sum(one.weight for one in findings.of(_SETS) if one.signal in RINGS)
         table = {**table, _SETS: max(table[_SETS] - said, 0.0), _WAITS: table[_WAITS] + said}
-    if not _was_held(known, findings) and _asks_to_come(table, findings):
+    if _asks_to_come(table, findings, held=_was_held(known, findings)):
         return {**table, _WAITS: 0.0}
     if _was_held(known, findings) or not findings.has(*_AFTER):
         return table
@@ -115,9 +116,13 @@ def _is_kind(line: str) -> bool:
     return kind and not set(line) & _SAYS_MORE
 
 
-def _asks_to_come(table: Mapping[Category, float], findings: Findings) -> bool:
-    """Whether a mail gives the reader an hour to come: what will be decided, is after that one."""
-    return Tag.TIME in findings.tags and max(table[_INVITES], table[_SETS]) >= _PLAIN
+def _asks_to_come(table: Mapping[Category, float], findings: Findings, *, held: bool) -> bool:
+    """Whether a mail gives the reader an hour to come: what will be decided, is after that one.
+
+    Where one was ``held`` already, an hour that is merely told may be that one's.
+    """
+    plainly = table[_INVITES] >= OUTRIGHT if held else max(table[_INVITES], table[_SETS]) >= _PLAIN
+    return plainly and Tag.TIME in findings.tags
 
 
 def _was_held(known: Known, findings: Findings) -> bool:

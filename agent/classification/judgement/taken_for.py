@@ -88,7 +88,7 @@ def take_for_what_it_is(
     firms = house or known.of_an_application or (words >= MUCH_JOB and hour)
     if firms and _only_opens_with_thanks(findings, table):
         _give(likely, Category.ACKNOWLEDGEMENT, Category.INTERVIEW_INVITATION)
-        if not known.interview_held and table[Category.NO_DECISION] <= 0:
+        if table[Category.NO_DECISION] <= 0:
             _give(likely, Category.NO_DECISION, Category.INTERVIEW_INVITATION)  # they decide when they have met
     if known.of_an_application:
         _leave_the_thanks(likely, table)

@@ -160,3 +160,22 @@ def test_who_asks_the_reader_to_come_decides_after_that(text: str, known: Known)
     )
     answer = classify(mail, known)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd like to bring you back to meet Mark Lowe, our COO, on Thursday 15 October at 9am. We'll aim to let "
+        "you know the outcome by the Friday.",
+        "We would like to see you again on Monday 19 October at 10:30. We'll get back to everyone that Friday.",
+    ],
+)
+def test_who_asks_the_reader_back_decides_after_that(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\nThe team loved meeting you. {text}\n\nDana", "Second interview"), HELD)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+def test_the_hour_that_was_is_not_asked_for() -> None:
+    text = "It was good to meet you on Thursday 8 October at 2pm. We'll get back to everyone by the end of next week."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Your interview"), HELD)
+    assert answer.category is Category.NO_DECISION
