@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-from agent.classification.senders.domains import is_function, is_shared, owner_label, registrable
+from agent.classification.senders.domains import is_function, is_shared, is_trade, owner_label, registrable
 from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.expressions import expression
 from agent.extraction.employer.firm_looks import Sender, note_looks, sender_sort
 from agent.extraction.employer.no_firms import PLAIN, PLAINLY, is_no_firm, is_portal, may_not_be
-from agent.extraction.employer.users_past import has_told, worked_there
+from agent.extraction.employer.users_past import advertised_there, has_told, tells_of_adverts, worked_there
 from agent.extraction.names.names import clean_name, sender_name
 from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.offices import holders
@@ -93,6 +93,8 @@ _SAID_ANEW = frozenset(f"in {zone}" for zone in ("subject", "first", "text", "la
 """Where a name stands in what a mail says itself."""
 _OF_NO_TOWN = PLAIN - {"subject's turn"}
 """Those that no town's bears: a post's town stands behind it in subjects, too, "Controller - Leeds"."""
+_OF_SENDER = PLAIN - {"turn", "subject's turn"}
+"""Those of whom the mail comes from: a paper may look for people, too."""
 
 _STREET = expression(
     r"\b\d{1,5}[A-Za-z]?(?:-\d{1,4})?,?[ \t]+(?P<name>(?:[A-Z][\w'’.\-]{0,30}[ \t]+){1,3}(?:Street|St|Road|Rd|Lane|"
@@ -129,6 +131,7 @@ def firms(message: Message) -> Candidates:
     people = _people_named(message)
     _drop_towns_behind(found)
     _drop_those_of_another_time(found, message)
+    _drop_where_adverts_stood(found, message)
     for key in [key for key, one in found.items() if may_not_be(one, sender) or one.spelled.casefold() in people]:
         del found[key]
     note_looks(found, sender)  # by how many there are, too: numbers and streets go last
@@ -157,6 +160,23 @@ def _drop_those_of_another_time(found: Candidates, message: Message) -> None:
     for key in only:
         at = text.find(found[key].spelled)
         if at >= 0 and (worked_there(text[:at]) or has_told(text[at + len(found[key].spelled) :])):
+            del found[key]
+
+
+def _drop_where_adverts_stood(found: Candidates, message: Message) -> None:
+    """Leave out what a mail, or the one that it answers, names only as where the advert stood: a paper, a job board.
+
+    A shop, which has its trade in its name, has its own advert in it.
+    """
+    quoted = "\n".join(line.lstrip("> ") for line in message.body.quoted[:6000].splitlines()[:40])
+    text = "\n".join((bare_subject(message.subject), message.body.new[:5000], quoted))
+    if not tells_of_adverts(text):
+        return
+    for key, one in list(found.items()):
+        if is_trade(one.spelled.split()[-1]) or not _OF_SENDER.isdisjoint(one.signs):
+            continue
+        stands = list(islice(re.finditer(rf"(?<!\w){re.escape(one.spelled)}(?!\w)", text), 12))
+        if stands and all(advertised_there(text[: at.start()], text[at.end() :]) for at in stands):
             del found[key]
 
 

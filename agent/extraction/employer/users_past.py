@@ -1,4 +1,4 @@
-"""What the user tells of themselves where they apply: where they worked, and who told them of the post. No employer."""
+"""What is told of how somebody came to apply: where they worked, who told them, where the advert stood. No employer."""
 
 from __future__ import annotations
 
@@ -28,6 +28,28 @@ _TOLD = expression(
     re.IGNORECASE,
 )
 
+_ADVERT = (
+    r"(?:job\s+)?(?:ads?|adverts?|advertisements?|advertised|classifieds|notices?(?:\s+board)?|posting|posted|listing|"
+    r"listed)"
+)
+_ITS_ISSUE = r"(?:(?:the|this|last|next|my|our|a|local|online|week['’]?s|\w{3,9}['’]s)\s+){0,3}"
+_ADVERT_IN = expression(
+    rf"\b{_ADVERT}(?:,?\s+(?:that|which|was|is|were|ran|running|appeared|placed|put|up|out|there|again|today|yesterday|"
+    r"recently|last|this|week|month|on\s+\w{3,6}day)){0,5}\s+"
+    rf"(?:in|on|through|via)\s+{_ITS_ISSUE}\Z|"
+    r"\b(?:ads?|adverts?|advertisements?)\s+(?:for|looking\s+for|seeking)\s+(?:an?|your|the|more)\s+"
+    r"(?:(?!(?:at|with|by|from|in|on)\b)[\w-]+\s+){1,4}in\s+(?:the|this|last|\w{3,9}['’]s)\s+(?:week['’]?s\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What leads to where an advert stood: "the ad in the", "advertised in last week's", "the ad for a cook in the"."""
+_ADVERTS = expression(rf"\b(?:{_ADVERT}|saw|seen|read|found|noticed|spotted)\b", re.IGNORECASE)
+_READ_IN = expression(rf"(?:\A|[.!?,;:\n]\s{{0,3}})(?:in|on)\s+{_ITS_ISSUE}\Z", re.IGNORECASE)
+_WAS_READ = expression(r"\A,?\s+(?:I|we)\s+(?:just\s+|have\s+)?(?:saw|seen|read|found|noticed|spotted)\b")
+_OF_ITS_OWN = expression(
+    r"\A(?:['’]s?\b|\s+(?:web\s?site|site|web\s?page|page|careers?|facebook|instagram)\b)", re.IGNORECASE
+)
+"""Behind the name of who put an advert on pages of their own: "your ad on the Larkspur Dairy website"."""
+
 
 def worked_there(before: str) -> bool:
     """Given what stands before a name, return whether somebody worked there: "three years at", "was a bather at"."""
@@ -38,3 +60,17 @@ def worked_there(before: str) -> bool:
 def has_told(behind: str) -> bool:
     """Given what stands behind a name, return whether it is somebody's who told of something: "said you need help"."""
     return _TOLD.match(behind[:_MOST]) is not None
+
+
+def tells_of_adverts(text: str) -> bool:
+    """Given a text, return whether it speaks of an advert, or of something read, at all."""
+    return _ADVERTS.search(text) is not None
+
+
+def advertised_there(before: str, behind: str) -> bool:
+    """Given what stands around a name, return whether it is where an advert stood: "saw the ad in the", a paper."""
+    said = before[-_MOST:]
+    if _OF_ITS_OWN.match(behind[:_MOST]):
+        return False
+    read = _READ_IN.search(said) is not None and _WAS_READ.match(behind[:_MOST]) is not None
+    return read or _ADVERT_IN.search(said) is not None

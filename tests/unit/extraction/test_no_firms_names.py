@@ -144,12 +144,37 @@ def test_the_phone_from_which_somebody_wrote_is_no_firm() -> None:
         ("I'm applying for the post as a cleaner at Larkspur Hair.", "Larkspur Hair"),
         ("Sinead Kelly told me you may be looking for somebody.", ""),
         ("I'd like to apply for the post of Stylist at Larkspur Hair.", "Larkspur Hair"),
+        ("I saw your ad in Larkspur Bakery.", "Larkspur Bakery"),
     ],
 )
 def test_where_the_user_worked_before_and_who_told_them_is_no_firm(told: str, company: str) -> None:
     quoted = f"On Mon, 2 Mar 2026 at 09:00, Robin Vale <robin@vale.example> wrote:\n\n> Hi,\n>\n> {told}\n>\n> Robin\n"
     text = f"Hi Robin,\n\nThanks for your mail. Could you come in on Friday?\n\nCiara\n\n{quoted}"
     assert find_firm(mail(text, "Re: Stylist", "Ciara Lynch <ciaralynch@gmail.com>")).name == company
+
+
+@pytest.mark.parametrize(
+    ("told", "company"),
+    [
+        ("Saw the ad in the Rural News for a farm hand out your way.", ""),
+        ("I am answering your advert for a farm hand in the Rural News.", ""),
+        ("I wish to apply for the position advertised in last week's Rural News.", ""),
+        ("I saw your advertisement, which was in Saturday's Rural News.", ""),
+        ("Your ad on Rural Online says that you need a hand.", ""),
+        ("In the Rural News I read that you need a hand.", ""),
+        ("I saw your ad in the Rural News for a hand at Larkspur Downs.", "Larkspur Downs"),
+        ("Your ad for a hand at Larkspur Downs caught my eye.", "Larkspur Downs"),
+        ("I saw your ad on the Larkspur Dairy website.", "Larkspur Dairy"),
+        ("I'd like to apply to Rural News. I saw the ad in the Rural News.", "Rural News"),
+    ],
+)
+@pytest.mark.parametrize("answered", [True, False])
+def test_where_the_advert_stood_is_no_firm(told: str, company: str, *, answered: bool) -> None:
+    own = mail(f"Hi,\n\n{told} I have milked for two seasons.\n\nRobin\n", "work", "Robin Vale <robin@vale.example>")
+    quoted = f"On Mon, 2 Mar 2026 at 09:00, Robin Vale <robin@vale.example> wrote:\n\n> Hi,\n>\n> {told}\n>\n> Robin\n"
+    text = f"Hi Robin,\n\nSounds good. Could you come in on Friday?\n\nDave\n\n{quoted}"
+    answer = mail(text, "Re: work", "Dave <davesfarm@gmail.com>")
+    assert find_firm(answer if answered else own).name == company
 
 
 def test_a_town_behind_the_name_that_somebody_signs_with_is_none_of_it() -> None:
