@@ -46,7 +46,7 @@ DONE_WITH = expression(
 A talk is had with people alone; a test may be one with a thing, "with SQL Server".
 """
 NOT_THE_READERS = expression(
-    r"(?:\b(?:I|we|he|she|they)(?:['’](?:ve|ll|d|m|re))?(?: (?:just|also|only|already|will|am|are))*"
+    r"(?:\b(?:I|we|he|she|they)(?:['’](?:ve|ll|d|m|re))?(?: (?:just|also|only|already|will|am|are|have|had))*"
     r" (?:had|has|have|having|need|needed|want|got|get|owe"
     r"|(?:(?:co-?)?own(?:ed)?|bought|opened|founded|started|set up|took over|taken over|inherited|built|farm)"
     r"(?: and \w+)?)|"

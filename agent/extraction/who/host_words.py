@@ -226,6 +226,7 @@ INVITES = expression(_INVITES, re.IGNORECASE)
 # --- what leads on to a host ---
 
 WITH_ME = expression(
+    r"(?<!owned )(?<!founded )(?<!started )(?<!opened )"
     r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|join|(?:speak|talk|chatt?)(?:ing)? to) "
     rf"(?:both |just )?(?:me|myself){_AND} (?:also )?(?:(?:to|with|by) )?",
     re.IGNORECASE,

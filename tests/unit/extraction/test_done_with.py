@@ -36,6 +36,8 @@ def test_with_whom_something_is_done_is_met(text: str, names: list[str]) -> None
         "We opened the shop with our daughter Ana Ruiz in 2009.",
         "I own and run the yard with Ana Ruiz.",
         "I run the bakery with my sister Ana Ruiz.",
+        "I have owned the place together with my sister Ana Ruiz for ten years.",
+        "The practice is owned by me and my sister Ana Ruiz.",
         "Thank you for your application with Ana Ruiz.",
         "We are in a partnership with Northern Rail.",
         "It is a long relationship with Lind Bakery.",
