@@ -53,6 +53,7 @@ class Placement:
     progress: Callable[[], None]  # called before each draft is touched: it may raise Stopped
     patient: bool = False  # what was refused is tried again only after growing waits
     away: set[int] = field(default_factory=set)  # drafts that are not where they were left, as this pass has seen
+    begun: set[int] = field(default_factory=set)  # those that this pass lets go: no pass before it has touched them
     refusals: list[errors.AppendRefused] = field(default_factory=list)
     _folders: tuple[Folder, ...] = ()
 
@@ -302,8 +303,9 @@ class Placement:
             return 0
         self.progress()
         removal = self.mailbox.remove(draft.ref, draft.fingerprint)
-        if removal is Removal.GONE and draft.id not in self.away:
-            # It was there when this pass looked: the user took it, and what for is seen when Sent is read again.
+        if removal is Removal.GONE and draft.id in self.begun:
+            # It was there when this pass looked: the user took it, and what for is seen when Sent is read again. Of one
+            # that an earlier pass was to put away, that pass may have done it, and heard no answer.
             self.away.add(draft.id)
             self._step(draft, DraftState.PLACED, "it was taken away meanwhile")
             return 0

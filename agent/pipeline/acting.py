@@ -40,6 +40,7 @@ class Actor:
     progress: Callable[[], None]
     patient: bool  # what a mailbox refused is tried again only after growing waits
     away: set[int] = field(default_factory=set)  # drafts not seen where they were left: perhaps the user's hand
+    begun: set[int] = field(default_factory=set)  # those that this pass lets go: no pass before it has touched them
 
     def look(self, mailbox: Mailbox) -> None:
         """Given an account's mailbox, settle what is unknown, and note what became of its drafts."""
@@ -164,6 +165,7 @@ class Actor:
         draft = self.store.draft(action.draft)
         placed = draft.state is DraftState.PLACED
         state = DraftState.WITHDRAWING if placed else DraftState.VOID
+        self.begun.add(draft.id)
         self.store.step(draft.id, state, action.reason.template, self.now, gone=action.reason)
 
     def _keep(self, action: Keep) -> None:
@@ -210,6 +212,7 @@ class Actor:
             self._tell(draft, made.text.problems)  # the one that lies there is better than none
             return
         self.store.intend((made,))
+        self.begun.add(draft.id)
         self.store.step(draft.id, DraftState.REPLACING, "facts_changed", self.now)
 
     def _tell(self, draft: DraftFact, problems: tuple[str, ...]) -> None:
@@ -261,7 +264,7 @@ class Actor:
         return self.now.astimezone(zone(self.settings.profile.time_zone))
 
     def _placement(self, mailbox: Mailbox) -> Placement:
-        return Placement(mailbox, self.store, self.now, self.clock, self.progress, self.patient, self.away)
+        return Placement(mailbox, self.store, self.now, self.clock, self.progress, self.patient, self.away, self.begun)
 
     def _drafts(self, account: str) -> tuple[DraftFact, ...]:
         return tuple(draft for draft in self.store.drafts() if draft.account == account)

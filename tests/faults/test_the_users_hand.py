@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from agent.errors import MailboxUnreachable
+from agent.mailbox.base import Removal
 from agent.mailbox.memory import MemoryMailbox
 from agent.model.application import NoteKind
 from agent.model.draft import DraftState, Mark
+from agent.model.mail import Ref
 from agent.model.settings import MaildirAccount
 from agent.pipeline import Surroundings
 from tests.faults.death import Death, Killed, watching
@@ -196,6 +198,28 @@ def test_an_account_that_fails_while_placing_does_not_stop_another(tmp_path: Pat
     assert report.placed == 1
     assert [draft.account for draft in desk.drafts(DraftState.INTENDED)] == ["broken"]
     assert report.troubles == ("The connection was lost. It is tried again later.",)
+
+
+def test_a_draft_whose_going_was_never_heard_of_counts_as_put_away(tmp_path: Path) -> None:
+    class Late(MemoryMailbox):
+        """A mailbox that answers no removal, and comes to it when it is asked again."""
+
+        asked = False
+
+        def remove(self, ref: Ref, expected: str) -> Removal:
+            if not self.asked:
+                self.asked = True
+                raise MailboxUnreachable("The connection was lost.", "It is tried again later.")
+            super().remove(ref, expected)
+            return super().remove(ref, expected)
+
+    desk = MemoryDesk(tmp_path, box=Late("personal"))
+    thanked(desk)
+    rejected(desk, "2026-03-12 17:00")
+    desk.sync("2026-03-12 17:05")
+    desk.sync("2026-03-12 17:06")
+    assert [draft.state for draft in desk.drafts()] == [DraftState.WITHDRAWN, DraftState.PLACED]
+    assert list(desk.contents()["Trash"].values()) == [1]
 
 
 @pytest.mark.parametrize("edited", [False, True], ids=["as it lay", "edited and seen so"])
