@@ -1,4 +1,5 @@
-"""Talks that are called by who holds them, which is no post: "Recruiter Screen", "CEO Interview"."""
+"""Talks that are called by who holds them or by their kind, which is no post: "Recruiter Screen", "CEO Interview",
+"Technical Interview"."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from agent.model.mail import Message
 
 _TALKS = words(
     "screen screening prescreen intro introduction round session debrief connect sync panel stage catchup call chat "
-    "meeting conversation"
+    "meeting conversation discussion"
 )
 _MEANS = words("phone telephone video zoom teams virtual remote onsite pre")
 _LENGTH = words("min mins minute minutes hour hours hr hrs")
@@ -24,6 +25,17 @@ _PARTIES = _HOLDERS | words(
     "head internal senior peer co initial first second third final"
 )
 """Words that before "screen" and the like, and with no other, tell only whom a talk is with."""
+
+_KINDS = words(
+    """
+    technical managerial behavioral behavioural competency telephonic virtual onsite person in face to based fit culture
+    cultural values structured situational
+    """
+)
+"""Words that with no other tell how a talk is held or what it is on, and as what nobody is employed."""
+_DESIGNS = words("system systems design coding architecture case study skills")
+"""On what a round is; alone they may be what somebody works in: "Systems Design"."""
+_COUNTED = words("l1 l2 l3 l4 r1 r2 r3 1 2 3 4 1st 2nd 3rd 4th one two three fourth last next interview interviews")
 
 _CENTRES = (["centre"], ["center"])  # "Team Lead, Call Centre"
 _WITH = words("with by meet meeting see seeing mit avec con")
@@ -39,6 +51,7 @@ _A_POST = words(
     "search recruitment hiring team department"
 )
 """Behind the name of a post, where nobody who holds it is meant: "your interview with the Data Engineer team"."""
+_MOST_OF_A_KIND = 5  # words
 _READ = 20000  # characters of a text that are read
 
 
@@ -52,7 +65,7 @@ def drop_screens(found: Candidates, message: Message) -> None:
     said = role_key(" / ".join(text)).split()
     for key in list(found):
         parts = key.split()
-        if _holder(parts) or (_PARTIES.issuperset(parts) and _only_holds(parts, said)):
+        if _is_kind(parts) or _holder(parts) or (_PARTIES.issuperset(parts) and _only_holds(parts, said)):
             del found[key]
     apart = _without_met(found, said)
     for key in [key for key in found if _at(key.split(), said) and not _at(key.split(), apart)]:
@@ -90,7 +103,14 @@ def _holder(parts: list[str]) -> list[str]:
     kept = [part for part in parts if part not in _LENGTH and not part.isdigit()]
     rest = [part for part in kept if part not in _TALKS and part not in _MEANS]
     talk = kept[-1:] and (kept[-1] in _TALKS or kept[-1] == "phone")
-    return rest if talk and ("peer" in rest or _PARTIES.issuperset(rest)) else []
+    known = _PARTIES | _KINDS | _DESIGNS | _COUNTED
+    return rest if talk and ("peer" in rest or known.issuperset(rest)) else []
+
+
+def _is_kind(parts: list[str]) -> bool:
+    """Whether words only tell which kind of talk it is: "Technical", "In-Person", "2nd Behavioural"."""
+    kinds = _KINDS | _COUNTED | _TALKS | _MEANS
+    return len(parts) <= _MOST_OF_A_KIND and kinds.issuperset(parts) and not _KINDS.isdisjoint(parts)
 
 
 def _only_holds(parts: list[str], said: list[str]) -> bool:

@@ -322,6 +322,31 @@ def test_a_talk_that_is_called_by_who_holds_it_is_no_role(title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "subject",
+    ["Brindle Maps | Technical Interview | Ivo T", "Brindle Maps - Managerial Round - Ivo Tarn",
+     "Behavioral Interview - Ivo Tarn", "Your In-Person Interview at Brindle Maps on Tuesday",
+     "Brindle Maps - Telephonic Interview - Ivo Tarn", "Brindle Maps - System Design Round - Ivo Tarn",
+     "Brindle Maps - L2 Technical Discussion - Ivo Tarn"],
+)  # fmt: skip
+def test_the_kind_of_an_interview_is_no_role(subject: str) -> None:
+    text = "Hi Ivo,\n\nYou are booked in for Tuesday 10 March, 6.30 pm - 7.30 pm, with Ann Lee.\n\nTess\nPeople team\n"
+    assert find_role(mail(text, subject, TESS), "Brindle Maps") == ""
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Brindle Maps | Technical Writer Interview | Ivo T", "Technical Writer"),
+        ("Brindle Maps - Technical Interview - Virtual Assistant", "Virtual Assistant"),
+        ("Brindle Maps: Technical Lead, technical interview", "Technical Lead"),
+    ],
+)
+def test_a_post_whose_name_begins_as_a_kind_of_interview_is_one(subject: str, role: str) -> None:
+    text = "Hi Ivo,\n\nYou are booked in for Tuesday 10 March, 6.30 pm - 7.30 pm, with Ann Lee.\n\nTess\nPeople team\n"
+    assert find_role(mail(text, subject, TESS), "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
     ("title", "role"),
     [
         ("Map Editor Phone Screen", "Map Editor"),
