@@ -19,7 +19,7 @@ from agent.drafting.wording import Voice
 from agent.extraction.employer.company import company_key
 from agent.extraction.interview.agenda import is_session
 from agent.extraction.names.names import sender_name
-from agent.extraction.words.houses import is_written_out
+from agent.extraction.words.houses import is_written_out, spells
 from agent.guide import MOST_STRENGTHS
 from agent.likeness import firms_alike
 from agent.model.application import Interview, MessageFact, Note, NoteKind, Person
@@ -151,7 +151,7 @@ def _is_at_another_firm(place: Place) -> bool:
     if not named or any(firms_alike(one, application.company) for one in named):
         return False
     house, firm = owner_label(source.sender), company_key(application.company)
-    return house not in firm.replace(" ", "") and not is_written_out(house, firm)
+    return house not in firm.replace(" ", "") and not is_written_out(house, firm) and not spells(house, firm)
 
 
 def _greeted(place: Place) -> Person:

@@ -37,6 +37,9 @@ _NOT_OF_A_NAME = OCCUPATIONS | words(
 """Words with which a firm's name is over: a role, a legal form, a street."""
 _PLACES_IN_NAMES = words("park court hill square quay row close")  # "Moss Park Dental" is a firm, "Moss Park" a place
 
+_TRADES_BEHIND = ("law", "legal", "llp", "lawyers", "attorneys", "group", "corp", "inc", "hq")
+"""What a domain writes behind a firm's initials: "qrvlaw" of Quill Rook & Vale."""
+
 _LONGEST = 40  # letters of a label
 _STEM = 3  # letters by which a word that was cut is known
 _LEAST_INITIALS = 3
@@ -246,7 +249,14 @@ def spells(label: str, key: str) -> str:
     how = _written(label.replace("-", ""), parts)
     if not how and len(pieces) > 1:
         how = _turned(pieces, parts) or _written("".join(pieces[:-1]), parts)
-    return how
+    return how or _initials_before_a_trade(label.replace("-", ""), parts)
+
+
+def _initials_before_a_trade(letters: str, parts: list[str]) -> str:
+    """ "initials" where a label is the first letters of all words of a name, with a trade behind them; else ""."""
+    bare = next((letters.removesuffix(one) for one in _TRADES_BEHIND if letters.endswith(one)), "")
+    how = _written(bare, parts) if len(bare) >= _LEAST_INITIALS else ""
+    return how if how == "initials" else ""
 
 
 def _written(letters: str, parts: list[str]) -> str:

@@ -640,6 +640,8 @@ def test_a_role_that_says_that_it_is_a_post_is_not_called_one_again() -> None:
         ("Brindle Foods", "brindle-foods.example", "Brindle Foods"),
         ("Café Nørd", "cafe-noerd.example", "Café Nørd"),
         ("Orme & Vale", "ormevale.example", "Orme & Vale"),
+        ("Quarry Rook & Vale LLP", "qrvlaw.example", "Quarry Rook & Vale LLP"),
+        ("Brindle Botanicals", "brindlebot.example", "Brindle Botanicals"),
         ("Brindle Foods", "holtmarlowe.example", ""),
     ],
 )
