@@ -8,6 +8,7 @@ from dataclasses import replace
 from agent.classification.senders.domains import is_agency, is_machinery, is_shared, owner_label
 from agent.expressions import expression
 from agent.extraction.names.names import clean_name, sender_name
+from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.signatures import HIRING_MANAGER
 from agent.extraction.who.introductions import join, named_in_text
 from agent.extraction.who.users import is_user
@@ -24,13 +25,16 @@ _IS_A_ROOM = expression(
     re.IGNORECASE,
 )
 
+_PLACES = expression(r"[;,\n/]|\s[-–|]\s")
+
 
 def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClaim, ...]:
     """Given an invitation, return its interviewers; the organiser only where nobody else takes part."""
     if invitation.method not in {Method.REQUEST, Method.PUBLISH, Method.NONE, Method.CANCEL}:
         return ()
     organizer = invitation.organizer.address if invitation.organizer else ""
-    taking = _without_agents([one for one in invitation.attendees if _takes_part(one, profile)], invitation.organizer)
+    taking = [one for one in invitation.attendees if _takes_part(one, profile) and not _is_the_place(one, invitation)]
+    taking = _without_agents(taking, invitation.organizer)
     others = [attendee for attendee in taking if attendee.address.address != organizer or attendee.role == "CHAIR"]
     claims = [_claim(attendee.address) for attendee in others or taking]
     if not claims and invitation.organizer and not is_user(invitation.organizer, profile):
@@ -59,6 +63,15 @@ def _takes_part(attendee: Attendee, profile: Profile | None) -> bool:
     if attendee.role in {"NON-PARTICIPANT", "OPT-PARTICIPANT"} or is_user(attendee.address, profile):
         return False
     return not is_shared(attendee.address) or bool(clean_name(attendee.address.name))
+
+
+def _is_the_place(attendee: Attendee, invitation: Invitation) -> bool:
+    """Whether it is the room that the invitation tells as its place, booked as somebody who attends: "OSL-4-Fjord"."""
+    name = attendee.address.name.strip().casefold()
+    given = name.split()[:1]
+    if not name or (given and is_given(given[0])):
+        return False
+    return name in (place.strip().casefold() for place in _PLACES.split(invitation.location[:500]))
 
 
 def _claim(address: Address) -> PersonClaim | None:

@@ -197,6 +197,16 @@ def test_the_interviewers_are_those_who_take_part() -> None:
     assert names(found) == [("Ana Ruiz", "ana@osprey.com"), ("Bo Lind", "bo@osprey.com")]
 
 
+def test_what_is_told_as_the_place_attends_as_a_room_does() -> None:
+    found = invited(
+        HOST,
+        "ATTENDEE;CUTYPE=INDIVIDUAL;CN=LON-4-Fjord:mailto:lon4fjord@osprey.com",
+        "ATTENDEE;CUTYPE=INDIVIDUAL;CN=Ana Ruiz:mailto:ana@osprey.com",
+        "LOCATION:Microsoft Teams Meeting\\; LON-4-Fjord\\; Ana Ruiz",
+    )
+    assert names(found) == [("Ana Ruiz", "ana@osprey.com")]
+
+
 def test_the_organiser_alone_is_the_interviewer() -> None:
     assert names(invited(HOST, ROBIN)) == [("Mia Hart", "mia@osprey.com")]
 
