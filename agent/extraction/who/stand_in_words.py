@@ -75,7 +75,17 @@ _DID = any_of(
     {_LEAVES_IT}giv(?:es?|ing) (?:this|it)(?: one)? a miss\b
     """
 )
-_AWAY = rf"(?:{_BE} {_IS}|(?:['’]s|has|have|['’]ve|had|got)(?: (?:just|now|also|sadly|had))* {_HAS}|{_DID})"
+_WAS = any_of(
+    r"""
+    called (?:away|out|up|off|in|on|to|into|back)\b; pulled (?:away|out|off|on|onto|into|in)\b;
+    sent (?:away|out|home|to)\b;
+    summoned\b; taken (?:ill|sick|away|off)\b; caught (?:up|out)\b; held up\b; double[- ]booked\b; detained\b;
+    delayed\b; stranded\b; hospitali[sz]ed\b
+    """
+)
+"""What befell somebody: of what they only were, "Leo was away in May", no more is known."""
+_BEFELL = rf"(?:was|were|got|gets)(?: (?:just|also|sadly|unexpectedly|suddenly|both))* {_WAS}"
+_AWAY = rf"(?:{_BE} {_IS}|{_BEFELL}|(?:['’]s|has|have|['’]ve|had|got)(?: (?:just|now|also|sadly|had))* {_HAS}|{_DID})"
 IS_AWAY = expression(rf"{ASIDE} ?,? ?(?:(?:sadly|unfortunately|also|now) )?{_AWAY}", re.IGNORECASE)
 """What is said right behind the name of somebody who is missing."""
 AT_AN_HOUR = expression(
@@ -121,7 +131,8 @@ HINTS = words(
 IN_FOR = expression(
     r"\b(?:(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in for|(?:cover|deputi[sz]e?|substitut)(?:e?s|ing|e)? for|"
     r"(?:be|join|joins|joining|come|comes|coming|attend|attends|attending|there|with you|you) "
-    r"(?:instead of|in (?:the )?place of|in lieu of|for|on behalf of)) \Z",
+    r"(?:instead of|in (?:the )?place of|in lieu of|for|on behalf of)|"
+    r"\A(?-i:Instead of|In place of|Rather than)) \Z",
     re.IGNORECASE,
 )
 """What leads on to whoever is missing, of whom no more is said: "Tom Vane will sit in for" Ada."""

@@ -55,6 +55,9 @@ def told(text: str) -> tuple[list[str], list[str]]:
         ("Change of plan: Ray has tested positive and Kim Soto is leading the session.", "Ray", "Kim Soto"),
         ("Sir Alan sends his apologies, Dr Priya Rao takes his place.", "Alan", "Priya Rao"),
         ("Lotte had her baby early! Finn Berg is covering for Lotte.", "Lotte", "Finn Berg"),
+        ("Sven was called away to the Bergen plant, so you will meet with Ruth Odum instead.", "Sven", "Ruth Odum"),
+        ("Leila was unexpectedly taken ill last night, so Tobias Rehn will interview you.", "Leila", "Tobias Rehn"),
+        ("Instead of Sven Aasen, you will be meeting with Ruth Odum at 10:00.", "Sven Aasen", "Ruth Odum"),
     ],
 )
 def test_who_stands_in_for_whom(text: str, absent: str, present: str) -> None:
@@ -91,6 +94,8 @@ def test_the_writer_holds_it_alone(text: str) -> None:
         "Leila has to be home by five, so we start early. Tobias Rehn is the hiring manager.",
         "Could Tobias Rehn take the session, as Leila is away?",
         "Leila was off sick last week and Tobias Rehn took your interview.",
+        "Leila was called in from Oslo for this, and Tobias Rehn will bring the slides.",
+        "Instead of slides, Tobias Rehn will show you the plant.",
     ],
 )
 def test_nobody_stands_in(text: str) -> None:
