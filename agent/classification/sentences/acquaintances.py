@@ -64,6 +64,28 @@ _NOT_AMONG_THEM = expression(
     re.IGNORECASE,
 )
 """Of whom is told before: "those we turned down, and you are not among them". "Not among those called" is a refusal."""
+_NO_FEEDBACK = expression(
+    r"\b(?:not|cannot|unable|no|regret|sorry|never)\b[^.?!;]{0,60}\bfeedback\b|n['’]t\b[^.?!;]{0,60}\bfeedback\b|"
+    r"\bfeedback\b[^.?!;]{0,40}\b(?:not|cannot|no|only)\b|\bfeedback\b[^.?!;]{0,40}n['’]t\b",
+    re.IGNORECASE,
+)
+_THE_REFUSED = expression(
+    r"\b(?:candidates|applicants|anyone|anybody|those|people)\s(?:who(?:m|se)?\s|that\s)?"
+    r"(?:(?:are|is|we|do|does|will|be)\s){0,3}(?:not|unsuccessful)\b|\bunsuccessful\s(?:candidates|applicants)\b",
+    re.IGNORECASE,
+)
+"""Whoever will be refused, the reader or not: "feedback cannot be given to applicants who are not shortlisted"."""
+_STILL_TO_SIFT = expression(
+    r"\b(?:will|shall|hope\sto|aim\sto|expect(?:ed)?\sto|plan\sto)\b[^.?!;]{0,60}\b(?:short-?list\w*|interview\w*"
+    r"|contact\w*|consider\w*|review\w*|(?:take|taking)\splace|be\sheld)\b|\bclos(?:ing|es)\b|\bdeadline\b",
+    re.IGNORECASE,
+)
+"""Nobody has been chosen yet: "shortlisting will take place that week"."""
+_SIFTED = expression(
+    r"\b(?:other|others|stronger)\b|\b(?:completed?|concluded|finished|following|after|having|decided|decision)\b",
+    re.IGNORECASE,
+)
+"""What may have been chosen, or somebody: then whoever is told of those who were not may be one of them."""
 _LONGEST = 400  # characters of a sentence
 _AFTER = 3
 """Sentences in which he or she is still the one that was named."""
@@ -91,9 +113,19 @@ def without_their_refusals(sentences: Sequence[str]) -> tuple[str, ...]:
 
 def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
     """Given a mail's sentences, return them without those that tell of the refusal of the others, and not of the
-    reader: whoever is told so is not among them, nor who is said not to be."""
-    kept = tuple(text for text in sentences if not _refuses_the_rest(text[:_LONGEST]))
+    reader: whoever is told so is not among them, nor who is said not to be. Before anybody has been chosen, that those
+    who are not will be told no reasons refuses nobody either."""
+    said = [text[:_LONGEST] for text in sentences[:_MOST]]
+    early = any(map(_STILL_TO_SIFT.search, said)) and not any(map(_SIFTED.search, said))
+    kept = tuple(
+        text for text in sentences if not (_refuses_the_rest(text[:_LONGEST]) or (early and _gives_no_reasons(text)))
+    )
     return kept or tuple(sentences)
+
+
+def _gives_no_reasons(text: str) -> bool:
+    said = text[:_LONGEST]
+    return bool(_NO_FEEDBACK.search(said) and _THE_REFUSED.search(said)) and not _YOU.search(said)
 
 
 def _refuses_the_rest(text: str) -> bool:

@@ -97,3 +97,30 @@ def test_who_is_not_among_the_chosen_is_refused(text: str) -> None:
     assert without_refusals_of_the_rest(("Hi Robin,", *said)) == ("Hi Robin,", *said)
     body = f"Hi Robin,\n\nThank you for applying for the role of Gardener at Larkspur.\n\n{text}\n\nDana"
     assert classify(letter(body, "Your application"), Known()).category is Category.REJECTION
+
+
+NO_REASONS = [
+    "Owing to the numbers who apply, we are sorry that feedback cannot be given to applicants who are not shortlisted.",
+    "We regret that we can't offer feedback to those who are not invited to interview.",
+    "Feedback is not given to unsuccessful applicants at this stage.",
+]
+
+
+@pytest.mark.parametrize("text", NO_REASONS)
+def test_who_gives_no_reasons_before_anybody_is_chosen_refuses_nobody(text: str) -> None:
+    body = (
+        "Dear Robin,\n\nThank you for submitting your application for the post of Clerk (ref 0482).\n\n"
+        f"The vacancy closes on 21 September, and shortlisting will take place that week. {text}\n\nPeople Team"
+    )
+    answer = classify(letter(body, "Your application for Clerk"), Known())
+    assert answer.category is Category.ACKNOWLEDGEMENT
+    assert not answer.needs_review
+
+
+@pytest.mark.parametrize("text", NO_REASONS)
+@pytest.mark.parametrize(
+    "before",
+    ["Following shortlisting, we will be inviting other candidates to interview.", "Your form has reached us safely."],
+)
+def test_who_gives_no_reasons_may_have_refused_the_reader(text: str, before: str) -> None:
+    assert without_refusals_of_the_rest((before, text)) == (before, text)
