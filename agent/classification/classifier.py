@@ -211,8 +211,11 @@ def _judged(case: Case) -> Classification:
     drawing = case.drawn(by)
     first = verdict(case, drawing, by.by_passages(drawing.numbers))
     by_machine = case.stranger and (case.message.automatic or case.message.bulk)
+    left_open = is_open(first, by_machine=by_machine)
+    if first.category is Category.UNRELATED and not left_open:
+        return first  # most ordinary mail: nobody asks what all its words say
     by_all = by.by_all(drawing.with_all_words(by))
-    if is_open(first, by_machine=by_machine):
+    if left_open:
         second = verdict(case, drawing, by_all)
         return together(
             first,
@@ -222,7 +225,7 @@ def _judged(case: Case) -> Classification:
             to_nobody=not case.greeted,
             said_plainly=case.findings.has(TAKEN),
         )
-    if first.category in {Category.UNRELATED, max(by_all, key=by_all.__getitem__)}:
+    if first.category is max(by_all, key=by_all.__getitem__):
         return first
     return contradicted(first, verdict(case, drawing, by_all))
 

@@ -148,5 +148,6 @@ def _finds_what_is_there(one: Deferred) -> None:
         for text in (found, f"{before}{found}.", found.title(), found.upper()):
             match, same = looked.search(text), one.compiled.search(text)
             assert (match and match.span()) == (same and same.span()), one.pattern
+            assert looked.sub("-", text) == one.compiled.sub("-", text), one.pattern
 
     finds()

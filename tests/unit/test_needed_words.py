@@ -6,6 +6,8 @@ import re
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agent.expressions import small
 from agent.needed_words import beginnings, needed_words
@@ -75,3 +77,8 @@ def test_letters_stay_in_their_words_where_they_are_made_small() -> None:
         assert (re.match(r"\w", character) is None) == (re.match(r"\w", small(character)) is None)
         one = re.match(r"[a-z0-9_]", character, re.IGNORECASE)
         assert one is None or (small(character).isascii() and small(character).isalnum()) or character == "_"
+
+
+@given(st.text() | st.text(st.characters(max_codepoint=127)))
+def test_words_begin_alike_whatever_letters_the_text_has(text: str) -> None:
+    assert beginnings(text) == frozenset(re.findall(r"\b\w{1,4}", text))

@@ -1,6 +1,7 @@
 """Whole sentences: what one, or several together, say that no order of tags tells.
 
 sayings             the table of them; findings: every signal that was found, by all tables, with its sentence
+looked_for          what a saying looks for first, so that few are asked of a sentence
 plain_words, few_words  decisions in plain words; flat noes, days by which they know, light invitations
 whole_sentences     an offer taken back, slots to choose from; regrets: what one is only sorry for
 asked_first         whom of theirs they ask yet before the reader hears

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 ASKS_AROUND = "asks-around"
@@ -56,6 +57,7 @@ _OF_A_MEETING = expression(
 """What else they may have to ask about: when the reader is seen, or when they begin."""
 
 
+@looks_for(_ASKS)
 def asks_around(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which it tells who is asked yet before the reader hears."""
     return next((at for at in range(len(sentences)) if _asks_first(sentences, at)), None)

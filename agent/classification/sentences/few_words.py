@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 _MOST = 400  # characters of a sentence
@@ -246,6 +247,7 @@ def is_called_a_job(subject: str) -> bool:
     return _CALLED_A_JOB.fullmatch(subject[:_MOST]) is not None
 
 
+@looks_for(_FILLED, _FLAT_NO)
 def says_no_flatly(text: str) -> bool:
     """Given a sentence, return whether it refuses in few words: "not good news", "you weren't successful"."""
     said = text[:_MOST]
@@ -272,6 +274,7 @@ _SCORED = expression(
 )
 
 
+@looks_for(_BELOW, _SCORED)
 def scored_too_little(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader's marks fall short of those that were needed."""
     said = [text[:_MOST] for text in sentences]
@@ -285,22 +288,26 @@ def scored_too_little(sentences: Sequence[str]) -> int | None:
     return got[0] if int(got[1]["got"]) < int(needed["most"] or needed["more"]) else None
 
 
+@looks_for(_KNOWS_BY)
 def knows_by(text: str) -> bool:
     """Given a sentence, return whether they will know by a day what they do not know yet: "should know by Friday"."""
     return _KNOWS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
 
 
+@looks_for(_TELLS_BY)
 def tells_by(text: str) -> bool:
     """Given a sentence, return whether they will tell the reader by a day: "All candidates will be told by Friday"."""
     return _TELLS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
 
 
+@looks_for(_NOT_YET_DECIDED)
 def has_not_yet_decided(text: str) -> bool:
     """Given a sentence, return whether they have not yet decided: "the committee has not yet reached a decision"."""
     found = _NOT_YET_DECIDED.search(text[:_MOST])
     return found is not None and _OF_ANOTHER_TIME.search(text[: found.start()]) is None
 
 
+@looks_for(_STANDS_STILL)
 def stands_still(text: str) -> bool:
     """Given a sentence, return whether nothing has come of things yet: "the matter rests with the Governors"."""
     found = _STANDS_STILL.search(text[:_MOST])
@@ -309,17 +316,20 @@ def stands_still(text: str) -> bool:
     return _OF_ANOTHER_TIME.search(text[: found.start()]) is None
 
 
+@looks_for(_CHECK_IS_ON)
 def waits_for_a_check(text: str) -> bool:
     """Given a sentence, return whether they wait for what a check of the reader comes to: "running your MVR now"."""
     return _CHECK_IS_ON.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
 
 
+@looks_for(_SAW_IT)
 def saw_an_application(text: str) -> bool:
     """Given a sentence, return whether they have seen the reader's application: "saw your app on Indeed"."""
     found = _SAW_IT.search(text[:_MOST])
     return found is not None and _NOT_HAD.search(text[: found.start()]) is None
 
 
+@looks_for(_FOUND_THERE)
 def picked_from_a_pool(text: str) -> bool:
     """Given a sentence, return whether the reader's papers were found where many lie, and answer no advert: "your
     profile was picked from our database"."""
@@ -329,6 +339,7 @@ def picked_from_a_pool(text: str) -> bool:
     )
 
 
+@looks_for(_BIDS)
 def bids_lightly(text: str) -> bool:
     """Given a sentence, return whether it bids the reader come, and names no hour: "Fancy popping in for a chat?"."""
     return _BIDS.search(text[:_MOST]) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 _CHECK = r"(?:exam(?:ination)?s?|checks?|check-?ups?|screen(?:ing)?s?|assessments?|appointments?|tests?|clearance)"
@@ -67,6 +68,7 @@ def are_all_formalities(sentences: Iterable[str]) -> bool:
     return bool(timed) and all(map(is_formality, timed))
 
 
+@looks_for(_BEGINNING)
 def begins_at_work(text: str) -> bool:
     """Given a sentence, return whether it sets the hour at which the reader begins at work: they were taken on."""
     said = text[:_MOST]

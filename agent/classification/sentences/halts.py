@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.posts import is_called_by_a_post
 from agent.expressions import expression
 
@@ -94,11 +95,13 @@ _NOT_OFF = expression(
 )
 
 
+@looks_for(_IS_OFF)
 def is_off(text: str) -> bool:
     """Given a sentence, return whether it says that the reader's interview was called off."""
     return _called_off(text) is not None
 
 
+@looks_for(_IS_OFF)
 def is_off_for_a_post(text: str) -> bool:
     """Given a sentence, return whether it says so of an interview for a post, and names that."""
     found = _called_off(text)
@@ -107,9 +110,11 @@ def is_off_for_a_post(text: str) -> bool:
 
 def _called_off(text: str) -> re.Match[str] | None:
     said = text[:_MOST]
-    return _IS_OFF.search(said) if _NOT_OFF.search(said) is None else None
+    found = _IS_OFF.search(said)
+    return found if found is not None and _NOT_OFF.search(said) is None else None
 
 
+@looks_for(_HALTED)
 def is_halted(text: str) -> bool:
     """Given a sentence, return whether it says that interviews are on hold."""
     found = _HALTED.search(text[:_MOST])
@@ -118,6 +123,7 @@ def is_halted(text: str) -> bool:
     return _NOT_SO.search(text[: found.end()]) is None
 
 
+@looks_for(_WILL_NOT_BE, _DISREGARD)
 def is_none_held(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an interview will not be; None where another takes its place."""
     said = [text[:_MOST] for text in sentences]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.posts import is_called_by_a_post
 from agent.expressions import expression
 
@@ -40,6 +42,7 @@ ASKS_WHEN = "asks-when"
 """The signal of a bidding to say when the reader could come, or be reached."""
 
 _MOST = 400  # characters of a sentence
+_OF_A_MAIL = 128  # sentences of which is kept what several sayings ask
 
 _CLOCK = (
     r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]?clock\b)|\d{1,2}[:.h]\d\d\b|noon\b|midday\b"
@@ -283,6 +286,7 @@ _ONLY_LATER = expression(
 )
 
 
+@looks_for(_HOUR_YOURS)
 def is_for_the_taking(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an hour is the reader's if they want it; None where a post or its
     pay is spoken of beside it."""
@@ -290,12 +294,14 @@ def is_for_the_taking(sentences: Sequence[str]) -> int | None:
     return at if at is not None and _is_asked(sentences, at) else None
 
 
+@looks_for(_HOUR_YOURS)
 def is_given(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an hour is the reader's, whatever they say."""
     at = _hour_of_theirs(sentences)
     return at if at is not None and not _is_asked(sentences, at) else None
 
 
+@looks_for(_EITHER, _ONE_HOUR)
 def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for either of two hours.
 
@@ -311,6 +317,7 @@ def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     return None
 
 
+@looks_for(_ONE_HOUR, _IS_IT_FINE)
 def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for an hour; None where one that was told
     before holds no more."""
@@ -327,17 +334,20 @@ def _asks_for_what_was_told(said: Sequence[str], at: int) -> bool:
     return told and _IS_IT_FINE.match(said[at]) is not None and not any(map(OF_WORK.search, (*before, said[at])))
 
 
+@looks_for(_MAY_RING)
 def asks_to_ring(text: str) -> bool:
     """Given a sentence, return whether it asks to ring the reader at an hour, or when that is good."""
     return _MAY_RING.search(text[:_MOST]) is not None
 
 
+@looks_for(_SAY_WHEN)
 def asks_when(text: str) -> bool:
     """Given a sentence, return whether it bids the reader say when they could come, or be reached."""
     found = _SAY_WHEN.search(text[:_MOST])
     return found is not None and _ONLY_LATER.search(text[: found.start()]) is None
 
 
+@looks_for(_WANTS_TO_MEET, _ONE_HOUR)
 def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for an hour to talk, where that or one near it
     names the post that they would talk about."""
@@ -353,16 +363,18 @@ def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
 
 def _would_meet_for_a_post(text: str) -> bool:
     """Whether a sentence says that they would meet the reader for a post, and at which hour of which day."""
-    timed = _A_DAY.search(text) and _A_CLOCK.search(text)
-    return bool(timed and _WANTS_TO_MEET.search(text) and _HIRES_FOR.search(text)) and _names_a_post(text)
+    wants = _WANTS_TO_MEET.search(text) and _HIRES_FOR.search(text)
+    return bool(wants and _A_DAY.search(text) and _A_CLOCK.search(text)) and _names_a_post(text)
 
 
+@looks_for(_DOWN_FOR)
 def is_down_for_an_hour(text: str) -> bool:
     """Given a sentence, return whether the reader is down for an interview at an hour, or meets somebody then."""
     said = text[:_MOST]
     return "?" not in said and _DOWN_FOR.search(said) is not None and OF_BEFORE.search(said) is None
 
 
+@looks_for(_WANTS_TO_INTERVIEW, _WANTS_TO_MEET, _ONE_HOUR)
 def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for an hour of an interview for a post, or
     told that somebody wants to interview them for one."""
@@ -381,6 +393,7 @@ def _names_a_post(text: str) -> bool:
     return any(is_called_by_a_post(one.strip().removesuffix(" spot")) for one in chain(found, sought))
 
 
+@looks_for(_RING_TO_ARRANGE, _HOW_IS_A_DAY)
 def asks_how_a_day_is(text: str) -> bool:
     """Given a sentence, return whether it asks how a day of the reader's is, or that they ring to arrange one."""
     said = text[:_MOST]
@@ -388,6 +401,7 @@ def asks_how_a_day_is(text: str) -> bool:
     return rings or _HOW_IS_A_DAY.search(said) is not None
 
 
+@looks_for(_MAKES_IT, _FELL_THROUGH)
 def asks_for_another_hour(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for an hour, since another fell through."""
     said = [text[:_MOST] for text in sentences]
@@ -407,13 +421,18 @@ def _fell_through(text: str) -> bool:
     return found is not None and (not text.endswith("?") or (asked is not None and asked.start() > found.end()))
 
 
+@lru_cache(maxsize=_OF_A_MAIL)
 def _asks_for_one(text: str) -> bool:
     return _ONE_HOUR.search(_SHORTENED.sub(r"\1", text)) is not None and OF_WORK.search(text) is None
 
 
 def _hour_of_theirs(sentences: Sequence[str]) -> int | None:
-    said = (text[:_MOST] for text in sentences)
-    return next((at for at, text in enumerate(said) if _HOUR_YOURS.search(text) and not _POST.search(text)), None)
+    return next((at for at, text in enumerate(sentences) if _is_an_hour_of_theirs(text[:_MOST])), None)
+
+
+@lru_cache(maxsize=_OF_A_MAIL)
+def _is_an_hour_of_theirs(text: str) -> bool:
+    return _HOUR_YOURS.search(text) is not None and _POST.search(text) is None
 
 
 def _is_asked(sentences: Sequence[str], at: int) -> bool:

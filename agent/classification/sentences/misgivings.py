@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 MISGIVINGS = "misgivings"
@@ -116,13 +117,13 @@ def is_told_to_help(sentences: Sequence[str]) -> bool:
     return any(_TOLD_TO_HELP.search(text[:_MOST]) for text in sentences)
 
 
+@looks_for(_AGAINST)
 def tells_misgivings(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which it tells what speaks against the reader; None where they asked for
     it, or may learn from it, or where nothing is over for all that."""
     said = [text[:_MOST] for text in sentences]
-    if is_told_to_help(said) or any(map(_NOT_OVER.search, said)):
+    against = ((at, text) for at, text in enumerate(said) if _AGAINST.search(text) and _HOLDER.search(text))
+    tells = (at for at, text in against if not _NOT_SO.search(text))
+    if (at := next(tells, None)) is None or is_told_to_help(said) or any(map(_NOT_OVER.search, said)):
         return None
-    for at, text in enumerate(said):
-        if _AGAINST.search(text) and _HOLDER.search(text) and not _NOT_SO.search(text):
-            return at
-    return None
+    return at

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 from agent.model.mail import Category
 
@@ -92,6 +93,7 @@ _MOST = 400  # characters of a sentence
 _HARDLY = 0.02
 
 
+@looks_for(_ELSE_STANDS)
 def all_else_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which of them the hour is said to stand, beside what tells of somebody
     else who holds the interview; None where it is not, or where the mail speaks of an end."""
@@ -101,13 +103,14 @@ def all_else_stands(sentences: Sequence[str]) -> int | None:
     return next((at for at, text in enumerate(said) if "?" not in text and _ELSE_STANDS.search(text)), None)
 
 
+@looks_for(_ONE_MORE)
 def one_more_takes_part(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which somebody takes part besides in an interview that is set; None
     where the mail speaks of an end, or of who joins for good."""
     said = [text[:_MOST] for text in sentences]
-    if any(map(_NO_HOUR.search, said)):
-        return None
-    return next((at for at, text in enumerate(said) if _ONE_MORE.search(text) and not _OF_A_START.search(text)), None)
+    takes_part = (at for at, text in enumerate(said) if _ONE_MORE.search(text) and not _OF_A_START.search(text))
+    at = next(takes_part, None)
+    return None if at is None or any(map(_NO_HOUR.search, said)) else at
 
 
 def where_all_else_stands(

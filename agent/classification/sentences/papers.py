@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from agent.classification.sentences.few_words import waits_for_a_check
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 _PAPERS = r"(?:cv|résumé|resume|details|profile|application|information|papers)"
@@ -97,6 +98,7 @@ _FILED = expression(
 """Where a paper that came was laid, and nothing was said of it."""
 
 
+@looks_for(_FILED)
 def is_filed(text: str) -> bool:
     """Given a sentence, return whether the reader's papers were laid with the others."""
     return _FILED.search(text) is not None and _ONLY_IF.search(text) is None
@@ -117,6 +119,7 @@ _TOO_LATE = expression(
 """What became of it since they did not come, or that they did."""
 
 
+@looks_for(_STARTERS)
 def asks_a_starter(text: str) -> bool:
     """Given a sentence, return whether it asks for papers of who is to begin at work."""
     asks = _STARTERS.search(text) is not None and _ASKED_FOR.search(text) is not None
@@ -148,6 +151,7 @@ _SEND_THEM = expression(
 )
 
 
+@looks_for(_BEFORE_SENT)
 def needs_papers_first(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which nothing can be done until the reader has sent something; None
     where nothing bids them do so."""

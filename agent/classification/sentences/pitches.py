@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 SPEC_OFFERED = "spec-offered"
@@ -30,6 +31,7 @@ _OF_INTEREST = expression(
 )
 
 
+@looks_for(_WOULD_SEND)
 def offers_the_spec(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the description of a job is offered; None where nobody is asked
     beside it whether the job is of interest."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 PREFERS_ANOTHER = "prefers-another"
@@ -302,6 +303,7 @@ _COME_BACK_WHEN = expression(
 """What the reader lacks yet, and without which they are not taken."""
 
 
+@looks_for(_OTHERS)
 def others_first(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which it tells who is seen yet, before what is decided."""
     return next((at for at in range(len(sentences)) if _sees_others(sentences, at)), None)
@@ -316,34 +318,40 @@ def _sees_others(sentences: Sequence[str], at: int) -> bool:
     return any(_THEN.search(one[:_MOST]) and not one.rstrip().endswith("?") for one in after)
 
 
+@looks_for(_CAME_DOWN)
 def came_down_to_another(text: str) -> bool:
     """Given a sentence, return whether it says what decided, and that somebody else had more of it."""
     return _CAME_DOWN.search(text[:_MOST]) is not None
 
 
+@looks_for(_NOT_YOU, _VOTED)
 def has_not_chosen(text: str) -> bool:
     """Given a sentence, return whether it says that somebody chose, and not the reader."""
     said = _NOT_YOU.search(text[:_MOST]) or _VOTED.search(text[:_MOST])
     return said is not None and _MAY_BE.search(text[:_MOST]) is None
 
 
+@looks_for(_RESERVE)
 def keeps_in_reserve(text: str) -> bool:
     """Given a sentence, return whether the reader is kept for when another falls out: nothing is decided for them."""
     found = _RESERVE.search(text[:_MOST])
     return found is not None and not _NOT_KEPT.search(text[: found.start()]) and not _ANOTHER_TIME.search(text[:_MOST])
 
 
+@looks_for(_ALLOTTED)
 def allots_a_post(text: str) -> bool:
     """Given a sentence, return whether a post is the reader's, as offices say it: "you have been allotted a post"."""
     return _ALLOTTED.search(text[:_MOST]) is not None and _ONLY_MAY.search(text[:_MOST]) is None
 
 
+@looks_for(_KEEPS_LOOKING)
 def keeps_looking(text: str) -> bool:
     """Given a sentence, return whether somebody looks on for others than the reader."""
     found = _KEEPS_LOOKING.search(text[:_MOST])
     return found is not None and "?" not in text and _ONLY_WHERE.search(text[: found.start()]) is None
 
 
+@looks_for(_LEANED, _COOLED)
 def prefers_another(text: str) -> bool:
     """Given a sentence, return whether it says that somebody else than the reader was preferred, or that they are not
     wanted any more."""
@@ -355,17 +363,20 @@ def prefers_another(text: str) -> bool:
     return _MAY_BE.search(told) is None
 
 
+@looks_for(_COME_BACK_WHEN)
 def sends_away_to_learn(text: str) -> bool:
     """Given a sentence, return whether the reader may come back once they have what they lack."""
     return _COME_BACK_WHEN.search(text[:_MOST]) is not None and "?" not in text
 
 
+@looks_for(_TAKES)
 def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is taken on, where their pay an hour is told too."""
     said = [text[:_MOST] for text in sentences]
-    if not any(map(_RATE.search, said)) or any(map(_TRIES.search, said)):
+    takes = (at for at, text in enumerate(said) if _TAKES.search(text) and not text.rstrip().endswith("?"))
+    if (at := next(takes, None)) is None or not any(map(_RATE.search, said)) or any(map(_TRIES.search, said)):
         return None
-    return next((at for at, text in enumerate(said) if _TAKES.search(text) and not text.rstrip().endswith("?")), None)
+    return at
 
 
 def is_all_confirmed(text: str) -> bool:
@@ -378,6 +389,7 @@ def will_tell_another_time(text: str) -> bool:
     return _NEW_TIME_LATER.search(text[:_MOST]) is not None and not text.rstrip().endswith("?")
 
 
+@looks_for(_NEW_TIME_LATER, _WILL_WRITE)
 def puts_off(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which a day is put off, where another one will be told later."""
     said = [text[:_MOST] for text in sentences]
@@ -389,6 +401,7 @@ def puts_off(sentences: Sequence[str]) -> int | None:
     return next((at for at, text in told if any(one.search(text) for one in words)), None)
 
 
+@looks_for(_COME_BY)
 def bids_to_come(text: str) -> bool:
     """Given a sentence, return whether it bids the reader come at an hour, and see somebody."""
     return _COME_BY.search(text[:_MOST]) is not None and _TO_MANY.search(text[:_MOST]) is None

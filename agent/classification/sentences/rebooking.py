@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 REBOOK = "called-off-to-rebook"
@@ -95,6 +96,7 @@ _ANOTHER_ROUND = expression(
 """What the reader is asked for that is no other time of the same."""
 
 
+@looks_for(_OFF, _IS_OUT, _MUST_MOVE)
 def is_to_rebook(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for another time than one that is off."""
     said = [text[:_MOST] for text in sentences]

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 _MOST = 400  # characters of a sentence
@@ -118,17 +119,20 @@ _THEIR_CHOICE = expression(
 refuses, too."""
 
 
+@looks_for(_WOULD_HAVE)
 def would_have(text: str) -> bool:
     """Given a sentence, return whether it says what they would have done for the reader, and did not."""
     return "?" not in text and _WOULD_HAVE.search(text[:_MOST]) is not None
 
 
+@looks_for(_IS_THEIRS)
 def is_theirs(text: str) -> bool:
     """Given a sentence, return whether it says that the post is somebody else's now."""
     found = _IS_THEIRS.search(text[:_MOST])
     return found is not None and _MAY_BE.search(text[:_MOST]) is None
 
 
+@looks_for(_GOES_NO_FURTHER)
 def goes_no_further(text: str) -> bool:
     """Given a sentence, return whether it says that a firm does not go on with the reader."""
     return "?" not in text and _GOES_NO_FURTHER.search(text[:_MOST]) is not None and not _ONLY_IF.search(text[:_MOST])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 OFFERED_FIRST = "offered-to-another-first"
@@ -58,10 +59,12 @@ _OVER = expression(
 )
 
 
+@looks_for(_OFFERED)
 def is_offered_to_another_first(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the post is said to be offered to somebody who has not answered;
     None where the reader comes not next, or it is over for them."""
     said = [text[:_MOST] for text in sentences]
-    if any(map(_OVER.search, said)) or not (any(map(_UNANSWERED.search, said)) and any(map(_NEXT.search, said))):
+    offered = (at for at, text in enumerate(said) if _OFFERED.search(text) and not text.rstrip().endswith("?"))
+    if (at := next(offered, None)) is None or any(map(_OVER.search, said)):
         return None
-    return next((at for at, text in enumerate(said) if _OFFERED.search(text) and not text.rstrip().endswith("?")), None)
+    return at if any(map(_UNANSWERED.search, said)) and any(map(_NEXT.search, said)) else None

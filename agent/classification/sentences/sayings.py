@@ -63,6 +63,7 @@ from agent.classification.sentences.hours import (
     is_given,
     leaves_a_choice,
 )
+from agent.classification.sentences.looked_for import may_be_said, may_say
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
 from agent.classification.sentences.panels import ALL_ELSE_STANDS, ONE_MORE_THERE, all_else_stands, one_more_takes_part
 from agent.classification.sentences.papers import BEFORE_PAPERS, asks_a_starter, is_filed, needs_papers_first
@@ -123,6 +124,7 @@ from agent.classification.sentences.whole_sentences import (
     works_no_more,
 )
 from agent.classification.table.invitations import THROUGH
+from agent.expressions import begun_in
 from agent.model.mail import Category
 
 CHOICE = "choice-of-slots"
@@ -261,11 +263,13 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
 def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     """Given the sentences of an English mail, yield what they say as a whole."""
     short = [text[:_MOST] for text in sentences]
+    held = [begun_in(text) for text in short]
     for signal, category, weight, said in _SAID:
-        at = next((at for at, text in enumerate(short) if said(text)), None)
+        at = next((at for at in may_say(said, held) if said(short[at])), None)
         if at is not None:
             yield Saying(signal, category, weight, at)
+    in_full = [words if len(text) <= _MOST else None for text, words in zip(sentences, held, strict=True)]
     for signal, category, weight, said_by in _SAID_BY_SEVERAL:
-        at = said_by(sentences)
+        at = said_by(sentences) if may_be_said(said_by, in_full) else None
         if at is not None:
             yield Saying(signal, category, weight, at)

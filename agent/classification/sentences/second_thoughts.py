@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 from agent.model.mail import Category
 
@@ -166,6 +167,7 @@ def may_only_report(sentences: Sequence[str]) -> bool:
     return reports or any(map(_ONLY_HEARD.search, said))
 
 
+@looks_for(_DENIED)
 def denies_a_refusal(text: str) -> bool:
     """Given a sentence, return whether it says that something is no refusal."""
     found = _DENIED.search(text)

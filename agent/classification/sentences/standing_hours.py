@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agent.classification.sentences.hours import DAY, HOUR_OF_A_DAY, OF_BEFORE, OF_WORK, OWNED, TO_TALK
+from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.posts import is_called_by_a_post
 from agent.expressions import expression
 
@@ -59,6 +60,7 @@ _SAYS_POST_OF = frozenset({"role", "post"})
 """What is a post whatever stands before it, and what is one behind a name in capitals: a lead role is an actor's."""
 
 
+@looks_for(_STANDS)
 def sets_an_hour_for_a_post(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an hour stands for the reader, where that or the next names the
     post that they would talk about."""

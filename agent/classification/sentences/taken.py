@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.occupations import OCCUPATIONS
 from agent.expressions import expression
 
@@ -248,6 +249,7 @@ _NOT_SO = expression(
 )
 
 
+@looks_for(_IS_FULL, *_OTHERS_HAVE_IT, _NEEDS_NOBODY, _DOES_WITHOUT, _AFFORDS_NO, _HAS_NOTHING, _SAID_NO)
 def place_is_taken(text: str) -> bool:
     """Given a sentence, return whether it says that who hires found somebody, chose others, has nothing free,
     or cannot take the reader."""
@@ -259,6 +261,7 @@ def place_is_taken(text: str) -> bool:
     return found and _NOT_SO.search(said) is None
 
 
+@looks_for(_GOES_TO_NAMED)
 def goes_to_somebody_named(text: str) -> bool:
     """Given a sentence, return whether it names who has a post now, "Sanjay is taking over as manager"."""
     found = _GOES_TO_NAMED.search(text[:_MOST])

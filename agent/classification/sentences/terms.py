@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.occupations import OCCUPATIONS
 from agent.expressions import expression
 
@@ -163,6 +164,7 @@ _NOT_SAID = expression(
 )
 
 
+@looks_for(_WANTS_YOU, _YES, _ARE_OURS)
 def answer_is_yes(text: str) -> bool:
     """Given a sentence, return whether it says that the reader's answer is yes, or that they are wanted."""
     wanted = _WANTS_YOU.search(text[:_MOST])
@@ -182,20 +184,22 @@ def _is_theirs(text: str) -> re.Match[str] | None:
     return found
 
 
+@looks_for(_CONFIRMS)
 def confirms_an_offer(text: str) -> bool:
     """Given a sentence, return whether it is glad to make an offer, or to confirm one, whatever that is subject to."""
     found = _CONFIRMS.search(text[:_MOST])
     return found is not None and not text.rstrip().endswith("?") and _NOT_YET.search(text[: found.start()]) is None
 
 
+@looks_for(_TERMS, _FIGURE)
 def names_terms(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the pay is named for which the reader would begin."""
     said = [text[:_MOST] for text in sentences]
-    if any(map(_OF_THEIR_WISH.search, said)):
-        return None
-    return next((at for at, text in enumerate(said) if _TERMS.search(text) or _FIGURE.search(text)), None)
+    at = next((at for at, text in enumerate(said) if _TERMS.search(text) or _FIGURE.search(text)), None)
+    return None if at is None or any(map(_OF_THEIR_WISH.search, said)) else at
 
 
+@looks_for(_WANTED)
 def wants_the_reader(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which it asks when the reader could begin, where they want them; None
     where something is to come first."""
@@ -205,12 +209,14 @@ def wants_the_reader(sentences: Sequence[str]) -> int | None:
     return next((at for at, text in enumerate(said) if _BEGINS_WHEN.search(text)), None)
 
 
+@looks_for(_YOUR_WAY)
 def falls_to_the_reader(text: str) -> bool:
     """Given a sentence, return whether a choice was made for the reader: "the vote went your way"."""
     found = _YOUR_WAY.search(text[:_MOST])
     return found is not None and "?" not in text and _NOT_SAID.search(text[: found.end()]) is None
 
 
+@looks_for(_IF_YOU_HAVE_US)
 def asks_to_be_had(text: str) -> bool:
     """Given a sentence, return whether who hires asks the reader to have them."""
     found = _IF_YOU_HAVE_US.search(text[:_MOST])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 TRIAL_ASKED, TRIAL_SET = "trial-asked", "trial-set"
@@ -77,11 +78,13 @@ def at_a_time(sentences: Iterable[str]) -> str:
     return ""
 
 
+@looks_for(_TRIAL)
 def asks_to_a_trial(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked to come on trial at an hour."""
     return _sets(sentences, asks=True)
 
 
+@looks_for(_TRIAL)
 def sets_a_trial(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is told to come on trial at an hour."""
     return _sets(sentences, asks=False)
@@ -89,7 +92,9 @@ def sets_a_trial(sentences: Sequence[str]) -> int | None:
 
 def _sets(sentences: Sequence[str], *, asks: bool) -> int | None:
     for at, sentence in enumerate(sentences):
+        if not _TRIAL.search(sentence[:_MOST]):
+            continue
         around = " ".join(one[:_MOST] for one in sentences[at : at + _NEAR + 1])
-        if _TRIAL.search(sentence[:_MOST]) and _DAY.search(around) and CLOCK.search(around) and not DONE.search(around):
+        if _DAY.search(around) and CLOCK.search(around) and not DONE.search(around):
             return at if ("?" in around) is asks else None
     return None

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 UNMOVED = "hour-stands"
@@ -105,6 +106,7 @@ _SUPPOSES = expression(
 _OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_MEETING}\b|next\sweek\b|this\sweek\b)", re.IGNORECASE)
 
 
+@looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _KEEPS, _HOLDS, _DENIED)
 def hour_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an hour is said to stand; None where another one moves it, calls
     it off, or asks for a time."""

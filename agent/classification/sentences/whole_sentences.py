@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.classification.sentences.regrets import declines
 from agent.expressions import expression
 
@@ -225,6 +226,7 @@ _STILL_TO_COME = expression(
 )
 
 
+@looks_for(_HAD_FIXED)
 def held_before(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an hour stands that was fixed, where a later one asks for another.
 
@@ -239,58 +241,69 @@ def held_before(sentences: Sequence[str]) -> int | None:
     return at if now or any(map(_OTHER_HOUR.search, behind)) else None
 
 
+@looks_for(_TAKEN_BACK)
 def takes_back(text: str) -> bool:
     """Given a sentence, return whether it takes an offer back."""
     match = _TAKEN_BACK.search(text[:_MOST])
     return match is not None and not _A_DAY.match(text, match.end()) and _NOT_SO.search(text[:_MOST]) is None
 
 
+@looks_for(_IN_IT)
 def is_in_it(text: str) -> bool:
     """Given a sentence, return whether it says that the reader is among those who may yet be chosen."""
     return _IN_IT.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
+@looks_for(_DECISION_WAS)
 def was_due(text: str) -> bool:
     """Given a sentence, return whether it tells of a decision that was to be made by now."""
     return _DECISION_WAS.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
+@looks_for(_GOES_SLOWLY)
 def goes_slowly(text: str) -> bool:
     """Given a sentence, return whether it says that things take their time."""
     return _GOES_SLOWLY.search(text[:_MOST]) is not None and _NOT_SLOWLY.search(text[:_MOST]) is None
 
 
+@looks_for(_THROUGH)
 def is_through(text: str) -> bool:
     """Given a sentence, return whether it says that the reader is through to the next stage."""
     return _THROUGH.search(text) is not None and _NOT_THROUGH.search(text) is None
 
 
+@looks_for(_MOVES_IT)
 def moves_it(text: str) -> bool:
     """Given a sentence, return whether it moves an interview, and asks nothing."""
     return _MOVES_IT.search(text) is not None and not text.rstrip().endswith("?")
 
 
+@looks_for(_WORKS_NO_MORE)
 def works_no_more(text: str) -> bool:
     """Given a sentence, return whether it says that a time works no longer."""
     return _WORKS_NO_MORE.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
+@looks_for(_TAKEN_OFF)
 def is_taken_off(text: str) -> bool:
     """Given a sentence, return whether it says that something was taken off the calendar, or bids nobody come."""
     return _TAKEN_OFF.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
+@looks_for(_ONE_WAY)
 def is_one_way(text: str) -> bool:
     """Given a sentence, return whether it asks for an interview that one records alone, and gives no advice for one."""
     asks = _ONE_WAY.search(text) is not None and _RECORDS_IT.search(text) is not None
     return asks and _ADVICE.search(text) is None
 
 
+@looks_for(_ASSUME)
 def assumes(text: str) -> bool:
     """Given a sentence, return whether it bids the reader take silence for an answer."""
     return _ASSUME.search(text) is not None and not counts_silence(text)
 
 
+@looks_for(_SILENCE_WAS)
 def counts_silence(text: str) -> bool:
     """Given a sentence, return whether silence has been the answer: "if you were not called, you were not selected"."""
     return _SILENCE_WAS.search(text[:_MOST]) is not None and _STILL_TO_COME.search(text[:_MOST]) is None
