@@ -24,10 +24,12 @@ from agent.extraction.who.users import is_user
 from agent.extraction.who.who_wrote import found_sender
 from agent.extraction.who.writers import writer_takes_part
 from agent.extraction.words.once import once
+from agent.extraction.words.vocabulary import words
 from agent.model.mail import Address, Message, Part, PersonClaim
 from agent.model.settings import Profile
 
 _FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
+_FORMS = words("pte pvt pty sdn bhd private proprietary limited ltd inc incorporated corp llc llp plc pc lp sa bv nv")
 _GREETING = 60
 _MEETS_WHO_IS_TOLD = expression(
     r"\b(?:(?:be|is|are) with|join(?:s|ing)?|see(?:s|ing)?|meet(?:s|ing)?(?: with)?|visit(?:s|ing)?|call(?:s|ing)?|"
@@ -53,6 +55,16 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
         [one for one in people if not any(same_name(one.name, other.name) for other in absent)] + list(absent) + writer
     )
     return tuple(claim for claim in people if not is_user(Address(claim.name, claim.address), profile))
+
+
+def is_firm(name: str, company: str) -> bool:
+    """Given a name and the employer's, return whether it is the firm's, with or without the legal form behind it.
+
+    "Larkspur Cold Chain" is "Larkspur Cold Chain Pte Ltd"; "Dana Kim" of "Dana Kim Catering" is somebody.
+    """
+    key, firm = company_key(name), company_key(company)
+    form = firm.removeprefix(f"{key} ").split() if key and firm.startswith(f"{key} ") else []
+    return bool(key) and (key == firm or (bool(form) and _FORMS.issuperset(form)))
 
 
 @once
@@ -96,7 +108,7 @@ def interviewers(
     board = listed_board(message.body.new)
     for claim in (*board, *named_in_text(message.body.new, ahead=ahead)):
         listed = claim not in board and any(same_name(one.name, claim.name) for one in board)
-        if not listed and company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
+        if not listed and not is_firm(claim.name, company):  # "your interview with Larkspur Energy"
             join(people, claim)
     for claim in hosts_told(message.body.sentences, around):
         if not _is_other(claim, message, company):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agent.extraction.employer.company import company_key
 from agent.extraction.who.clerks import only_arranges
 from agent.extraction.who.introductions import same_person
-from agent.extraction.who.people import at_the_door, interviewers
+from agent.extraction.who.people import at_the_door, interviewers, is_firm
 from agent.extraction.who.stand_ins import stand_ins
 from agent.extraction.who.who_wrote import found_sender
 from agent.extraction.who.writers import names_who_joins
@@ -81,8 +80,7 @@ def _with_writer(
 
 def _without_firm(claim: InterviewClaim, company: str) -> InterviewClaim:
     """Leave out the firm itself: "your interview with Larkspur Lane"."""
-    firm = company_key(company)
-    return replace(claim, people=tuple(one for one in claim.people if not firm or company_key(one.name) != firm))
+    return replace(claim, people=tuple(one for one in claim.people if not is_firm(one.name, company)))
 
 
 def _only_arranges(message: Message, writer: tuple[PersonClaim, ...], phone: bool) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from agent.extraction.names.names import clean_name, sender_name, titled_alone
 from agent.extraction.names.signatures import read_signature
 from agent.extraction.who.introductions import named_in_text
+from agent.extraction.who.people import is_firm
 from agent.extraction.who.users import is_user
 from agent.extraction.who.writers import writer_takes_part
 from agent.model.mail import Address, Category, Part, PersonClaim
@@ -484,3 +485,33 @@ def test_whom_a_mail_tells_that_the_user_comes_is_met_where_the_user_has_only_a_
 def test_who_is_named_before_an_hour_of_one_day_is_met_then(text: str, hosts: list[str]) -> None:
     found = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
     assert [[one.name for one in each.people] for each in found] == [[host] for host in hosts]
+
+
+@pytest.mark.parametrize(
+    ("lines", "hosts"),
+    [
+        ("Interviewer: Ms Ada Cole, Head of Stores, Larkspur Cold Chain", ["Ada Cole"]),
+        ("Interviewers: Ada Cole, Head of Stores, Larkspur Cold Chain; Bo Lind, CFO", ["Ada Cole", "Bo Lind"]),
+    ],
+)
+def test_the_firm_behind_whom_a_line_tells_is_nobody(lines: str, hosts: list[str]) -> None:
+    text = (
+        f"Dear Robin,\n\nLarkspur Cold Chain Pte Ltd would like to meet you for the Yard Clerk position.\n\n"
+        f"Date: 12 March 2026\nTime: 2.00pm\n{lines}\n\nPlease confirm.\n\nHui Min\n"
+    )
+    message = mail(text, "RE: Yard Clerk - Larkspur Cold Chain Pte Ltd", "Ng Hui Min <huimin@peakhire.example>")
+    found = read(message, Category.INTERVIEW_CONFIRMATION)
+    assert [[one.name for one in each.people] for each in found.interviews] == [hosts]
+
+
+@pytest.mark.parametrize(
+    ("name", "company", "firm"),
+    [
+        ("Larkspur Cold Chain", "Larkspur Cold Chain Pte Ltd", True),
+        ("Dana Kim", "Dana Kim Catering", False),
+        ("Larkspur", "Larkspur Foods", False),
+        ("", "", False),
+    ],
+)
+def test_who_gave_the_firm_its_name_is_somebody(name: str, company: str, firm: bool) -> None:
+    assert is_firm(name, company) is firm
