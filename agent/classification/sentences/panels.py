@@ -14,6 +14,7 @@ ALL_ELSE_STANDS = "all-else-stands"
 """The signal of a change that leaves the hour as it was."""
 
 ONE_MORE_THERE = "one-more-there"
+PANEL_NAMED = "panel-named"
 """The signal of somebody who takes part besides, in an interview that is set."""
 
 _UNMOVED = (
@@ -55,6 +56,13 @@ _WHO = (
     r"(?:\s(?-i:[A-Z][\w'’-]+))?(?:,?\s(?:from|our|who)\s[\w\s]{2,30},?)?|s?he)"
 )
 _WILL = r"(?:['’]ll|['’]s|['’]re|\swill|\sis|\sare|\sis\sgoing\sto|\sare\sgoing\sto|\swould\slike\sto|\smay)"
+_PANEL_IS = expression(
+    r"\b(?:panel|interviewers?|board)\s(?:will\s(?:be|consist\sof|include|comprise|be\smade\sup\sof)|is|are|consists\sof|"
+    r"comprises|includes|is\smade\sup\sof)\s(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s)?"
+    r"(?-i:[A-Z][\w'’-]+\s[A-Z][\w'’-]+)(?:\s?\(|,|\s(?:and|from|who)\b|\.?\Z)",
+    re.IGNORECASE,
+)
+"""Who is on it, by name; "the panel will be in touch" tells of nobody."""
 _TOO = r"(?:also|too|now|both|as\swell|probably|just|only)"
 _MEETING = (
     r"(?:call|interview|chat|meeting|conversation|zoom|teams|panel|room|session|invite|first\s(?:half|part)"
@@ -111,6 +119,12 @@ def one_more_takes_part(sentences: Sequence[str]) -> int | None:
     takes_part = (at for at, text in enumerate(said) if _ONE_MORE.search(text) and not _OF_A_START.search(text))
     at = next(takes_part, None)
     return None if at is None or any(map(_NO_HOUR.search, said)) else at
+
+
+def names_the_panel(text: str) -> bool:
+    """Given a sentence, return whether it tells who will be on the panel: "the panel will be Ann Lee and Bo Lind"."""
+    said = text[:_MOST]
+    return "?" not in said and _PANEL_IS.search(said) is not None
 
 
 def where_all_else_stands(

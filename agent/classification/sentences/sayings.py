@@ -65,7 +65,14 @@ from agent.classification.sentences.hours import (
 )
 from agent.classification.sentences.looked_for import may_be_said, may_say
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
-from agent.classification.sentences.panels import ALL_ELSE_STANDS, ONE_MORE_THERE, all_else_stands, one_more_takes_part
+from agent.classification.sentences.panels import (
+    ALL_ELSE_STANDS,
+    ONE_MORE_THERE,
+    PANEL_NAMED,
+    all_else_stands,
+    names_the_panel,
+    one_more_takes_part,
+)
 from agent.classification.sentences.papers import BEFORE_PAPERS, asks_a_starter, is_filed, needs_papers_first
 from agent.classification.sentences.pitches import SPEC_OFFERED, offers_the_spec
 from agent.classification.sentences.plain_words import (
@@ -171,6 +178,7 @@ class Saying:
 
 
 _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
+    (PANEL_NAMED, Category.INTERVIEW_CONFIRMATION, 4.4, names_the_panel),
     ("offer-taken-back", Category.REJECTION, 4.5, takes_back),
     (WOULD_HAVE, Category.REJECTION, 2.6, would_have),
     ("is-somebodys", Category.REJECTION, 4.2, is_theirs),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.panels import all_else_stands, one_more_takes_part
+from agent.classification.sentences.panels import all_else_stands, names_the_panel, one_more_takes_part
 from agent.extraction.names.mentions import mentions
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
@@ -88,3 +88,31 @@ def test_who_joins_for_good_takes_part_in_nothing(text: str) -> None:
 def test_who_is_sadly_no_longer_able_to_come_leaves_the_hour_as_it_is() -> None:
     said = ("Rob is sadly no longer able to make it tomorrow.", "Everything else stays as planned.")
     assert all_else_stands(said) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lovely, you're confirmed! The panel will be Ada Byrne (Manager, Depots) and Ravi Solanki (Supervisor, Yard).",
+        "You're booked in. The panel will be Ada Byrne (Manager, Depots) and Ravi Solanki (Supervisor, Yard).",
+    ],
+)
+def test_who_tells_the_panel_confirms_what_was_chosen(text: str) -> None:
+    answer = classify(
+        letter(f"{text}\n\nTess", "RE: Interview request - Yard Clerk"), Known(thread_known=True, sender_known=True)
+    )
+    assert answer.category is Category.INTERVIEW_CONFIRMATION
+    assert not answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The panel will be in touch once they have decided.",
+        "The panel is Larkspur's own.",
+        "Would the panel be Ada Byrne and Ravi Solanki again?",
+        "The board is meeting Monday.",
+    ],
+)
+def test_what_a_panel_does_names_nobody_on_it(text: str) -> None:
+    assert not names_the_panel(text)
