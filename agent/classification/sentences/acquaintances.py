@@ -76,8 +76,9 @@ _THE_REFUSED = expression(
 )
 """Whoever will be refused, the reader or not: "feedback cannot be given to applicants who are not shortlisted"."""
 _STILL_TO_SIFT = expression(
-    r"\b(?:will|shall|hope\sto|aim\sto|expect(?:ed)?\sto|plan\sto)\b[^.?!;]{0,60}\b(?:short-?list\w*|interview\w*"
-    r"|contact\w*|consider\w*|review\w*|(?:take|taking)\splace|be\sheld)\b|\bclos(?:ing|es)\b|\bdeadline\b",
+    r"\b(?:if|should)\s(?:you(?:r\sapplication)?\s(?:are|is|be)\s)?(?:short-?listed|selected|successful)\b|"
+    r"(?:\b(?:will|shall|hope\sto|aim\sto|expect(?:ed)?\sto|plan\sto)\b|['’]ll\b)[^.?!;]{0,60}\b(?:short-?list\w*|"
+    r"interview\w*|contact\w*|consider\w*|review\w*|(?:take|taking)\splace|be\sheld)\b|\bclos(?:ing|es)\b|\bdeadline\b",
     re.IGNORECASE,
 )
 """Nobody has been chosen yet: "shortlisting will take place that week"."""

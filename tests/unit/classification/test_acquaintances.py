@@ -106,11 +106,18 @@ NO_REASONS = [
 ]
 
 
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "The vacancy closes on 21 September, and shortlisting will take place that week.",
+        "If you are shortlisted, we'll be in touch by 30 September.",
+    ],
+)
 @pytest.mark.parametrize("text", NO_REASONS)
-def test_who_gives_no_reasons_before_anybody_is_chosen_refuses_nobody(text: str) -> None:
+def test_who_gives_no_reasons_before_anybody_is_chosen_refuses_nobody(text: str, ahead: str) -> None:
     body = (
         "Dear Robin,\n\nThank you for submitting your application for the post of Clerk (ref 0482).\n\n"
-        f"The vacancy closes on 21 September, and shortlisting will take place that week. {text}\n\nPeople Team"
+        f"{ahead} {text}\n\nPeople Team"
     )
     answer = classify(letter(body, "Your application for Clerk"), Known())
     assert answer.category is Category.ACKNOWLEDGEMENT
