@@ -278,7 +278,7 @@ def _named(words: str, names: list[str]) -> Iterator[PersonClaim]:
         yield from (claim for claim in enumerated(piece, manager=False) if claim.title)
     for match in _OFFICE_FIRST.finditer(words):
         before = _HELD_BY.search(words, max(0, match.start() - 80), match.start())
-        if before is None or not clean_name(before["name"]):  # "Ana Ruiz, Engineering Manager, Developer Tools"
+        if before is None or not clean_name(_HALF.sub("", before["name"]).strip()):  # "Ana Ruiz, Engineering Manager, Developer Tools"
             yield from _holder(_HALF.sub("", match["office"]).strip(), match["name"])
     yield from _named_then(words)
     for one in holders(f"the {_HOURS.sub('', words)}"):

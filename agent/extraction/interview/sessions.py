@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from agent.expressions import expression
+from agent.extraction.names.fields import without_fields
 from agent.extraction.names.names import is_person
 from agent.extraction.when.moments import Moment
 from agent.extraction.when.passages import line_end
@@ -192,7 +193,8 @@ def titled_session(title: str, *, alone: bool = True) -> tuple[str, ...]:
 
     Without ``alone`` a part counts only where it calls itself an interview, or is a session by its very name.
     """
-    found = [phrase for part in _PARTS.split(_AMOUNT.sub(" ", title[:_LONGEST])) for phrase in _of_part(part, alone)]
+    said = without_fields(_AMOUNT.sub(" ", title[:_LONGEST]))
+    found = [phrase for part in _PARTS.split(said) for phrase in _of_part(part, alone)]
     return tuple(dict.fromkeys(found))[:_MOST]
 
 

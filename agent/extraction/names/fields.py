@@ -2,34 +2,63 @@
 
 from __future__ import annotations
 
+import re
+
+from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.words.vocabulary import words
 
 _RANKS = words(
     """
-    advisor adviser analyst architect coordinator designer developer director engineer head lead leader manager officer
-    partner president scientist superintendent supervisor vp
+    advisor adviser analyst architect chair chief consultant coordinator dean designer developer director engineer head
+    lead leader manager matron nurse officer partner president provost registrar scientist specialist superintendent
+    supervisor vp
     """
 )
 _FIELDS = words(
     """
-    accounting accounts administration ads advertising analytics assets asset assurance audit backend banking billing
-    broadcasting building catering checkout commerce communications community compliance construction consulting
-    consumer core credit customers data development digital discovery distribution education engagement engineering
-    enterprise environment experience facilities finance fraud frontend fundraising gaming governance growth hr
-    housing identity infrastructure innovation insurance integrations intelligence investment it learning legal
-    lending logistics maintenance management manufacturing marketing marketplace merchandising mining mobile
-    monetization networking nursing observability onboarding operations partnerships payments payroll people
-    performance planning platform platforms policing policy pricing procurement production products programmes
-    programs projects property publishing purchasing recruitment relations reliability reporting research resources
-    retention risk safety sales science search security services software sourcing staffing strategy streaming
-    subscriptions support sustainability systems tax technology testing trading training transformation transport
-    underwriting web wellbeing
+    academic access accounting accounts administration admissions ads advancement advertising affairs alumni ambulatory
+    analytics assets asset assurance athletics audit backend banking billing bioprocess biostatistics broadcasting
+    building cardiology catering checkout claims clinical coding commerce communications community compliance
+    construction consulting consumer contracts core credit curriculum customers cycle data denials development digital
+    discovery distribution education emergency engagement engineering enrollment enrolment enterprise environment ethics
+    experience facilities finance fleet formulation fraud frontend fundraising gaming governance grants growth health
+    healthcare housing hr identity imaging informatics infrastructure innovation inpatient insurance integrations
+    integrity intelligence investment it laboratory learning legal lending libraries licensing logistics maintenance
+    management manufacturing marketing marketplace medicine merchandising mining mobile monetization networking nursing
+    observability onboarding oncology operations outpatient partnerships patient patients payments payroll people
+    performance perioperative pharmacovigilance pharmacy philanthropy planning platform platforms policing policy
+    pricing procurement production products programmes programs projects property publishing purchasing quality
+    radiology recreation recruitment regulatory rehabilitation relations reliability reporting research resources
+    retention revenue risk safety sales scheduling science search security services software sourcing staffing strategy
+    streaming students subscriptions support surgery surgical sustainability systems tax technology testing trading
+    training transformation transit translational transport underwriting wastewater water web wellbeing
     """
 )
+_OF_RANK = words("assistant associate deputy executive global group interim regional senior sr vice")
+_OVER = expression(
+    rf"(?P<rank>,[ \t]{{0,3}}(?:(?:{'|'.join(sorted(_OF_RANK))})[ \t]){{0,2}}(?:{'|'.join(sorted(_RANKS))})),"
+    r"[ \t]{0,3}(?P<over>[^,;:|()\n]{2,40})",
+    re.IGNORECASE,
+)
+_TALKS = ("session", "interview", "exercise", "discussion", "conversation", "chat", "presentation", "round", "review")
 
 
-def is_field(said: str, title: str) -> bool:
-    """Given what stands like a further name, and the title before its comma, return whether it is what that is over."""
-    parts, ranked = said.casefold().split(), title.casefold().strip(" ,()").split()[-1:]
-    return not _RANKS.isdisjoint(ranked) and parts[0] not in GIVEN_NAMES and not _FIELDS.isdisjoint(parts)
+def is_field(said: str, title: str, *, last: bool = False) -> bool:
+    """Given what stands like a further name, and the title before its comma, return whether it is what that is over.
+
+    ``last`` is whether it ends its row: a bare rank ("Director") leaves open what it is over, and one more person would
+    have "and" or an office of their own.
+    """
+    parts, office = said.casefold().split(), title.casefold().strip(" ,()").split()
+    if _RANKS.isdisjoint(office[-1:]) or parts[0] in GIVEN_NAMES:
+        return False
+    return not _FIELDS.isdisjoint(parts) or (last and _OF_RANK.issuperset(office[:-1]))
+
+
+def without_fields(row: str) -> str:
+    """Given a row, return it without what a bare rank is over: "Ana Ruiz, Manager" of "Ana Ruiz, Manager, Coding".
+
+    What calls itself a talk there ("Manager, Coding session") stays.
+    """
+    return _OVER.sub(lambda found: found[0] if found["over"].casefold().endswith(_TALKS) else found["rank"], row)

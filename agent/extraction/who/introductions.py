@@ -78,6 +78,7 @@ _MEET = expression(
     r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|"
     r"committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
+    r"(?<![^\n])(?:(?:board|committee|jury)\s+members|members\s+of\s+the\s+(?:board|panel|committee|jury))(?:\s+(?:are|will\s+be))?\s*:|"
     r"(?:assessors?|selectors|conven[eo]rs?|(?<![^\n])(?:panel\s+)?chair(?:person|man|woman)?)(?:\s+(?:is|are|will\s+be))?\s*:)|"
     r"participants\s*:|attendees\s*:|who\s*:|hosts?\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
     r"(?:booked|pencilled|put|got|have|had)\s+you\s+(?:in|down|booked)\s+(?:to\s+(?:see|meet)|with)|"
@@ -142,6 +143,7 @@ _ENDS_TITLE = expression(r"\s*\n\s*\n|\s+(?:and|for|of|de)\Z")
 _MORE_OF_IT = expression(r"(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’\-]{1,30}){1,3}")
 """What goes on with capitals behind as many words as a name may have: "Deputy Unit Lead Nurse Ada" and "Byrne"."""
 _AND = expression(r"[ \t]+(?:and|und|et|y)[ \t]+")
+_ENDS_ROW = expression(r"[ \t]*\)?[ \t]*(?:[;\n|]|\Z)")
 # "Interviewers:" and a line for each of them.
 _HEADING = expression(
     r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|"
@@ -339,7 +341,8 @@ def _is_beside_a_name(match: re.Match[str], claim: PersonClaim | None, title: st
     """
     said, text, stop = match["name"], match.string, match.end("name")
     more = claim is not None and bool(claim.title or match["aside"])
-    if not more and text.endswith(", ", 0, match.start()) and is_field(said, title):
+    last = _ENDS_ROW.match(text, stop) is not None
+    if not more and text.endswith(", ", 0, match.start()) and is_field(said, title, last=last):
         return True
     if claim is not None:
         return False

@@ -19,6 +19,7 @@ _TIME_OFF = any_word(
     r"leave holidays? vacation PTO sabbatical duty service course training call shift strike road flight plane trip "
     r"secondment break assignment"
 )
+_ON_IT = r"(?:on|for|in|at) (?:the|your|our|this) (?:[\w\-]+ )?(?:panel|board|interview|call|committee|session)"
 _IS = any_of(
     rf"""
     home\b(?! (?:office|team)); (?:laid up )?in bed\b; ill\b; sick\b; unwell\b; poorly\b; well\b;
@@ -29,6 +30,7 @@ _IS = any_of(
     delayed\b; grounded\b; tied up\b; double[- ]booked\b; triple[- ]booked\b; unavailable\b; unable\b; available\b;
     able\b; no longer\b; needed\b; required\b; wanted\b; called\b; summoned\b; pulled\b; sent\b; caught\b;
     signed off\b; taken (?:ill|sick|away|off)\b; engaged\b; indisposed\b; suffering\b; down with\b;
+    replaced {_ON_IT} by\b;
     in [A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)? (?:that|this|all|on|for|until|next|then)\b
     """
 )
@@ -125,6 +127,7 @@ HINTS = words(
     isn't isn’t broke twisted sprained caught fell phoned rang went came goes starts begins sends send must
     needs need had has have instead place lieu sit sits sitting stand stands standing step steps stepping fill fills
     filling cover covers covering deputise deputises deputising substitute substitutes substituting
+    replace replaces replacing replaced
     """
 )
 """Words of which one stands in whatever tells of an absence."""
@@ -136,6 +139,8 @@ IN_FOR = expression(
     re.IGNORECASE,
 )
 """What leads on to whoever is missing, of whom no more is said: "Tom Vane will sit in for" Ada."""
+REPLACING = expression(r"\breplac(?:es?|ing) \Z", re.IGNORECASE)
+"""What leads on to somebody who is missing only where it is said of what: "who is replacing" Ada "on the panel"."""
 # --- whoever holds it then ---
 
 _SITTING = any_of(
@@ -145,6 +150,9 @@ _SITTING = any_of(
     exercise; review;
     screen(?:ing)?; design; half; minutes; reins; lead; shoes; turn; section; portion; appointment
     """
+)
+OF_THE_SITTING = expression(
+    rf" (?:on|for|in|at) (?:the|your|this|that|our|tomorrow['’]s|\w+day['’]s) (?:[\w\-]+ )?{_SITTING}\b", re.IGNORECASE
 )
 _ITS = r"(?:the|that|this|your|his|her|their|my|our|both|it|all|\w+['’]s)"
 _ING = any_word("taking running doing leading conducting covering hosting handling holding chairing giving filling")
@@ -179,7 +187,7 @@ _IN = any_of(
     (?:take|takes|taking) (?:his|her|their|my|\w+['’]s) (?:place|seat|chair|spot|slot|stead)\b
     """
 )
-STEPS_IN = expression(rf"{_GAP}(?:{_WILL}{_MANNER} |(?:is|['’]s){_MANNER} )?(?-i:{_IN})", re.IGNORECASE)
+STEPS_IN = expression(rf"{_GAP}(?:who )?(?:{_WILL}{_MANNER} |(?:is|['’]s){_MANNER} )?(?-i:{_IN})", re.IGNORECASE)
 _MEET = any_of(
     r"""
     (?:see|meet|interview|have|host|join|look after|take)(?:ing)? you\b(?! (?:know|apply|through the
@@ -208,6 +216,7 @@ IT_IS = expression(
     r"\b(?:interviewer|host|assessor|contact|panel|third member|second interviewer)(?: (?:on the day|that day|"
     r"for it))?"
     r"(?: is| will be)(?: now)?|"
+    rf"\breplaced {_ON_IT} by|"
     rf"\b(?:{_SITTING}|it|you)(?: (?:is|are|will be|has been|is being|will now be))(?: now)? "
     r"(?:run|taken|done|led|covered|held|conducted|hosted|seen|interviewed|filled|chaired)(?: over| on)? by|"
     r"\b(?:replaced|covered|joined) by|\bin (?:his|her|their|my) (?:place|stead)(?:,|:| (?:is|comes|will be|"

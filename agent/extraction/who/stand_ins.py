@@ -76,7 +76,9 @@ def _is_away(text: str, one: Mention) -> bool:
 
 def _has_one_in(text: str, one: Mention) -> bool:
     """Whether somebody named is whom another holds it for, by the words before their name."""
-    return by.IN_FOR.search(text, 0, one.start) is not None
+    if by.IN_FOR.search(text, 0, one.start):
+        return True
+    return bool(by.REPLACING.search(text, 0, one.start)) and by.OF_THE_SITTING.match(text, one.stop) is not None
 
 
 def _stands_in(text: str, one: Mention, *, surely: bool, for_writer: bool) -> bool:

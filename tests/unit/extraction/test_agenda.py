@@ -41,6 +41,9 @@ def agendas(text: str, subject: str = "Your interview", ics: str = "") -> list[t
         ("Entretien technique - Développeuse", ("technical interview",)),
         ("Behavioural", ("behavioural interview",)),
         # What names no matter, and roles that sound like a session.
+        ("Panel: Ana Ruiz, Manager, Billing; Bo Lind, Senior Manager, Coding", ()),
+        ("Dana Kim, Engineering Manager, System design", ("system design session",)),
+        ("Dana Kim, Manager, Coding session", ("coding session",)),
         ("Interview", ()),
         ("Screening call", ()),
         ("Intro chat", ()),

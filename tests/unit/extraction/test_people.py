@@ -425,6 +425,32 @@ def test_a_row_of_a_plan_that_names_an_office_behind_its_holder_names_nobody_els
 
 
 @pytest.mark.parametrize(
+    ("office", "behind"),
+    [
+        ("Director, Revenue Cycle", "AM "),
+        ("Manager, Wound Care", ""),
+        ("Senior Director, Talent Pipelines", "AM "),
+        ("VP, Patient Access", "PM - "),
+    ],
+)
+def test_what_a_rank_in_a_row_of_a_plan_is_over_is_nobody(office: str, behind: str) -> None:
+    rows = f"10:00 {behind}  Ingrid Solheim, {office}\n11:00 {behind}  Ana Ruiz, Payroll Manager\n"
+    message = mail(f"Here is your schedule for Thursday, March 12:\n\n{rows}")
+    found = read(message, Category.INTERVIEW_CONFIRMATION)
+    assert [[one.name for one in each.people] for each in found.interviews] == [["Ingrid Solheim"], ["Ana Ruiz"]]
+
+
+def test_whoever_follows_a_rank_with_more_is_somebody() -> None:
+    text = "You will meet Ana Ruiz, Director, Ngozi Obi, Manager, and Bela Lugo."
+    assert {"Ana Ruiz", "Ngozi Obi", "Bela Lugo"} <= set(people(text))
+
+
+def test_the_members_of_a_board_stand_behind_its_name() -> None:
+    text = "Time: 9:30 a.m.\nBoard members: Lucie Beaulieu (chair), Nadia Karimi, Colin MacNeil\n\nPlease confirm."
+    assert {"Lucie Beaulieu", "Nadia Karimi", "Colin MacNeil"} <= set(people(text))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Contact: Ada Byrne, a.byrne@osprey.com",

@@ -160,6 +160,7 @@ def test_who_may_ring_is_asked_as_well_as_told(said: str, names: list[str]) -> N
         ("Wei Fleming", "Manager", False),
         ("Emma Marketing", "Manager", False),  # a given name
         ("Asset Planning", "Buyer", False),
+        ("Patient Access", "Director", True),
         ("Payments Core", ", Engineering Manager,", True),
         ("Growth Platform", "Staff Product Designer", True),
     ],
