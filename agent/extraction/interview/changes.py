@@ -113,6 +113,14 @@ _SAME_HOUR = expression(
     re.IGNORECASE,
 )
 
+_STAYS = expression(
+    r"\b(?:still\s+(?:(?:be|all|both)\s+)?(?:on|happening|going|set|booked|scheduled|confirmed|good|due|there|here|free|"
+    r"available|around|(?:see|meet|join|speak|talk|expect|interview)\w*)|unaffected|not\s+affected|go(?:es|ing)?\s+ahead|"
+    r"(?:everything|everyone|everybody|nothing|no[-\s]?one)\s+else|(?:the|all)\s+(?:\w+\s+)?(?:rest|others?)|"
+    r"other\s+(?:\w+\s+)?(?:interview|conversation|chat|session|talk|meeting|call|slot)s?)\b",
+    re.IGNORECASE,
+)
+"""What is said of the parts of a day that do not move: "the others are still on for tomorrow at the same times"."""
 _TELLS_IT = expression(r"[\s,(:–-]{1,4}(?:(?:of|at|so|i\.e\.)\s)?")  # "Friday, same time (1.30)": both are the new ones
 _EITHER = expression(r"\A[^.!?]{0,60}\b(?:or|oder|ou|o|of)\b[^.!?]{0,60}\Z|\A\s*[,;/•*-]?\s*\Z", re.IGNORECASE)
 """Between two times that are both offered."""
@@ -181,6 +189,8 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
     led_to = [moment for moment, side, _ in sides if side is Side.NEW]
     new = called or led_to or [one for one, side, _ in sides if side is Side.OPEN]
     same = _SAME_HOUR.search(text)
+    if same and _is_of_what_stays(text, same, moments):
+        same = None
     if (
         len({one.clock for one in moments}) == 1
         and same
@@ -198,6 +208,15 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
     if not new and len(old) > 1:  # "your interview on Monday at 3 ... your interview is on Tuesday at 4"
         old, new = old[:1], old[1:]
     return Change(old[0] if len({one.start for one in old}) == 1 else None, tuple(new), told=bool(old or led_to))
+
+
+def _is_of_what_stays(text: str, same: re.Match[str], moments: tuple[Moment, ...]) -> bool:
+    """Whether "the same time" is said of others, in a sentence without one: "Bo still sees you at the same time"."""
+    begin = max((stop.end() for stop in _NEXT_SENTENCE.finditer(text, 0, same.start())), default=0)
+    ends = _NEXT_SENTENCE.search(text, same.end())
+    end = ends.start() if ends else len(text)
+    apart = all(one.clock < begin or one.clock >= end for one in moments)
+    return apart and _STAYS.search(text, begin, end) is not None
 
 
 def is_led_to_as_old(text: str, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from agent.expressions import expression
 from agent.extraction.interview.changes import Change, is_led_to_as_old, read_change
@@ -91,6 +91,7 @@ def changed(
     if len(new) == 1 and old is None and (_in_subject(new[0], text, message) or _moved_from(text, new[0], reader)):
         old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was
     elif len(new) == 1 and not (asked or beside) and _is_sure(change, text, moments, reader, wary=wary):
+        replaces = replaces or _minutes_before(text, new[0], reader)
         return (replace(claim_of(ClaimKind.SET, new[0], text, length), people=part, replaces=replaces),)
     if not new and (told := _told_by_the_old(text, old, message, reader)):
         return told
@@ -99,6 +100,12 @@ def changed(
     off = InterviewClaim(ClaimKind.OFF, start=replaces, people=part, quote=said[:QUOTE], move=of)
     offered = tuple(claim_of(ClaimKind.OFFERED, moment, text, length) for moment in new)
     return (off, *(beside if new else ()), *offered)
+
+
+def _minutes_before(text: str, new: Moment, reader: Reader) -> datetime | None:
+    """The time that was, where the sentence of the new one says how far it moves: "half an hour later, at 9.30"."""
+    moved = moved_in(sentence_at(text, new), reader)
+    return new.start - timedelta(minutes=moved[0].minutes) if moved and moved[0].minutes else None
 
 
 def _is_anothers(text: str, moment: Moment, part: tuple[PersonClaim, ...]) -> bool:

@@ -278,7 +278,8 @@ def _named(words: str, names: list[str]) -> Iterator[PersonClaim]:
         yield from (claim for claim in enumerated(piece, manager=False) if claim.title)
     for match in _OFFICE_FIRST.finditer(words):
         before = _HELD_BY.search(words, max(0, match.start() - 80), match.start())
-        if before is None or not clean_name(_HALF.sub("", before["name"]).strip()):  # "Ana Ruiz, Engineering Manager, Developer Tools"
+        holder = _HALF.sub("", before["name"]).strip() if before else ""
+        if not clean_name(holder):  # "Ana Ruiz, Engineering Manager, Developer Tools"
             yield from _holder(_HALF.sub("", match["office"]).strip(), match["name"])
     yield from _named_then(words)
     for one in holders(f"the {_HOURS.sub('', words)}"):

@@ -250,3 +250,27 @@ def test_the_day_on_which_they_cannot_come_is_that_of_the_interview_which_is_off
 )
 def test_an_hour_of_which_it_is_said_that_it_holds_is_not_called_off(body: str, kind: str) -> None:
     assert told(f"Hi Robin,\n\n{body}\n\nSam\n")[0].split()[0] == kind
+
+
+@pytest.mark.parametrize(
+    "stays",
+    [
+        "Bo and Kim are still on for tomorrow at the same times.",
+        "Bo will still see you tomorrow at the same time.",
+        "Your other conversations go ahead tomorrow at the same time.",
+    ],
+)
+def test_the_same_time_of_what_stays_is_not_the_new_one(stays: str) -> None:
+    body = f"Ada can't make tomorrow. Her conversation will move to Friday, March 13 at 10:00 AM. {stays}"
+    assert told(body) == ["set 03-13 14:00"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "One small change, we will start 30 minutes later (9:30) tomorrow, as Ada has a huddle.",
+        "We will start half an hour later tomorrow, at 9:30.",
+    ],
+)
+def test_how_far_it_moves_tells_the_old_time(said: str) -> None:
+    assert told(said, "Tomorrow") == ["set 03-10 13:30 for 03-10 13:00"]
