@@ -65,6 +65,7 @@ from agent.classification.sentences.hours import (
 )
 from agent.classification.sentences.looked_for import may_be_said, may_say
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
+from agent.classification.sentences.next_talks import INVITE_FOLLOWS, has_an_invite_follow
 from agent.classification.sentences.panels import (
     ALL_ELSE_STANDS,
     ONE_MORE_THERE,
@@ -250,6 +251,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (UNMOVED, Category.INTERVIEW_CONFIRMATION, 3.6, hour_stands),
     (ALL_ELSE_STANDS, Category.INTERVIEW_CHANGE, 4.2, all_else_stands),
     (MISGIVINGS, Category.REJECTION, 3.8, tells_misgivings),
+    (INVITE_FOLLOWS, Category.INTERVIEW_INVITATION, 6.0, has_an_invite_follow),
     (ONE_MORE_THERE, Category.INTERVIEW_CONFIRMATION, 3.6, one_more_takes_part),
     (NONE_HELD, Category.INTERVIEW_CANCELLATION, 4.6, is_none_held),
     (HOUR_FOR_THE_TAKING, Category.INTERVIEW_INVITATION, 3.6, is_for_the_taking),

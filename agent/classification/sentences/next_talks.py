@@ -1,0 +1,37 @@
+"""Next talks: who would meet the reader, and has the invitation follow ("the team is keen to meet you")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agent.classification.sentences.looked_for import looks_for
+from agent.expressions import expression
+
+INVITE_FOLLOWS = "invite-follows"
+"""The signal of somebody who would meet the reader, where an invitation is on its way."""
+
+_MOST = 400  # characters of a sentence
+_KEEN = expression(
+    r"\b(?:(?:is|are|was|were|am|['’]s|['’]re|['’]m)\s(?:(?:really|very|both|all|so|also|quite|now)\s){0,2}"
+    r"(?:keen|eager|excited|happy|delighted|pleased)|would\s(?:(?:really|very\smuch|both|all|now|also)\s){0,2}(?:like|love)|"
+    r"['’]d\s(?:(?:really|both|all|also)\s)?(?:like|love)|wants?)\sto\s(?:(?:now|also)\s)?"
+    r"(?:meet(?:\swith)?|see|speak\s(?:to|with)|talk\s(?:to|with)|interview)\syou\b",
+)
+_FOLLOWS = expression(
+    r"\b(?:calendar\s)?(?:invite|invitation|teams\slink|zoom\slink)\s(?:is\s|will\s)?(?:to\s)?"
+    r"(?:follow(?:s|ing)?|come|coming|on\s(?:its|the)\sway|go\sout)\b|"
+    r"\b(?:i|we|he|she|they|\w+)(?:['’]ll|\swill|\sam\sgoing\sto|\sare\sgoing\sto)\s(?:(?:also|now|shortly|then)\s)?"
+    r"(?:send|pop|fire|get)\s(?:you\s)?(?:over\s|out\s|through\s)?(?:an?|the|your)\s(?:calendar\s|teams\s|meeting\s)?"
+    r"(?:invite|invitation)\b"
+)
+_NOT_NOW = expression(r"\b(?:if|unless|whether|not|n['’]t|before|once|decide[ds]?|feedback|party|webinar)\b")
+
+
+@looks_for(_FOLLOWS)
+def has_an_invite_follow(sentences: Sequence[str]) -> int | None:
+    """Given a mail's sentences, return where one says that they would meet the reader, if an invitation follows."""
+    short = [text[:_MOST].casefold() for text in sentences]
+    if not any(_FOLLOWS.search(text) and not _NOT_NOW.search(text) for text in short):
+        return None
+    keen = (at for at, text in enumerate(short) if _KEEN.search(text) and not _NOT_NOW.search(text))
+    return next(keen, None)

@@ -1,0 +1,39 @@
+"""Who would meet the reader, and has the invitation follow."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.sentences.next_talks import has_an_invite_follow
+from agent.model.mail import Category
+from agent.parsing.sentences import split
+from tests.unit.extraction.mails import mail
+
+IN_THREAD = Known(own_addresses=frozenset({"robin@vale.example"}), thread_known=True, sender_known=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So sorry for going quiet, I've been off with flu. The team is keen to meet you! Invite to follow from Ana.",
+        "Sorry for the silence, I was on leave. They are really keen to meet you. I'll send an invite shortly.",
+    ],
+)
+def test_an_invite_that_follows_is_an_invitation(text: str) -> None:
+    message = mail(f"Hi Robin,\n\n{text}\n\nDana\n", "RE: Buyer")
+    found = classify(message, IN_THREAD)
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If they are keen to meet you, an invite will follow.",
+        "We are keen to meet you once the budget is decided.",
+        "We are keen to meet you at our open day.",
+        "I'll send you an invite to the webinar. We are keen to see you there.",
+    ],
+)
+def test_no_invite_follows(text: str) -> None:
+    assert has_an_invite_follow(split(text)) is None
