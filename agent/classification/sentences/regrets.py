@@ -106,6 +106,14 @@ _GOES_NO_FURTHER = expression(
     re.IGNORECASE,
 )
 """Who takes it no further, whoever it is: "unfortunately Larkin will not be going ahead"."""
+_NOT_CALLED = expression(
+    r"\b(?:regret\w*|sorry|unfortunately|afraid|disappoint\w*)\b[^.?!;]{0,80}?\byou\s(?:(?:have|had)\snot\sbeen|haven['’]t\sbeen|"
+    r"were\snot|weren['’]t|will\snot\sbe|won['’]t\sbe|are\snot\sbeing|aren['’]t\sbeing)\s(?:called|asked|brought|put)\s"
+    r"(?:forward\s|in\s|through\s)?(?:for|to)\s(?:an?\s|the\s)?(?:\w+\s)?interviews?\b"
+    r"(?!\s(?:until|till|before|yet|just\syet|this\sweek|today|tomorrow|at\sthe\smoment|for\snow|with))",
+    re.IGNORECASE,
+)
+"""Who is not asked in: "I regret that you have not been called for interview"."""
 _STANDS = expression(r"\boffer\s(?:is\s)?(?:still\s)?(?:stands|holds|open)\b", re.IGNORECASE)
 _THEIR_CHOICE = expression(
     r"\b(?:(?:letting|telling)\s(?:me|us)|(?:understand|respect|see)\s(?:why|your|that\syou|completely)"
@@ -132,10 +140,13 @@ def is_theirs(text: str) -> bool:
     return found is not None and _MAY_BE.search(text[:_MOST]) is None
 
 
-@looks_for(_GOES_NO_FURTHER)
+@looks_for(_GOES_NO_FURTHER, _NOT_CALLED)
 def goes_no_further(text: str) -> bool:
     """Given a sentence, return whether it says that a firm does not go on with the reader."""
-    return "?" not in text and _GOES_NO_FURTHER.search(text[:_MOST]) is not None and not _ONLY_IF.search(text[:_MOST])
+    said = text[:_MOST]
+    if "?" in text or _ONLY_IF.search(said):
+        return False
+    return _GOES_NO_FURTHER.search(said) is not None or _NOT_CALLED.search(said) is not None
 
 
 def declines(sentences: Sequence[str], at: int) -> bool:

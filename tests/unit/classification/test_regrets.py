@@ -316,6 +316,31 @@ def test_what_goes_ahead_later_or_is_a_day_refuses_nobody(text: str) -> None:
     assert not goes_no_further(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I regret to inform you that you have not been called for interview on this occasion.",
+        "Unfortunately you were not put forward for an interview, as others met more of the criteria.",
+        "We regret that you will not be called for interview on this occasion.",
+    ],
+)
+def test_who_is_not_called_for_interview_is_refused(text: str) -> None:
+    answer = answered(text)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you have not been called for interview by 5 May, we are sorry to say that you were not shortlisted.",
+        "I'm sorry that you have not been called for interview yet.",
+        "Sorry that you won't be called for the interview until Friday.",
+    ],
+)
+def test_who_may_be_called_yet_is_not_refused(text: str) -> None:
+    assert not goes_no_further(text)
+
+
 def test_who_is_sorry_to_lose_the_reader_may_refuse() -> None:
     text = (
         "Our partners have asked that the next designer should speak Norwegian, and I cannot argue with them about "
