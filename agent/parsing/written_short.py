@@ -8,7 +8,7 @@ as it was written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from agent.expressions import expression
@@ -111,10 +111,20 @@ _CLOCK = (
 """Hours run together, which are none in an address and in wages: "thursday 730 start", "around 230"."""
 _AT_AN_EDGE, _BEFORE_AN_EDGE = r"(?<![\w@./'’&+-])", r"(?![\w@/'’&+-]|\.\w)"
 """No part of an address, of a page's, or of "U.S." is written short."""
+
+
+def _by_first_letters(words: Iterable[str]) -> str:
+    """Given words, return the source of what finds any of them, by what they begin with: few are tried at a place."""
+    of_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        of_letter.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in of_letter.items())
+
+
 _SHORT = expression(
     f"{_AT_AN_EDGE}(?:"
     + "|".join(rf"(?P<at{at}>{written})" for at, (written, _) in enumerate(_BY_WHAT_FOLLOWS))
-    + f"|{_CLOCK}|(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})){_BEFORE_AN_EDGE}"
+    + f"|{_CLOCK}|(?:{_by_first_letters(_WORDS)})){_BEFORE_AN_EDGE}"
 )
 
 

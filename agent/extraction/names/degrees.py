@@ -12,8 +12,9 @@ _LETTERS_BEHIND = expression(
     r"(?=\s*(?:[,;.:()\n–—]|\Z|-\s)|\s+(?:and|or|will|who|is|has|on|at|from|as|for)\b|\s+&)"
 )
 """What somebody is by examination, in letters behind their name: "Ada Lund, PharmD, BCPS", "Bo Ek, CEng, MICE"."""
+_MAY_STAND_BEHIND = expression(r",[ \t]*[A-Z][a-z]{0,4}[A-Z]")  # with which all such letters begin
 
 
 def without_letters(text: str) -> str:
     """Given text, return it without the letters that stand behind names for degrees, licences and memberships."""
-    return _LETTERS_BEHIND.sub(r"\g<name>", text) if "," in text else text
+    return _LETTERS_BEHIND.sub(r"\g<name>", text) if _MAY_STAND_BEHIND.search(text) else text

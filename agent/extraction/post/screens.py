@@ -84,7 +84,10 @@ def _without_met(found: Candidates, said: list[str]) -> list[str]:
 
 def _at(parts: list[str], said: list[str]) -> list[int]:
     """Where words stand in what is said."""
-    return [at for at in range(len(said)) if said[at : at + len(parts)] == parts]
+    if not parts:
+        return list(range(len(said)))
+    begins = (at for at, word in enumerate(said) if word == parts[0])
+    return [at for at in begins if said[at : at + len(parts)] == parts]
 
 
 def _is_met(before: list[str], behind: list[str]) -> bool:

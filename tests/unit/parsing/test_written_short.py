@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agent.classification import Known, classify
 from agent.model.mail import Category
 from agent.parsing import parse
-from agent.parsing.written_short import as_written, in_words, spelled_out
+from agent.parsing.written_short import (
+    _AT_AN_EDGE,
+    _BEFORE_AN_EDGE,
+    _WORDS,
+    _by_first_letters,
+    as_written,
+    in_words,
+    spelled_out,
+)
 
 MAIL = """From: Kit Roe <kit@oakhaulage.example>
 To: Robin Vale <robin@vale.example>
@@ -70,3 +82,14 @@ def test_what_is_shown_of_a_mail_is_what_it_says() -> None:
     judged = classify(parse(MAIL.format("ok robin. havent made up my mind yet, will let u know").encode()), known)
     assert judged.category is Category.NO_DECISION
     assert any("havent made up my mind" in one.quote for one in judged.evidence)
+
+
+@given(
+    st.lists(st.sampled_from([*sorted(_WORDS), "your", "we", "thing", "wkend", "u.k", "-", "'", ".", "2", "x"])),
+    st.sampled_from(("", " ")),
+)
+def test_words_are_found_by_their_first_letters_as_one_by_one(words: list[str], between: str) -> None:
+    plain = re.compile(f"{_AT_AN_EDGE}(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))}){_BEFORE_AN_EDGE}")
+    quick = re.compile(f"{_AT_AN_EDGE}(?:{_by_first_letters(_WORDS)}){_BEFORE_AN_EDGE}")
+    text = between.join(words)
+    assert [one.span() for one in quick.finditer(text)] == [one.span() for one in plain.finditer(text)]
