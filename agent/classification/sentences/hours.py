@@ -423,7 +423,8 @@ def _fell_through(text: str) -> bool:
 
 @lru_cache(maxsize=_OF_A_MAIL)
 def _asks_for_one(text: str) -> bool:
-    return _ONE_HOUR.search(_SHORTENED.sub(r"\1", text)) is not None and OF_WORK.search(text) is None
+    plain = _SHORTENED.sub(r"\1", text) if "." in text[:-1] else text
+    return _ONE_HOUR.search(plain) is not None and OF_WORK.search(text) is None
 
 
 def _hour_of_theirs(sentences: Sequence[str]) -> int | None:

@@ -197,8 +197,9 @@ def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> 
 
     ``arranges`` is whether they arrange interviews for others.
     """
-    plain = (_ADDRESS.sub("", " ".join(one[:500].split())) for one in sentences)
-    said = (_HONOURS.sub(r"\1", in_full(one)).lower() for one in plain)
+    spaced = (" ".join(one[:500].split()) for one in sentences)
+    plain = (_ADDRESS.sub("", one) if "@" in one else one for one in spaced)
+    said = ((_HONOURS.sub(r"\1", one) if "." in one else one).lower() for one in map(in_full, plain))
     return any(_says_so(one, arranges) for one in said)
 
 
