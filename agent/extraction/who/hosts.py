@@ -116,7 +116,8 @@ class _Reader:
         them = [lead for lead in alone.THEM_ALONE.finditer(self.text) if self._ahead(lead)]
         others = (by.INSTEAD, by.BRINGS, by.BESIDE)
         instead, me = [one for words in others for one in words.finditer(self.text)], by.ME.search(self.text)
-        sent = [] if by.IN_TROUBLE.search(self.text) else list(by.IS_SENT.finditer(self.text))
+        sent = list(by.IS_SENT.finditer(self.text))
+        sent = sent if sent and not by.IN_TROUBLE.search(self.text) else []
         if not (leads or wants or first or instead or at_an_hour or them or me or sent or by.ASK_FOR.search(self.text)):
             return
         among = mentions(self.text)
