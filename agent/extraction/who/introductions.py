@@ -305,7 +305,7 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
             # "Dana Kim, Chief Curator, and Tom", "Dana Kim, Director, Retail Banking and Tom"
             office = "" if _SEAT.fullmatch(match["name"]) else match["name"]
             claims[-1] = replace(claims[-1], title=claims[-1].title or office)
-            step = _NEXT.match(text, match.end("name"))
+            step = _NEXT.match(text, match.end("name")) or _NEXT.match(text, match.end())  # "Dean (Research); Tom"
             if step is None:
                 break
             position = step.end()

@@ -541,3 +541,8 @@ def test_the_firm_behind_whom_a_line_tells_is_nobody(lines: str, hosts: list[str
 )
 def test_who_gave_the_firm_its_name_is_somebody(name: str, company: str, firm: bool) -> None:
     assert is_firm(name, company) is firm
+
+
+def test_a_field_in_brackets_behind_an_office_ends_no_list_of_people() -> None:
+    said = "Panel: Professor Ada Cole, Deputy Dean (Research); Bo Lind, Director, Research Office; Cy Park, Registrar"
+    assert [one.name for one in named_in_text(said)] == ["Ada Cole", "Bo Lind", "Cy Park"]
