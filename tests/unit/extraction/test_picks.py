@@ -100,6 +100,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("Could I have the 11.15, please?", SlotPick(at=time(11, 15))),
         ("May I take the 2pm slot on Thursday?", SlotPick(weekday=3, at=time(14))),
         ("Would you put me down for the second one?", SlotPick(ordinal=2)),
+        ("I'm teaching on Wednesday, so Thursday at 2 would be better for me.", SlotPick(weekday=3, at=time(14))),
+        ("I am in court all Monday, so Friday at 10 please.", SlotPick(weekday=4, at=time(10))),
     ],
 )
 def test_what_is_accepted(text: str, pick: SlotPick) -> None:
@@ -118,6 +120,7 @@ def test_what_is_accepted(text: str, pick: SlotPick) -> None:
         "Could I have a slot on Thursday at 2?",
         "Could I have the 11.15 on Thursday instead?",
         "I'm on shift on Friday.",
+        "I'm travelling on Friday.",
         "Thursday doesn't work for me.",
         "Unfortunately I am busy on Friday at 10.",
         "Would Thursday at 2 be possible?",
