@@ -28,15 +28,23 @@ from agent.expressions import expression
 from agent.extraction.employer.company import find_firm, house_of
 from agent.extraction.employer.spoken_for import spoken_for
 from agent.extraction.interview.interviews import find_interviews
-from agent.extraction.own.applying import applied_to, applies, employer_named, is_what_they_are, post_alone
+from agent.extraction.own.applying import (
+    applied_to,
+    applies,
+    asks_its_reader,
+    employer_named,
+    is_what_they_are,
+    post_alone,
+)
 from agent.extraction.own.cannot_come import find_declined
 from agent.extraction.own.inline import find_accepted
 from agent.extraction.own.no_shows import says_not_held
+from agent.extraction.own.openings import post_named
 from agent.extraction.own.picks import closes
 from agent.extraction.own.proposals import find_moves_asked, find_parts, find_proposals
 from agent.extraction.own.withdrawal import withdraws
 from agent.extraction.post.numbers import find_numbers
-from agent.extraction.post.roles import are_several, find_role, find_roles
+from agent.extraction.post.roles import are_several, find_roles
 from agent.extraction.postal import find_postal
 from agent.extraction.promise.promises import find_promise
 from agent.extraction.promise.returns import find_return
@@ -261,14 +269,16 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     firm = find_firm(message) if applied else None
     named = employer_named(message, firm.name if firm.sure else "") if firm else ""
     company = named or (applied_to(message) if applied else "")
-    role = post_alone(find_role(message, company)) if applied else ""
+    role = post_alone(post_named(find_roles(message, company), message)) if applied else ""
+    role = "" if is_what_they_are(role, message) else role
+    applied = applied and (bool(company or role) or asks_its_reader(message))
     zone_said = partial(zone_of_own, reader=reader)
     proposed = find_proposals(said, reader.calendar(), zone_said)
     whole = {(pick.weekday, pick.on) for pick in proposed}
     days = (one for one in find_parts(said, reader.calendar()) if one.at is None and (one.weekday, one.on) not in whole)
     return Extraction(
         company=company,
-        role="" if is_what_they_are(role, message) else role,
+        role=role,
         interviews=(*_called_off(said, reader, withdrawn=withdrawn), *find_moves_asked(said, reader.calendar())),
         picks=find_accepted(message.body, reader.calendar(), zone_said),
         proposals=(*proposed, *days),

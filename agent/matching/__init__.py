@@ -123,7 +123,7 @@ class Index:
         """The user's own mail that stands in no known thread: the one application of whom it is addressed to."""
         if self._answers_unsettled(fact):
             return self._new(fact)
-        if fact.applies and not thread_of(fact) and (fact.company or fact.role):
+        if fact.applies and not thread_of(fact):
             return self._applied(fact)
         for address in fact.recipients:
             known = self._register.by_person.get(address.address, {})

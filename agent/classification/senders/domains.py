@@ -19,6 +19,7 @@ FREE_MAIL = words(
     arcor bellsouth bigpond btconnect btopenworld chello dodo earthlink eircom hetnet iinet juno netzero nhs ntlworld
     optonline optusnet sbcglobal sympatico talk21 talktalk tiscali videotron virginmedia westnet windstream xs4all xtra
     blueyonder cogeco eastlink internode nbnet orcon plusnet rogers shaw slingshot suddenlink tpg
+    actrix centurylink centurytel craigslist frontiernet interia mweb onet sasktel telkomsa
     """
 )
 

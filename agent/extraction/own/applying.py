@@ -7,6 +7,9 @@ from functools import partial
 
 from agent.classification.senders.domains import is_agency, is_free_mail, owner_label
 from agent.expressions import expression
+from agent.extraction.names.given_names import GIVEN_NAMES
+from agent.extraction.own.merits import Merits, does, merits
+from agent.extraction.own.openings import Opening, Way, openings_in, said_in
 from agent.extraction.words.firm_names import company_of_domain
 from agent.extraction.words.houses import named_in
 from agent.extraction.words.vocabulary import OCCUPATIONS
@@ -28,9 +31,11 @@ _PLAINLY = _any_of(
     r"(?:i'm|i\s+am|i’m|im|just|and)\s+(?:\w+\s+){0,2}?(?:after|looking\s+for|keen\s+(?:for|on)|chasing|hoping\s+for)\s+"
     r"(?:a\s+|an\s+|some\s+|any\s+|more\s+)?(?:\w+\s+){0,2}?(?:spot|start|shifts|hours|place|work|job|gig)\s+"
     r"(?:as|in|with|on|at|doing)",
-    r"are\s+you\s+(?:still\s+)?(?:hiring|recruiting)",
+    r"put\s+me\s+forward\s+for",
+    r"are\s+(?:you|u|ye|y['’]?all)\s+(?:guys\s+)?(?:still\s+)?(?:hiring|recruiting)",
     r"(?:you|you're|you\s+are)\s+(?:were\s+)?(?:hiring|recruiting)",
     # German, French, Spanish, Portuguese, Dutch, Italian
+    r"ich\s+suche\s+(?:\w+\s+){0,3}?(?:minijob|nebenjob|job|arbeit|stelle|praktikum|ausbildungsplatz)",
     r"bewerbe\s+(?:ich\s+)?mich|mich\s+(?:\w+\s+){0,6}?bewerben|meine\s+bewerbung",
     r"(?:adresse|présente|soumets|propose)\s+ma\s+candidature|postule[rz]?\s+(?:à|au|pour)",
     r"(?:presento|envío|enviar)\s+(?:\w+\s+){0,2}?mi\s+candidatura|me\s+postulo|solicitar\s+el\s+puesto",
@@ -145,21 +150,40 @@ _LOOK = _any_of(
 
 _OTHER_LIFE = _any_of(
     r"flat|apartment|tenancy|rental|landlord|mortgage|loan|membership|school\s+place|kindergarten|nursery\s+place|"
-    r"allotment|league|choir|five-a-side",
+    r"allotment|league|choir|five-a-side|(?:ad|advert|enquiring|message|asking)\s+(?:for|about)\s+(?:the|your|a)\s+"
+    r"(?:\w+\s+){0,2}?room|move\s+in(?:to)?\b(?!\s+the\s+(?:industry|trade))|lodger|house\s?share",
+    r"appl(?:y|ying|ication)\s+for\s+(?:[\w'’]+\s+){0,4}?(?:course|class|bursary|scholarship|grant|place\s+(?:in|at|on))"
+    r"(?!\s+(?:\w+\s+)?(?:\w{3,}(?:er|or|ant|ist|ate)|job|position|role|post)\b)",
+    r"(?:like|love|want|keen|happy|hoping|offer|interested)\s+(?:to\s+|in\s+)?volunteer(?:ing)?",
     r"appl(?:y|ying|ication)\s+for\s+(?:\w+\s+){0,3}?(?:room|credit|visa|passport|permit|licen[cs]e|permission|"
     r"benefits?)",
     r"wohnung|mietvertrag|kredit|appartement|logement|prêt|piso|alquiler|hipoteca|apartamento",
     r"huurwoning|hypotheek|appartamento|affitto|mutuo",
 )
 _MOST = 4000  # characters that are looked at
+_NOTE = 1500  # characters of what applies by no such words: longer mails speak of many things
 _MOST_SENTENCES, _LONGEST = 60, 400
+
+
+_BUYS = _any_of(
+    r"how\s+much\s+(?:do\s+you\s+(?:charge|want)|would\s+(?:it|that|you)|is\s+(?:it|that)|are|for|an?|per)|what\s+(?:do|would)\s+you\s+"
+    r"charge|(?:the|your|a)\s+(?:best\s+)?(?:price|quote|estimate)|for\s+sale|(?:to|and)\s+(?:buy|sell)|come\s+and\s+(?:see|"
+    r"view|look)|see\s+(?:it|him|her|them)|pick\s+(?:it|him|her|them)\s+up|collect\s+(?:it|them)|appointment|"
+    r"(?:a|per)\s+(?:met(?:er|re)|bale|ton|tonne|yard|load|head|dozen)|deposit|invoice|supplied|going\s+rate|nominate\w*|"
+    r"my\s+(?:\w+\s+){1,3}needs?|book(?:ing)?\s+(?:in|a)|"
+    r"(?:we|i)(?:['’](?:re|m)|\s+(?:are|am))\s+(?:\w+\s+){0,4}?looking\s+for\s+(?!(?:\w+\s+){0,4}?(?:work|jobs?|shifts?|hours|"
+    r"spot|start|position|role|place|days?|mornings?|evenings?|opportunit\w+|something|summer|part|apprentice\w*)\b)",
+    r"my\s+(?:ad|advert|posting|listing)|answering\s+my",
+)
+"""What is said by who buys, or sells, or has work to give: not by who would work."""
 
 
 def applies(message: Message) -> bool:
     """Given a mail that the user wrote, return whether it applies to an employer, or asks one for work.
 
     It must say so in plain words, or enclose what one encloses; and it must speak of work, and not of a flat or a loan.
-    Who thanks for an interview, or has a friend read the papers, does not apply.
+    Or it says that there is work to be had with its reader, and what speaks for the user. Who thanks for an interview,
+    or has a friend read the papers, does not apply.
     """
     text = message.body.new[:_MOST]
     whole = f"{message.subject}\n{text}"
@@ -167,23 +191,74 @@ def applies(message: Message) -> bool:
         return False
     if _OTHER_LIFE.search(text) or _TO_FRIENDS.search(text) or (_is_to_anybody(message) and _LOOK.search(text)):
         return False
-    papers, told = _PAPERS.search(text) is not None, _EXPERIENCE.search(text) is not None
+    speaks = merits(said_in(message))
+    papers = _PAPERS.search(text) is not None or _ENCLOSES.search(text) is not None
+    told = _EXPERIENCE.search(text) is not None
     if _applies_plainly(message.subject, text):
-        return papers or told or _WORK.search(whole) is not None or _names_occupation(whole)
-    if _MET_BEFORE.search(text):
+        spoken_for = speaks.all > 0 and _is_a_note(text)
+        return papers or told or spoken_for or _WORK.search(whole) is not None or _names_occupation(whole)
+    if _met_before(text):
         return False
     if _WANTED.search(text) and (papers or told):
         return True
+    if _is_a_note(text) and any(_fits(one, speaks, message) for one in openings_in(message)):
+        return True
     return _ENCLOSES.search(text) is not None and _is_about_a_job(message.subject, whole)
+
+
+_CLOSES = expression(
+    r"(?<=[.!?\n])\s?(?:many\s+)?thank(?:s|\s+you)(?:\s+(?:so|very)\s+much)?\s+for\s+your\s+(?:time|help)"
+    r"(?:\s+and\s+(?:your\s+)?consideration)?\s?[.!,]",
+    re.IGNORECASE,
+)
+"""With what a letter ends that is to nobody in particular: it thanks for no talk."""
+
+
+def _met_before(text: str) -> bool:
+    return _MET_BEFORE.search(_CLOSES.sub(" ", text)) is not None
+
+
+_KEEN = _any_of(
+    r"(?:interested|keen)\s+(?:in|on|for)\s+(?:\w+\s+){0,6}?(?:position|job|role|post|vacancy|opening)|good\s+fit\s+for",
+    r"(?:job|position|role|vacancy)\s+(?:still\s+)?(?:open|available|going)",
+)
+
+
+def _is_a_note(text: str) -> bool:
+    """Whether a mail is as short as who asks for work writes, and nobody in it buys, sells or has work to give."""
+    return len(text) <= _NOTE and _BUYS.search(text) is None
+
+
+def asks_its_reader(message: Message) -> bool:
+    """Given an application that names neither firm nor post, return whether it asks who reads it for work.
+
+    It says that there is some, or what speaks for the user; who only is looking for work may tell a friend.
+    """
+    return bool(openings_in(message)) or merits(said_in(message)).proven > 0
+
+
+def _fits(opening: Opening, speaks: Merits, message: Message) -> bool:
+    """Whether enough speaks for the user, for what a mail says is to be had: the less it is a post, the more is needed.
+
+    Who is free, and has a van, may as well help somebody to move; who has done a thing for years may buy what it needs.
+    """
+    proven = speaks.proven + does(opening.post, said_in(message))
+    trade = opening.is_a_trade or _names_occupation(message.subject)
+    if opening.way is Way.JOB or trade:
+        keen = _KEEN.search(message.body.new[:_NOTE]) is not None
+        return proven > 0 or speaks.ready > (0 if keen else 1 if trade else 2)
+    both = proven > 0 and proven + speaks.ready > 1
+    return both or (opening.way is Way.WANTED and speaks.ready > (1 if opening.told and opening.post else 2))
 
 
 def _applies_plainly(subject: str, text: str) -> bool:
     if _PLAINLY.search(text) or _APPLYING.search(f"{subject}\n{text}"):
         return True
-    if _MET_BEFORE.search(text):
+    if _met_before(text):
         return False
     enclosed = _PAPERS.search(text) or re.search(_GOES_ALONG, text, re.IGNORECASE)
-    return _INTERESTED.search(text) is not None or bool(_IN_SUBJECT.search(subject) and enclosed)
+    interested = _INTERESTED.search(text) is not None and _BUYS.search(text) is None
+    return interested or bool(_IN_SUBJECT.search(subject) and enclosed)
 
 
 def _is_about_a_job(subject: str, whole: str) -> bool:
@@ -261,10 +336,17 @@ def _named_in_full(message: Message, address: Address) -> str:
 def _house(message: Message, address: Address) -> str:
     text = message.body.new[:_MOST]
     if is_free_mail(address):
-        return named_in(re.sub(r"[^a-z]", "", address.address.partition("@")[0]), text)
+        named = named_in(re.sub(r"[^a-z]", "", address.address.partition("@")[0]), text)
+        return "" if _is_who_is_greeted(named, text) else named
     company = company_of_domain(address, f"{message.subject}\n{text}\n\n{address.name}")
     named = named_in(owner_label(address), text) if company else ""
     return "" if is_agency(company) or is_agency(named) else named or company
+
+
+def _is_who_is_greeted(name: str, text: str) -> bool:
+    """Whether a name is somebody's with what they are, as which the mail greets them: "Pastor Emily,"."""
+    greeted = re.match(rf"\s*(?:\w+\s+){{0,2}}{re.escape(name)}\s*[,.!\n–-]", text) if name else None
+    return greeted is not None and name.split()[-1].casefold() in GIVEN_NAMES
 
 
 _CHANGES = _any_of(
