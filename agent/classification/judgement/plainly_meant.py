@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from math import fsum
 
 from agent.classification.judgement.politeness import rings_with_news
 from agent.classification.judgement.thresholds import OUTRIGHT, PLAIN_WORD
 from agent.classification.sentences.asked_first import ASKS_AROUND
-from agent.classification.sentences.few_words import STANDS_STILL, WAITS_FOR_A_CHECK
+from agent.classification.sentences.few_words import GONE, STANDS_STILL, WAITS_FOR_A_CHECK
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.tagging.tags import Tag
+from agent.expressions import expression
 from agent.model.mail import OF_INTERVIEWS, Category
 
 _LIKE_A_TRIAL = (
@@ -27,6 +29,11 @@ _LIKE_A_TRIAL = (
 
 _LIKE_A_FORMALITY = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE)
 """What they hear in an hour at which nobody is interviewed."""
+
+_LIKE_A_LAST_WORD = (Category.NO_DECISION, Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.UNRELATED)
+"""What they may hear in few words that end it."""
+
+_NAMES_A_DAY = expression(r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\btomorrow\b", re.IGNORECASE)
 
 _HEARD_BESIDE = 0.25
 """The share of a refusal from which on the passages hear one, too."""
@@ -73,11 +80,19 @@ def _meant_beside(
         yield Category.NO_DECISION, (Category.ASSESSMENT,)
     if answers and findings.has(STANDS_STILL) and not asks and not ends:
         yield Category.NO_DECISION, (Category.COURTESY, Category.OFFER)
+    if answers and not asks and _has_gone(table, findings):
+        yield Category.REJECTION, (*OF_INTERVIEWS, *_LIKE_A_LAST_WORD)
     if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
         yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
     if findings.has(TRIAL_ASKED, TRIAL_SET) and not ends:
         asked = findings.has(TRIAL_ASKED)
         yield Category.INTERVIEW_INVITATION if asked else Category.INTERVIEW_CONFIRMATION, _LIKE_A_TRIAL
+
+
+def _has_gone(table: Mapping[Category, float], findings: Findings) -> bool:
+    """Whether the post has gone: where a mail names a day or an hour, that may have gone."""
+    dated = any(map(_NAMES_A_DAY.search, findings.sentences))
+    return findings.has(GONE) and not dated and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT
 
 
 def _heard_as_formality(shares: Mapping[Category, float], findings: Findings) -> Mapping[Category, float]:

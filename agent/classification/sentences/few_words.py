@@ -50,6 +50,19 @@ _FILLED = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 """Who is taken already, told by who took them: "we've ended up filling this one with a reliever"."""
+_GONE = expression(
+    r"""(?:\A|[.!,;–—-]\s)\W*(?:(?:hi|hey|hiya|no|ah|oh|aw|sorry|so\ssorry)\b[\s,]{1,2}(?:\w+[\s,]{1,2})?){0,2}
+        (?:(?:(?:it|that\sone|the\s(?:job|post|spot|place|position|role|vacancy|work|start))(?:['’]?s|\sis|\shas)?\s)?
+        (?:(?:already|just|all)\s)?gone(?:\s(?:now|already))?(?=,?\s(?:i['’]?m\s)?(?:afraid|sorry)\b)
+        | (?:(?:the\s)?(?:job|post|spot|position|role|vacancy)(?:['’]?s|\sis|\shas)|that\s(?:job|one)(?:['’]?s|\sis)
+            |it['’]?s)\s
+        (?:(?:already|just|all)\s)?(?:gone(?=\s?[.,!;–—-]|\s?\Z|\s(?:now|already|sorry|mate|pal|love|hun))
+            |filled(?=\s?[.,!;–—-]|\s?\Z|\s(?:now|already|sorry)))
+        | (?:just\s|already\s)?filled\s(?:it(?=\s(?:last|yesterday|yday|this\s(?:week|morning))\b)
+            |(?:that\sone|the\s(?:spot|post|job|position))(?=\s(?:last|yesterday|now|already)\b|\s?[.,!]|\s?\Z)))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What has gone or is filled, without a word of who took it: "Gone I'm afraid mate", "filled it last nite"."""
 _MAY_BE = expression(
     r"\b(?:if|unless|until|once|should|whether|when|in\scase|assume|means|will|may|might|could|would|(?:we|i)\shope"
     r"|hopefully|yet|"
@@ -164,6 +177,9 @@ KNOWS_BY, TELLS_BY = "knows-by", "tells-by"
 WAITS_FOR_A_CHECK = "waits-for-a-check"
 """The signal of such a check."""
 
+GONE = "post-is-gone"
+"""The signal of what has gone: where it answers an application and names no hour, that is the post."""
+
 SCORED = "scored-too-little"
 """The signal of marks that fall short of those that were needed: they are told to refuse, and to nobody who asked."""
 
@@ -255,6 +271,12 @@ def says_no_flatly(text: str) -> bool:
     if filled is not None and "?" not in said:
         return _MAY_BE.search(said[: filled.end()]) is None
     return _FLAT_NO.search(said) is not None and _MAY_BE.search(said) is None
+
+
+def is_gone(text: str) -> bool:
+    """Given a sentence, return whether what was to be had has gone, whoever took it: "Gone I'm afraid mate"."""
+    found = _GONE.search(text[:_MOST])
+    return found is not None and "?" not in text and _MAY_BE.search(text[: found.end()]) is None
 
 
 _BELOW = expression(

@@ -13,6 +13,7 @@ from agent.classification.sentences.assents import CERTAINLY, says_certainly
 from agent.classification.sentences.few_words import (
     APPLIED_THERE,
     FROM_A_POOL,
+    GONE,
     KNOWS_BY,
     SCORED,
     STANDS_STILL,
@@ -20,6 +21,7 @@ from agent.classification.sentences.few_words import (
     WAITS_FOR_A_CHECK,
     bids_lightly,
     has_not_yet_decided,
+    is_gone,
     knows_by,
     picked_from_a_pool,
     saw_an_application,
@@ -187,6 +189,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (TAKEN, Category.REJECTION, 4.2, place_is_taken),
     (NAMED, Category.REJECTION, 2.4, goes_to_somebody_named),
     ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
+    (GONE, Category.REJECTION, 3.4, is_gone),
     (KNOWS_BY, Category.NO_DECISION, 3.4, knows_by),
     (TELLS_BY, Category.NO_DECISION, 3.4, tells_by),
     ("not-yet-decided", Category.NO_DECISION, 4.2, has_not_yet_decided),

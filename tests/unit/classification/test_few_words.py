@@ -11,6 +11,7 @@ from agent.classification.sentences.assents import assents
 from agent.classification.sentences.few_words import (
     bids_lightly,
     has_not_yet_decided,
+    is_gone,
     knows_by,
     picked_from_a_pool,
     saw_an_application,
@@ -390,3 +391,42 @@ def test_who_scored_too_little_is_refused(text: str) -> None:
 )
 def test_who_scored_enough_is_not(text: str) -> None:
     assert scored_too_little(letter(text).body.sentences) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gone, I'm afraid.",
+        "sorry duck its gone now",
+        "Hi Robin, the job's gone, sorry",
+        "ah sorry, filled it yesterday",
+        "Sorry, that one's already gone.",
+    ],
+)
+def test_what_has_gone_is_the_post_that_was_applied_for(text: str) -> None:
+    assert is_gone(text)
+    assert told(text, ASKED) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If it's gone, sorry to bother you.",
+        "He has gone, I'm afraid.",
+        "Sorry, gone to lunch.",
+        "It's gone well so far!",
+        "The jobs gone up on the board.",
+        "I filled it on the system for you.",
+        "Sorry, it's filled with paint.",
+        "Has it gone now?",
+    ],
+)
+def test_what_has_gone_otherwise_is_no_post(text: str) -> None:
+    assert not is_gone(text)
+
+
+def test_an_hour_that_has_gone_refuses_nobody() -> None:
+    assert told("Sorry, that one's gone now, there is Thursday at 3 or Friday at 10 left.", ASKED) != (
+        Category.REJECTION,
+        False,
+    )
