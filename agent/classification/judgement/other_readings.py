@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from agent.classification.judgement.after_a_talk import hardly_comes
 from agent.classification.judgement.case import Case
 from agent.classification.judgement.doubts import is_doubtful, may_end_it
 from agent.classification.judgement.further import may_be_private, may_move, meets_over_a_task
@@ -18,9 +19,10 @@ from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.pitches import SPEC_OFFERED
+from agent.classification.sentences.rivals import tells_of_a_rival
 from agent.classification.sentences.sayings import IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
 from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
-from agent.classification.sentences.second_thoughts import may_only_report
+from agent.classification.sentences.second_thoughts import may_only_report, sees_the_reader, speaks_of_whoever
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.sentences.taken import NAMED
 from agent.classification.tagging.tags import Tag
@@ -82,6 +84,28 @@ def _refuses_kindly(weighed: Weighed) -> Category | None:
     findings = weighed.case.findings
     falls_short = Tag.FALLS_SHORT in findings.tags or findings.has(WOULD_HAVE, NAMED)
     return Category.REJECTION if weighed.best is Category.COURTESY and falls_short else None
+
+
+_KIND = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.FEEDBACK})
+"""What a refusal reads like that tells of somebody else, and says no more."""
+
+
+def _tells_of_a_rival(weighed: Weighed) -> Category | None:
+    """What seems to thank, or to tell the reader how they were, and sets somebody else against them, may refuse."""
+    case = weighed.case
+    sentences = case.findings.sentences
+    if weighed.best not in _KIND or not case.tied or case.message.automatic or not tells_of_a_rival(sentences):
+        return None
+    asked = case.findings.has(*ASKED_WHY) or is_told_to_help(sentences)
+    return None if weighed.best is Category.FEEDBACK and asked else Category.REJECTION
+
+
+def _follows_no_talk(weighed: Weighed) -> Category | None:
+    """What hardly comes after an interview may be another thing; where somebody else begins, a refusal."""
+    case, best = weighed.case, weighed.best
+    if best is Category.INTERVIEW_CONFIRMATION and case.known.interview_held and case.findings.has(NAMED):
+        return Category.REJECTION
+    return hardly_comes(best, case.known, case.findings.sentences)
 
 
 def _blames_unasked(weighed: Weighed) -> Category | None:
@@ -158,6 +182,13 @@ def _keeps_in_reserve(weighed: Weighed) -> bool:
     return weighed.best is Category.REJECTION and weighed.case.findings.has(IN_RESERVE)
 
 
+def _sees_the_reader(weighed: Weighed) -> bool:
+    """Whether what seems to refuse looks forward to the reader, or tells of whoever will be refused: it may refuse
+    another thing, or nobody."""
+    sentences = weighed.case.findings.sentences
+    return weighed.best is Category.REJECTION and (sees_the_reader(sentences) or speaks_of_whoever(sentences))
+
+
 def _may_only_report(weighed: Weighed) -> bool:
     """Whether what seems to refuse may only tell what a site or another mail said."""
     return weighed.best is Category.REJECTION and may_only_report(weighed.case.findings.sentences)
@@ -183,6 +214,8 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _asks_besides,
     _refuses_kindly,
     _blames_unasked,
+    _tells_of_a_rival,
+    _follows_no_talk,
 )
 """What a message may be besides, and is then asked about as."""
 
@@ -192,6 +225,7 @@ _DOUBTS: tuple[Callable[[Weighed], bool], ...] = (
     _asks_without_a_word_of_work,
     _disagrees,
     _keeps_in_reserve,
+    _sees_the_reader,
     _may_only_report,
     _moves_a_dinner,
     _thanks_too_much,

@@ -29,6 +29,12 @@ _PLAIN = 3.0
 
 _SAYS_MORE = {Tag.TIME, Tag.QUESTION, Tag.BUT, Tag.NOT, Tag.BAD_NEWS}
 _BY_PHONE = expression(r"\b(?:ring|call|phone|text|message|buzz|bell|shout)\b", re.IGNORECASE)
+_WITH_THE_ANSWER = expression(
+    r"\b(?:ring|call|phone|text|message)\b(?:\syou)?[^.?!;]{0,40}?\b(?:with|about|to\stell\syou)\s(?:whatever|what\s|how\s|the|our|their|his|her"
+    r"|an|some|any)\s?(?:\w+\s)?(?:news|outcome|answer|results?|verdict|decision|comes?|came|they|we|went|it\s)\b",
+    re.IGNORECASE,
+)
+"""Who rings to tell what was decided, at whatever hour."""
 _LEFT = 0.1
 _MET = "nice-to-meet"
 """The signal of who was glad to meet the reader: so they met, whatever is known of it."""
@@ -47,8 +53,8 @@ _BEFORE_IT = frozenset({OTHERS_FIRST, "first-the-others", "others-to-see", "will
 
 def rings_with_news(findings: Findings) -> bool:
     """Given what was found in a mail, return whether they will ring the reader, and name no hour."""
-    rings = any(one.signal in RINGS and _BY_PHONE.search(one.quote) for one in findings.found)
-    return rings and Tag.TIME not in findings.tags
+    rings = [one.quote for one in findings.found if one.signal in RINGS and _BY_PHONE.search(one.quote)]
+    return bool(rings) and (Tag.TIME not in findings.tags or any(map(_WITH_THE_ANSWER.search, rings)))
 
 
 def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Mapping[Category, float]:

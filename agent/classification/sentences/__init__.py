@@ -5,6 +5,7 @@ looked_for          what a saying looks for first, so that few are asked of a se
 plain_words, few_words  decisions in plain words; flat noes, days by which they know, light invitations
 whole_sentences     an offer taken back, slots to choose from; regrets: what one is only sorry for
 asked_first         whom of theirs they ask yet before the reader hears
+rivals              somebody else who applied, in a mail that decides nothing in so many words
 taken, terms        who found somebody, or needs nobody; offers by their terms alone
 papers, pitches     that an agency handed on the user's papers; who asks whether a post is of interest
 reserves, overtaken  a post that was offered first to somebody else; what was undecided when they last wrote

@@ -137,6 +137,21 @@ _STILL_NO = expression(
     re.IGNORECASE,
 )
 """What refuses all the same, and only comforts: "this is no reflection on your skills"."""
+_WHOEVER = expression(
+    r"\b(?:unsuccessful|rejected|non-?short-?listed)\s(?:candidates|applicants|people|ones)\b[^.?!;]{0,40}?"
+    r"\b(?:will|shall|would|are\sto|should|can\sexpect\sto)\b|\b(?:who(?:ever)?|those)\s(?:is|are)\s(?:unsuccessful|not\ssuccessful)\b"
+    r"[^.?!;]{0,20}?\b(?:will|shall)\b",
+    re.IGNORECASE,
+)
+"""Who will be told, whoever it is: nobody is refused by that."""
+_DAY = r"(?:on\s|next\s|this\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_SEES_YOU = expression(
+    rf"(?:\A|[,;:.!–—-]\s?|\band\s)\W*(?:(?:we|i)(?:['’]ll|\swill)\s)?see\syou\s(?:all\s)?"
+    rf"(?:soon|then|there|tomorrow|tonight|next\sweek|at\s\d|{_DAY})\b"
+    rf"|\blook(?:ing)?\sforward\sto\s(?:seeing|meeting|welcoming)\syou(?=\s?[.,;!–—-]|\s?\Z|\s(?:then|soon|tomorrow|at\s\d|{_DAY})\b)",
+    re.IGNORECASE,
+)
+"""Who is to be seen was not refused: what is refused beside it is another thing, or somebody else."""
 _MOST = 12  # sentences
 _HARDLY = 0.05
 
@@ -165,6 +180,17 @@ def may_only_report(sentences: Sequence[str]) -> bool:
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
     reports = any(map(_REPORTS.search, said)) and any(map(_STILL_OPEN.search, said))
     return reports or any(map(_ONLY_HEARD.search, said))
+
+
+def speaks_of_whoever(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it says what those who are refused will hear, and does not say who
+    they are: "unsuccessful candidates will hear by post"."""
+    return any(_WHOEVER.search(" ".join(one.split())) for one in sentences[:_MOST])
+
+
+def sees_the_reader(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it says "see you soon", or on a day."""
+    return any(_SEES_YOU.search(" ".join(one.split())) for one in sentences[:_MOST])
 
 
 @looks_for(_DENIED)

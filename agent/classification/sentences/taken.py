@@ -19,7 +19,8 @@ _MOST = 400  # characters of a sentence
 
 _WHO = (
     r"(?:we|i|they|he|she|(?:the|our|my)\s(?:\w+\s)?(?:boss|owner|manager|director|client|team|partners?|committee"
-    r"|board|trustees|governors|panel|council|company|firm|school|office|chef|family|department|head))"
+    r"|board|trustees|governors|panel|council|company|firm|school|office|chef|family|department|head|fellows|members"
+    r"|elders|chapter|senate|faculty|vestry|parents|shareholders))"
 )
 _WHEN = r"(?:(?:now|already|just|since|actually|sadly|finally|unfortunately|also|in\sthe\send)\s){0,2}"
 _OPENS = rf"(?:\b{_WHO}(?:['’](?:ve|s)|\shave|\shas)?\s|(?:\A|[.!?;,–—-]\s)\W*(?:sorry,?\s|but\s|have\s|['’]ve\s)?)"
@@ -44,7 +45,7 @@ _HAS_SOMEBODY = expression(
 )
 _PICKED = r"(?:chosen|chose|picked|settled\son|decided\son)"
 _HIRED = (
-    r"(?:(?:gone|went|going|plump(?:ed|ing)|opt(?:ed|ing))\s(?:with|for)|hired|appointed|t(?:aken|ook)\son"
+    r"(?:(?:gone|went|going|plump(?:ed|ing)|opt(?:ed|ing)|voted)\s(?:with|for)|hired|appointed|elected|promoted|t(?:aken|ook)\son"
     r"|(?:used|kept|earmarked|reserved)\s(?:it|the\s(?:\w+\s)?(?:job|post|role|place|position|vacancy))\sfor"
     r"|(?:offered|g(?:iven|ave))\s(?:it|the\s(?:job|post|role|place|position))\sto)"
 )
@@ -216,6 +217,9 @@ _GOES_TO_NAMED = expression(
     r"|(?:promoted|appointed|moved)\s(?:in)?to\s(?:it|the\s(?:role|post|job|position))"
     r"|(?:promoted|appointed|named)\s(?:as\s)?(?:our|the)\snew)\b"
     r"|\b(?:joins\sus|takes\sover|steps\sup|starts)\s(?:[\w\s]{0,20}?\s)?as\s(?:our|the)\b"
+    r"|\b(?:the|a|another)\s(?:\w+\s)?(?:wom[ae]n|m[ae]n|lady|gentleman|chap|lad|lass|girl|guy|fellow|colleague)"
+    r"(?:\s(?:who|that|we|from|with)\b(?!\s(?:will|can|shows?)\b)[^.?!;,]{0,40}?)?\s(?:starts|begins|joins\sus|is\s(?:starting|beginning|joining\sus))\s"
+    r"(?:here\s|with\sus\s|work\s)?(?:in|on|from|next|as|tomorrow|today|this)\b"
     rf"|{_NAME}\s(?:(?:starts|begins|joins\sus)|will\s(?:be\s)?(?:start(?:ing)?|begin(?:ning)?|join(?:ing)?(?:\sus)?))\s"
     r"(?:here\s|with\sus\s|work\s)?(?:in|on|from|next|as)\b"
     rf"|\b(?:our|the)\snew\s(?:\w+\s)?\w+\s(?:is|will\sbe)\s(?:(?-i:M(?:r|rs|s|iss)\.?|Dr\.?)\s)?{_NAME}"
@@ -236,11 +240,14 @@ _OTHERS_HAVE_IT = (
     _AMONG_THEM,
 )
 _NOT_SAID = expression(r"n['’]t\b|\b(?:not|never|hope|fear|may|might|could|would|nearly|almost)\b", re.IGNORECASE)
+"""What makes it no refusal: a condition, a search that goes on, or that they were refused themselves ("we didn't get
+the contract, they went with somebody else")."""
 _MAY_COME = expression(
     r"\b(?:yet|to\s(?:tell|report|sign|say|add|show|do|send)|news|update|about|parking|left\sto)\b", re.IGNORECASE
 )
 _NOT_SO = expression(
-    r"\b(?:if|unless|until|once|(?<!\bi\s)(?<!\bwe\s)should|when|whether|before(?!\s?[.,;!]|\s?\Z)|as\ssoon\sas"
+    r"\b(?:(?:we|i)\s(?:did\snot|didn['’]t|never)\s(?:get|win|land)\s(?!any|some|a\sgood|enough)"
+    r"|if|unless|until|once|(?<!\bi\s)(?<!\bwe\s)should|when|whether|before(?!\s?[.,;!]|\s?\Z)|as\ssoon\sas"
     r"|in\scase|hope|hopefully"
     r"|(?:some(?:one|body)"
     r"|people)\slike\syou"

@@ -158,7 +158,7 @@ REJECTIONS = (
         Category.REJECTION,
         4.0,
         "NO_FROM_US",
-        before=SUPPOSED + "|UNDECIDED",
+        before=SUPPOSED + "|UNDECIDED|OR",  # "you'll get a yes or a no from me"
         anywhere="QUESTION",
         inside="CONDITION",
     ),

@@ -127,3 +127,33 @@ def test_who_has_turned_nobody_down_surely_waits() -> None:
 def test_comfort_beside_a_refusal_denies_nothing() -> None:
     text = "I'm afraid it's a no for this post. It isn't a rejection of your abilities, and we hope to see you again."
     assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: News"), TIED).category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You're so welcome! And no, they went with somebody else for the harvest supper. See you soon!",
+        "The driver's job that you asked about for your sister is gone, we hired somebody on Monday. See you Saturday.",
+        "As I said on the day, unsuccessful candidates will hear by post and the successful one by telephone.",
+    ],
+)
+def test_what_refuses_another_thing_or_whoever_is_surely_no_refusal(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert answer.category is not Category.REJECTION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately we have decided to go with another candidate for this role. We wish you all the best.",
+        "I'm sorry to say that you were unsuccessful. Hope to see you at one of our open days.",
+    ],
+)
+def test_a_refusal_that_looks_forward_to_nobody_is_sure(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+def test_a_yes_or_a_no_to_come_is_no_refusal() -> None:
+    answer = classify(letter("Dear Robin,\n\nYou'll get a yes or a no from me by Friday.\n\nDana", "Re: Clerk"), TIED)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)

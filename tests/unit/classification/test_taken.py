@@ -53,6 +53,7 @@ TAKEN = [
     "My brother thinks that we had better carry on with the agency. I have to go along with him.",
 ]
 OPEN = [
+    "And no, we didn't get the harvest supper, they went with somebody else.",
     "The team isn't complete yet.",
     "Once we're fully staffed you would have Mondays off.",
     "We have nearly a full team.",
@@ -92,6 +93,7 @@ OPEN = [
     "Nobody has been chosen, and it went to the panel again.",
 ]
 SOMEBODYS = [
+    "Only, the lad who came on Thursday starts here on Monday.",
     "Ines, who has run our stall for four years, is stepping up to lead the night team from April.",
     "Sanjay from our Leeds office is taking over as depot manager next month.",
     "Marta joins us as the new registrar on the 4th.",
@@ -101,6 +103,8 @@ SOMEBODYS = [
     "We've wrapped up the search, and Kirsten will be starting in May.",
 ]
 NOBODYS = [
+    "The lady who will show you round starts at eight.",
+    "The successful candidate starts in May.",
     "Will you be taking over as manager?",
     "If Sanjay is stepping up to lead it, we need two.",
     "The old registrar took his pens with him.",
@@ -164,3 +168,8 @@ def test_who_has_agreed_on_nobody_is_not_undecided() -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Nanny"), MET)
     assert answer.needs_review
     assert Category.REJECTION in {answer.category, answer.runner_up}
+
+
+def test_whom_they_elected_has_it() -> None:
+    assert place_is_taken("The Fellows elected Dr Ambrose on Tuesday night.")
+    assert not place_is_taken("The Fellows elected you on Tuesday night.")

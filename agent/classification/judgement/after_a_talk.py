@@ -1,0 +1,39 @@
+"""What hardly comes once an interview was held and no other is spoken of: what would set, move or receive something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.classification.senders.known import Known
+from agent.classification.sentences.hours import TO_TALK
+from agent.expressions import expression
+from agent.model.mail import Category
+
+_MOST = 400  # characters of a sentence
+
+_OF_A_TALK = expression(
+    r"\b(?:panel|presentation|zoom|teams|skype|video|invit\w+|schedule|agenda|itinerary|calendar|slot|booked"
+    r"|expect(?:ing)?\syou|join(?:ing)?\s(?:us|me|you)"
+    r"|(?:second|next|final|last|further|another)\s(?:round|stage|interview|one|step)|come\s(?:back|along|up|and)|visit|tour|ring"
+    r"|phone|dial|lunch|dinner|trial|works\s(?:for|well|fine)|confirm\w*)\b|https?://",
+    re.IGNORECASE,
+)
+
+
+def sets_no_talk(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail that seems to set an interview, return whether none of them speaks of talking."""
+    return not any(TO_TALK.search(text[:_MOST]) or _OF_A_TALK.search(text[:_MOST]) for text in sentences)
+
+
+def hardly_comes(best: Category, known: Known, sentences: Sequence[str]) -> Category | None:
+    """Given what a mail seems to be, what is known and its sentences, return what it may be instead where an interview
+    is over, and what it seems to be hardly follows one: an hour at which nobody talks may be that of their first day, a
+    change where nothing is ahead asks for one more interview."""
+    if not known.interview_held:
+        return None
+    if best is Category.INTERVIEW_CONFIRMATION and sets_no_talk(sentences):
+        return Category.OFFER
+    if best is Category.INTERVIEW_CHANGE and not known.interview_ahead:
+        return Category.INTERVIEW_INVITATION
+    return None

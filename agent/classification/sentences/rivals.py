@@ -1,0 +1,53 @@
+"""Others beside the reader, in a mail that decides nothing in so many words: where one is spoken of, it may refuse.
+
+"But the other girl can start at four", "and she got it", "those who go on to the interview found five".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+_MOST = 400  # characters of a sentence
+
+_ONE_OF_THEM = (
+    r"(?:candidates?|applicants?|persons?|wom[ae]n|m[ae]n|lad(?:y|ies)|gentlem[ae]n|chaps?|lads?|lass(?:es)?|girls?|guys?"
+    r"|fellows?|tutor|cook|chef|driver|nurse|teacher)"
+)
+_THE_OTHER = expression(
+    rf"\b(?:the\sother|another)\s(?:\w+\s)?{_ONE_OF_THEM}\b(?!\s(?:of\sthe\s(?:team|panel|staff)|you\smet|interviewing))",
+    re.IGNORECASE,
+)
+_WENT_ON = expression(
+    rf"\b(?:those|others|people|candidates|applicants|the\s(?:two|three|four|few|{_ONE_OF_THEM}))\s"
+    r"(?:(?:who|that)\s(?:\w+\s)?(?:go|goes|went|move[ds]?|are\s(?:going|moving)|get|got|make|made|were|are\sbeing)\s(?:it\s)?(?:on|through|forward|ahead|further)"
+    r"|(?:(?:who|that|whom)\s)?(?:we|i)(?:['’]re|\sare|\swere|['’]ve|\shave)?\s(?:take|taking|took|taken|see|seeing|invit\w+|call\w*|ask\w*)\b)",
+    re.IGNORECASE,
+)
+_GOT_IT = expression(
+    r"(?:\b(?:he|she)(?:['’]s)?|\b(?-i:(?!You\b|We\b|I\b|It\b|They\b)[A-Z][a-z'’]+\b))\s(?:got|gets|has\sgot|has|took|takes|won|landed)\s"
+    r"(?:it|the\s(?:job|post|role|place|position|part|spot))\b(?=\s?[.,;!–—-]|\s?\Z)",
+    re.IGNORECASE,
+)
+_AGAINST = expression(
+    r"\b(?:but|only|though|although|however|yet|whereas|while|unfortunately|sadly|afraid|sorry)\b", re.IGNORECASE
+)
+_OF_THE_READER = expression(
+    r"\byou(?:['’]re|\sare)\s(?:\w+\s)?(?:one\sof|among)\b|\byour?\b[^.?!;]{0,30}\btoo\b|\?", re.IGNORECASE
+)
+"""Who is among those who go on is no rival of theirs."""
+
+
+def tells_of_a_rival(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether one sets somebody else who applied against the reader."""
+    return any(map(_is_of_a_rival, (text[:_MOST] for text in sentences)))
+
+
+def _is_of_a_rival(text: str) -> bool:
+    if _OF_THE_READER.search(text):
+        return False
+    if _WENT_ON.search(text):
+        return True
+    return _AGAINST.search(text) is not None and (_THE_OTHER.search(text) or _GOT_IT.search(text)) is not None

@@ -1,0 +1,64 @@
+"""What hardly comes once an interview is over: an hour at which nobody talks, and a change where nothing is ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.judgement.after_a_talk import sets_no_talk
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+MET = Known(thread_known=True, sender_known=True, interview_held=True, interview_ahead=False)
+AHEAD = Known(thread_known=True, sender_known=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin,\n\nTuesday at 6 then, wear old shoes, you'll have the calves to feed. Wages are on Fridays.\n",
+        "Hi Robin,\n\nThursday at 8 it is, bring your own apron. So happy that you're with us.\n",
+        "Hi Robin,\n\nLovely of you to write. Only, the lad who came on Friday starts here on Monday at 7.\n",
+    ],
+)
+def test_an_hour_at_which_nobody_talks_is_asked_about(text: str) -> None:
+    answer = classify(letter(text, "Re: Farm hand"), MET)
+    assert answer.needs_review or answer.category is not Category.INTERVIEW_CONFIRMATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin,\n\nTuesday at 10 is confirmed for your second interview, with our director Ada Byrne.\n",
+        "Hi Robin,\n\nGreat, Thursday at 3 works for us. Here's the link: https://zoom.example/j/1\n",
+    ],
+)
+def test_a_further_interview_is_none_of_these(text: str) -> None:
+    answer = classify(letter(text, "Re: Farm hand"), MET)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+def test_the_same_hour_is_an_interviews_before_one_was_held() -> None:
+    answer = classify(letter("Hi Robin,\n\nThursday at 8 it is, bring your own apron.\n", "Re: Farm hand"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+def test_who_rings_with_the_outcome_sets_no_interview() -> None:
+    text = (
+        "Dear Robin,\n\nThe appointments committee meets on Wednesday at 4 pm, so I would expect to call you on "
+        "Wednesday evening with whatever comes out of that.\n"
+    )
+    assert classify(letter(text, "Re: Registrar"), MET).category is Category.NO_DECISION
+
+
+def test_what_seems_to_move_an_interview_where_none_is_ahead_may_ask_for_one_more() -> None:
+    text = "Dear Robin,\n\nAda liked you. Could we have another slot with you next week?\n"
+    answer = classify(letter(text, "Re: Analyst"), MET)
+    assert answer.needs_review
+    assert Category.INTERVIEW_INVITATION in {answer.category, answer.runner_up}
+
+
+def test_what_speaks_of_talking() -> None:
+    assert sets_no_talk(["Monday at 7 then, bring boots."])
+    assert not sets_no_talk(["Monday at 7 then.", "We'll meet at the gate."])
+    assert not sets_no_talk(["Monday at 7, second round."])

@@ -1,0 +1,58 @@
+"""Somebody else who applied, in a mail that decides nothing in so many words: it may refuse."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.sentences.rivals import tells_of_a_rival
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+TIED = Known(thread_known=True, sender_known=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "But the other lady lives next door and can start at five.",
+        "Only, the other candidate has his own van.",
+        "But Lea's had the whole room in tears, and she got it.",
+        "Those who go through to the panel had eight or more.",
+        "The people we are inviting scored above seventy.",
+        "Sadly Omar took the job.",
+    ],
+)
+def test_a_rival(text: str) -> None:
+    assert tells_of_a_rival(["Thanks for the cake!", text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The other lady at the desk will let you in.",
+        "Got it, thank you!",
+        "But do bring the other one, too.",
+        "You are one of those who go through.",
+        "She got it from the printer.",
+        "Ada has the keys, but not the code.",
+    ],
+)
+def test_no_rival(text: str) -> None:
+    assert not tells_of_a_rival([text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hiya Robin, thanks for the jingle! We hummed it all day. But Lea's had the client in tears, and she got it.\n",
+        "Hi Robin, thanks for the exercise. You found two of the leaks, and those who go on to the interview found "
+        "four or more. Hope it was fun.\n",
+        "Hello Robin, your bread was the best of the trial day, really. But the other girl lives over the street and "
+        "can begin at four. I hope you understand.\n",
+    ],
+)
+def test_thanks_beside_a_rival_are_asked_about(text: str) -> None:
+    answer = classify(letter(text, "Re: Baker"), TIED)
+    assert answer.needs_review or answer.category is Category.REJECTION
+    assert Category.REJECTION in {answer.category, answer.runner_up}
