@@ -11,7 +11,7 @@ from agent.classification.judgement.thresholds import OUTRIGHT, PLAIN_WORD
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.few_words import GONE, STANDS_STILL, WAITS_FOR_A_CHECK
 from agent.classification.sentences.findings import Findings
-from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities
+from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities, is_to_sign
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.tagging.tags import Tag
 from agent.expressions import expression
@@ -100,9 +100,8 @@ def _heard_as_formality(shares: Mapping[Category, float], findings: Findings) ->
     and the like; to an offer where they are taken on."""
     if not are_all_formalities(findings.sentences):
         return shares
-    return _given(
-        shares, _LIKE_A_FORMALITY, Category.OFFER if findings.has(BEGINS_AT_WORK) else Category.INFORMATION_REQUEST
-    )
+    taken_on = findings.has(BEGINS_AT_WORK) or is_to_sign(findings.sentences)
+    return _given(shares, _LIKE_A_FORMALITY, Category.OFFER if taken_on else Category.INFORMATION_REQUEST)
 
 
 def _refuses_alone(table: Mapping[Category, float]) -> bool:

@@ -27,6 +27,8 @@ _FLAT_NO = expression(
     | \byou\s?(?:were|are|have|['’]ve|['’]re)\s(?:been\s)?(?:\w+\s)?unsuccessful\b
     | \byou\s(?:did\snot|didn['’]?t|have\snot|haven['’]?t)\s(?:get|got|gotten|got(?:ten)?)\s
         (?:it|(?:the|this)\s(?:\w+\s)?(?:job|post|role|position|place|spot))\b
+    | (?:\bnot|n['’]?t)\s(?:quite\s|been\sable\sto\s)?ma(?:ke|de)\s(?:(?:it\s)?(?:on\s?to|into|to|through\sto)\s)?
+        (?:the|our|this|my)\s(?:\w+\s)?(?:short-?\s?list|long-?list|cut|selection|next\s(?:round|stage))\b
     | \bnot\s(?:been\s|being\s)?(?:considered|found|deemed|adjudged|judged)\s(?:\w+ly\s)?
         (?:favou?rabl[ey]|suitable|eligible|fit|qualified)\b
     | \b(?:unable|not\sable|not\sin\sa\sposition|(?:regrets?|express(?:es)?)\s(?:its|our|their|the)\sinability)\sto\s

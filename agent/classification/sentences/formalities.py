@@ -19,10 +19,11 @@ _PHRASES = rf"""
     (?:an?|the|your|our|employment|placement|full|company|job|work) (?:medical|physical)(?={_OVER});
     (?:drugs?|alcohol|d ?(?:&|and) ?a|tb|covid) {_CHECK};
     drug (?:and|&) alcohol; (?:finger ?print|vaccinat)\w*;
-    (?:occupational health|oh) (?:\w+ )?{_CHECK}; occupational health (?:nurse|team|clinic);
+    (?:occupational health|oh) (?:\w+ )?{_CHECK};
+    occupational health(?: (?:nurse|team|clinic|physician))?(?: (?:can|could|will|would) see you)?;
     (?:background|criminal record|police|dbs|crb|id|identity|document|right[ -]to[ -]work|reference) {_CHECK};
-    (?:sign|fill in|fill out|complete|go through) (?:the|your|some|all the|all your)
-    (?:contract|paper ?work|forms|offer);
+    (?:sign|fill in|fill out|complete|go through|do|make|sort(?: out)?) (?:the|your|some|all the|all your)
+    (?:contract|papers?|paper ?work|forms|offer);
     (?:new[ -](?:starter|hire)|starter) (?:pack|paper ?work|forms?|day)
 """
 _BEGINNINGS = r"""
@@ -44,7 +45,11 @@ _FORMALITY, _BEGINNING, _TALK = (
 )
 """What is none, the first of work among it, and what makes an hour one at which they talk, whatever else there is to be
 done then."""
-_CLOCK = expression(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b(?:at|@)\s?\d{1,2}\b", re.IGNORECASE)
+_CLOCK = expression(
+    r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b(?:at|@)\s?(?:\d{1,2}|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half\spast)\b",
+    re.IGNORECASE,
+)
 _ONLY_PERHAPS = expression(
     r"\b(?:if|unless|once|whether|should|would|could|may|might|subject\sto|pending|provided|until|when|after|before|"
     r"usually|normally|every|each|always|all\sstarters|successful|(?:mon|tues|wednes|thurs|fri|satur|sun)days|not|"
@@ -52,6 +57,8 @@ _ONLY_PERHAPS = expression(
     re.IGNORECASE,
 )
 """What makes a first day anybody's, or one that may come."""
+_SIGNED = expression(r"\b(?:sign|make|draw\sup|do)\s(?:the|your|our)\s(?:contract|papers|agreement)\b", re.IGNORECASE)
+"""What is done together with whom they take on."""
 BEGINS_AT_WORK = "begins-at-work"
 """The signal of the day and hour at which the reader begins at work."""
 _MOST = 400  # characters of a sentence
@@ -59,13 +66,20 @@ _MOST = 400  # characters of a sentence
 
 def is_formality(said: str) -> bool:
     """Given the words around an hour, return whether it is that of a check, of papers, or of the first day at work."""
-    return _FORMALITY.search(said) is not None and _TALK.search(said) is None
+    rest = _FORMALITY.sub(" ", said)  # "occupational health can see you on Thursday"
+    return rest != said and _TALK.search(rest) is None
 
 
 def are_all_formalities(sentences: Iterable[str]) -> bool:
     """Given the sentences of a mail, return whether it names an hour, and each is that of a formality."""
     timed = [said for said in (one[:_MOST] for one in sentences) if _CLOCK.search(said)]
     return bool(timed) and all(map(is_formality, timed))
+
+
+def is_to_sign(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether they mean to make the contract with the reader."""
+    said = [one[:_MOST] for one in sentences]
+    return any(_SIGNED.search(one) and not _ONLY_PERHAPS.search(one) for one in said)
 
 
 @looks_for(_BEGINNING)

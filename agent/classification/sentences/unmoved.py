@@ -47,6 +47,13 @@ _DENIED = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 """A change that is denied; who is not moved forward is refused."""
+_OF_A_VIEW = expression(
+    r"\bchang(?:e|es|ed|ing)\s(?:\w+\s)?(?:how|what|who|why|whether|(?:our|my|his|her|their)\s(?:\w+\s)?(?:minds?|views?|opinion"
+    r"|thinking|feelings?|plans?|interest|hopes?)|your\s(?:\w+\s)?(?:chances?|standing|candida\w+|application|prospects)"
+    r"|the\s(?:outcome|result|decision|fact|verdict|answer))\b",
+    re.IGNORECASE,
+)
+"""What else may not change: what they think of the reader."""
 _HOLDS = expression(
     rf"""\b{_STILL_ON}
     | \b(?:go(?:es|ing)?\sahead|happening|tak(?:es|ing)\splace|stands|holds|on|remains?|is|it['’]s|we['’]re)\s
@@ -132,4 +139,5 @@ def _is_unmoved(text: str) -> bool:
     if _BUT.search(text) is not None:
         return False
     holds = _HOLDS.search(text)
-    return _DENIED.search(text) is not None or (holds is not None and not _NOT.search(text[: holds.end()]))
+    denied = _DENIED.search(text) is not None and _OF_A_VIEW.search(text) is None
+    return denied or (holds is not None and not _NOT.search(text[: holds.end()]))

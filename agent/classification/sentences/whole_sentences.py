@@ -106,6 +106,9 @@ _TAKEN_OFF = expression(
     r"\b(?:no\slonger\s(?:on|in)|(?:has|have|was|were|is|are|been)\s(?:\w+\s)?(?:removed|deleted|taken"
     r"|struck)\s(?:off|from|out\sof))"
     r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b"
+    r"|(?:\A|[,;:.!–—-]\s?|\b(?:so|please|pls|and|but)\s)(?:do\snot|don['’]?t)\s(?:\w+\s)?(?:come|turn\sup|drive)\s"
+    r"(?:(?:in|over|up|down|out|along|round|by)\s)?(?:on\s)?(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|tomorrow|today)\b(?=\s?[.,;!–—-]|\s?\Z|\s(?:after\sall|any\s?more|please|then|now)\b)"
     r"|\b(?:(?:hold|hang)\sfire\s(?:on|for|about)|stand\sdown\s(?:for|on|from)|(?:do\snot|don['’]?t)\s(?:make\sthe\s(?:trip|journey)|set\sout"
     r"|travel)\s?(?:for|on)?)\s(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today)\b"
     r"(?!\s(?:before|until|without|unless|if|by))",

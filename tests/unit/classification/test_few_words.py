@@ -61,6 +61,8 @@ def test_a_flat_no_is_one(text: str) -> None:
         ("We are unable to accede to your request for employment.", says_no_flatly),
         ("Management regrets its inability to offer you employment.", says_no_flatly),
         ("The position of Accounts Clerk for which you applied is no more vacant.", says_no_flatly),
+        ("Kindly note that your application did not make the shortlist.", says_no_flatly),
+        ("I'm sorry, yours didn't make it to the next round.", says_no_flatly),
         ("Sadly it wasn't to be.", says_no_flatly),
         ("We won't need to take up your references after all.", says_no_flatly),
         ("Expecting to know for certain tomorrow.", knows_by),

@@ -44,6 +44,8 @@ MOVED = [
     "Tuesday's interview isn't going ahead as planned.",
     "We are not moving you to the interview stage on this occasion.",
     "Nothing has been decided yet, so I can't say more before Tuesday.",
+    "We've asked a third person in on Friday. That doesn't change how we see you.",
+    "Somebody else is coming in on Tuesday, which hasn't changed our view of you at all.",
 ]
 
 

@@ -13,6 +13,12 @@ from tests.unit.extraction.mails import mail, read
 AFTER = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
 
 
+def test_an_hour_at_which_the_contract_is_made_is_no_interview() -> None:
+    text = "The tarts settled it. Come on Monday at six and we make the papers. 2.400 net, meals."
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Pastry cook"), Known(thread_known=True))
+    assert found.category is Category.OFFER
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -98,3 +104,11 @@ def test_who_is_given_the_hour_of_a_check_has_not(text: str) -> None:
 )
 def test_a_first_day_that_only_may_come_is_none(text: str) -> None:
     assert not begins_at_work(text)
+
+
+def test_who_is_seen_by_occupational_health_is_not_interviewed() -> None:
+    text = (
+        "Occupational health can see you on Thursday 12 March at 10:20 in the Tower, and will want your vaccine card."
+    )
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Driver role"), AFTER)
+    assert found.category is Category.INFORMATION_REQUEST
