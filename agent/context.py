@@ -141,7 +141,7 @@ def _interview_ahead(at: datetime, ties: frozenset[str] | None, context: Context
     spans = context.known_meetings
     if spans is None:
         return True
-    open_then = (theirs for begun, until, theirs in spans if begun <= at <= until)
+    open_then = (theirs for begun, until, theirs in spans if begun < at <= until)
     return any(ties is None or not theirs or not ties.isdisjoint(theirs) for theirs in open_then)
 
 

@@ -395,6 +395,24 @@ def test_a_booking_is_read_where_its_text_says_that_it_is_with_a_known_person(ho
     assert reading.category is category
 
 
+def test_what_a_mail_itself_seemed_to_say_tells_of_no_interview_ahead() -> None:
+    context = replace(
+        CONTEXT,
+        known_ids=frozenset({"<a1@larkspur.example>"}),
+        known_meetings=frozenset({(NOW - timedelta(days=1), NOW + timedelta(days=29), frozenset[str]())}),
+    )
+    raw = mail(
+        sender="Dana <dana@larkspur.example>",
+        to="Robin Hale <robin.hale@mail.example>",
+        subject="Hello",
+        body="Hi Robin,\n",
+        date=NOW - timedelta(days=1),
+        message_id="<q8@x.example>",
+        headers=(("In-Reply-To", "<a1@larkspur.example>"),),
+    )
+    assert not known_of(parse(raw), context, None).interview_ahead
+
+
 @pytest.mark.parametrize(
     ("sender", "answers", "ahead"),
     [
