@@ -15,7 +15,7 @@ _MOST = 400  # characters of a sentence
 _OF_A_TALK = expression(
     r"\b(?:panel|presentation|zoom|teams|skype|video|invit\w+|schedule|agenda|itinerary|calendar|slot|booked"
     r"|expect(?:ing)?\syou|join(?:ing)?\s(?:us|me|you)"
-    r"|(?:second|next|final|last|further|another)\s(?:round|stage|interview|one|step)|come\s(?:back|along|up|and)|visit|tour|ring"
+    r"|(?:second|next|final|last|further|another)\s(?:round|stage|interview|step)|come\s(?:back|along|up|and)|visit|tour|ring"
     r"|phone|dial|lunch|dinner|trial|works\s(?:for|well|fine)|confirm\w*)\b|https?://",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.pitches import SPEC_OFFERED
-from agent.classification.sentences.rivals import tells_of_a_rival
+from agent.classification.sentences.rivals import asks_others_about, tells_of_a_rival
 from agent.classification.sentences.sayings import IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
 from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
 from agent.classification.sentences.second_thoughts import may_only_report, sees_the_reader, speaks_of_whoever
@@ -96,8 +96,14 @@ def _tells_of_a_rival(weighed: Weighed) -> Category | None:
     sentences = case.findings.sentences
     if weighed.best not in _KIND or not case.tied or case.message.automatic or not tells_of_a_rival(sentences):
         return None
-    asked = case.findings.has(*ASKED_WHY) or is_told_to_help(sentences)
+    asked = case.known.interview_held or case.findings.has(*ASKED_WHY) or is_told_to_help(sentences)
     return None if weighed.best is Category.FEEDBACK and asked else Category.REJECTION
+
+
+def _speaks_to_another(weighed: Weighed) -> Category | None:
+    """What seems to ask for a talk, or to set one, may ask whether somebody may be spoken to about the reader."""
+    asks = weighed.best in SETS_OR_ASKS and asks_others_about(weighed.case.findings.sentences)
+    return Category.INFORMATION_REQUEST if asks else None
 
 
 def _follows_no_talk(weighed: Weighed) -> Category | None:
@@ -215,6 +221,7 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _refuses_kindly,
     _blames_unasked,
     _tells_of_a_rival,
+    _speaks_to_another,
     _follows_no_talk,
 )
 """What a message may be besides, and is then asked about as."""

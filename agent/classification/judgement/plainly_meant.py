@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from math import fsum
 
+from agent.classification.judgement.after_a_talk import sets_no_talk
 from agent.classification.judgement.politeness import rings_with_news
 from agent.classification.judgement.thresholds import OUTRIGHT, PLAIN_WORD
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.few_words import GONE, STANDS_STILL, WAITS_FOR_A_CHECK
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities, is_to_sign
+from agent.classification.sentences.sayings import OTHERS_FIRST
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.tagging.tags import Tag
 from agent.expressions import expression
@@ -65,6 +67,8 @@ def plainly_meant(
         shares = _given(shares, (Category.OUTREACH, Category.INFORMATION_REQUEST), Category.REJECTION)
     if held and rings_with_news(findings):
         shares = _given(shares, (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE), Category.NO_DECISION)
+    if held and findings.has(OTHERS_FIRST) and sets_no_talk(findings.sentences):
+        shares = _given(shares, tuple(sorted(OF_INTERVIEWS)), Category.NO_DECISION)  # the hour is that of somebody else
     for meant, others in _meant_beside(table, findings, answers=answers):
         shares = _given(shares, others, meant)
     return shares

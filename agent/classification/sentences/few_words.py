@@ -29,6 +29,11 @@ _FLAT_NO = expression(
         (?:it|(?:the|this)\s(?:\w+\s)?(?:job|post|role|position|place|spot))\b
     | (?:\bnot|n['’]?t)\s(?:quite\s|been\sable\sto\s)?ma(?:ke|de)\s(?:(?:it\s)?(?:on\s?to|into|to|through\sto)\s)?
         (?:the|our|this|my)\s(?:\w+\s)?(?:short-?\s?list|long-?list|cut|selection|next\s(?:round|stage))\b
+    | \b(?:sorry|afraid)\b[^.?!;]{{0,20}}?\bwe(?:['’]re|\sare)\s(?:all\s|now\s)?(?:sorted|suited)\b
+        (?!\s(?:for|on|at|with)\b)
+    | \bthat\s(?:(?!slot|time|morning|afternoon|date|day|o\b)[a-z-]+\s){{1,3}}one(?:['’]s|\sis|\shas)\s
+        (?:now\s|already\s|just\s|been\s)?
+        (?:closed|gone|filled|taken)\b
     | \bnot\s(?:been\s|being\s)?(?:considered|found|deemed|adjudged|judged)\s(?:\w+ly\s)?
         (?:favou?rabl[ey]|suitable|eligible|fit|qualified)\b
     | \b(?:unable|not\sable|not\sin\sa\sposition|(?:regrets?|express(?:es)?)\s(?:its|our|their|the)\sinability)\sto\s
@@ -121,6 +126,8 @@ _NOT_YET_DECIDED = expression(
     r"|(?:reach(?:ed)?|ma(?:de|ke)|come\sto|taken?|arrived?\sat)\s(?:an?y?|our|their|the|its)\s(?:\w+\s)?"
     r"(?:decision|conclusion|choice|verdict|agreement)|settled\son\s(?:any(?:one|body)|a\s\w+)"
     r"|made\sup\s(?:our|their|his|her|my)\sminds?)"
+    r"|(?<!\byou\s)\b(?:is|are|have|has)\syet\sto\s(?:\w+ly\s)?(?:decide|conclude|choose|appoint|reach\s(?:a|any)\s\w+"
+    r"|make\s(?:a|any|the|its|their|our)\s(?:\w+\s)?(?:decision|choice))\b(?!\s(?:when|where|which\sday))"
     r"|\b(?:i|we|he|she|they)(?:['’](?:d|ll|ve)|\swould|\swill|\shave|\shas)?\s(?:just\s|really\s|both\s){0,3}(?:need|needs|want|wants|like"
     r"|got|going)\sto\s(?:\w+\s)?(?:sleep\son\s(?:it|this)|(?:think|mull|talk)\s(?:it|this|things)\s(?:all\s)?(?:over|through))\b",
     re.IGNORECASE,

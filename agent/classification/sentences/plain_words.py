@@ -23,7 +23,8 @@ _MOST = 400  # characters of a sentence
 _NEXT = 2  # sentences behind one that names others, in which stands what comes after them
 
 _SOME = (
-    r"(?:one|two|three|four|five|another|a\s(?:couple|few|handful)(?:\sof)?|several|some|few)"
+    r"(?:one|two|three|four|five|another|a\s(?:couple|few|handful)(?:\sof)?|several|some|few"
+    r"|(?:our|the)\s(?:last|final)(?:\sone)?)"
     r"(?:\s(?:more|other|others|further|last|final))?"
 )
 _PEOPLE = (
@@ -49,7 +50,7 @@ _THEN = expression(
     r"decision)|be\sin\stouch|get\sback|come\sback\sto\syou|(?:give\syou|gie\sye)\sa|(?:call|ring|text|message"
     r"|phone|email)"
     r"\syou|know|choose|pick|have\sa\s(?:chat|think|natter)|sit\sdown|say\swho|tell\syou|drop\syou|be\sable\sto"
-    r"|update)\b"
+    r"|update|(?:picks|chooses|decides|settles?|(?:she|he|they)(?:['’]ll|\swill)\s(?:shout|choose|pick|settle)))\b"
     r"|\b(?:let\syou\sknow|decide|know|be\sin\stouch|get\sback\sto\syou|(?:call|ring|text|message|phone|email)\syou)"
     r"\s(?:\w+\s){0,2}?(?:after(?:wards|\s(?:that|them|her|him))|then)\b"
     r"|\b(?:call|ring|phone|text|email|message|let|tell|contact)\s(?:you\s)?(?:all|everyone|everybody)\b"

@@ -32,12 +32,26 @@ _GOT_IT = expression(
     re.IGNORECASE,
 )
 _AGAINST = expression(
-    r"\b(?:but|only|though|although|however|yet|whereas|while|unfortunately|sadly|afraid|sorry)\b", re.IGNORECASE
+    r"\b(?:but|though|although|however|yet|whereas|while|unfortunately|sadly|afraid|sorry)\b|(?:\A|[.,;–—-]\s)only\b",
+    re.IGNORECASE,
 )
 _OF_THE_READER = expression(
     r"\byou(?:['’]re|\sare)\s(?:\w+\s)?(?:one\sof|among)\b|\byour?\b[^.?!;]{0,30}\btoo\b|\?", re.IGNORECASE
 )
 """Who is among those who go on is no rival of theirs."""
+
+
+_ABOUT_YOU = expression(
+    r"\b(?:speak|talk|write|chat)\s(?:to|with)\s(?!you\b|us\b|me\b)[^.?!;]{1,60}?\sabout\syou\b"
+    r"|\b(?:ring|call|phone|contact|approach|ask)\s(?!you\b|us\b|me\b)(?:[^.?!;\s]+\s){1,8}?about\syou\b",
+    re.IGNORECASE,
+)
+"""Of whom the reader's praise is asked: a referee."""
+
+
+def asks_others_about(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether somebody else is to be asked about the reader."""
+    return any(_ABOUT_YOU.search(text[:_MOST]) for text in sentences)
 
 
 def tells_of_a_rival(sentences: Sequence[str]) -> bool:

@@ -147,7 +147,7 @@ _IF_YOU_HAVE_US = expression(
     r"(?:come\sand\swork\b|join\sus\b(?!\s(?:for|on|at|in|then))|(?:take|have)\s(?:it(?=\s?\?)|the\s(?:job|post"
     r"|role|position)\b))"
     r"|\b(?:job|post|role|position)(?:['’]s|\sis)\syours\b[^.?!;]{0,30}?\bif\syou\b"
-    r"|\b(?:whether|if)\syou(?:['’](?:ll|d)|\s(?:will|would))\s(?:\w+\s)?(?:take|accept|fill)\s(?:up\s)?"
+    r"|\b(?:whether|if)\syou(?:['’](?:ll|d)|\s(?:will|would))\s(?:\w+\s)?(?:take|accept|fill)\s(?:(?:up|on)\s)?"
     r"(?:it\b|(?:the|this|our)\s(?:job|post|role|position|offer)\b)(?![^.?!;]{0,40}\b(?:if|were|should|offered|made))"
     r"|\b(?:would\syou|you\swould|you['’]d)\sbe\s(?:willing|prepared|happy)\sto\s(?:be|become)\s(?:our|the)\b",
     re.IGNORECASE,

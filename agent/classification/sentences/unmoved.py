@@ -71,6 +71,8 @@ _KEEPS = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 """An hour that is kept, whatever was talked of or had to go before."""
+_OR_ELSE = expression(r"\b(?:if\snot|otherwise|or\selse|failing\sthat)\b[^.?!;]{0,20}\Z", re.IGNORECASE)
+"""What bids keep it only where the reader does not want the other hour that is named."""
 _CLAUSE = expression(r"[,;:–—]\s|\s(?:but|and|so)\s", re.IGNORECASE)
 _NOT = expression(r"n['’]t\b|\b(?:not|never|cannot|unable|no)\b", re.IGNORECASE)
 _CALLED_OFF_WRONGLY = expression(
@@ -133,6 +135,8 @@ def _is_unmoved(text: str) -> bool:
     if _NEEDED_NO_MORE.search(text):
         return True
     kept = _KEEPS.search(text)
+    if kept is not None and _OR_ELSE.search(text[: kept.start()]):
+        return False
     if kept is not None and not _BUT.search(text[kept.end() :]):
         return _NOT.search(_CLAUSE.split(text[: kept.end()])[-1]) is None
     text = next((part for part in text.split(";") if _HOLDS.search(part) or _DENIED.search(part)), text)

@@ -102,13 +102,19 @@ _WORKS_NO_MORE = expression(
     re.IGNORECASE,
 )
 """A day that was agreed, and works no more."""
+_STAY_AWAY = expression(
+    r"(?:\A|[,;:.!–—-]\s?|\b(?:so|please|pls|and|but)\s)(?:do\snot|don['’]?t)\s(?:\w+\s)?(?:come|turn\sup|drive)\s"
+    r"(?:(?:in|over|up|down|out|along|round|by)\s)?(?:on\s)?(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|tomorrow|today)\b(?=\s?[.,;!–—-]|\s?\Z|\s(?:after\sall|any\s?more|please|then|now)\b)",
+    re.IGNORECASE,
+)
+"""An hour to which the reader is told not to come: "don't come Monday, we have a flood"."""
+_OF_THE_POST = expression(r"\b(?:job|post|role|position|vacancy|place|work)(?:['’]s|\s(?:is|has|was))\b", re.IGNORECASE)
+"""Where it says why, and that is the post, more ends than an interview."""
 _TAKEN_OFF = expression(
     r"\b(?:no\slonger\s(?:on|in)|(?:has|have|was|were|is|are|been)\s(?:\w+\s)?(?:removed|deleted|taken"
     r"|struck)\s(?:off|from|out\sof))"
     r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b"
-    r"|(?:\A|[,;:.!–—-]\s?|\b(?:so|please|pls|and|but)\s)(?:do\snot|don['’]?t)\s(?:\w+\s)?(?:come|turn\sup|drive)\s"
-    r"(?:(?:in|over|up|down|out|along|round|by)\s)?(?:on\s)?(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|tomorrow|today)\b(?=\s?[.,;!–—-]|\s?\Z|\s(?:after\sall|any\s?more|please|then|now)\b)"
     r"|\b(?:(?:hold|hang)\sfire\s(?:on|for|about)|stand\sdown\s(?:for|on|from)|(?:do\snot|don['’]?t)\s(?:make\sthe\s(?:trip|journey)|set\sout"
     r"|travel)\s?(?:for|on)?)\s(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today)\b"
     r"(?!\s(?:before|until|without|unless|if|by))",
@@ -287,10 +293,11 @@ def works_no_more(text: str) -> bool:
     return _WORKS_NO_MORE.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
-@looks_for(_TAKEN_OFF)
+@looks_for(_TAKEN_OFF, _STAY_AWAY)
 def is_taken_off(text: str) -> bool:
     """Given a sentence, return whether it says that something was taken off the calendar, or bids nobody come."""
-    return _TAKEN_OFF.search(text) is not None and _MAY_NOT_BE.search(text) is None
+    off = _TAKEN_OFF.search(text) is not None or (_STAY_AWAY.search(text) is not None and not _OF_THE_POST.search(text))
+    return off and _MAY_NOT_BE.search(text) is None
 
 
 @looks_for(_ONE_WAY)

@@ -58,6 +58,25 @@ def test_what_seems_to_move_an_interview_where_none_is_ahead_may_ask_for_one_mor
     assert Category.INTERVIEW_INVITATION in {answer.category, answer.runner_up}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin,\n\nWe've got our last one coming on Tuesday at 11, then her ladyship picks.\n",
+        "Hi Robin,\n\nThere's another lad coming at 9 on Friday, and after him we'll settle it.\n",
+    ],
+)
+def test_the_hour_of_somebody_else_who_is_seen_first_is_no_interview(text: str) -> None:
+    answer = classify(letter(text, "Re: Gardener"), MET)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
+
+
+def test_whom_they_ask_about_the_reader_is_not_asked_to_come() -> None:
+    text = "Dear Robin,\n\nWould it be all right to talk to Ms Abel about you? I'd ring her on Tuesday at 10.\n"
+    answer = classify(letter(text, "Re: Keeper"), MET)
+    assert answer.needs_review
+    assert Category.INFORMATION_REQUEST in {answer.category, answer.runner_up}
+
+
 def test_what_speaks_of_talking() -> None:
     assert sets_no_talk(["Monday at 7 then, bring boots."])
     assert not sets_no_talk(["Monday at 7 then.", "We'll meet at the gate."])

@@ -94,6 +94,7 @@ OPEN = [
 ]
 SOMEBODYS = [
     "Only, the lad who came on Thursday starts here on Monday.",
+    "The fella from the dairy starts Tuesday though.",
     "Ines, who has run our stall for four years, is stepping up to lead the night team from April.",
     "Sanjay from our Leeds office is taking over as depot manager next month.",
     "Marta joins us as the new registrar on the 4th.",

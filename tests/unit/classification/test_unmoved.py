@@ -44,6 +44,7 @@ MOVED = [
     "Tuesday's interview isn't going ahead as planned.",
     "We are not moving you to the interview stage on this occasion.",
     "Nothing has been decided yet, so I can't say more before Tuesday.",
+    "You could come on Tuesday if that's better; if not, leave it as it is.",
     "We've asked a third person in on Friday. That doesn't change how we see you.",
     "Somebody else is coming in on Tuesday, which hasn't changed our view of you at all.",
 ]
