@@ -190,8 +190,11 @@ def _promised(
 ) -> DateClaim | None:
     """The day by which they promise news; "I'll ring you tomorrow at 4.30" sets a call, and promises none."""
     sets = [one.start for one in interviews if one.kind is ClaimKind.SET and one.start]
+    offered = {reader.day_of(one.start) for one in interviews if one.kind is ClaimKind.OFFERED and one.start}
     talk = reader.day_of(max(sets)) if sets else None
     found = find_promise(message.body.sentences, reader.calendar(), category, talk)
+    if found is not None and not sets and offered and found.day < min(offered):  # "decisions follow by the Wednesday"
+        found = find_promise(message.body.sentences, reader.calendar(), category, max(offered))
     if found is None or category not in _SETS:
         return found
     told = " ".join(found.quote.split())

@@ -26,6 +26,7 @@ from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, mov
 from agent.rounds.yeses import (
     at_their_hour,
     has_slots,
+    hour_itself,
     is_chosen,
     lasting,
     named_by,
@@ -138,8 +139,9 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         chosen = (is_chosen(theirs, pick, index, len(named)) for index, pick in enumerate(named))
         picks = tuple(pick for pick, taken in zip(named.values(), chosen, strict=True) if taken)
         another = bool(named) and not picks and offers_an_hour(theirs) and has_slots(asking)
-        picks = at_their_hour(picks, theirs) or (() if named and not another else named_by(theirs))
-        asked = Asked(asking, bare=False, day=day_spoken_of(before, zone))
+        alone = hour_itself(picks, theirs)
+        picks = alone or at_their_hour(picks, theirs) or (() if named and not another else named_by(theirs))
+        asked = Asked(asking, bare=False, day=day_spoken_of(before[:-1] if alone else before, zone))
         offer = asked_by_the_old(own, theirs, asking, zone)
         both = (Asked(offer, bare=True, picks=theirs.picks or (SlotPick(),)), asked) if offer else (asked,)
         moves = another or proposes(own) or asks_for_a_day(own)

@@ -70,6 +70,16 @@ def at_their_hour(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[Slo
     return tuple(replace(pick, at=pick.at or hour) for pick in picks)
 
 
+def hour_itself(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:
+    """Given what theirs may choose of the user's times, return the hour alone among them that it names itself.
+
+    "Would 2.15 work, or Thursday morning?": "2.15 is good" is no word of Thursday. () where they named no other day.
+    """
+    hour = hour_alone(theirs.picks)
+    alone = tuple(pick for pick in picks if hour and hour_alone((pick,)) == hour)
+    return alone if len(alone) == 1 < len(picks) else ()
+
+
 def named_by(theirs: MessageFact) -> tuple[SlotPick, ...]:
     """Given a mail of theirs, return what it chooses where the user left it to them: "Great, let's do Monday then"."""
     return tuple(replace(pick, firm=False) for pick in theirs.picks if pick != SlotPick())

@@ -50,6 +50,16 @@ def test_they_choose_among_the_times_that_the_user_proposed(
     assert starts(hunt) == [start]
 
 
+def test_an_hour_for_which_the_user_asked_beside_another_day_is_one_of_the_day_on_offer() -> None:
+    """ "Would 4:30 work, or Monday morning?": "4:30 is good" is no word of Monday."""
+    hunt = Hunt()
+    offered = (claim(ny(3, 6, 15), kind=ClaimKind.OFFERED),)
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, interviews=offered))
+    hunt.hear(own([PRIYA], WROTE, proposals=(SlotPick(at=time(16, 30)), SlotPick(weekday=0))))
+    hunt.hear(chosen(SlotPick(at=time(16, 30))))
+    assert starts(hunt) == [ny(3, 6, 16, 30)]
+
+
 @pytest.mark.parametrize("picks", [(), (SlotPick(),), (SlotPick(weekday=4),)])
 def test_what_chooses_none_of_several_sets_nothing(picks: tuple[SlotPick, ...]) -> None:
     hunt = Hunt()

@@ -55,6 +55,12 @@ def test_what_the_user_asks_for_has_its_zone_too() -> None:
     assert pick == SlotPick(1, None, time(14), zone=PACIFIC)
 
 
+def test_an_hour_beside_another_day_is_asked_for_as_well() -> None:
+    said = "Would 2:15 pm work, or Tuesday morning?"
+    reader = reader_of(mail(f"{said}\n"), USER, RECEIVED)
+    assert find_proposals((said,), reader.calendar()) == (SlotPick(at=time(14, 15)),)
+
+
 @pytest.mark.parametrize(
     ("pick", "expected"),
     [

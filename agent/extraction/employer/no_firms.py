@@ -53,6 +53,8 @@ _TIME_ZONE = expression(
     r"Hawaii|Arizona|Newfoundland|Greenwich|British|Irish|London|Dublin|Indian?|European|Australian|Sydney|Singapore|"
     r"Local|Universal|UK|US|EST|CST|PST|MST)\s+Time)"
 )
+_HALL = expression(r"(?:city|town|county|village|guild)\s?hall|civic\scent(?:er|re)", re.IGNORECASE)
+"""A house in which a town meets people: it is at "City Hall", and not for it."""
 _HOUR = expression(r"(?:^|\d\s?)[ap]\.?m\b", re.IGNORECASE)
 _NUMBERED_PLACE = expression(
     r"(?:unit|suite|ste|room|rm|level|floor|gate|building|bldg|bay|block|lot|shop|dock|door|terminal|hangar|ward|desk)\.?"
@@ -142,7 +144,7 @@ _KIND_OF_HOUSE = expression(r"\b(?:MNCs?|SMEs?|SMBs?|NGO|[Mm]ultinational|[Ss]ta
 def is_no_firm(name: str, sender: Sender) -> bool:
     """Given a name, return whether it is a template's line, or of whom the mail is to: "Robin Hale", "Hello Robin"."""
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
-    if not parts or not _SHORTENED_VERBS.isdisjoint(parts):
+    if not parts or not _SHORTENED_VERBS.isdisjoint(parts) or _HALL.fullmatch(name):
         return True  # "CV and I'll"
     if not ADDRESSES.isdisjoint(parts) or _is_of_a_template(parts) or parts <= AUTHORITIES:
         return True

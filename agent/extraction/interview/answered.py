@@ -20,12 +20,17 @@ _NOT_THEN = expression(
     r"non|ma)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_HOUR_OR = expression(
+    r"\d[^.;!?]{0,40}\bor\s+(?:(?:on|maybe|perhaps|even|also|else|this|next|the)\s+){0,3}\Z", re.IGNORECASE
+)
+"""Before a day that the hour is not of which stands there: "Would 2.15 work, or Thursday morning?"."""
 
 
 def answered_day(message: Message, profile: Profile | None, calendar: Calendar) -> str:
     """Given an answer, return the one day that the user's own mail names to which it is the answer, in its words.
 
-    "" where that mail is not quoted, names no day or several, or says of one that it does not suit.
+    "" where that mail is not quoted, names no day or several, asks for an hour of another one beside it, or says that
+    the day does not suit.
     """
     lines = message.body.quoted[:_MOST].split("\n")
     begins, ends = _heading(lines)
@@ -38,6 +43,8 @@ def answered_day(message: Message, profile: Profile | None, calendar: Calendar) 
     if len({found.day for _, found in named}) != 1 or any(_NOT_THEN.search(plain) for plain, _ in named):
         return ""
     plain, found = named[0]
+    if _HOUR_OR.search(plain, 0, found.start):
+        return ""
     return plain[found.start : found.end] if today or not _is_relative(plain, found) else ""
 
 

@@ -120,6 +120,8 @@ def find_interviews(
     alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1 and not (
         apart and _offers_each(claims)
     )
+    # "Omar is off and sees you on Thursday instead": of a change, whoever is named with the time is the only one there.
+    alone = alone and not (category is Category.INTERVIEW_CHANGE and any(one.people and not one.uid for one in claims))
     found = with_people(claims, message, profile, company, screen=screen, alone=alone)
     return _with_setting(_of_one(found, message), message, reader, company, alone)
 

@@ -14,6 +14,7 @@ from agent.extraction.interview.hindrances import hindered
 from agent.extraction.interview.not_interviews import is_of_something_else
 from agent.extraction.interview.shifts import find_move, moved_to, stays
 from agent.extraction.interview.tentative import is_open
+from agent.extraction.names.names import is_title
 from agent.extraction.when.clocks import find_clocks
 from agent.extraction.when.days import find_days, masked
 from agent.extraction.when.moments import Moment
@@ -111,7 +112,10 @@ def _minutes_before(text: str, new: Moment, reader: Reader) -> datetime | None:
 def _is_anothers(text: str, moment: Moment, part: tuple[PersonClaim, ...]) -> bool:
     """Whether a time stands while somebody else's moves: "Bo will see you on Thursday. You still meet Ada at 9"."""
     said = sentence_at(text, moment)
-    return len(part) == 1 and _STANDS.search(said) is not None and part[0].name.split()[0] not in said
+    if len(part) != 1 or _STANDS.search(said) is None:
+        return False
+    names = (name for name in part[0].name.split() if not is_title(name))
+    return not any(re.search(rf"\b{re.escape(name)}\b", said) for name in names)
 
 
 def _day_left(message: Message, new: tuple[Moment, ...], reader: Reader) -> tuple[Move, str] | None:

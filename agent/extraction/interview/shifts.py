@@ -123,7 +123,8 @@ _AS_PLANNED = expression(
     r"\b(?:(?:start\w*|begin\w*|kick\s+off|get\s+going|go(?:es|ing)?\s+ahead|"
     r"still)\s+(?:\w+\s+){0,5}(?:as\s+(?:planned|scheduled|agreed|arranged)|on\s+time|"
     r"on\s+the\s+hour|without\s+(?:her|him|them))|goes\s+ahead\s+(?:(?:but|now|instead)\s+)?(?:in|on|via|over|by|"
-    r"with|at)\b|(?:on\s+the\s+hour|otherwise)\s+as\s+(?:planned|scheduled|agreed|arranged))\b",
+    r"with|at)\b|(?:will|['’]ll|is|are|can)\s+still\s+(?:be\s+)?(?:meet|see|interview|host|greet|talk|speak)(?:ing)?\s+"
+    r"(?:(?:to|with)\s+)?you\b|(?:on\s+the\s+hour|otherwise)\s+as\s+(?:planned|scheduled|agreed|arranged))\b",
     re.IGNORECASE,
 )
 _ANOTHER_PERSON = expression(

@@ -60,7 +60,8 @@ _JOBS = any_word(
     Auntie Uncle Leader Educator Owner Founder Accountant Buyer Planner Trainer Teacher Nurse Matron Head\w*
     Technician Worker Driver
     Operator Apprentice Adviser Advisor Chef Lead Coordinator Administrator Recruiter Specialist Consultant Engineer
-    Developer Architect Scientist Analyst Controller Surveyor Executive Bursar
+    Developer Architect Scientist Analyst Controller Surveyor Executive Bursar Curator
+    Publisher
     """
 )
 _JOB = expression(rf"\b{_JOBS}\b\.?\s*")

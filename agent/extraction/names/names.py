@@ -109,7 +109,7 @@ _OFFICE_ENDS = words(
     educator engineer estimator executive fellow fundraiser generalist geologist governor governors inspector
     instructor investigator leader lecturer librarian machinist manager marketer mechanic midwife negotiator
     nutritionist officer operative operator organiser organizer owner paralegal paramedic pharmacist physician physicist
-    physiotherapist planner practitioner president producer professor programmer psychologist radiographer
+    physiotherapist planner practitioner president producer professor programmer psychologist publisher radiographer
     receptionist recruiter registrar relations representative researcher scientist secretary specialist strategist
     superintendent supervisor surgeon surveyor teacher technician technologist therapist trainee translator treasurer
     trustee underwriter worker
@@ -296,6 +296,8 @@ def behind_office(raw: str) -> str:
     """Given a name as it stands, return it without the office before it: "Room Leader Ada Byrne" is "Ada Byrne"."""
     words = raw.split()
     size = next((size for size in range(len(words) - 2, 1, -1) if is_office(" ".join(words[:size]))), 0)
+    if not size and len(words) > _FIRST_AND_LAST and is_office_alone(words[0]):  # "Registrar Ada Byrne"
+        size = 1
     return " ".join(words[size:])
 
 

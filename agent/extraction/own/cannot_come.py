@@ -13,6 +13,7 @@ from agent.model.mail import ClaimKind, InterviewClaim, Move
 
 _DAY = (
     r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}(?:st|nd|rd|th)\b|today|tomorrow|tonight|"
+    r"(?<=\bthis\s)(?:morning|afternoon|evening)\b|"
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\s+\d"
 )
 _SAYS = expression(

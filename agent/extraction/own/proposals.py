@@ -98,6 +98,8 @@ def find_proposals(
             zone = zone_said(clause)
             named = [replace(pick, zone=zone) for pick in named]
             # "Could we keep Thursday but later, say 16:00?": the day of the clause before, of which no hour was told.
+            # "Would 2.15 work, or Thursday morning?": an hour beside another day is one of the day that is spoken of.
+            instead = instead or (clause in asking and any(map(_is_dated, named)))
             found += [_on_day(pick, day) for pick in named if pick.at and (_is_dated(pick) or instead or day)]
             spoken_of = of_clause(_DAYS.sub("day", _WITHIN.sub(" ", clause)), calendar)
             day = next((pick for pick in spoken_of if _is_dated(pick)), None) if len(spoken_of) == 1 else None

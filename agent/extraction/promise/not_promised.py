@@ -146,6 +146,9 @@ _OTHERS_DO = expression(
     r"(?:one|two|three|four|some)\s+(?:more|others?))\b[^.;:!?,]{0,40}\Z|"
     r"\b(?:others?|remaining|further|more)\s+(?:candidates?|applicants?|"
     r"interviews?)\b[^.;:!?,]{0,40}\b(?:interviewed|seen|met|held|scheduled|take\s+place)\b[^.;:!?,]{0,40}\Z|"
+    r"\b(?:(?:an)?other|one\s+(?:more|other|last|final)|(?:two|three|four|some|a\s+few|a\s+couple(?:\s+of)?)\s+(?:more|others?)|"
+    r"the\s+(?:last|final|others?))\s+(?:candidates?|applicants?|people|person|interviews?)\s+(?:(?:coming|to\s+see|booked|"
+    r"lined\s+up|due)\s+)?(?:in\s+)?(?:on\s+)?(?:the\s+)?\Z|"
     r"\b(?:closed|shut|away|out\s+of\s+(?:the\s+)?office|on\s+(?:\w+\s+)?(?:leave|holidays?|"
     r"vacation))\b[^.;:!?,]{0,40}\b(?:until|till|through|to|from|on|between)\s+(?:the\s+)?\Z|"
     r"\b(?:im\s+urlaub|absente?|en\s+congés?|de\s+vacaciones|de\s+férias|met\s+vakantie|in\s+ferie|"
@@ -163,6 +166,12 @@ _ONLY_THEN = expression(
 )
 """Behind a day with which their work begins: "the grant is decided on 2 October, and only then will we look again"."""
 _YET_TOLD = expression(r"[^.;!?]{0,80}\b(?:you|everyone|everybody|candidates|applicants|pass)\b", re.IGNORECASE)
+_TOLD_LATER = expression(
+    r"[^.;!?]{0,80}\b(?:the\s+(?:very\s+)?same\s+week|that\s+(?:same\s+)?week|the\s+(?:day|week)\s+after|"
+    r"the\s+(?:following|next)\s+(?:day|week|morning))\b",
+    re.IGNORECASE,
+)
+"""Behind a day of their own, when the user is told: "we shortlist on the 9th, and write the same week"."""
 IS_WHEN = expression(
     r",?\s+(?:(?:and|so|as)\s+)?(?:(?:which|that)(?:['’]s|\s+is)\s+)?when\s+(?:i|we|he|she|they|you)(?:['’]ll|\s+(?:will|shall|can|should|expect\s+to|"
     r"hope\s+to))\s+(?:\w+\s+){0,2}(?:ring|call|phone|tell|write|e-?mail|text|let\s+you\s+know|know|hear|decide|"
@@ -197,4 +206,4 @@ def is_not_promised(text: str, start: int, stop: int) -> bool:
     if _ONLY_THEN.match(text, stop) or any(words.search(before) for words in _NEVER):
         return True
     others = _OTHERS_DO.search(before) or _SIFTING.search(before)
-    return others is not None and _YET_TOLD.match(text, stop) is None
+    return others is not None and (_YET_TOLD.match(text, stop) is None or _TOLD_LATER.match(text, stop) is not None)

@@ -72,6 +72,13 @@ _STANDS_IN = (
     rf"(?:his|her|their) {_PLACE}|(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in\b|cover(?:s|ing)? for|"
     r"in for (?:him|her|them)"
 )
+_CAUSES = expression(
+    rf"{ASIDE} ?,? ?(?:is|will be|has to be|needs to be|has|['’]s) [^.;!?]{{2,60}}?,? (?:so|therefore|which means)\b"
+    rf"[^.;!?]{{2,80}}?\b(?:{_STANDS_IN})\b",
+    re.IGNORECASE,
+)
+"""Whatever keeps somebody away, where another stands in because of it: "Omar is at our Leeds site, so Ines takes his
+place"."""
 _JUST_THEM = (
     r"(?:\bwill|['’]ll)(?: now)? (?:be (?:just|only)|(?:just|only) be) "
     r"(?!an?\b|the\b|your?\b|short|half|one\b|for\b|in\b|on\b|at\b|over\b|\d)"
@@ -116,7 +123,8 @@ def absent_told(sentences: Iterable[str]) -> tuple[PersonClaim, ...]:
         if not (behind or placed or _MAY_BE_ABSENT.search(low)):
             continue
         for one in mentions(sentence, heads=True):
-            away = (placed and _LEFT.match(sentence, one.stop)) or _IS_ABSENT.match(sentence, one.stop)
+            away = placed and (_LEFT.match(sentence, one.stop) or _CAUSES.match(sentence, one.stop))
+            away = away or _IS_ABSENT.match(sentence, one.stop)
             if one.start in behind or (away and not for_a_while):
                 found.append(PersonClaim(one.name, "", Part.ABSENT))
     return tuple(dict.fromkeys(found))

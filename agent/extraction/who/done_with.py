@@ -57,6 +57,10 @@ NOT_THE_READERS = expression(
 """What stands before what nobody does with the reader: "I had" a good talk with Ana, "confirm" the booking with Ana, "I
 own" the practice with Ana."""
 THEIR_HOUSE = expression(
-    r"\b(?:I|we)(?:['’]ve| have)? (?:run|ran|keep|kept|managed?|lead|led|look(?:ed)? after)\s*\Z", re.IGNORECASE
+    r"\b(?:I|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:run|ran|keep|kept|managed?|lead|led|look(?:ed)? after|"
+    r"(?:liv|stay|rent|shar|work)(?:e|ed|ing)?"
+    r"(?: (?:above|over|at|in|on|near|behind|beside|opposite|next (?:door )?to))?)"
+    r"\s*\Z",
+    re.IGNORECASE,
 )
-"""What stands before the house that two keep: "I run" the bakery with Ana."""
+"""What stands before the house that two keep, or live in: "I run" the bakery with Ana, "I live over" it with Ana."""

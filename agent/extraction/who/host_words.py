@@ -116,7 +116,7 @@ _ATTENDS = any_of(
     have you for the (?:day|morning|afternoon|evening|shift|trial);
     (?:be )?expect(?:ing)? you\b(?! to);
     be (?:conducting|leading|running|hosting|chairing|interviewing);
-    (?:be )?(?:do|tak|hold)(?:e|ing)? (?:the|your|this|that) (?:\w+ )?(?:interview|call|talk|session|chat)\b;
+    (?:be )?(?:do|tak|hold)(?:e|ing)? (?:the|your|this|that) (?:\w+ )?(?:interview(?:ing)?|call|talk|session|chat)\b;
     be (?:ready for you(?! to\b)|your interviewers?)\b;
     be waiting(?: (?:for|to meet) you)?\b;
     (?:be )?(?:watch|observ|assess)(?:e|ing)? (?:you|your)\b;
@@ -168,6 +168,9 @@ _SITS_IN = any_of(
     (?:is|are)(?: also)?
     (?:sitting in|joining (?:us|you|me|in|the)|interviewing you|chairing|on the panel|(?:stand|stepp|fill)ing in\b);
     (?:is|are)(?: also)? (?:taking|doing) (?:the|your) interview;
+    (?:is|are)(?: also)? leading(?= ?[.,;!?]| ?\Z| (?:and|with)\b);
+    (?:is|are)(?: also)? (?:leading|running|hosting|conducting)
+    (?:it\b|(?:the|your|this) (?:interview|panel|call|conversation|session|chat)s?\b);
     (?:chairs|hosts)(?= ?[.,;!?]| ?\Z| (?:it|the|your|this)\b(?! (?:board|committee|group|council)));
     (?:leads|runs|takes|conducts) (?:it\b|(?:the|your|this) (?:interview|panel|call|conversation|session|chat)s?\b);
     (?:is|are|['’]s)(?: also)? (?:com|tagg|popp|dropp)ing(?: along| in| over| down| by)? (?:too|as well)\b;
@@ -391,6 +394,7 @@ ASK_FOR = expression(
     r"(?:\A|[,;:] |\b(?:and|then|please|kindly) )report to ",
     re.IGNORECASE,
 )
+OR_ME = expression(r" ?\b(?:me or (?:(?:for|our|my) )?|or (?:for )?(?:me|myself)\b)")
 SHOWS_THE_WAY = expression(rf"\b(?:will|['’]ll|to) (?:meet|greet|collect|welcome) you{AT_THE_DOOR}", re.IGNORECASE)
 ASSISTS = expression(
     r"\b(?:assistant|receptionist|secretary|PA|porter|guard|intern|somebody|someone)(?: (?:here|called|named))?,? \Z"
@@ -425,7 +429,10 @@ _OVER = any_of(
 )
 SUPPOSED = expression(
     r"\b(?:if (?:you|there)|feel free|should you|do you want|"
-    r"(?:i|we|he|she|they)(?:['’]ve| have)?(?: just)? had)\b[^.!?;,]{0,40}\Z",
+    r"(?:i|we|he|she|they)(?:['’]ve| have)?(?: just)? had)\b[^.!?;,]{0,40}\Z|"
+    r"\bif (?:we|you and \w+|"
+    r"(?:it|that|this|all|things|everything)(?: (?:first )?(?:call|chat|talk|round|meeting|one))?)"
+    r"(?: (?:both|all))? (?:like|click|hit|get on|get along|goes|go|feels?|works? out)\b[^.!?;]{0,60}\Z",
     re.IGNORECASE,
 )
 """What stands before a talk that may be had, or was: "if you want to have a chat with", "I had a chat with"."""

@@ -154,7 +154,9 @@ class _Reader:
     def _behind_me(self) -> Iterator[re.Match[str]]:
         """What leads on to whom the user meets besides whoever writes: "with me and", "with me first, then with"."""
         with_me = [lead for lead in by.WITH_ME.finditer(self.text) if self._ahead(lead)]
-        yield from (lead for lead in with_me if not by.IN_WRITING.search(self.text, 0, lead.start()))
+        for lead in with_me:  # "with me, for Dispatcher" names the post
+            if not (by.IN_WRITING.search(self.text, 0, lead.start()) or self.text.startswith("for ", lead.end())):
+                yield lead
         yield from by.THEN_WITH.finditer(self.text, me.end()) if (me := by.BY_ME.search(self.text)) else ()
 
     def _and_me(self, among: Sequence[Mention]) -> Iterator[PersonClaim]:
@@ -188,6 +190,8 @@ class _Reader:
                 continue
             if by.IN_TROUBLE.search(self.text, 0, lead.start()) or by.SHOWS_IN.match(self.text, one.stop):
                 continue
+            if by.OR_ME.search(self.text, lead.end(), one.start) or by.OR_ME.match(self.text, one.stop):
+                continue  # whoever wrote is there, and the other may only open the door
             aside = self._aside_behind(one)
             if not one.single or self._is_a_person(one, aside):
                 yield one, aside

@@ -174,6 +174,11 @@ _HOSTS = expression(
     rf"\bwe(?:['’]ll| will| can) {_TOGETHER}|"
     rf"\bi(?:['’]d like| would like|['’]d love| want) to {_WISHES}"
 )
+_LEADS = expression(
+    r"(?<!\bi )(?<!\bi'm )(?<!\bwe )(?:\b(?:is|are|will|be)|['’](?:s|ll)) (?:(?:be|going to|also) )*"
+    r"(?:lead|run|chair|host|hold|tak|do|conduct)(?:e|n?ing)?\b|\b(?:leads|chairs|hosts|runs|conducts) "
+)
+"""Somebody else holds it, with whom another sits in: "Bo is leading and Ada will sit in"."""
 _PERHAPS = expression(
     r"\b(?:if|once|when|whether|after (?:that|they|he|she|you)|let me know|unless|feedback|offer|outcome)\b"
 )
@@ -219,7 +224,9 @@ def _says_so(sentence: str, arranges: bool) -> bool:
     if _BOTH.search(sentence) and not _WRITING.search(sentence) and not _WAS.search(sentence):
         return True
     hosts = None if arranges else _HOSTS.search(sentence)
-    return hosts is not None and not _PERHAPS.search(sentence, 0, hosts.start())
+    if hosts is None or _PERHAPS.search(sentence, 0, hosts.start()):
+        return False
+    return "sit in" not in hosts[0] or _LEADS.search(sentence, 0, hosts.start()) is None
 
 
 _ABROAD = expression(

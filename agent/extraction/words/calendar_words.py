@@ -237,7 +237,7 @@ WEEKDAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 """A weekday in English, in full or as people shorten it, for a regular expression."""
 
 US_ZONE = (
-    r"(?i:eastern|central|mountain|pacific)\b(?=\s*(?:\Z|[.,;:!?)(/\n–=-]|"
+    r"(?i:eastern|central|mountain|pacific|atlantic)\b(?=\s*(?:\Z|[.,;:!?)(/\n–=-]|"
     r"(?i:time|standard|daylight|us|usa|and|or|on|for|with|if|works?|"
     r"is|it|does|would|do|suits?|sounds?|good|okay?|fine|please|instead|then|today|tomorrow|sharp)\b))"
 )

@@ -52,6 +52,7 @@ def test_tomorrow_is_the_day_after_the_mail_that_says_so() -> None:
         ("10.30 then", GMAIL, "Thursday or Friday is fine."),
         ("10.30 then", GMAIL, "Thursday does not suit me. Can we find another day?"),
         ("10.30 then", GMAIL, "Any day is fine."),
+        ("10.30 is good", GMAIL, "I am at college until 10. Would 10.30 work, or Thursday morning?"),
         ("10.30 then", THEIRS, "Thursday is good."),
         ("10.30 or 11 then?", GMAIL, "Thursday is good."),
         ("Great, talk soon", GMAIL, "Thursday is good."),

@@ -27,6 +27,7 @@ def _days(sentence: str) -> list[date | None]:
         ("I can no longer make the interview on Friday 6 March.", date(2026, 3, 6)),
         ("i wont be able to make it tomorrow", date(2026, 3, 3)),
         ("I'll have to cancel tomorrow, sorry.", date(2026, 3, 3)),
+        ("I'm afraid I can't make it this afternoon, I've gone down with something.", None),
         ("I will not be able to make it.", None),
         ("I need to reschedule our call.", None),
         ("I need to reschedule, my car broke down. I chose another time through your link.", None),

@@ -203,6 +203,10 @@ def test_who_is_known_by_title_and_family_is_called_so() -> None:
         ("If the lift is mended before then you may see Tom instead of Nora.", []),
         ("Leo has come down with a plan for the site.", []),
         ("Nora is away on Monday, so it will just be a short call.", []),
+        ("Leo is at our Hull depot that day, so Nora Bell will take his place.", ["Leo"]),
+        ("Leo has to be at the bank on Friday so Nora Bell is standing in.", ["Leo"]),
+        ("Leo is at our Hull depot, so please take a seat in his office.", []),
+        ("Leo is at our Hull depot, so we will see you there instead.", []),
     ],
 )
 def test_who_will_not_be_there(sentence: str, names: list[str]) -> None:

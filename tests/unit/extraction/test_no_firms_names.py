@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.employer.company import find_firm
-from tests.unit.extraction.mails import mail
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
 
 SCOUT = "Ines Roe <ines@roestaffing.example>"
 VAGUE = "Ines Roe <ines@moorlandtech.example>"
@@ -191,3 +192,9 @@ def test_a_town_behind_the_name_that_somebody_signs_with_is_none_of_it() -> None
 def test_what_kind_of_house_a_client_is_names_none(kind: str) -> None:
     text = f"Sharing a Procurement Lead role with a listed {kind}. Let me know if keen."
     assert find_firm(mail(f"Hi Robin,\n\n{text}\n\nInes", f"Procurement Lead - {kind}", sender=SCOUT)).name != kind
+
+
+def test_the_hall_in_which_a_town_meets_people_is_no_firm() -> None:
+    text = "You are to appear before the board on 16 March 2026 at 0915 hours, City Hall, Room 210."
+    sender = "T. Marsh <tmarsh@cityofarden.gov>"
+    assert read(mail(text, "Oral board - Firefighter", sender), Category.ASSESSMENT).company != "City Hall"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from agent.extraction.who.parts_moved import whose_part
-from agent.model.mail import Category, Move
+from agent.model.mail import Category, ClaimKind, Move
 from tests.unit.extraction.mails import mail, read
 
 
@@ -52,3 +52,19 @@ def test_a_time_that_stands_with_somebody_else_is_not_the_new_one() -> None:
     assert [one.name for one in claim.people] == ["Ada"]
     assert claim.start is None
     assert claim.move == Move(on=date(2026, 3, 12), of=date(2026, 3, 10))
+
+
+def test_a_time_that_stands_is_told_from_anothers_by_the_name_and_not_by_the_title() -> None:
+    """ "Mr" begins "Mrs"."""
+    text = (
+        "Mr Lind has a cold and will see you on Friday 13 March at 4 instead. "
+        "Mrs Moss will see you on Thursday at 10 as arranged."
+    )
+    claims = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert [one.start for one in claims if one.kind is not ClaimKind.OFF] == [datetime(2026, 3, 13, 20, tzinfo=UTC)]
+
+
+def test_who_still_meets_the_reader_keeps_the_hour() -> None:
+    text = "A heads up that Dr. Lind can't be there tomorrow. Ada will still meet you at 10."
+    found = read(mail(text, "Re: Your interview"), Category.INTERVIEW_CHANGE).interviews
+    assert [(one.kind, one.start) for one in found] == [(ClaimKind.SET, datetime(2026, 3, 10, 14, tzinfo=UTC))]

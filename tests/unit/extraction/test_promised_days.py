@@ -15,6 +15,7 @@ from agent.extraction.when.days import masked
 from agent.extraction.when.dues import Anchors, find_dues
 from agent.model.mail import Category, DateClaim
 from agent.parsing.sentences import split
+from tests.unit.extraction.mails import mail, read
 
 MONDAY = Calendar(date(2026, 3, 9), month_first=False)
 KNOWN = Anchors(closing=date(2026, 3, 20), talk=date(2026, 3, 12), before=date(2026, 3, 17))
@@ -535,3 +536,21 @@ def test_a_month_of_another_year_is_of_that_year() -> None:
 )
 def test_what_cannot_be_told_on_a_day_is_not_promised_for_it(text: str) -> None:
     assert found(text, "no_decision") is None
+
+
+def test_what_they_do_among_themselves_is_not_when_the_user_is_told() -> None:
+    text = "Our shortlisting for the final stage now takes place on 16 March, and we shall write to all the same week."
+    assert found(text, "no_decision") is None
+
+
+def test_the_day_on_which_another_candidate_comes_in_is_no_promise() -> None:
+    promised = found("They have another candidate in on Friday and will come back to me after that.", "no_decision")
+    assert promised is None
+
+
+def test_a_weekday_by_which_they_decide_is_behind_the_talk_that_is_on_offer() -> None:
+    text = "Could you come on Thursday 12 March, at 10 or at 2? We will make our decision by Wednesday."
+    message = mail(text, "Driver - interview", date="Wed, 04 Mar 2026 14:00:00 -0500")
+    promised = read(message, Category.INTERVIEW_INVITATION).promised_by
+    assert promised is not None
+    assert promised.day == date(2026, 3, 18)

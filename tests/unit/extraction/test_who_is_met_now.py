@@ -134,3 +134,36 @@ def test_whoever_can_do_an_hour_is_met(hour: str) -> None:
 )
 def test_for_whom_an_assistant_finds_the_hour_is_met(asked: str) -> None:
     assert met(f"Preston Wylie {asked}. You are down for Friday 20 March at 10:00 AM.") == ["Preston Wylie"]
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("You will meet Registrar Ada Byrne and Curator Tove Lind.", ["Ada Byrne", "Tove Lind"]),
+        ("On the call: Ada Byrne, Development Director; Tove Lind, board member.", ["Ada Byrne", "Tove Lind"]),
+        ("It will be with Dr Ada Byrne, our Site Director, and with Tove Lind.", ["Ada Byrne", "Tove Lind"]),
+        ("You'll first see Ada Byrne, our managing editor, and then Tove Lind.", ["Ada Byrne", "Tove Lind"]),
+        ("Talking to you will be Ada Byrne and Tove Lind.", ["Ada Byrne", "Tove Lind"]),
+        ("Board members: Chief Ada Byrne, Capt. Tove Lind.", ["Ada Byrne", "Tove Lind"]),
+        ("Ada Byrne is leading and Tove Lind from the ledger team will sit in.", ["Ada Byrne", "Tove Lind"]),
+        ("Nora, our floor manager, will do the interviewing as I am on a train.", ["Nora"]),
+        ("Tove Lind will sit in with me.", [WRITER, "Tove Lind"]),
+    ],
+)
+def test_who_holds_it_in_other_words(body: str, names: list[str]) -> None:
+    assert met(f"Your interview is on Monday 16 March at 2.45pm. {body}") == names
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "It is by phone, with me, for Dispatcher.",
+        "If we like each other you'd come in and meet Nora and Tom next week.",
+        "If that goes well you would meet Ada Byrne the week after.",
+        "I live over the surgery with my husband Tom and two dogs, so try the side gate.",
+        "Ask for me or Nora.",
+        "You'll first see Castle House on the left.",
+    ],
+)
+def test_who_is_named_beside_it_and_holds_nothing(body: str) -> None:
+    assert set(met(f"Your interview is on Monday 16 March at 2.45pm. {body}")) <= {WRITER}

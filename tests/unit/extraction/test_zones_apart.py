@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from agent.model.mail import Category
@@ -91,3 +93,10 @@ def test_a_people_or_a_country_with_one_clock_names_its_zone(people: str, hour: 
 def test_the_same_hour_once_more_by_the_readers_clock(body: str) -> None:
     claims = read(mail(f"We would like to propose a call:\n\n{body}", "A call"), Category.INTERVIEW_INVITATION, None)
     assert [f"{one.start:%m-%d %H:%M}" for one in claims.interviews if one.start] == ["03-11 18:00"]
+
+
+def test_atlantic_behind_an_hour_is_its_zone() -> None:
+    (claim,) = read(
+        mail("We are set for Friday 13 March at 1 pm Atlantic."), Category.INTERVIEW_CONFIRMATION
+    ).interviews
+    assert (claim.start, claim.time_zone) == (datetime(2026, 3, 13, 16, tzinfo=UTC), "America/Halifax")
