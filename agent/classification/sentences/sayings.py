@@ -96,6 +96,7 @@ from agent.classification.sentences.plain_words import (
     takes_on_at_a_rate,
 )
 from agent.classification.sentences.rebooking import REBOOK, is_to_rebook
+from agent.classification.sentences.referees import MAY_ASK_REFEREES, asks_about_referees
 from agent.classification.sentences.regrets import goes_no_further, is_theirs, would_have
 from agent.classification.sentences.reserves import OFFERED_FIRST, is_offered_to_another_first
 from agent.classification.sentences.second_thoughts import denies_a_refusal
@@ -229,6 +230,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("taken-off-the-calendar", Category.INTERVIEW_CANCELLATION, 4.2, is_taken_off),
     ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, works_no_more),
     (STARTERS, Category.INFORMATION_REQUEST, 4.0, asks_a_starter),
+    (MAY_ASK_REFEREES, Category.INFORMATION_REQUEST, 5.0, asks_about_referees),
     (ONE_WAY, Category.ASSESSMENT, 4.0, is_one_way),
     ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, assumes),
     ("silence-was-a-no", Category.REJECTION, 4.0, counts_silence),
