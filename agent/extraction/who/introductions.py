@@ -71,7 +71,8 @@ _MEET = expression(
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|"
     r"(?:(?:talking|speaking|chatting)\s+(?:to|with)|(?:interview|meet|see)ing)\s+you\s+(?:is|are|will\s+be)|"
     r"you(?:['’]ll|\s+will)\s+first\s+(?:be\s+)?see(?:ing|n\s+by)?|"
-    r"(?:it|this|that|interview|panel)(?:['’]ll|\s+will|\s+would)\s+be\s+with|"
+    r"(?:interview|panel)(?:['’]ll|\s+will|\s+would)\s+be\s+with|"
+    r"(?:it|this|that)(?:['’]ll|\s+will|\s+would)\s+be\s+with(?=[^.!?\n]{3,160}\sand\s+with\s)|"
     r"(?:on\s+the\s+(?:call|line|day)|board\s+members?)\s*:|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
     r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|"
@@ -147,7 +148,8 @@ _ENDS_TITLE = expression(r"\s*\n\s*\n|\s+(?:and|for|of|de)\Z")
 _MORE_OF_IT = expression(r"(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’\-]{1,30}){1,3}")
 """What goes on with capitals behind as many words as a name may have: "Deputy Unit Lead Nurse Ada" and "Byrne"."""
 _AND = expression(r"[ \t]+(?:and|und|et|y)[ \t]+")
-_ENDS_ROW = expression(r"[ \t]*\)?[ \t]*(?:[;\n|]|\Z)")
+_ONE_INTERVIEWER = expression(r"interviewer(?:\s+name)?\s*[:–—-]\s+", re.IGNORECASE)
+_ENDS_ROW = expression(r"[ \t]{0,9}(?:\)[ \t]{0,9})?(?:[;\n|]|\Z)")
 # "Interviewers:" and a line for each of them.
 _HEADING = expression(
     r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|"
@@ -213,11 +215,19 @@ def _met(text: str, *, ahead: bool) -> Iterator[PersonClaim]:
             continue
         if _BY_OTHERS.search(text[max(0, match.start() - 60) : match.end()]):
             continue
-        for claim in enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(match[0]))):
+        told = enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(match[0])))
+        for claim in told[:1] if _is_of_one(match, told) else told:
             # "our ward manager on 7 East, Carla Nunez", but not "our team in Leeds, Mill House".
             given, _, family = claim.name.partition(" ")
             if not match["unit"] or (family and given.casefold() in GIVEN_NAMES):
                 yield claim
+
+
+def _is_of_one(match: re.Match[str], told: list[PersonClaim]) -> bool:
+    """Whether one interviewer is told, and behind their office the firm: "Interviewer: Bo Lind, Head of HR, Acme"."""
+    bare = len(told) == 2 and told[0].title and not told[1].title
+    line = match.string[match.end() : match.end() + 300].partition("\n")[0]
+    return bool(bare and _ONE_INTERVIEWER.fullmatch(match[0]) and not _AND.search(line) and "&" not in line)
 
 
 def _who_will(text: str) -> Iterator[PersonClaim]:

@@ -546,3 +546,18 @@ def test_who_gave_the_firm_its_name_is_somebody(name: str, company: str, firm: b
 def test_a_field_in_brackets_behind_an_office_ends_no_list_of_people() -> None:
     said = "Panel: Professor Ada Cole, Deputy Dean (Research); Bo Lind, Director, Research Office; Cy Park, Registrar"
     assert [one.name for one in named_in_text(said)] == ["Ada Cole", "Bo Lind", "Cy Park"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Interviewer: Desmond Koh, Head of HR, Acme Widgets", ["Desmond Koh"]),
+        ("Interviewers: Desmond Koh, Head of HR, Marcus Webb", ["Desmond Koh", "Marcus Webb"]),
+        ("Interviewers: Desmond Koh, Head of HR, Xiulan Wu, Head of Stores", ["Desmond Koh", "Xiulan Wu"]),
+        ("Interviewers: Desmond Koh, Head of HR, and Xiulan Wu", ["Desmond Koh", "Xiulan Wu"]),
+        ("Interviewer: Desmond Koh, Head of HR, and Xiulan Wu", ["Desmond Koh", "Xiulan Wu"]),
+        ("Interviewer: Desmond Koh, Xiulan Wu", ["Desmond Koh", "Xiulan Wu"]),
+    ],
+)
+def test_what_ends_the_line_of_one_interviewer_behind_the_office_is_the_firm(line: str, names: list[str]) -> None:
+    assert [one.name for one in named_in_text(f"Date: 12 March 2026\nTime: 2.00pm\n{line}\n\nHR Team\n")] == names
