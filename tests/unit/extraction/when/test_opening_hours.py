@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.model.mail import Category
+from tests.unit.extraction.interview.test_new_times import NEW_YORK, start
 from tests.unit.extraction.mails import mail, read
-from tests.unit.extraction.test_new_times import NEW_YORK, start
 
 
 def starts(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.extraction.test_more_hosts import WHEN, met
+from tests.unit.extraction.who.test_more_hosts import WHEN, met
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from agent.model.mail import Category
+from tests.unit.extraction.interview.test_new_times import NEW_YORK
 from tests.unit.extraction.mails import mail, read
-from tests.unit.extraction.test_new_times import NEW_YORK
 
 CONFIRMED, CHANGED = Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE
 

@@ -7,8 +7,8 @@ from datetime import time
 import pytest
 
 from agent.model.mail import Category, SlotPick
+from tests.unit.extraction.interview.test_new_times import NEW_YORK
 from tests.unit.extraction.mails import mail, read
-from tests.unit.extraction.test_new_times import NEW_YORK
 
 OFFERED = ("off", "offered 12 16:30")
 SET = ("set 12 16:30",)

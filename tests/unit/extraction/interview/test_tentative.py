@@ -10,8 +10,8 @@ from agent.cli.verdicts import told_interview
 from agent.extraction.interview.tentative import is_taken
 from agent.model.mail import Category, ClaimKind
 from agent.model.settings import Profile
+from tests.unit.extraction.interview.test_new_times import NEW_YORK
 from tests.unit.extraction.mails import USER, mail, read
-from tests.unit.extraction.test_new_times import NEW_YORK
 
 INDIAN = Profile("Robin Vale", ("robin@vale.example",), "Asia/Kolkata", "IN", "en-IN")
 
