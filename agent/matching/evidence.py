@@ -10,7 +10,7 @@ from agent.classification.senders.domains import is_agency, mailbox_label, owner
 from agent.expressions import expression
 from agent.extraction.employer.company import company_key
 from agent.extraction.names.names import clean_name, name_at_house, name_booked, name_spoken_for, same_name
-from agent.extraction.words.houses import is_written_out, shortens, spells
+from agent.extraction.words.houses import initials, is_written_out, shortens, spells
 from agent.extraction.words.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together, same_firm, words_within
 from agent.matching.register import Entry, Register
@@ -27,7 +27,7 @@ EVIDENCE = {
     "firm alike": 3,  # about one whose name may be the same
     "firm named": 2,  # it names this firm beside another
     "house": 3,  # it came from a domain from which people of this application write
-    "label": 2,  # it came from a domain that has this firm's name in it
+    "label": 2,  # it came from a domain that has this firm's name in it, or is its initials
     "platform": 1,  # a machine wrote it that wrote about this application
     "hour": 3,  # it is about an interview at the very hour of one that is known here alone
     "just held": 3,  # it tells or asks how it went when one that is known here alone has just been held
@@ -161,6 +161,7 @@ def _ties_of_house(register: Register, fact: MessageFact) -> Iterator[tuple[Iter
     yield (entry for entry in by_label if _is_written_by(label, entry.company)), "house", from_there
     yield register.of_mailbox(mailbox_label(fact.sender)), "house", f"it came from {fact.sender.address}"
     yield by_label, "label", from_there
+    yield register.by_initials.get(label, {}).values(), "label", from_there
     platform = register.by_machine.get(fact.sender.address, {})
     if fact.automatic and len(platform) <= _FEW:
         yield platform.values(), "platform", "it came by the same system"
@@ -257,7 +258,8 @@ def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[s
         kinds.append("role named")
     about = tells & set(one.kinds)
     of_client = entry.agency and set(one.kinds) != {"label"}  # a word that a stranger's domain has, too, ties no client
-    if fact.company and entry.company and not about and not of_client and not _signs_for_client(fact, one):
+    short = company_key(fact.company) == initials(company_key(entry.company))
+    if fact.company and entry.company and not (about or of_client or short or _signs_for_client(fact, one)):
         # A firm that bought another writes about both: "your application at The Salt Loft, now of our group".
         sure = fact.named.sure and "firm named" not in one.kinds and not _of_its_own_house(fact, one)
         kinds.append("another firm" if sure else "perhaps another firm")

@@ -13,7 +13,7 @@ from agent.classification.senders.domains import is_agency, is_shared, owner_lab
 from agent.extraction.employer.company import company_key, company_of_domain
 from agent.extraction.names.names import name_at_house, name_booked, name_spoken_for
 from agent.extraction.names.nicknames import forms_of
-from agent.extraction.words.houses import shortens, spells
+from agent.extraction.words.houses import initials, shortens, spells
 from agent.likeness import distinctive_words, firms_alike, keys_alike, run_together, same_firm
 from agent.matching.signs import relays_of, thread_of
 from agent.model.application import MessageFact
@@ -62,6 +62,7 @@ class Register:
     by_domain: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     by_first_letters: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)  # of a name run together
     by_word: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
+    by_initials: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     by_machine: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     by_number: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     agencies: set[str] = field(default_factory=set, repr=False)  # labels of agencies' domains
@@ -166,6 +167,8 @@ class Register:
             for start in _beginnings(key):
                 self.by_beginning.setdefault(start, set()).add(key)
             self.by_first_letters.setdefault(run_together(key)[:_FIRST_LETTERS], {})[entry.id] = entry
+            if letters := initials(key):
+                self.by_initials.setdefault(letters, {})[entry.id] = entry
             for word in distinctive_words(key):
                 self.by_word.setdefault(word, {})[entry.id] = entry
 

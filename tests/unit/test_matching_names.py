@@ -302,3 +302,26 @@ def test_a_refusal_of_another_numbered_post_by_the_same_person_ends_no_other() -
     begun, refused, offered = go(index, asks, no, offer)
     assert refused.application != begun.application
     assert offered.application == begun.application
+
+
+FULL = application(
+    "cvu", "Corrin Vale University", "Lab Manager", fact(company="Corrin Vale University", role="Lab Manager")
+)
+
+
+@pytest.mark.parametrize(
+    ("sender", "company", "role", "found"),
+    [
+        ("j.osei@cvu.example", "CVU", "Lab Manager", "cvu"),
+        ("j.osei@cvu.example", "", "Lab Manager", "cvu"),
+        ("j.osei@cvu.example", "CVU", "", ""),  # three letters are many firms'
+        ("j.osei@cvu.example", "Cask Vintners Union", "Lab Manager", ""),
+        ("j.osei@cvr.example", "CVR", "Lab Manager", ""),
+    ],
+)
+def test_who_writes_from_its_initials_about_its_post_is_of_the_firm(
+    sender: str, company: str, role: str, found: str
+) -> None:
+    named = Named(sure=True)
+    mail = fact(Category.INTERVIEW_INVITATION, company, role, sender, "Joy Osei", named=named)
+    assert (Index((FULL,)).match(mail).application == "cvu") is bool(found)

@@ -234,6 +234,12 @@ def is_written_out(label: str, key: str) -> bool:
     return bool(key) and (label.replace("-", "") in plain(key) or spells(label, key) == "spelled")
 
 
+def initials(key: str) -> str:
+    """Given a firm's key, return the first letters of its words, links aside; "" where these are too few to tell it."""
+    parts = [part for part in key.split() if part not in _LINKS]
+    return "".join(part[0] for part in parts) if len(parts) >= _LEAST_INITIALS else ""
+
+
 @lru_cache(maxsize=1024)
 def spells(label: str, key: str) -> str:
     """Given a domain's label and a firm's key, return how the label writes the name, "" where it does not.
