@@ -44,6 +44,7 @@ _A_MERE_YES = 0.9  # how sure it is that such a mail decides nothing
 _DECISIONS = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
 _SAY_WHY = frozenset({Category.COURTESY, Category.FEEDBACK})
 _SAID = 0.4  # how likely what stands beside kind words must be a decision, for a doubt to bear its name
+_ALL_BUT_SURE = 0.8  # the same where the kind words alone would be sure
 _OF_AN_ABSENCE = 8  # sentences in which it is told
 
 
@@ -164,10 +165,11 @@ def _beside_courtesies(case: Case, judged: Classification) -> Classification:
 
 def _decided_beside(thanks: Classification, alone: Classification) -> Classification:
     """What only thanks, and without its kind words tells a decision: the question whether it does; never more, for a
-    joke about one stands beside thanks, too."""
+    joke about one stands beside thanks, too. "Lovely to meet you. Can you start on Saturday?" only thanks as little."""
     if not alone.needs_review:
         return replace(in_doubt(alone), runner_up=Category.COURTESY)
-    return alone if thanks.needs_review and alone.confidence >= _SAID else thanks
+    said = _SAID if thanks.needs_review else _ALL_BUT_SURE
+    return alone if alone.confidence >= said else thanks
 
 
 def _pointed_to(case: Case, judged: Classification) -> Classification:

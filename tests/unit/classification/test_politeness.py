@@ -102,6 +102,7 @@ def test_before_an_interview_nobody_speaks_of_a_decision_so() -> None:
             "Thank you for coming in. By the end of it we had a clear favourite, and she starts in May.",
             Category.REJECTION,
         ),
+        ("Lovely to meet you. Can you start this Saturday, 10 till 4? £12 an hour.", Category.OFFER),
     ],
 )
 def test_thanks_beside_what_reads_as_a_decision_are_asked_about(text: str, told: Category) -> None:
