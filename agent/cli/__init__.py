@@ -4,7 +4,8 @@ main           the commands put together; errors as one message and an exit stat
 desk, output   what every command needs; what goes to standard output
 starting       init; checking: check; consenting: login
 passes         sync; refusals: a login that was refused; running: run
-status         status; missing: of what an account does not give; story: show; planning: plan; drafts: drafts, explain
+status         status; missing: of what an account does not give; titles: of applications; story: show
+planning       plan; drafts: drafts, explain
 telling        note, person, name, interview, correct, redraft, feedback; ending: pause, close
 classifying    classify; messages: out of files; verdicts: as JSON
 card           card; style: style, by what sent reads; forgetting: forget; demo: demo

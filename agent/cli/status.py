@@ -11,6 +11,7 @@ from agent import explanations
 from agent.cli.desk import AtOption, ConfigOption, Desk, JsonOption, desk
 from agent.cli.missing import missing, sentence
 from agent.cli.output import clipped, iso, say, say_json, say_table, time_text, words
+from agent.cli.titles import firm_of, title_of
 from agent.guide import SUGGESTIONS
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Snapshot, Standing
 from agent.model.draft import Reason
@@ -40,8 +41,7 @@ class _Case:
     @property
     def name(self) -> str:
         """How the user knows it."""
-        company = self.facts.company or self.facts.id
-        return f"{company}, {self.facts.role}" if self.facts.role else company
+        return title_of(self.facts)
 
     @property
     def finished(self) -> bool:
@@ -248,7 +248,7 @@ def _hints(cases: Sequence[_Case]) -> Iterator[_Line]:
     if told:
         yield "Good to know"
     for case, hint in (*news, *ideas[:_IDEAS]):
-        yield f"  {case.facts.company or case.facts.id}: {hint}"
+        yield f"  {firm_of(case.facts)}: {hint}"
 
 
 def _ending(cases: Sequence[_Case], snapshot: Snapshot, zone: ZoneInfo, now: datetime) -> Iterator[_Line]:

@@ -11,6 +11,7 @@ from agent.cli.desk import ApplicationArgument, AtOption, ConfigOption, Desk, Js
 from agent.cli.drafts import life
 from agent.cli.output import clipped, iso, say, say_json, time_text, words
 from agent.cli.status import STANDINGS
+from agent.cli.titles import title_of
 from agent.model.application import ApplicationFacts, InterviewSaid, MessageFact, Person, Round
 from agent.model.draft import DraftFact, Reason
 from agent.model.mail import ClaimKind, Part
@@ -157,7 +158,7 @@ def _ahead(plan: ApplicationPlan, opened: Desk, now: datetime) -> Iterator[_Even
 def _say_story(
     facts: ApplicationFacts, plan: ApplicationPlan, past: list[_Event], ahead: list[_Event], opened: Desk, now: datetime
 ) -> None:
-    say(f"{facts.company or facts.id}{', ' + facts.role if facts.role else ''} ({facts.id})")
+    say(f"{title_of(facts)} ({facts.id})")
     since = time_text(plan.since, now, opened.zone)
     say(f"{words(plan.stage.value)}; {STANDINGS[plan.standing]} since {since}")
     for line in (*_of_rounds(plan.rounds, opened, now), *_paused(facts, opened, now)):

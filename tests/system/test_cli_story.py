@@ -54,3 +54,13 @@ def test_show_and_status_say_alike_how_things_are(tmp_path: Path) -> None:
     desk.run("sync", "--at", (END + timedelta(days=20)).isoformat())
     assert ", no answer" in desk.run("status").out
     assert "; no answer since " in desk.run("show", "northwind").out
+
+
+def test_who_names_neither_firm_nor_post_is_told_by_the_subject(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    words = "Hi, saw your ad about needing a hand. I have done two seasons and can start straight away.\n\nJordan\n"
+    asked = mail(sender=JORDAN, to="p.daly@gmail.example", subject="the ad in the post office", body=words, date=START)
+    desk.maildir.send(asked, START)
+    desk.run("sync", "--at", (START + timedelta(days=1)).isoformat())
+    assert "application-1  “the ad in the post office”  applied, waiting" in desk.run("status").out
+    assert desk.run("show", "application-1").out.startswith("“the ad in the post office” (application-1)\n")
