@@ -16,6 +16,7 @@ from agent.classification.judgement.thresholds import ACTING, MUCH_JOB, OUTRIGHT
 from agent.classification.judgement.trades import lets_a_home, seeks_something_else
 from agent.classification.judgement.verdict import verdict
 from agent.classification.learning.learned import Learned, learned
+from agent.classification.senders.accounts import keeps_an_account
 from agent.classification.senders.adverts import only_advertises
 from agent.classification.senders.employers import reader_hires
 from agent.classification.senders.forwards import pointed_to
@@ -207,7 +208,7 @@ def passages_of(message: Message, known: Known) -> list[tuple[str, str]]:
 
 def _judged(case: Case) -> Classification:
     """What the passages of a message together, and its outer signs, make of it; in doubt, what all its words do."""
-    if case.stranger and _is_of_other_life(case):
+    if _is_of_other_life(case) if case.stranger else _is_of_others(case):
         return Classification(Category.UNRELATED, 0.9, ())  # whatever its passages say, and most ordinary mail
     by = learned()
     drawing = case.drawn(by)
@@ -232,6 +233,18 @@ def _judged(case: Case) -> Classification:
     return contradicted(first, verdict(case, drawing, by_all))
 
 
+def _is_of_others(case: Case) -> bool:
+    """Whether a hiring system speaks to a reader who hires, or who knows somebody who applied, or of their account."""
+    if case.known.of_an_application or case.house:
+        return False
+    return reader_hires(case.message.subject, case.findings.sentences) or _is_of_an_account(case)
+
+
+def _is_of_an_account(case: Case) -> bool:
+    machine = case.message.automatic or case.sender.kind is not SenderSort.NONE
+    return keeps_an_account(case.message.subject, case.findings.sentences, by_machine=machine)
+
+
 def _is_of_other_life(case: Case) -> bool:
     """Whether a stranger's mail is plainly of ordinary life, a job board's adverts, or to a reader who hires."""
     message, findings = case.message, case.findings
@@ -240,5 +253,7 @@ def _is_of_other_life(case: Case) -> bool:
         return True
     by_board = message.automatic and case.sender.kind is SenderSort.JOB_BOARD
     if by_board and only_advertises(message.subject, findings.sentences):
+        return True
+    if _is_of_an_account(case):
         return True
     return seeks_something_else(message, findings) or reader_hires(message.subject, findings.sentences)

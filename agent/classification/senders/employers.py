@@ -1,7 +1,8 @@
-"""A reader who hires: who applies to them, who puts candidates to them, and who asks them to interview one.
+"""A reader who hires: who applies to them, who puts candidates to them, who asks them to interview one, and who asks
+them what somebody was like at work.
 
 Their mail has every word of a hunt: "When could you see the second candidate?" But nobody writes of "my CV" to whom
-they hire, nor sends them the CVs of several people.
+they hire, nor sends them the CVs of several people, nor tells them in which folder those of others lie.
 """
 
 from __future__ import annotations
@@ -57,6 +58,73 @@ _ASKS_TO_INTERVIEW = expression(
     re.IGNORECASE,
 )
 """What a colleague says to somebody who is to interview."""
+_SHARED = r"(?:shared|usual|team|common|interviews?|recruitment|vacanc(?:y|ies)|hiring|hr|panel|network|[a-z])"
+_OTHERS_PAPERS = expression(
+    rf"""\b(?<!your\s)(?<!your\sown\s)(?:(?:cv|résumé|resume)(?:s|['’]s)?|application\sforms?|applications)\b
+        (?:\sand\s(?:the\s)?(?:[\w-]+\s){{0,2}}?[\w-]+)?(?:['’]s|\s(?:is|are|will\sbe))?(?:\s(?:all|now|both))?\s
+            (?:in|on)\s(?:the|our)\s(?:{_SHARED}\s)?
+        (?:(?:folder|drive|channel)\b|sharepoint\b|google\sdrive\b|shared\sfolder\b)
+    | (?<!ihr\s)(?<!ihren\s)(?<!ihre\s)(?<!dein\s)(?<!deine\s)(?:\b(?:lebensl[äa]uf\w{{0,2}}|(?:bewerbungs)?unterlagen
+        |mappen?|bewerbungen)\b)[^.?!;]{{0,40}}?\b(?:lieg(?:t|en)|sind|ist|findest)\b[^.?!;]{{0,20}}?
+        (?:laufwerk|geteilten?\sordner|teamordner)
+    | (?<!tu\s)(?<!su\s)\b(?:curr[ií]cul(?:os|ums)|hojas\sde\svida)\b[^.?!;]{{0,30}}?\bcarpeta\b
+    | \b(?:adjunto|adjuntamos|mando|paso)\s(?:las|los)\s(?:hojas\sde\svida|curr[ií]cul(?:os|ums))\b
+    | \bles\scv\b[^.?!;]{{0,30}}?\b(?:dossier|drive|serveur)\b | \bi\scv\b[^.?!;]{{0,30}}?\b(?:cartella|drive)\b
+    | \bos\scurr[ií]culos\b[^.?!;]{{0,30}}?\b(?:pasta|drive)\b
+    | \b(?:de\scv['’]?s|cv(?:['’]?s)?\svan\s\w+)\b[^.?!;]{{0,40}}?\b(?:map|schijf|drive)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Where the papers of those who applied lie, for who is to interview them."""
+_ON_THE_PANEL = expression(
+    r"""\b(?:would|could|can|will|do)\syou\s(?:[\w']+\s){0,4}?(?:sit|be|serve|help|step\sin|join\s(?:me|us))\s
+        (?:(?:with|and|beside)\s(?:me|us)\s)?on\s(?:the|an?|our|my)\s(?:[\w-]+\s){0,3}?(?:interview|selection|hiring
+        |recruitment|appointments?)\s(?:panel|board)\b
+    | \b(?:for|you['’]re|you\sare)\s(?:agreeing|happy|free|able|down)\sto\s(?:sit|be|serve)\son\s(?:the|our|my)\s
+        (?:[\w-]+\s){0,2}?(?:panel|board)\b
+    | \byou(?:['’]re|\sare)\s(?:also\s)?(?:on|chairing)\sthe\s(?:[\w-]+\s){0,2}?panel\b(?!['’\s]*(?:s\s|shortlist
+        |list|radar))
+    | \byour\spanel\s(?:pack|papers)\b | \Apanel\s(?:pack|papers)\b | \byou(?:['’]re|\sare)\schairing\b
+    | \bscor(?:e|ing)\s?(?:sheets?|grids?|matri(?:x|ces)|forms?)\b[^.?!;]{0,30}?\b(?:come\sto\syou|to\sme)\b
+    | \b(?:send|give|hand)\s(?:me\s)?your\sscores\b | \A(?:all\s)?scores\sto\sme\b
+    | \bthe\scandidate(?:['’]s|\sis)\s(?:called|named)\s(?-i:[A-Z])
+    | \byou(?:['’]re|\sare)\sinterviewing\s(?:\d+|two|three|four|five|six)\s(?:candidates|applicants|people)\b
+    | \byou(?:['’]ll|\swill)?\s(?:ask|be\sasking|take|have)\s(?:questions?\s\d|the\s(?:technical|competency|hr)\s
+        (?:questions|ones
+        |block|bits))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A panel that the reader is to sit on."""
+_MANAGES = expression(
+    r"""\b(?-i:[A-Z][\w'’-]+|[Hh]e|[Ss]he|[Tt]he\scandidate)\s(?:has\s|have\s)?(?:accepted|declined|rejected|turned
+        \sdown)\syour\soffer\b(?!\s(?:of|to\shelp))
+    | \byour\s(?:open|approved|job|hiring|headcount)\s(?:requisition|req)\b
+    | \A(?:action\srequired:\s)?approve\s(?:the\s)?(?:job\s)?(?:offer|requisition)\b | \bassign\syour\sinterview\s
+        (?:panel|team)\b
+    | \b(?:screened\s|shortlisted\s)?(?:profiles|cvs|resumes)\s(?:[\w-]+\s)?(?:against|for|matching)\syour\s
+        (?:[\w-]+\s){0,3}?
+        requirements?\b
+    | \A(?:dear\s)?(?:(?:all|hiring)\s)+managers\s?(?:[,:–-]|\Z)
+    | \b(?:for|to)\sinterview(?:ing)?\sme\b(?!\s(?:for\s(?:the|our|my)\s(?:show|podcast)))
+    | \bi(?:['’]ll|\swill|['’]m|\sam)\snot\s(?:be\s)?accepting\s(?:the|your)\s(?:[\w-]+\s){0,4}?(?:position|offer
+        |role|job|post)\b
+    | \bi\s(?:[\w'’]+\s){1,4}?(?:decline|withdraw)\s(?:your\s(?:\w+\s)?offer|my\s(?:application|candidacy))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is told to whose post it is that is to be filled: by a system, an agency, or who applied for it."""
+_VOUCHES = expression(
+    r"""\b(?:given|gave|gives|provided|supplied|listed|named|nominated|cited|put)\s(?:us\s|me\s)?(?:you|your\s
+        (?:name|details
+        |contact\sdetails|e-?mail(?:\saddress)?|number))\s(?:down\s|forward\s)?as\s(?:an?|his|her|their|my|one\sof
+            \s(?:his|her|their
+        |my))\s(?:[\w-]+\s)?(?:referees?|references?)\b
+    | \b(?:put|use|name|give|list)\syou(?:r\sname)?\s(?:down\s)?as\s(?:a|my|one\sof\smy)\s(?:[\w-]+\s)?(?:referees?
+        |references?)\b
+    | \b(?:whether|if)\syou\swould\s(?:re-?employ|re-?hire|employ\s(?:him|her|them)\sagain)\b
+    | \b(?:applied|application)\b[^.?!;]{0,80}?\band\s(?:has\s)?(?:given|gave|named)\s(?:us\s)?(?:you|your\sname)
+        \s?(?:[.,]|\Z)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is asked of whom somebody else named as a referee."""
 _NOT_OF_THEM = expression(
     r"\b(?:i|we)(?:['’]?ve|\shave|['’]?d|\shad)?\s(?:\w+\s)?(?:put|submitted|sent|forwarded|recommended)\syou\b(?!\sdown)"
     r"|\byour\s"
@@ -66,7 +134,9 @@ _NOT_OF_THEM = expression(
     re.IGNORECASE,
 )
 """What is only said to somebody who applied."""
+_OF_OTHERS = (_PUTS, _ASKS_TO_INTERVIEW, _OTHERS_PAPERS, _ON_THE_PANEL, _MANAGES, _VOUCHES)
 _MOST = 20  # sentences
+_LONGEST = 400  # characters of a sentence
 
 
 def reader_hires(subject: str, sentences: Sequence[str]) -> bool:
@@ -76,5 +146,5 @@ def reader_hires(subject: str, sentences: Sequence[str]) -> bool:
     if any(map(_NOT_OF_THEM.search, said)):
         return False
     return any(map(_APPLIES.search, said)) or any(
-        expr.search(one) is not None for one in said for expr in (_PUTS, _ASKS_TO_INTERVIEW)
+        expr.search(one[:_LONGEST]) is not None for one in said for expr in _OF_OTHERS
     )

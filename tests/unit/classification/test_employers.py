@@ -29,6 +29,27 @@ TO_ONE_WHO_HIRES = (
     ),
     ("Friday", "Can you join me for the second interview with Tom Price at 2? He's up for the analyst role."),
     ("Helper", "I am writing to enquire about your vacancy. When would you like to meet me for an interview?"),
+    ("Interviews, Tuesday", "The three CVs are on the shared drive. The first one is at 10 and the second at 11."),
+    ("Papers", "His CV and the scoring grid are in the usual folder. We see him on Monday at 2 in room 4."),
+    ("Can you help", "Marta is ill. Could you sit on the interview panel with me on Wednesday at 2, for the clerk?"),
+    ("Monday", "Interviews are on Monday at 9. You will be asking questions 3 and 4, and the chair takes the rest."),
+    ("Offer", "Priya Shah has declined your offer for Site Engineer. Two candidates remain in the pipeline."),
+    ("Approve offer: Tom Reed", "You have a task: the offer of 34,000 for the Fleet Planner, from 1 June."),
+    ("Thank you", "Thank you for interviewing me on Monday. I look forward to hearing your decision about the role."),
+    ("Bus driver", "I will not be accepting the bus driver position, as I have had another offer. I am sorry."),
+    ("Profiles", "Below are four profiles matching your requirement for a fitter. Please share interview slots."),
+    ("Bewerberin", "Am Montag um 9 kommt Frau Lang zum Vorstellungsgespräch. Die Unterlagen liegen auf dem Laufwerk."),
+    ("Entretiens jeudi", "Jeudi on voit trois candidats pour l'atelier. Les CV sont dans le dossier partagé."),
+    ("Entrevistas", "El lunes entrevistamos a dos candidatos. Los currículums están en la carpeta compartida."),
+    ("Colloqui", "Venerdì vediamo due candidate per il posto. I CV sono nella cartella condivisa."),
+    ("Gesprek", "Donderdag om 11 uur komt de tweede sollicitant. Cv van hem zit in de map Vacatures."),
+    (
+        "Reference request",
+        "Mr Akin Cole has applied to us for the post of School Caretaker, and has named you as one of his referees. We "
+        "have made him an offer. Please fill in the form by Monday.",
+    ),
+    ("Lena Frost", "Lena Frost has applied to be a dispenser, and gave us your name as a reference. Tuesday at 3?"),
+    ("Favour", "I had my interview at the bus garage, and they want two people. Can I put you down as a reference?"),
 )
 
 
@@ -50,7 +71,25 @@ def test_mail_to_a_reader_who_hires_is_of_no_hunt(subject: str, text: str) -> No
         "You will hear from us once the interviews with the other candidates are over.",
         "She would like to see you for the interview on Friday, as you are a strong candidate for the role.",
         "The scorecards are in, and the candidates will be discussed on Monday.",
+        "Please give us the names of two referees, one of whom should be your present manager.",
+        "Sam Lee gave us your name. Could we talk on Thursday at 10 about our planner role?",
+        "Your CV is on the shared drive already, so there is no need to bring it on Tuesday.",
+        "Dr Obi has agreed to sit on the interview panel, and you will be asked the technical questions by Ines.",
+        "The one on the panel who knows welding is ill, so we are one short. Could you come on Friday at 3?",
+        "You have been referred to the hiring manager. Hiring managers have up to 60 days to act on a list.",
+        "The technician needs your requisition for acids and beakers by noon on the day before you teach.",
+        "We are sorry that you did not accept our offer. The planner position is still open to you.",
+        "The panel used the same scoring sheet for all, and you had 14 points of 20.",
+        "Ihre Unterlagen liegen uns vor, und wir möchten Sie gern kennenlernen.",
     ],
 )
 def test_mail_to_an_applicant_is_not_taken_for_it(text: str) -> None:
     assert not reader_hires("Your application", [text])
+
+
+def test_a_hiring_system_asks_no_applicant_about_somebody_else() -> None:
+    text = (
+        "Hello Robin Hale,\n\nOwen Price has applied for the post of Deputy Manager and has named you as his referee."
+    )
+    answer = classify(letter(text, "Action required: reference", "noreply@icims.com"), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
