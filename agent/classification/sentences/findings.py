@@ -77,6 +77,15 @@ _OTHERS = expression(r"\bcandidates?\b", re.IGNORECASE)
 """Others than the reader: a word about hiring, though "another candidate" is one about somebody else first."""
 
 _LETTER = expression(r"[^\W\d_]")
+_BUTTONS = expression(
+    r"\W*(?:(?:(?:do\syou\s)?(?:need|want|wish|like)\sto|to|(?:need\sto\s)?make)\b[^.?!:]{0,40}[?:]?\s*)?"
+    r"(?P<one>cancel|reschedule)(?:\s(?:this\s|your\s|the\s)?(?:event|meeting|booking|appointment|interview))?\s*"
+    r"(?:[/|•·,–—-]|or|and)?\s*(?!(?P=one))(?:cancel|reschedule)"
+    r"(?:\s(?:this\s|your\s|the\s)?(?:event|meeting|booking|appointment|interview))?\W*",
+    re.IGNORECASE,
+)
+"""What a scheduler sets below its mails: "Make changes to this event: Cancel / Reschedule"."""
+
 _ENDS_A_SENTENCE = ".?!:…"
 _SHORT_MAIL = 14
 _NEAR = 4
@@ -226,9 +235,11 @@ def _said(sentences: tuple[str, ...], doubts: Sequence[Doubt]) -> Iterator[Findi
 
 
 def _has_words(sentence: str) -> bool:
-    """Whether it may say anything: a row of numbers, and a word without an end, do not."""
+    """Whether it may say anything: a row of numbers, a word without an end, and two buttons do not."""
     start = sentence[:_LONGEST_WORD]
-    return _LETTER.search(start) is not None and (len(start) < _LONGEST_WORD or " " in start)
+    if len(start) == _LONGEST_WORD:
+        return _LETTER.search(start) is not None and " " in start
+    return _LETTER.search(start) is not None and _BUTTONS.fullmatch(start) is None
 
 
 def _only_signs(sentence: str, block: str) -> bool:

@@ -137,16 +137,23 @@ _SENT = (
     r"(?:referees?|references?|certificates?|licen[cs]es?|visas?|passports?|permits?|id|proof|papers|documents?|forms?|dbs|degree"
     r"|diplomas?|transcripts?|tickets?|cards?|copy|copies|people\s(?:we|i)\scan\s(?:ring|call|ask|phone)|names?|numbers?|details|payslips?|cv)"
 )
+_HANDED_IN = r"(?:submit\w*|upload\w*|sign(?:ed)?|fill(?:ed)?|return(?:ed)?|provided?|sen[dt]|verif\w+|confirm\w*)"
+_STEPS = r"(?:steps?|sections?|questions?|fields?|waivers?|questionnaires?|profile|application)"
+_COMPLETE = r"(?:complet\w+|finish\w*)"
 _BEFORE_SENT = expression(
     rf"\b{_CANNOT_YET}\b[^.?!;]{{0,60}}?\b(?:(?:un)?till?|until|before|unless)\s(?:we|i|hr|they|he|she|the\s\w+)(?:['’](?:ve|s)|\shave|\shas)?\s"
     rf"(?:\w+\s)?(?:seen?|had|got|received?|checked?|have|has|gets?|sees?|holds?)\b[^.?!;]{{0,40}}?\b{_SENT}\b"
-    rf"|\b(?:unable\sto|cannot|can['’]t)\s(?!take\syou\b|employ|hire|let\syou)[^.?!;]{{0,60}}?\bwithout\s(?:your|two|three|the|a\scopy\sof)"
-    rf"\s(?:\w+\s){{0,2}}?{_SENT}\b",
+    rf"|\b(?:unable\sto|cannot|can['’]t)\s(?!take\syou\b|employ|hire|let\syou)[^.?!;]{{0,60}}?\bwithout\s"
+    rf"(?:(?:your|two|three|the|a\scopy\sof)\s(?:\w+\s){{0,2}}?|an?\s(?:completed|signed|full)\s(?:\w+\s){{0,2}}?){_SENT}\b"
+    rf"|\b{_CANNOT_YET}\b[^.?!;]{{0,60}}?\b(?:(?:un)?till?|until|before|unless)\syou(?:['’]ve|\shave)?\s(?:{_HANDED_IN}|{_COMPLETE}"
+    rf"(?=[^.?!;]{{0,30}}?\b(?:forms?|{_STEPS})\b))"
+    rf"|\b{_CANNOT_YET}\b[^.?!;]{{0,60}}?\b(?:(?:un)?till?|until|unless)\s(?:\w+\s){{1,3}}?(?:{_SENT}|{_STEPS})\s(?:is|are|(?:has|have)\sbeen)"
+    rf"\s(?:all\s)?(?:in\b|back\b|done\b|received|{_HANDED_IN}|{_COMPLETE})",
     re.IGNORECASE,
 )
 _SEND_THEM = expression(
-    r"\b(?:send|shoot|email|mail|text|scan|upload|forward|bring|drop|pop|let\s(?:me|us)\shave|provide|supply|share|get|fire|ping|give)\b"
-    r"|\?",
+    r"\b(?:send|shoot|email|mail|text|scan|upload|forward|bring|drop|pop|let\s(?:me|us)\shave|provide|supply|share|get|fire|ping|give"
+    r"|fill|complete|finish|submit|return|sign|log\sin|do\s(?:so|this|that|it))\b|\?",
     re.IGNORECASE,
 )
 

@@ -58,6 +58,15 @@ CANCELLATIONS = (
         anywhere="CONDITION|SHOP|ALERT|LINK|QUESTION",
     ),
     Signal(
+        "yours-at-an-hour-cancelled",  # "Your Intro at 11am - Thursday has been canceled."
+        Category.INTERVIEW_CANCELLATION,
+        3.6,
+        "YOUR ~12 TIME ~2 DAY ~16 CANCEL",
+        before="CONDITION|HEARSAY|NOT",
+        inside="NOT|QUESTION|CONDITION",
+        anywhere="CONDITION|SHOP|ALERT|QUESTION|PLEASE|RESCHEDULE",
+    ),
+    Signal(
         "cancelled-subject", Category.INTERVIEW_CANCELLATION, 2.0, "CANCEL", where=Where.SUBJECT, anywhere="SHOP|ALERT"
     ),
 )

@@ -80,6 +80,15 @@ CONFIRMATIONS = (
         anywhere="QUESTION|CONDITION|CANCEL|RESCHEDULE|AVAILABLE|NOT|FARED|HOW_WENT|LUCK|WISH|PAST",
     ),
     Signal(
+        "yours-at-an-hour-set",  # as schedulers write: "Your Intro with Dana Kim at 11:00am - Thursday is scheduled."
+        Category.INTERVIEW_CONFIRMATION,
+        3.6,
+        "YOUR ~12 TIME ~2 DAY ~16 SET|CONFIRM",
+        before="HEARSAY|CONDITION|NOT",
+        inside="NOT|QUESTION|CONDITION|TEST",
+        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|CANCEL|PLEASE|AVAILABLE",
+    ),
+    Signal(
         "set-interview",
         Category.INTERVIEW_CONFIRMATION,
         4.0,

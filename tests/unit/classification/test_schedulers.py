@@ -1,0 +1,39 @@
+"""What schedulers write of an hour that was picked, with the buttons below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+CALENDLY = "notifications@calendly.com"
+TIED = Known(sender_known=True)
+BUTTONS = [
+    "Make changes to this event: Cancel / Reschedule",
+    "Need to make changes? Reschedule | Cancel",
+    "Reschedule or cancel",
+    "To cancel this meeting or reschedule the meeting",
+]
+
+
+@pytest.mark.parametrize("buttons", BUTTONS)
+@pytest.mark.parametrize("event", ["30 Minute Meeting", "Tech Screen", "Intro Call", "Culture Fit Conversation"])
+def test_buttons_below_a_booking_do_not_doubt_it(event: str, buttons: str) -> None:
+    when = "at 11:00am - Thursday, March 12, 2026 (Eastern Time - US & Canada)"
+    text = f"Hi Robin Hale,\n\nYour {event} with Dana Kim {when} is scheduled.\n\nLocation: Zoom\n\n{buttons}"
+    answer = classify(letter(text, f"Confirmed: {event} with Dana Kim", CALENDLY), TIED)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+def test_what_a_scheduler_says_above_its_buttons_is_heard() -> None:
+    when = "at 11:00am - Thursday, March 12, 2026 (Eastern Time - US & Canada)"
+    text = f"Hi Robin Hale,\n\nYour Tech Screen with Dana Kim {when} has been canceled.\n\nCancel / Reschedule"
+    answer = classify(letter(text, "Canceled: Tech Screen with Dana Kim", CALENDLY), TIED)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CANCELLATION, False)
+
+
+def test_who_writes_that_an_event_is_cancelled_is_no_button() -> None:
+    answer = classify(letter("Hi Robin,\n\nThis event is cancelled, please do not reschedule.\n\nDana"), TIED)
+    assert answer.category is Category.INTERVIEW_CANCELLATION
