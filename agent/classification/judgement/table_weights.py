@@ -5,6 +5,7 @@ from __future__ import annotations
 from agent.classification.judgement.thresholds import ACTING, MOVES, OUTRIGHT, PRECEDENCES
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.assents import CERTAINLY
+from agent.classification.sentences.convening import THEIR_MEETING_MOVES
 from agent.classification.sentences.few_words import KNOWS_BY
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.papers import BEFORE_PAPERS
@@ -31,6 +32,7 @@ _GOES_BY_NO_MORE = {
     OFFERED_FIRST: frozenset({Category.REJECTION}),
     STARTS_WHEN: frozenset({Category.INTERVIEW_INVITATION}),
     ASKS_AROUND: OF_INTERVIEWS,
+    THEIR_MEETING_MOVES: OF_INTERVIEWS,
     BEFORE_PAPERS: frozenset({Category.REJECTION}),
     CERTAINLY: frozenset({Category.OFFER}),
     WOULD_HAVE: frozenset({Category.OFFER}),
@@ -53,6 +55,8 @@ def by_table(findings: Findings) -> dict[Category, float]:
     for signal, spoken_for in _GOES_BY_NO_MORE.items():  # "sorry that you won't be joining us", "we had you down for 2"
         quotes = {one.quote for one in findings.found if one.signal == signal}
         supported |= {said: [one for one in supported[said] if one.quote not in quotes] for said in spoken_for}
+    if findings.has(THEIR_MEETING_MOVES):
+        supported |= {moved: [] for moved in MOVES}  # the subject, too, is of that meeting
     if findings.has(REBOOK):
         supported[Category.INTERVIEW_CANCELLATION] = []  # called off only until the reader has chosen
     scores = {

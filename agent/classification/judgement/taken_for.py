@@ -11,6 +11,7 @@ from agent.classification.judgement.thresholds import ACTING, MOVES, MUCH_JOB, O
 from agent.classification.judgement.trials import heard_as_interview
 from agent.classification.senders.known import Known
 from agent.classification.sentences.assents import CERTAINLY
+from agent.classification.sentences.convening import THEIR_MEETING_MOVES
 from agent.classification.sentences.few_words import APPLIED_THERE, FROM_A_POOL, SCORED
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.halts import HALTED, NONE_HELD
@@ -32,6 +33,7 @@ from agent.classification.sentences.sayings import CHOICE, PUT_OFF, THEIR_OWN_NO
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.terms import ANSWER_IS_YES, FALLS_TO_YOU, IF_YOU_HAVE_US
 from agent.classification.sentences.unmoved import UNMOVED
+from agent.classification.sentences.whole_sentences import OFFER_BACK, offers_anew
 from agent.classification.table.invitations import GOES_ON, THROUGH
 from agent.classification.table.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.table.meetings import SETTLED
@@ -81,7 +83,8 @@ def take_for_what_it_is(
     house: bool,
     words: int,
 ) -> None:
-    """Given how likely each category is, move what is likely to what it is meant as, by the table and what is known."""
+    """Given how likely each category is, move what is likely to what it is meant as, by the table and what is "
+    "known."""
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= HARDLY
     hour = findings.has(ASKS_WHEN) or Tag.TIME in findings.tags
@@ -102,6 +105,7 @@ def take_for_what_it_is(
     if _plainly_goes_on(findings, table):
         likely[Category.REJECTION] *= NOT_AT_ALL
         likely[Category.ACKNOWLEDGEMENT] *= HARDLY  # the application has been read
+    _leave_the_lapsed_offer(likely, findings)
     _leave_their_no(likely, findings, table)
     _take_at_their_word(likely, findings, table)
     _take_for_what_they_ask(likely, findings, table)
@@ -143,7 +147,8 @@ def _leave_what_stands(likely: dict[Category, float], findings: Findings, table:
 
 
 def _leave_the_thanks(likely: dict[Category, float], table: Mapping[Category, float]) -> None:
-    """Take for an invitation what thanks first, and then asks the reader to come at an hour, whatever reads louder."""
+    """Take for an invitation what thanks first, and then asks the reader to come at an hour, whatever reads "
+    "louder."""
     asks = max(sorted(SETS_OR_ASKS), key=table.__getitem__)
     if table[asks] >= OUTRIGHT > table[Category.COURTESY]:
         _give(likely, Category.COURTESY, asks)
@@ -241,6 +246,12 @@ def _leave_the_first_shift(likely: dict[Category, float], findings: Findings, ta
                 _give(likely, other, Category.OFFER)
 
 
+def _leave_the_lapsed_offer(likely: dict[Category, float], findings: Findings) -> None:
+    """Take for a refusal what tells of an offer, and takes it back, unless it makes another."""
+    if findings.has(OFFER_BACK) and not offers_anew(findings.sentences):
+        _give(likely, Category.OFFER, Category.REJECTION)
+
+
 def _as_it_stands(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
 ) -> None:
@@ -270,7 +281,8 @@ def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float])
 
 
 def _bids_and_regrets_nothing(findings: Findings, table: Mapping[Category, float]) -> bool:
-    """Whether a mail asks the reader to come at an hour, and only reads like a refusal: both thank for the interest."""
+    """Whether a mail asks the reader to come at an hour, and only reads like a refusal: both thank for the "
+    "interest."""
     bids = max(table[one] for one in SETS_OR_ASKS) >= OUTRIGHT and Tag.TIME in findings.tags
     return bids and table[Category.REJECTION] <= 0 and findings.tags.isdisjoint({Tag.REGRET, Tag.BUT, Tag.BAD_NEWS})
 
@@ -331,6 +343,10 @@ def _where_all_is_halted(
     off, waits = Category.INTERVIEW_CANCELLATION, Category.NO_DECISION
     if findings.has(HALTED):
         _give(likely, *((waits, off) if ahead else (off, waits)))
+    if findings.has(THEIR_MEETING_MOVES):
+        for other in sorted(MOVES | {Category.INTERVIEW_CONFIRMATION}):
+            if table[other] < OUTRIGHT:
+                _give(likely, other, waits)
     if findings.has(NONE_HELD) and ahead and table[Category.REJECTION] < OUTRIGHT:
         for other in (Category.REJECTION, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE):
             _give(likely, other, off)
@@ -345,7 +361,8 @@ def _give(likely: dict[Category, float], loser: Category, winner: Category) -> N
 def _take_for_a_receipt(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], *, stranger: bool
 ) -> None:
-    """Take for a receipt what only tells that an agency has put the reader forward, and will tell what comes of it."""
+    """Take for a receipt what only tells that an agency has put the reader forward, and will tell what comes of "
+    "it."""
     others = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
     if not has_handed_on(findings.sentences):
         return

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from agent.classification.sentences.asked_first import ASKS_AROUND, asks_around
 from agent.classification.sentences.assents import CERTAINLY, says_certainly
+from agent.classification.sentences.convening import THEIR_MEETING_MOVES, moves_their_meeting
 from agent.classification.sentences.few_words import (
     APPLIED_THERE,
     FROM_A_POOL,
@@ -117,6 +118,7 @@ from agent.classification.sentences.terms import (
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET, asks_to_a_trial, sets_a_trial
 from agent.classification.sentences.unmoved import UNMOVED, hour_stands
 from agent.classification.sentences.whole_sentences import (
+    OFFER_BACK,
     assumes,
     counts_silence,
     goes_slowly,
@@ -183,7 +185,7 @@ class Saying:
 
 _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (PANEL_NAMED, Category.INTERVIEW_CONFIRMATION, 4.4, names_the_panel),
-    ("offer-taken-back", Category.REJECTION, 4.5, takes_back),
+    (OFFER_BACK, Category.REJECTION, 4.5, takes_back),
     (WOULD_HAVE, Category.REJECTION, 2.6, would_have),
     ("is-somebodys", Category.REJECTION, 4.2, is_theirs),
     ("goes-no-further", Category.REJECTION, 4.0, goes_no_further),
@@ -243,6 +245,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
     (OFFERED_FIRST, Category.NO_DECISION, 4.2, is_offered_to_another_first),
     (ASKS_AROUND, Category.NO_DECISION, 4.6, asks_around),
+    (THEIR_MEETING_MOVES, Category.NO_DECISION, 4.2, moves_their_meeting),
     (TRIAL_ASKED, Category.INTERVIEW_INVITATION, 4.2, asks_to_a_trial),
     (TRIAL_SET, Category.INTERVIEW_CONFIRMATION, 4.2, sets_a_trial),
     (BEFORE_PAPERS, Category.INFORMATION_REQUEST, 3.6, needs_papers_first),

@@ -12,9 +12,11 @@ from agent.model.mail import Category
 _REFUSED = (
     r"(?:reject\w*|unsuccessful|regret\s+(?:letter|e-?mail|note|message)|turn(?:ed|ing)\s+(?:you|"
     r"your\s+application)\s+down|declin(?:ed|ing)\s+you|"
-    r"(?:not|n['’]t)\s+(?:been\s+|be\s+)?(?:successful|selected|shortlisted|chosen|"
+    r"(?:not|n['’]t)\s+(?:been\s+|be\s+)?(?:successful|selected|shortlisted|chosen|appointed|"
     r"(?:able\s+to\s+)?offer(?:ing|ed)?\s+you)|"
-    r"(?:unable|not\s+able)\s+to\s+offer\s+you|say(?:ing)?\s+no|said\s+no)"
+    r"(?:unable|not\s+able)\s+to\s+offer\s+you|say(?:ing)?\s+no|said\s+no|"
+    r"(?:not|n['’]t|no\s+longer)\s+(?:\w+\s+){0,2}?(?:(?:mov|tak|go|carry|progress)(?:e|ing)?|proceed(?:ing)?)\s+"
+    r"(?:\w+\s+){0,3}?(?:forward|further|ahead)|not\s+proceed(?:ing)?)"
 )
 _BY_MISTAKE = expression(
     _REFUSED
@@ -41,7 +43,8 @@ _BEFORE = expression(
     re.IGNORECASE,
 )
 _OTHER_OUT = expression(
-    r"\b(?:(?:first|preferred|original)\s+choice|(?:preferred|successful|chosen|selected|(?:an)?other|first)\s+(?:candidate|"
+    r"\b(?:(?:first|preferred|original)\s+choice|(?:preferred|successful|chosen|selected|(?:an)?other"
+    r"|first)\s+(?:candidate|"
     r"applicant|person)|"
     r"(?:candidate|person|applicant|one)\s+(?:that\s+|who\s+|whom\s+)?(?:we|i)(?:['’]d|\s+had|"
     r"\s+have)?\s+(?:originally\s+|initially\s+)?"
@@ -53,6 +56,79 @@ _OTHER_OUT = expression(
     r"changed\s+(?:his|her|their))",
     re.IGNORECASE,
 )
+_ELSE = r"(?:an?other\b|the\s+other\b|some(?:one|body)\b|a\s+different\b)"
+_CHOSE_ANOTHER = (
+    rf"(?:\b(?:gone|go|going|went|decided|settled|plumped)\s+(?:with|for|on|to)\s+{_ELSE}|"
+    rf"\b(?:chosen|chose|picked|appointed|hired|selected|preferred|given\s+it\s+to|taken\s+on|took\s+on)\s+{_ELSE}|"
+    rf"{_ELSE}[^.;!?]{{0,40}}?\b(?:was|were|has|had|have|['’]d)\s+(?:been\s+)?"
+    r"(?:appointed|chosen|selected|preferred|hired|picked|offered|accepted|got))"
+)
+_TOLD_OF_ANOTHER = expression(
+    r"\b(?:(?:i|we)(?:['’]d|\s+had)?\s+(?:\w+\s+)?(?:told|wrote|said|e-?mailed|rang|regretted|informed|to\s+(?:tell"
+    r"|write|say))"
+    r"|you\s+(?:were|had\s+been)\s+(?:told|informed|notified)"
+    r"|(?:letter|e-?mail|message|note|communication|call)\s+of\b)[^.!?]{0,120}?"
+    rf"(?:{_CHOSE_ANOTHER}|{_REFUSED})",
+    re.IGNORECASE,
+)
+"""Somebody else was chosen, by what the reader was told before: "we wrote that we had gone with another candidate"."""
+_GONE_SINCE = expression(
+    rf"\b(?:s?he|they|(?:that|this)\s(?:person|candidate|applicant|one|appointment|lad|man|woman|chap|girl|lady)"
+    rf"|{_ELSE}(?:\s+\w+)?|(?:candidate|person|one)\s(?:placed|ranked|who\s(?:was"
+    rf"|came))\s(?:\w+\s)?first)[^.!?]{{0,60}}?"
+    r"(?:\b(?:has|have|['’]s|['’]ve|had)\s(?:[^.!?;]{0,100}?\s)?(?:withdrawn|declined|renounced|resigned|left|quit"
+    r"|gone|pulled|dropped"
+    r"|backed|changed|stepped\s(?:down|back)|turned\s(?:it|us|the\s\w+)\sdown|walked|moved\son|had\sto\s(?:withdraw"
+    r"|pull|drop|leave)"
+    r"|been\s(?:lured|poached|offered|called)|(?:accepted|taken|found)\s(?:a|an|another|some|something|up)\b)"
+    r"|\b(?:withdrew|declined|renounced|resigned|quit|left\s(?:us|after|again)|walked\sout|pulled\sout|dropped\sout"
+    r"|backed\sout)\b"
+    r"|\b(?:lasted|stayed|stuck\sit|stood\sit|managed|did)\s(?:\w+\s)?(?:one|two|three|four|five|six|a"
+    r"|\d{1,2})\s(?:few\s)?(?:days?"
+    r"|weeks?|shifts?|mornings?|nights?|hours?|months?)\b"
+    r"|(?:n['’]?t|\bnot|\bnever)\s(?:even\s)?(?:turn(?:ed)?\sup|show(?:ed|n)?\sup|show(?:ed)?|start(?:ed)?"
+    r"|work(?:ed)?\sout|c[oa]me)\b)",
+    re.IGNORECASE,
+)
+"""Who was chosen will not do it after all."""
+_MAIL = r"(?:e-?mails?|mails?|messages?|letters?|notes?|notices?|notifications?|texts?|rejections?|refusals?|regrets?)"
+_NOT_MEANT = expression(
+    rf"\b(?:ignore|disregard|delete|forget|bin|discard)\b[^.!?;]{{0,40}}?\b{_MAIL}\b"
+    rf"|\b(?:should|ought|was|were|is)(?:n['’]t|\s(?:not|never))\s(?:to\shave|have|supposed\sto|meant\sto"
+    rf"|to)\s(?:have\s)?(?:\w+\s)?"
+    r"(?:gone|been|be|go|get|got|sent|reach(?:ed)?|receive[d]?|left)\b"
+    r"|\b(?:meant|intended|written|addressed|sent)\s(?:only\s)?(?:for|to)\s(?:some(?:one|body)|an?other|the\swrong"
+    r"|all\b|everyone|everybody)\b"
+    r"|\b(?:went|gone|sent)\s(?:out\s)?to\s(?:the\swrong|everyone|everybody|all\b)",
+    re.IGNORECASE,
+)
+_TOLD_OF_A_NO = expression(
+    rf"\b{_MAIL}\b[^.!?]{{0,80}}?(?:\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed|es|ing)|read|reading"
+    rf"|headed)\b"
+    rf"|[\"“”‘(])[^.!?]{{0,80}}?{_REFUSED}"
+    r"|\b(?:rejection|refusal|regret\s(?:letter|e-?mail|note|message))\b"
+    rf"|{_REFUSED}[\"”’)]?\s(?:{_MAIL})\b",
+    re.IGNORECASE,
+)
+"""A mail of theirs that refused, and that was not meant for the reader."""
+_EARLIER_ONE = expression(
+    r"\b(?:when\s+you\s+(?:last|first|previously)?\s?applied|(?:earlier|previous|last|old|first)\s+application|"
+    r"(?:applied|application)\b[^.!?]{0,40}?\b(?:before|last\s+\w+|(?:in|of)\s+(?:20\d\d|jan|feb|mar|apr|may|jun"
+    r"|jul|aug|sep|oct|nov|dec)\w*))",
+    re.IGNORECASE,
+)
+_NEW_ONE = expression(
+    r"\b(?:(?:new|present|current|latest|second)\s+application|this\s+time\s+you|(?:that"
+    r"|this)\s+application\s+on\s+its)\b",
+    re.IGNORECASE,
+)
+"""An application of before, and the one that is in hand now: a refusal of the first refuses nothing."""
+_ANY_NO = expression(_REFUSED + "|" + _CHOSE_ANOTHER, re.IGNORECASE)
+_NO_AGAIN = expression(
+    _REFUSED.replace(r"reject\w*", r"\b(?:you|application)\b[^.!?;]{0,30}?\breject(?:ed)?") + "|" + _CHOSE_ANOTHER,
+    re.IGNORECASE,
+)
+"""What refuses beside what is retold; who clicked "reject all" refuses nobody by that."""
 _RENEWS = expression(
     r"\b(?:would|['’]d)\s+(?:\w+\s+){0,3}?(?:to\s+)?(?:invite|offer|talk|speak|meet|see|have\s+you|reconsider)\b|"
     r"\boffer\s+(?:you|it\s+to\s+you)\b|"
@@ -107,7 +183,8 @@ _DENIED = expression(
     r"|no\b(?!\sfor\s(?:good|ever|always)))"
     r"|\b(?:does|did|do)(?:n['’]t|\snot)\s(?:\w+\s)?(?:mean|say|imply|signify)\s(?:that\s)?(?:you(?:['’]re|\sare"
     r"|\shave\sbeen|['’]ve\sbeen)"
-    r"\s(?:out|unsuccessful|rejected|not|off|turned|ruled)|(?:it(?:['’]s|\sis)\s)?(?:an?\s)?(?:no|rejection|refusal)\b)"
+    r"\s(?:out|unsuccessful|rejected|not|off|turned|ruled)|(?:it(?:['’]s|\sis)\s)?(?:an?\s)?(?:no|rejection"
+    r"|refusal)\b)"
     r"|\bnobody\s(?:has\s)?(?:said|told\syou|is\ssaying)\s(?:that\s)?(?:no|you)\b"
     r"|\byou(?:['’](?:ve|re)|\s(?:have|were|are))?(?:n['’]t|\snot)\s(?:been\s)?(?:rejected|turned\sdown|ruled\sout"
     r"|declined|eliminated|"
@@ -117,7 +194,8 @@ _DENIED = expression(
     r"|\b(?:we|i|they|nobody|no\sone)\s?(?:(?:have|has|did)?(?:n['’]t|\snot)|['’]ve\snot"
     r"|has)\s(?:yet\s)?(?:rejected|reject|ruled|rule|turned|turn)\s"
     r"(?:you|anyone|anybody)\b"
-    r"|\b(?:nobody|no\sone|no-one|none\sof\syou)\s(?:else\s)?(?:has\s(?:yet\s)?been|have\sbeen|was|were|is)\s(?:\w+\s)?"
+    r"|\b(?:nobody|no\sone|no-one|none\sof\syou)\s(?:else\s)?(?:has\s(?:yet\s)?been|have\sbeen|was|were"
+    r"|is)\s(?:\w+\s)?"
     r"(?:turned\sdown|rejected|refused|ruled\sout|declined|eliminated)\b"
     r"(?!\s(?:lightly|easily|without|for|because|unless|on|due))"
     r"|\b(?:nobody|no\sone|no-one)\s(?:has\s(?:yet\s)?been|was|is)\s[^.?!;,]{1,30}?\s(?:and|or|nor)\s(?:nobody\s"
@@ -139,7 +217,8 @@ _STILL_NO = expression(
 """What refuses all the same, and only comforts: "this is no reflection on your skills"."""
 _WHOEVER = expression(
     r"\b(?:unsuccessful|rejected|non-?short-?listed)\s(?:candidates|applicants|people|ones)\b[^.?!;]{0,40}?"
-    r"\b(?:will|shall|would|are\sto|should|can\sexpect\sto)\b|\b(?:who(?:ever)?|those)\s(?:is|are)\s(?:unsuccessful|not\ssuccessful)\b"
+    r"\b(?:will|shall|would|are\sto|should|can\sexpect\sto)\b|\b(?:who(?:ever)?|those)\s(?:is|are)\s(?:unsuccessful"
+    r"|not\ssuccessful)\b"
     r"[^.?!;]{0,20}?\b(?:will|shall)\b",
     re.IGNORECASE,
 )
@@ -148,7 +227,8 @@ _DAY = r"(?:on\s|next\s|this\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _SEES_YOU = expression(
     rf"(?:\A|[,;:.!–—-]\s?|\band\s)\W*(?:(?:we|i)(?:['’]ll|\swill)\s)?see\syou\s(?:all\s)?"
     rf"(?:soon|then|there|tomorrow|tonight|next\sweek|at\s\d|{_DAY})\b"
-    rf"|\blook(?:ing)?\sforward\sto\s(?:seeing|meeting|welcoming)\syou(?=\s?[.,;!–—-]|\s?\Z|\s(?:then|soon|tomorrow|at\s\d|{_DAY})\b)",
+    rf"|\blook(?:ing)?\sforward\sto\s(?:seeing|meeting|welcoming)\syou(?=\s?[.,;!–—-]|\s?\Z|\s(?:then|soon|tomorrow"
+    rf"|at\s\d|{_DAY})\b)",
     re.IGNORECASE,
 )
 """Who is to be seen was not refused: what is refused beside it is another thing, or somebody else."""
@@ -165,11 +245,50 @@ def takes_back(sentences: Sequence[str]) -> bool:
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
     if any(_BY_MISTAKE.search(one) and not _GOOD_WORD.search(one) for one in said):
         return True
+    if _was_not_meant(said) or _chosen_one_has_gone(said) or _is_of_an_earlier_one(said):
+        return True
     before = any(_SAID_BEFORE.search(one) and _BEFORE.search(one) for one in said)
     out = any(found and not _ONLY_IF.search(one[: found.end()]) for one in said if (found := _OTHER_OUT.search(one)))
     return (before or out) and any(
         _RENEWS.search(part) and not _REGRETS.search(part) for one in said for part in _CLAUSE.split(one)
     )
+
+
+def _was_not_meant(said: Sequence[str]) -> bool:
+    """Whether a mail that refused was not meant for the reader, and nothing else refuses them."""
+    told = [_TOLD_OF_A_NO.search(one) is not None for one in said]
+    return any(told) and any(map(_NOT_MEANT.search, said)) and not _refuses_besides(said, told)
+
+
+def _chosen_one_has_gone(said: Sequence[str]) -> bool:
+    """Whether somebody else was chosen, by what the reader was told then, and will not do it after all; and nothing
+    refuses the reader again."""
+    told = [_TOLD_OF_ANOTHER.search(one) is not None for one in said]
+    if not any(told):
+        return False
+    gone = [text for text in said[told.index(True) :] if _has_gone(text)]
+    return bool(gone) and not _refuses_besides(
+        said, [one or text in gone for one, text in zip(told, said, strict=True)]
+    )
+
+
+def _has_gone(text: str) -> bool:
+    found = _GONE_SINCE.search(text)
+    return found is not None and not _ONLY_IF.search(found[0]) and not _NO_AGAIN.search(text[found.end() :])
+
+
+def _is_of_an_earlier_one(said: Sequence[str]) -> bool:
+    """Whether an application of before was refused, and the new one is not."""
+    old = [_EARLIER_ONE.search(one) is not None for one in said]
+    refused = any(one and _ANY_NO.search(text) for one, text in zip(old, said, strict=True))
+    return refused and any(map(_NEW_ONE.search, said)) and not _refuses_besides(said, old)
+
+
+def _refuses_besides(said: Sequence[str], told: Sequence[bool]) -> bool:
+    """Whether a sentence refuses beside those that only tell of a refusal, and before which nothing is only "
+    "retold."""
+    rest = [text for text, retold in zip(said, told, strict=True) if not retold]
+    return any(_NO_AGAIN.search(text) or _STILL_NO.search(text) for text in rest)
 
 
 def may_only_report(sentences: Sequence[str]) -> bool:

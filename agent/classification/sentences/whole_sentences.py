@@ -9,6 +9,9 @@ from agent.classification.sentences.looked_for import looks_for
 from agent.classification.sentences.regrets import declines
 from agent.expressions import expression
 
+OFFER_BACK = "offer-taken-back"
+"""The signal of an offer that is taken back, however glad they were to make it."""
+
 _OFFER = (
     r"(?:(?:your|our|the|this|that|my|a|any)\s(?:(?:conditional|contingent|verbal|written|formal|job|earlier|previous"
     r"|original|provisional|employment)\s){0,2}offer|(?:the|your)\soffer\sletter|(?:the|your)\sletter\sof\soffer)"
@@ -21,6 +24,8 @@ _TAKEN_BACK = expression(
         {_OFFER}\b (?:\s[\w'’()&-]+){{0,12}}? \s (?:has|have|is|was|been|be) (?:\s(?:now|been|therefore|thus|hereby
             |formally|regrettably|unfortunately|accordingly|also|already)){{0,3}} \s {_BACK}
         | (?:withdraw|rescind|revok|retract|pull)(?:ing|e)? (?:\s[\w'’]+){{0,1}} \s {_OFFER}
+        | (?:tak(?:e|ing)|took|have\sto\stake)\s(?:\w+\s)?back
+            \s(?:(?:my|our|the|that)\s(?:\w+\s)?(?:letter|offer|contract)|{_OFFER})
         | {_OFFER} \s (?:\w+\s){{0,2}}? (?:lapses|falls\saway|no\slonger\sstands|cannot\sstand|cannot\sbe\shonou?red)
         | conditions\sof\s{_OFFER}\s(?:have|were|has)\snot
         | (?:no\slonger|cannot|unable\sto|not\sable\sto) \s (?:honou?r|go\sahead\swith|stand\sby|confirm) \s {_OFFER}
@@ -28,19 +33,29 @@ _TAKEN_BACK = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 _NOT_SO = expression(
-    r"\b(?:if|unless|should|until|before|otherwise|(?:post|after|failing|beyond)\s(?:which|that|then)|will|would|(?-i:may)|might|could|other|another|"
-    r"not\sbeen\s(?:with|re|la|pu|can)\w+|not\swithdr\w+"
+    r"\b(?:if|unless|should|until|before|otherwise|(?:post|after|failing|beyond)\s(?:which|that|then)|will|would"
+    r"|(?-i:may)|might|could|other|another|"
+    r"(?:first|preferred)\s(?:choice|candidate)|to\s(?:him|her|them)|not\sbeen\s(?:with|re|la|pu|can)\w+"
+    r"|not\swithdr\w+"
     r"|you\s(?:have\s)?withdr\w+|will\snot|no\sintention|never|whether)\b|\?",
     re.IGNORECASE,
 )
 """What only may happen, is denied, or was somebody else's."""
+_ANEW = expression(
+    r"\b(?:new|revised|amended|corrected|fresh|updated|replacement|improved|another)\s(?:\w+\s)?(?:offer|letter"
+    r"|contract|one)\b"
+    r"|\b(?:re-?issu\w+|instead|ignore|disregard|by\smistake|in\serror|still\sstands?|(?:offer|it)\sstands)\b",
+    re.IGNORECASE,
+)
+"""What is offered in its place, or not taken back at all."""
 _A_DAY = expression(r"\s(?:on|by|at|after|from)\s|\s(?:together|up|forward)\b", re.IGNORECASE)
 """What follows a day until which one may answer, or what was only put together."""
 
 _NOT_YET = expression(
     r"^\W*(?:(?:hi|hey|hello|dear|morning|evening|no|sorry|afraid)\b[\s,!.–-]{0,3})?(?:[^\W\d_]{2,15}[,!]\s)?"
     r"(?:(?:no|sorry|afraid)\b[\s,–-]{0,3})?"
-    r"(?:not\syet|nothing\syet|no\s(?:news|word|decision|update)\s(?:as\s)?yet|still\snothing|still\sno\s(?:news|word))"
+    r"(?:not\syet|nothing\syet|no\s(?:news|word|decision|update)\s(?:as\s)?yet|still\snothing|still\sno\s(?:news"
+    r"|word))"
     r"(?:\s(?:here|from\s(?:them|him|her|above)|this\send|i['’]?m\safraid|sorry|unfortunately))?\s*(?:[,.;:!–—-]|$)",
     re.IGNORECASE,
 )
@@ -63,7 +78,8 @@ _IS_SET = expression(
     r"^\W*(?:[^\W\d_]{2,15},\s)?(?:(?:as|per|further\sto|following)\s[^?,]{2,60},\s)?"
     r"(?:great|perfect|lovely|super|ok|okay|good|thanks|right)?[\s,!.–-]{0,3}"
     r"(?:(?:so|then)\s)?(?:(?:we|you)(?:['’]re|\sare)\s|that['’]?s\s|it['’]?s\s)?(?:now\s)?"
-    rf"(?:(?<=re\s)set|all\s(?:set|booked|confirmed|sorted|fixed)|locked\sin|booked\sin|confirmed)\sfor\s[^?]{{0,40}}?{_CLOCK}",
+    rf"(?:(?<=re\s)set|all\s(?:set|booked|confirmed|sorted|fixed)|locked\sin|booked\sin"
+    rf"|confirmed)\sfor\s[^?]{{0,40}}?{_CLOCK}",
     re.IGNORECASE,
 )
 _MAY_NOT_BE = expression(r"\b(?:if|unless|until|once|provisionally|subject\sto)\b|\?", re.IGNORECASE)
@@ -94,7 +110,8 @@ _NOW_AT = expression(
 )
 """The hour that holds now, where another one was fixed; to come early for that one is no other."""
 _WORKS_NO_MORE = expression(
-    rf"\b(?:{_WEEKDAY}|tomorrow|today|{_CLOCK}|(?:the|that|this|our|your)\s(?:\w+\s){{0,2}}?(?:slot|time|day|date|hour|"
+    rf"\b(?:{_WEEKDAY}|tomorrow|today|{_CLOCK}|(?:the|that|this|our|your)\s(?:\w+\s){{0,2}}?(?:slot|time|day|date"
+    rf"|hour|"
     r"morning|afternoon)(?:\s(?:we|i|you)\s(?:\w+\s)?\w+)?)(?:\s(?:at|morning|afternoon|evening)(?:\s\w+)?)?,?\s"
     r"(?:\w+\s)?(?:(?:wo|does|is|ca|do)n['’]?t|(?:will|does|is|can)\s?not)\s(?:going\sto\s"
     r"|gonna\s)?(?:be\s)?(?:work\w*|do|"
@@ -104,7 +121,8 @@ _WORKS_NO_MORE = expression(
 """A day that was agreed, and works no more."""
 _STAY_AWAY = expression(
     r"(?:\A|[,;:.!–—-]\s?|\b(?:so|please|pls|and|but)\s)(?:do\snot|don['’]?t)\s(?:\w+\s)?(?:come|turn\sup|drive)\s"
-    r"(?:(?:in|over|up|down|out|along|round|by)\s)?(?:on\s)?(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:(?:in|over|up|down|out|along|round|by)\s)?(?:on\s)?(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri"
+    r"|satur|sun)day"
     r"|tomorrow|today)\b(?=\s?[.,;!–—-]|\s?\Z|\s(?:after\sall|any\s?more|please|then|now)\b)",
     re.IGNORECASE,
 )
@@ -114,8 +132,10 @@ _OF_THE_POST = expression(r"\b(?:job|post|role|position|vacancy|place|work)(?:['
 _TAKEN_OFF = expression(
     r"\b(?:no\slonger\s(?:on|in)|(?:has|have|was|were|is|are|been)\s(?:\w+\s)?(?:removed|deleted|taken"
     r"|struck)\s(?:off|from|out\sof))"
-    r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b"
-    r"|\b(?:(?:hold|hang)\sfire\s(?:on|for|about)|stand\sdown\s(?:for|on|from)|(?:do\snot|don['’]?t)\s(?:make\sthe\s(?:trip|journey)|set\sout"
+    r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments"
+    r"|interviews))\b"
+    r"|\b(?:(?:hold|hang)\sfire\s(?:on|for|about)|stand\sdown\s(?:for|on|from)|(?:do\snot"
+    r"|don['’]?t)\s(?:make\sthe\s(?:trip|journey)|set\sout"
     r"|travel)\s?(?:for|on)?)\s(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today)\b"
     r"(?!\s(?:before|until|without|unless|if|by))",
     re.IGNORECASE,
@@ -148,11 +168,14 @@ _STAGE = (
     r"|interviews?|lot|part)?"
 )
 _THROUGH = expression(
-    rf"\b(?:you(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:made\sit|got(?:ten)?\s(?:it|through)|passed|progressed|advanced|moved|"
-    r"come|sailed|been\s(?:moved|advanced|progressed|put|selected|chosen|picked))\s(?:\w+\s){0,3}?(?:to|into|for|onto?)\s"
+    rf"\b(?:you(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:made\sit|got(?:ten)?\s(?:it|through)|passed|progressed|advanced"
+    rf"|moved|"
+    r"come|sailed|been\s(?:moved|advanced|progressed|put|selected|chosen|picked))\s(?:\w+\s){0,3}?(?:to|into|for"
+    r"|onto?)\s"
     rf"{_STAGE}|been\sshort[\s-]?listed|made\s(?:it\s(?:on)?to\s)?(?:the|our)\sshort[\s-]?list)"
     r"|your\s(?:application|cv|r[eé]sum[eé]|profile)\s(?:has\sbeen|was|is)\s(?:\w+\s)?(?:short[\s-]?listed\sfor\s"
-    r"(?:(?:an?|the|our|your)\s)?(?:\w+\s)?(?:calls?|chats?|conversations?|interviews?|meetings?)|positively\s(?:reviewed|assessed|received)|(?:reviewed|assessed|received)\s(?:\w+\s)?positively)"
+    r"(?:(?:an?|the|our|your)\s)?(?:\w+\s)?(?:calls?|chats?|conversations?|interviews?|meetings?)"
+    r"|positively\s(?:reviewed|assessed|received)|(?:reviewed|assessed|received)\s(?:\w+\s)?positively)"
     rf"|you(?:['’]re|\sare)\s(?:\w+\s)?through(?:\sto\s{_STAGE})?(?=\s?[.!,–—-]|\sto\s(?:the|our)\b)"
     r"|(?:mov|putt?|tak|bring|advanc|progress|carry|pass)(?:e|ing)?\s(?:you|your\sapplication)\s(?:(?:forward|on"
     r"|through|up|"
@@ -163,11 +186,13 @@ _THROUGH = expression(
 _NOT_THROUGH = expression(
     r"n['’]t\b|\b(?:not|no|never|unable|cannot|unfortunately|regret|sorry|sadly|if|whether|should|until|unless"
     r"|once|when|"
-    r"would\shave|could\shave|others?|another|some(?:body|one)|decid(?:e|ing)|considering|hop(?:e|ing)|may|might|before)\b|\?",
+    r"would\shave|could\shave|others?|another|some(?:body|one)|decid(?:e|ing)|considering|hop(?:e|ing)|may|might"
+    r"|before)\b|\?",
     re.IGNORECASE,
 )
 _ONE_WAY = expression(
-    r"\b(?:one[\s-]?way|on[\s-]?demand|pre[\s-]?recorded|self[\s-]?recorded|asynchronous|digital)\s(?:video\s)?interview\b",
+    r"\b(?:one[\s-]?way|on[\s-]?demand|pre[\s-]?recorded|self[\s-]?recorded|asynchronous"
+    r"|digital)\s(?:video\s)?interview\b",
     re.IGNORECASE,
 )
 _RECORDS_IT = expression(
@@ -175,7 +200,8 @@ _RECORDS_IT = expression(
     re.IGNORECASE,
 )
 _ADVICE = expression(
-    r"\b(?:how\sto|tips?|guides?|ace|employers|companies|firms|candidates|coach\w*|webinar|course|practi[cs]e|when\syou)\b",
+    r"\b(?:how\sto|tips?|guides?|ace|employers|companies|firms|candidates|coach\w*|webinar|course|practi[cs]e"
+    r"|when\syou)\b",
     re.IGNORECASE,
 )
 """Who writes of such interviews, and holds none."""
@@ -187,13 +213,16 @@ _DECISION_WAS = expression(
     re.IGNORECASE,
 )
 _GOES_SLOWLY = expression(
-    r"\b(?:applications?|selection|recruitment|shortlisting|hiring|reviews?|reviewing|process(?:ing)?|decisions?)\b[^.?!;]"
+    r"\b(?:applications?|selection|recruitment|shortlisting|hiring|reviews?|reviewing|process(?:ing)?"
+    r"|decisions?)\b[^.?!;]"
     r"{0,60}\b(?:more\sslowly|slower|later\sthan|behind\s(?:schedule|plan)|delayed)\b"
-    r"|\bdelays?\s(?:to|in|with)\s(?:\w+\s){0,4}?(?:applications?|selection|recruitment|shortlisting|hiring|decisions?)\b",
+    r"|\bdelays?\s(?:to|in|with)\s(?:\w+\s){0,4}?(?:applications?|selection|recruitment|shortlisting|hiring"
+    r"|decisions?)\b",
     re.IGNORECASE,
 )
 _NOT_SLOWLY = expression(
-    r"n['’]t\b|\b(?:not|no|without|avoid|otherwise|start|documents?|payments?|interview|visa|onboarding|your\sreply)\b",
+    r"n['’]t\b|\b(?:not|no|without|avoid|otherwise|start|documents?|payments?|interview|visa|onboarding"
+    r"|your\sreply)\b",
     re.IGNORECASE,
 )
 _IN_IT = expression(
@@ -213,7 +242,8 @@ _ASSUME = expression(
 """How one learns of a refusal that has not come: who explains it has received an application."""
 _NOT_CALLED = (
     r"(?:(?:you|your\s(?:\w+\s)?(?:application|candidature|name))\s(?:has|have|was|were|did|is|are)(?:n['’]t|\snot)\s"
-    r"(?:(?:been|on\sthis\soccasion|this\stime|unfortunately)\s){0,2}(?:among(?:st)?|one\sof|successful|selected|shortlisted"
+    r"(?:(?:been|on\sthis\soccasion|this\stime|unfortunately)\s){0,2}(?:among(?:st)?|one\sof|successful|selected"
+    r"|shortlisted"
     r"|short-listed|chosen|invited|called|taken|succeed(?:ed)?|progress\w*|appointed)"
     r"|(?:you|your\s(?:\w+\s)?(?:application|candidature))\s(?:has|have|was|were)\s(?:been\s)?unsuccessful)\b"
 )
@@ -229,7 +259,8 @@ _SILENCE_WAS = expression(
 )
 """Who has been told nothing by now is refused: the day until which one waits has passed."""
 _STILL_TO_COME = expression(
-    r"\b(?:within|in\sthe\s(?:next|coming)|by\s(?:the\s)?(?:mon|tue|wed|thu|fri|sat|sun|end|\d)|before\s(?:the\s)?(?:mon|tue|wed"
+    r"\b(?:within|in\sthe\s(?:next|coming)|by\s(?:the\s)?(?:mon|tue|wed|thu|fri|sat|sun|end|\d)"
+    r"|before\s(?:the\s)?(?:mon|tue|wed"
     r"|thu|fri|sat|sun|end|\d)|after\s(?:the\s)?(?:\d|closing))",
     re.IGNORECASE,
 )
@@ -255,6 +286,11 @@ def takes_back(text: str) -> bool:
     """Given a sentence, return whether it takes an offer back."""
     match = _TAKEN_BACK.search(text[:_MOST])
     return match is not None and not _A_DAY.match(text, match.end()) and _NOT_SO.search(text[:_MOST]) is None
+
+
+def offers_anew(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail that takes an offer back, return whether it makes another, or lets it stand."""
+    return any(_ANEW.search(text[:_MOST]) for text in sentences)
 
 
 @looks_for(_IN_IT)
@@ -302,7 +338,8 @@ def is_taken_off(text: str) -> bool:
 
 @looks_for(_ONE_WAY)
 def is_one_way(text: str) -> bool:
-    """Given a sentence, return whether it asks for an interview that one records alone, and gives no advice for one."""
+    """Given a sentence, return whether it asks for an interview that one records alone, and gives no advice for "
+    "one."""
     asks = _ONE_WAY.search(text) is not None and _RECORDS_IT.search(text) is not None
     return asks and _ADVICE.search(text) is None
 
@@ -315,7 +352,8 @@ def assumes(text: str) -> bool:
 
 @looks_for(_SILENCE_WAS)
 def counts_silence(text: str) -> bool:
-    """Given a sentence, return whether silence has been the answer: "if you were not called, you were not selected"."""
+    """Given a sentence, return whether silence has been the answer: "if you were not called, you were not "
+    "selected"."""
     return _SILENCE_WAS.search(text[:_MOST]) is not None and _STILL_TO_COME.search(text[:_MOST]) is None
 
 

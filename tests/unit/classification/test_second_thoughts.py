@@ -11,7 +11,8 @@ from tests.unit.classification.letters import letter
 
 TIED = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
 BACK = [
-    "I know that we told you on Monday last week that you hadn't been selected, but our first choice has dropped out. "
+    "I know that we told you on Monday last week that you hadn't been selected, but our first choice has dropped "
+    "out. "
     "Would you still be interested?",
     "The mail of this morning that said you had been unsuccessful was an error on our side. You are in the next round.",
     "I wrote yesterday to say you were unsuccessful. I am delighted to say that a second post has come up, and we'd "
@@ -22,6 +23,21 @@ BACK = [
     "Our first choice has withdrawn. The panel has asked me to find out whether you would still take up the post.",
     "The candidate we chose has pulled out. Will you still join us on the terms advertised?",
     "A rejection letter went out to you by mistake. Your interview stands.",
+    "You will have had a message from us this morning telling you that you had not been selected. It was meant for "
+    "somebody else and I am very sorry. Your application is with the panel and nothing has been decided.",
+    "The rejection you received last night should not have gone out. A colleague clicked 'reject all' in the wrong "
+    "folder. We have not yet started on the applications for this post.",
+    "Please disregard our email of 4 March stating that your application had been unsuccessful. It was sent to all "
+    "applicants by our provider. Shortlisting takes place next week.",
+    "Two weeks ago I wrote to you that we had gone with somebody else. He lasted four days. If you are still free I "
+    "would like to have you: same money, same van.",
+    "In our letter of 12 May we told you that another candidate had been appointed. She has since accepted a post "
+    "elsewhere. The board would now like the appointment to go to you.",
+    "As you know, we had to tell you in January that the job had gone to another applicant. That person has now "
+    "resigned, and so the post passes to you if you will have it.",
+    "You applied before: your earlier application, for Porter, was unsuccessful. Your new application, for Ward "
+    "Clerk, "
+    "will be read after the closing date.",
 ]
 
 
@@ -48,6 +64,15 @@ def test_a_refusal_is_taken_back(text: str) -> None:
         "We regret that our mail of Monday, which said that you had been successful, was sent by mistake.",
         "I am sorry to say you were not selected, and apologise for our mistake in writing otherwise yesterday.",
         "You were told in error that you had been shortlisted; you have not been selected.",
+        "Please ignore yesterday's mail, which invited you to an interview. You have not been shortlisted.",
+        "Your earlier application was unsuccessful as you had no licence. The same holds for the new application: we "
+        "cannot take you forward.",
+        "You should have heard this from me and not from the portal: we have appointed another candidate. She has "
+        "since "
+        "accepted. I'm sorry that the automatic message went out first.",
+        "Our first choice withdrew, and we have now gone with somebody from our Leeds office instead.",
+        "We told you in May that we had chosen another candidate. She has since left, and we have now appointed "
+        "somebody else.",
     ],
 )
 def test_a_refusal_stands(text: str) -> None:

@@ -1,0 +1,84 @@
+"""A meeting of those who decide, that moves or was not held: "the board isn't quorate, so it sits on the 26th". The
+reader is not wanted there, and nothing is decided before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.classification.sentences.looked_for import looks_for
+from agent.expressions import expression
+
+THEIR_MEETING_MOVES = "their-meeting-moves"
+"""The signal of it: no word of a change in such a sentence is of an interview."""
+
+_MOST = 400  # characters of a sentence
+_BODY = (
+    r"(?:board(?!\s?room)|council|trustees|governors|governing\sbody|committee|commission|partners|p\.?c\.?c|vestry"
+    r"|elders"
+    r"|senate|faculty|directors|senior\s(?:team|management)|management\steam|jur(?:y|ors)|shareholders|members"
+    r"|assembly)"
+    r"(?:['’]s?)?"
+)
+_SITTING = r"(?:meetings?|sittings?|sessions?|votes?|ballots?|agm|lunch|discussions?|gathering|get-together)"
+_NOT_HELD = (
+    r"(?:(?:did|could|does|can)(?:n['’]t|not|\snot)\s(?:meet|sit|vote|convene|reach\sa\squorum)|adjourned|inquorate)"
+)
+_MOVED = (
+    r"(?:moved|postponed|re-?scheduled|re-?arranged|adjourned|deferred|cancell?ed|(?:put|pushed|set)\sback|put\soff"
+    r"|carried\s(?:over|forward)|slipped|shifted|called\soff"
+    r"|(?:did|could|does|can)(?:n['’]t|not|\snot)\s(?:take\splace|happen|go\sahead)|inquorate)"
+)
+_MOVES = expression(
+    rf"\b{_BODY}\s(?:\w+\s){{0,2}}?{_SITTING}\b[^.?!;]{{0,100}}?\b{_MOVED}\b"
+    rf"|\b{_SITTING}\s(?:of|between)\s(?:the|our)\s(?:\w+\s){{0,2}}?{_BODY}\b[^.?!;]{{0,60}}?\b{_MOVED}\b"
+    rf"|\b{_BODY}\b[^.?!;]{{0,160}}?\b(?:put|push|move|bring|set)\s(?:the|our|its|their)\s(?:\w+\s)?{_SITTING}\s"
+    r"(?:back|on|to|forward|off)\b"
+    rf"|\b{_BODY}\b[^.?!;]{{0,100}}?\b{_SITTING}\s(?:\w+\s){{0,3}}?{_MOVED}\b"
+    rf"|\b{_BODY}\b[^.?!;]{{0,40}}?\b{_MOVED}\s(?:the|our|its|their)\s(?:\w+\s)?{_SITTING}\b"
+    rf"|\b{_BODY}\s(?:\w+\s)?{_NOT_HELD}\b"
+    rf"|\b(?:board|council|committee|senate)\s(?:has|had|have|will|was|is)\s(?:\w+\s){{0,3}}?be(?:en)?\s{_MOVED}\b"
+    r"|\b(?:not\s(?:\w+\s)?quorate|inquorate|(?:no|want\sof|lack\sof|without\sa|for\sa)\squorum)\b",
+    re.IGNORECASE,
+)
+_OF_THE_READER = expression(
+    r"\b(?:you|your|yours|interview\w*|candidates?\s(?:will|are|should)|presentations?|with\sthe"
+    r"|panel\smeets?\syou)\b",
+    re.IGNORECASE,
+)
+"""Whom it would concern: an hour of the reader's, or a meeting with them."""
+_OF_AN_HOUR = expression(r"\b(?:interviews?|yours|visits?|trials?|presentations?)\b", re.IGNORECASE)
+_WANTS_THE_READER = expression(
+    r"\b(?:your\s(?:\w+\s)?(?:interview|slot|visit|presentation|meeting|appointment|time|hour|trial|session|talk)"
+    r"|(?:can|could|would|will|are|do)\syou\b[^.!?]{0,80}\?|(?:please|kindly)\s(?:come|arrive|attend|join|report"
+    r"|confirm)"
+    r"|see\syou|meet\s(?:with\s)?you\b|seeing\syou|expect\syou|(?:suit|work|good|ok(?:ay)?)\s(?:for\s)?you"
+    r"|(?:put|have|got|pencilled)\syou\s(?:down|in)\b|instead\?|interviews?\s(?:is|are|has|have|will|was"
+    r"|were)\s(?:now\s)?(?:been\s|be\s)?(?:moved|postponed|re|put|pushed|cancel))",
+    re.IGNORECASE,
+)
+_DECIDES = expression(
+    r"\b(?:deci(?:de|des|ded|sion|sions|ding)|appoint\w*|cho(?:ice|ose|oses|sen|osing)|vot(?:e|es|ed|ing)"
+    r"|discuss\w*|consider\w*"
+    r"|candidates?|applicants?|finalists?|recommend\w*|outcome|result|hear|news|word|know|in\stouch|tell\syou|told"
+    r"|write\sto|ring|call|phone)\b",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_MOVES)
+def moves_their_meeting(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which a meeting of those who decide moves, or was not held; None where
+    the reader is to come, or where nothing is to be decided."""
+    said = [text[:_MOST] for text in sentences]
+    if any(map(_WANTS_THE_READER.search, said)) or not any(map(_DECIDES.search, said)):
+        return None
+    told = (at for at, text in enumerate(said) if not text.rstrip().endswith("?") and _is_theirs(text))
+    return next(told, None)
+
+
+def _is_theirs(text: str) -> bool:
+    found = _MOVES.search(text)
+    of_theirs = found is not None and _OF_THE_READER.search(text[: found.end()]) is None
+    return of_theirs and _OF_AN_HOUR.search(text) is None

@@ -1,0 +1,61 @@
+"""A meeting of those who decide that moves: no interview does, and nothing is decided before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.sentences.convening import moves_their_meeting
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+AHEAD = Known(thread_known=True, sender_known=True, interview_ahead=True)
+HELD = Known(thread_known=True, sender_known=True, interview_held=True)
+THEIRS = [
+    "Monday's trustees' meeting has had to be postponed, as the chair has covid. It will now take place on 9 April, "
+    "and I "
+    "will let you know the outcome the next day.",
+    "The parish council was due to discuss the appointment last night, but the meeting was inquorate and has been "
+    "put "
+    "back to the 21st. I am sorry to keep you waiting.",
+    "Our board has moved its meeting from the 3rd to the 10th, so the decision on the post moves with it. You don't "
+    "need "
+    "to do anything.",
+    "The governors, half of whom have flu, have had to put the meeting back to the 24th. I'll write to all the "
+    "applicants as soon as they have decided.",
+    "So tomorrow's board has been rescheduled to Thursday 26 March at 6 pm. I told you to expect a call on the "
+    "13th. It "
+    "will now be the 27th, when they have decided.",
+]
+OF_THE_READER = [
+    "The board has had to move your interview from Thursday 12 March to Thursday 19 March at 10 am. Please let me "
+    "know "
+    "whether that suits.",
+    "Our meeting on Thursday has to be postponed, the director has been called away. Would Monday at 11 work?",
+    "The trustees' meeting to which you are presenting has been moved to 26 March at 6 pm, same room. Please come "
+    "for "
+    "5.45.",
+    "The council can't meet on Tuesday, so the interviews have been moved to Friday. We see you at ten.",
+    "The session on 10 March is cancelled for all candidates. We have put you down for Wednesday at 06.45 instead.",
+]
+
+
+@pytest.mark.parametrize("known", [AHEAD, HELD])
+@pytest.mark.parametrize("text", THEIRS)
+def test_a_meeting_of_those_who_decide_moves_no_interview(text: str, known: Known) -> None:
+    mail = letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Curator")
+    assert moves_their_meeting(mail.body.sentences) is not None
+    assert classify(mail, known).category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize("text", OF_THE_READER)
+def test_a_meeting_with_the_reader_is_no_such(text: str) -> None:
+    mail = letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Curator")
+    assert moves_their_meeting(mail.body.sentences) is None
+    assert classify(mail, AHEAD).category is not Category.NO_DECISION
+
+
+def test_what_was_decided_since_is_heard() -> None:
+    text = "The council meeting was put back to last night, hence the delay. They have appointed another candidate."
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Curator"), HELD)
+    assert answer.category is Category.REJECTION
