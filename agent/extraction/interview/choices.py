@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from agent.expressions import expression
+from agent.extraction.interview.answered import refuses
 from agent.extraction.when.clocks import find_clocks
 from agent.extraction.when.days import find_days, masked
 from agent.extraction.when.moments import Moment
-from agent.extraction.when.passages import BREAK
+from agent.extraction.when.passages import BREAK, line_at
 from agent.extraction.when.readers import Reader
 
 _CHOICE = expression(
@@ -60,6 +61,52 @@ _GAP = expression(r"[\s,;]*\Z")
 _REST = expression(r"[^.!?\n]*\Z")
 _NEAR = 60  # characters to each side of "or" in which the times stand that it joins
 _PART_END = expression(r"[!?;]\s|(?<!\d)\.\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n\s*[-*•·]|\n(?=[^\n:]{2,30}:)")
+
+
+_SIGN = r"(?:[1-9]|[a-e])"
+_OPTION = (
+    r"(?:option|number|no\.?|nr\.?|slot|choice|time|date|proposal|suggestion|variante|möglichkeit|vorschlag|termin|proposition|"
+    r"créneau|choix|opción|propuesta|fecha|opção|proposta|data|opzione|optie|voorstel|nummer|numéro|número|numero|n[°º])"
+)
+_NUMBERED = expression(
+    rf"[ \t]{{0,9}}(?:{_OPTION}\s)?\(?(?P<sign>{_SIGN})(?:[).:]|\s?[–—-])[ \t]{{1,9}}[^\n\d]{{0,24}}\Z", re.IGNORECASE
+)
+"""What opens the line of one of several times: "(2) Thursday"."""
+_BY_NUMBER = expression(
+    rf"\b(?:{_OPTION}|under|unter|sous|con|con\sla|with|take|go\sfor)\s(?:\((?P<sign>{_SIGN})\)|(?P<bare>{_SIGN})(?=[\s,;!)]|\.(?!\d)|\Z))",
+    re.IGNORECASE,
+)
+"""What names one of them again by its number: "the time under (2)", "option 2 works"."""
+
+
+def by_number(text: str, moments: Sequence[Moment]) -> tuple[Moment, ...]:
+    """Given a text and its times, return the only one that it takes up by its number; all, where it does not.
+
+    "1) Tuesday at 10, 2) Thursday at 3 ... Option 2 suits us": what is refused by its number is not taken up.
+    """
+    signs: dict[str, Moment] = {}
+    for one in moments:
+        line = text.rfind("\n", 0, one.clock) + 1
+        if head := _NUMBERED.match(text[line : min(one.position, one.clock)] or " "):
+            signs.setdefault(head["sign"].casefold(), one)
+    if len(signs) < 2 or len(signs) != len(moments):
+        return tuple(moments)
+    lines = {line_at(text, one) for one in moments}
+    rest = [line for line in text.split("\n") if line not in lines]
+    said = [part for line in rest for part in _SAID_END.split(line) if not part.endswith("?") and not refuses(part)]
+    said = [part for part in said if _TAKEN_UP.search(part)]
+    named = {(found["sign"] or found["bare"]).casefold() for part in said for found in _BY_NUMBER.finditer(part)}
+    return (signs[named.pop()],) if len(named) == 1 and named <= signs.keys() else tuple(moments)
+
+
+_TAKEN_UP = expression(
+    r"\b(?:works?|suits?|best|better|fine|good|great|perfect|ideal|take|taken|took|chosen?|choose|book(?:ed)?|pick(?:ed)?|"
+    r"confirm\w*|go(?:ing)?\s(?:for|with)|prefer\w*|receive|see\syou|meet\syou|it\sis|then|passt|nehmen|gerne?|bestätig\w+|"
+    r"convien\w+|prenons|retenons|retenu\w*|parfait|confirm\w+|viene\sbien|elegimos|quedamos|perfect[oa]|ficamos|escolhemos|"
+    r"marcad[oa]|ótim[oa]|past|schikt|nemen|kiezen|graag|va\sbene|scegliamo|prendiamo|confermi\w+|perfett[oa])\b",
+    re.IGNORECASE,
+)
+_SAID_END = expression(r"(?<=[.!?;])\s")
 
 
 def to_choose(text: str, moments: Sequence[Moment], reader: Reader) -> bool:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from agent.expressions import expression
 from agent.extraction.interview.formalities import is_formality
 from agent.extraction.interview.no_starts import is_no_start, is_over_then
 from agent.extraction.interview.other_times import is_of_talk, own_clause, without_others
 from agent.extraction.when.moments import Moment
-from agent.extraction.when.own_hours import is_given_to_another, is_given_to_reader, is_of_another, is_own
+from agent.extraction.when.own_hours import (
+    is_fetched,
+    is_given_to_another,
+    is_given_to_reader,
+    is_of_another,
+    is_own,
+    is_received,
+)
 from agent.extraction.when.passages import ends_sentence, sentence_at
 from agent.extraction.who.introductions import enumerated
 from agent.model.mail import Message
@@ -129,6 +137,12 @@ _DEPARTURE = expression(
     re.IGNORECASE,
 )
 """Before an hour at which somebody's train leaves, be it the only one that a mail tells."""
+_TIME_IS = expression(
+    r"(?:\A|\n)[ \t]{0,9}(?:[-*•·][ \t]{0,3})?(?:(?:start(?:ing)?|interview|meeting)[ ])?(?:time|hour|when|uhrzeit|"
+    r"heure|hora|tijd|ora|orario)[ \t]{0,3}[:|][ \t]{0,9}\Z",
+    re.IGNORECASE,
+)
+_A_WHILE = timedelta(hours=1)  # at the most, from when they come for somebody to their talk
 _BESIDE_ITS_DAY = 60  # characters from the beginning of the one to the end of the other
 _WITH = expression(r"[ \t]+(?:with|mit|avec|con|met|com)[ \t]+", re.IGNORECASE)
 _CLAUSE_END = expression(r"[.,;!?\n(]")
@@ -247,15 +261,17 @@ def of_receiver(
     """Given several candidates' times, return those on whose line the reader's name or number stands, or "<- you"."""
     if len(moments) < 2:
         return moments
-    known = (*(one.name for one in message.to), profile.full_name if profile else "")
-    names = {word for name in known for word in re.findall(r"[^\W\d_]{3,}", name.casefold())}
     numbers = {(found["number"] or found["you"]).casefold() for found in _MY_NUMBER.finditer(text)}
     lines = [_line(text, one) for one in moments]
-    mine = tuple(
-        one
-        for one, line in zip(moments, lines, strict=True)
-        if _is_of(line, names, numbers) or _POINTED_AT.search(line)
-    )
+    mine: tuple[Moment, ...] = ()
+    # A list may go to all whose hours it has: then only the profile tells which of them the reader is.
+    for known in ((profile.full_name if profile else "",), tuple(one.name for one in message.to)):
+        names = {word for name in known for word in re.findall(r"[^\W\d_]{3,}", name.casefold())}
+        mine = mine or tuple(
+            one
+            for one, line in zip(moments, lines, strict=True)
+            if _is_of(line, names, numbers) or _POINTED_AT.search(line)
+        )
     if not mine and sum(_A_NUMBER.search(line) is not None for line in lines) > 1:
         return ()  # a list of candidates of whom nobody knows which is the receiver
     return mine if mine and len(mine) < len(moments) else moments
@@ -268,10 +284,33 @@ def of_reader(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     another, and those of which no talk is said. All are kept where none is the reader's own.
     """
     moments = tuple(one for one in moments if not _is_not_its_day(text, one)) or moments
-    own = [one for one in moments if is_own(text, one.clock) or is_given_to_reader(text, one.stop)]
+    moments = tuple(one for one in moments if not _is_fetched_before(text, one, moments))
+    own = [one for one in moments if _is_readers(text, one)]
+    own = own or _labelled(text, moments)
     if not own or len(own) == len(moments):
         return moments
     return tuple(one for one in moments if one in own or not any(_is_around(text, one, mine, moments) for mine in own))
+
+
+def _labelled(text: str, moments: tuple[Moment, ...]) -> list[Moment]:
+    """The only time of a text whose line calls it the time: "Time: 3:30 pm"."""
+    found = [one for one in moments if _TIME_IS.search(text, max(0, one.clock - 40), one.clock)]
+    return found if len(found) == 1 else []
+
+
+def _is_readers(text: str, moment: Moment) -> bool:
+    at = moment.clock
+    called = is_own(text, at) or is_received(text, at) or is_fetched(text, at)
+    return called or is_given_to_reader(text, moment.stop)
+
+
+def _is_fetched_before(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether they come for the reader then, and the talk has an hour of its own a little later, or before."""
+    if not is_fetched(text, moment.clock):
+        return False
+    same = [one for one in moments if one is not moment and one.day == moment.day]
+    same = [one for one in same if not (one.end and one.start <= moment.start < one.end)]  # the hours of a pass
+    return any(one.start - moment.start < _A_WHILE and is_of_talk(text, one, moments) for one in same)
 
 
 def _is_not_its_day(text: str, moment: Moment) -> bool:

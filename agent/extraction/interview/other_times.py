@@ -11,7 +11,8 @@ import re
 from agent.expressions import expression
 from agent.extraction.when.moments import Moment
 from agent.extraction.when.other_days import has_talked
-from agent.extraction.when.passages import line_end
+from agent.extraction.when.own_hours import is_received
+from agent.extraction.when.passages import line_at, line_end
 from agent.extraction.who.introductions import enumerated, named_in_text
 from agent.extraction.words.vocabulary import any_of
 
@@ -135,6 +136,8 @@ _OTHERS_HEARD = expression(
     re.IGNORECASE,
 )
 """Before an hour at which others are heard: "I've got two more interviews on Thursday at 2 and 3"."""
+_AFTER_ANOTHER = expression(r"\b(?:candidate|applicant)\s(?:(?:of|at|from)\s)\Z", re.IGNORECASE)
+"""Before the hour of another: "you follow the candidate of" 10h30."""
 _SOMEBODY_ELSE = expression(
     r"\b(?:have|has|had|got|see(?:s|ing)?|meet(?:s|ing)?|interview(?:s|ing)?|there['’]s|there\s+is|with)\s+"
     r"(?:(?:someone|somebody|people|others?)(?:\s+else)?|another\s+(?:person|candidate|applicant))\s+"
@@ -149,7 +152,34 @@ _OTHERS_GO = expression(
     re.IGNORECASE,
 )
 """Before the hour of somebody else: "the first goes in at 9.15", which is not the reader's though no other is told."""
+_TICKET = expression(
+    r"\b(?:(?:seats?|platform|coach|car|carriage|wagen|sitzplatz|gleis|voiture|quai|asiento|coche|andén|rijtuig|stoel|spoor|"
+    r"assento|poltrona|carruagem|posto|carrozza|binario|flight|flug|vuelo|vlucht|voo|vol)\s(?:no\.?\s)?[A-Z]{0,2}\s?\d+|"
+    r"no\sseat)\b",
+    re.IGNORECASE,
+)
+"""On the line of an hour of a ticket."""
+_MOST_OF_A_TICKET = 140  # characters
 _SEAT = expression(r"[^.;\n]{0,30}\bseat\s+\d", re.IGNORECASE)
+_DOOR = expression(
+    r"\b"
+    + any_of(
+        r"""
+        badges?; lanyards?; (?:visitor(?:['’]?s)?|entry|security|day|gate|your) pass(?:es)?;
+        (?:besucher|zutritts|tages)?ausweis; carte d['’](?:accès|entrée); laissez-passer;
+        (?:tarjeta|pase) de (?:visitante|acceso|visita); acreditación; crachá; cartão de (?:acesso|visitante);
+        (?:bezoekers|toegangs)pas(?:je)?; pasje; tesserino; (?:doors?|gates?|barriers?) (?:will )?opens?;
+        (?:tür(?:en)?|tor|pforte) (?:öffnet|öffnen|ist offen|geht auf);
+        (?:portes?|portail|grille) (?:ouvre(?:nt)?|est ouverte?|sera ouverte?);
+        (?:puertas?|verja) (?:abren?|estará abierta); (?:portas?|portão) (?:abrem?|estará abert[ao]);
+        (?:poort|deur(?:en)?|hek) (?:gaat open|gaan open|is open|opent);
+        (?:porta|porte|cancello) (?:apre|aprono|è aperto)
+        """
+    )
+    + r"(?!\w)",
+    re.IGNORECASE,
+)
+"""What lies ready, or opens, at an hour of its own."""
 _LISTED = expression(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
 _WITH = expression(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
 _THEIRS = expression(
@@ -163,6 +193,7 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
     """Given a text and its times, return them without those of something else; all, where nothing else is left."""
     ahead = tuple(one for one in moments if not has_talked(text[max(0, one.position - 90) : one.position]))
     ahead = tuple(one for one in ahead if not _is_journey(text, one) and not _is_of_others(text, one))
+    ahead = tuple(one for one in ahead if not _is_at_the_door(text, one, moments))
     if len(ahead) < 2:
         return ahead
     left: list[Moment] = []
@@ -179,13 +210,23 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
 def _is_journey(text: str, moment: Moment) -> bool:
     """Whether a ticket's words stand right beside a time: then it is no interview's, though it stands alone."""
     before = _TRAIN_OF.search(text, max(0, moment.clock - 30), moment.clock)
-    return before is not None or _SEAT.match(text, moment.stop) is not None
+    line = line_at(text, moment)
+    ticket = len(line) < _MOST_OF_A_TICKET and _TICKET.search(line) is not None and _MEETS.search(line) is None
+    return ticket or before is not None or _SEAT.match(text, moment.stop) is not None
+
+
+def _is_at_the_door(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether a badge lies ready then, or a gate opens: then it is no interview's, though it stands alone."""
+    before = _END.split(text[max(0, moment.clock - _LONGEST) : moment.clock])[-1]
+    if _DOOR.search(before) is None or is_received(text, moment.clock):
+        return False
+    return _MEETS.search(own_clause(text, moment, moments)) is None
 
 
 def _is_of_others(text: str, moment: Moment) -> bool:
     """Whether it is other candidates who are heard then."""
     before = max(0, moment.clock - 110), moment.clock
-    if _SOMEBODY_ELSE.search(text, *before):
+    if _AFTER_ANOTHER.search(text, *before) or _SOMEBODY_ELSE.search(text, *before):
         return True
     return _OTHERS_HEARD.search(text, *before) is not None or _OTHERS_GO.search(text, *before) is not None
 

@@ -9,7 +9,8 @@ from agent.expressions import expression
 USERS_DAY = expression(
     r"\b(?:if|unless|should)\s+(?:i|we)\s+(?:(?:do|have|did|should)(?:n['’]t|\s+not)?\s+)?hear[d]?\s+(?:otherwise|"
     r"differently|nothing|anything\s+(?:else|different)|"
-    r"no\s+more|(?:back\s+|anything\s+|nothing\s+)?from\s+you)|"
+    r"no\s+more|(?:back\s+|anything\s+|nothing\s+)?from\s+you|(?:back\s+)?(?:by|before|until|till)\b[^.;:!?]{0,40}\b"
+    r"(?:assume|take\s+it|consider|treat|regard|presume|conclude|withdraw|give|offer|release))|"
     r"\bunless\s+you\s+(?:tell|let|say|object|write|reply)|\byou(?:['’]ve)?\s+(?:have|got|have\s+got)\s+(?:until|"
     r"till|up\s+to)\b|"
     r"\b(?<!\byou['’]ll\s)(?<!\byou\swill\s)(?<!\byou\sshall\s)(?<!\byou\sshould\s)(?<!\byou\scan\s)"
@@ -159,6 +160,25 @@ _OTHERS_DO = expression(
     re.IGNORECASE,
 )
 """What others do by the day that follows: "our first choice will tell us by Friday"."""
+_TELL_ME = expression(
+    r"\b(?:they|he|she|the\s+(?:client|hiring\s+manager|panel|board|director|team|company|firm)|(?-i:[A-Z])[\w’'-]+)"
+    r"(?:['’](?:ve|s)|\s+(?:have|has))?\s+(?:(?:hopes?|expects?|aims?|plans?|promised?|promises|intends?|means?)\s+(?:me\s+)?to|"
+    r"(?:said|says)\s+(?:he|she|they)(?:['’](?:ll|d)|\s+(?:will|would)))\s+"
+    r"(?:let\s+me\s+know|tell\s+me|ring\s+me|(?:come|get|report)\s+back\s+to\s+me|give\s+me\s+(?:an?|their|his|her|the)\s+"
+    r"(?:\w+\s+)?(?:answer|decision|feedback|verdict|steer))(?:\s+(?:with\s+)?(?:an?|their|the|his|her)\s+(?:\w+\s+)?\w+)?"
+    r"(?:\s+(?:by|before|on))?\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What a go-between waits for, too: "they have promised to let me know by"."""
+_TO_ACCEPT = expression(r"[^.;:!?]{0,30}\b(?:whether|if)\s+(?:he|she|they)\b", re.IGNORECASE)
+
+
+def tells_go_between(text: str, start: int, stop: int) -> bool:
+    """Given a sentence and where a day stands in it, return whether they mean to tell who writes, who then tells the
+    user: "He hopes to come back to me by Friday", and not what another candidate is to answer."""
+    return _TELL_ME.search(text[:start]) is not None and _TO_ACCEPT.match(text, stop) is None
+
+
 _ONLY_THEN = expression(
     r"[^.;:!?]{0,24}?\b(?:only|not\s+(?:before|until|till))\s+(?:then|after\s+(?:that|this|it|which))\b|"
     r"[^.;:!?]{0,24}?\b(?:erst\s+dann|erst\s+danach|seulement\s+alors|sólo\s+entonces|só\s+então|pas\s+dan|solo\s+allora)\b",
@@ -186,12 +206,32 @@ _OF_A_LETTER = expression(
 )
 """Before the day of what was written or said: "our letter of 4 March", "as promised on"."""
 _SIFTING = expression(
-    r"\b(?:short-?listing|long-?listing|sifting|screening|scoring|marking|evaluations?|assessments?)\b(?:(?!\b(?:we|you|i)\b)"
-    r"[^.;:!?,]){0,60}\Z",
+    r"(?<!outcome of )(?<!outcome of the )(?<!outcomes of )(?<!results of )(?<!results of the )(?<!result of )"
+    r"(?<!result of the )(?<!decision on )(?<!news of the )\b"
+    r"(?:short-?listing|long-?listing|sifting|screening|scoring|marking|evaluations?|assessments?)\b"
+    r"(?:(?!\b(?:we|you|i)\b)[^.;:!?,]){0,60}\Z",
     re.IGNORECASE,
 )
 """What they do among themselves by the day that follows: "shortlisting will be completed by"."""
 _NEVER = (_OF_A_LETTER, _ONCE_HOPED, _ALREADY, _WANTED, _NOBODY_KNOWS, _EMPLOYERS, _OTHER_POST)
+
+
+_YOUR_ANSWER = expression(
+    r"\b(?:ihre[rn]?|deine[rn]?|votre|ta|su|tu|sua|tua|uw|je|jouw|vostra)\s(?:\w+\s)?(?:antwort|rückmeldung|zusage|entscheidung|"
+    r"réponse|retour|décision|respuesta|contestación|decisión|resposta|retorno|decisão|antwoord|reactie|beslissing|"
+    r"risposta|riscontro|decisione)\b",
+    re.IGNORECASE,
+)
+_GET_IT = expression(
+    r"\b(?:sie|du|vous|tu|u|je|jij)\s(?:erhalten|erhältst|bekommen|aurez|recevrez|ontvangt|krijgt)\b|"
+    r"\b(?:recibir[áé]\w*|tendrá\w*|receber[áã]\w*|terá\w*|riceverà\w*|avrà\w*)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def awaits_users_answer(text: str) -> bool:
+    """Given a sentence of another language than English, return whether it is the user's answer that it waits for."""
+    return _YOUR_ANSWER.search(text) is not None and _GET_IT.search(text) is None
 
 
 def is_not_promised(text: str, start: int, stop: int) -> bool:
@@ -205,5 +245,7 @@ def is_not_promised(text: str, start: int, stop: int) -> bool:
         return True
     if _ONLY_THEN.match(text, stop) or any(words.search(before) for words in _NEVER):
         return True
+    if tells_go_between(text, start, stop):
+        return False
     others = _OTHERS_DO.search(before) or _SIFTING.search(before)
     return others is not None and (_YET_TOLD.match(text, stop) is None or _TOLD_LATER.match(text, stop) is not None)

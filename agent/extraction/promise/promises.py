@@ -17,7 +17,15 @@ from agent.expressions import expression
 from agent.extraction.promise.asked_time import GIVE_US, asked_until, is_of_the_job, speaks_of_time
 from agent.extraction.promise.clauses import about, clause_signs, lead_of
 from agent.extraction.promise.frames import frames
-from agent.extraction.promise.not_promised import EARLIEST, ONCE_SAID, USERS_DAY, YOURS_TO_DO, is_not_promised
+from agent.extraction.promise.not_promised import (
+    EARLIEST,
+    ONCE_SAID,
+    USERS_DAY,
+    YOURS_TO_DO,
+    awaits_users_answer,
+    is_not_promised,
+    tells_go_between,
+)
 from agent.extraction.promise.plain_vows import is_plain_vow, takes_up_news
 from agent.extraction.promise.vows import (
     MAY_TELL,
@@ -92,6 +100,12 @@ _USER_ACTS = expression(
     r"\b(?:must|should|to)\s+(?:reach|be\s+with)\s+us\b|\bto\s+be\s+(?:sent|returned|submitted)\b",
     re.IGNORECASE,
 )
+_LETS_ME_KNOW = expression(
+    r"\b(?:promised|hopes?|expects?|aims?|plans?|intends?|(?:said|says)\s+(?:he|she|they)(?:['’](?:ll|d)|\s+(?:will|would)))"
+    r"\s+(?:to\s+)?let\s+(?:me|us)\s+know\b",
+    re.IGNORECASE,
+)
+"""What others do: "they have promised to let me know"."""
 _THEN_THEY = expression(
     r"(?:[;,.]|\band\b|\bthen\b)\s*(?:then\s+|so\s+)?(?:i|we|he|she|they|you)(?:['’]ll|"
     r"\s+(?:will|shall|hear|get|know))\b[^.;!?]{0,80}\Z",
@@ -225,6 +239,7 @@ def _vowed(
                 continue
             plainly = (of_results or due.kind == "span from talk") and is_plain_vow(plain, due.start, due.stop)
             plainly |= takes_up_news(plain, due.start, sentences[at - 1] if at else "")
+            plainly |= not only_results and tells_go_between(plain, due.start, due.stop)
             ahead = due.day not in {anchors.talk, calendar.today}
             if plainly or (ahead and is_vow_abroad(plain, due.start, due.stop)):
                 days.setdefault(due.day, sentence)
@@ -281,7 +296,7 @@ def _promises(
         dues = [due for due in all_dues if _may_be_promised(plain, due, calendar.today)]
         if dues and _asks_user(plain):
             dues = [due for due in dues if any(words.search(plain, 0, due.start) for words in (_THEN_THEY, _WAIT))]
-        if not dues or USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain):
+        if not dues or USERS_DAY.search(plain.lower()) or awaits_users_answer(plain) or _OTHER_DAYS.search(plain):
             continue
         around = (*_of_sentence(plain), *_beside(sentences, at))
         if category in OF_INTERVIEWS:
@@ -366,7 +381,7 @@ def _ahead(days: int) -> int:
 
 def _asks_user(sentence: str) -> bool:
     """Whether the sentence asks something of the user."""
-    return bool(_USER_ACTS.search(sentence)) and not _STILL_WAITS.search(sentence)
+    return bool(_USER_ACTS.search(_LETS_ME_KNOW.sub(" ", sentence))) and not _STILL_WAITS.search(sentence)
 
 
 def _clause(text: str, due: Due) -> str:

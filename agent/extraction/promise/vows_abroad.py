@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.expressions import expression
+from agent.extraction.promise.not_promised import awaits_users_answer
 from agent.extraction.words.vocabulary import any_of
 
 
@@ -41,6 +42,17 @@ _ITALIAN = _one_of(
     diciamo dico chiamo chiameremo chiamerò scriveremo scriverò informeremo avviseremo
     """
 )
+_MAY_GERMAN = _one_of("werden werde können kann hoffen hoffe wollen will möchten")
+_MAY_DUTCH = _one_of("kunnen kan hopen hoop verwachten verwacht zullen zal willen wil")
+_TO_TELL_FRENCH = _one_of("donner répondre revenir informer communiquer tenir écrire rappeler contacter dire")
+_TO_TELL_SPANISH = _one_of("dar decir responder contestar informar comunicar avisar tener llamar escribir")
+_TO_TELL_PORTUGUESE = _one_of("dar dizer responder informar comunicar avisar ter ligar retornar escrever")
+_MAY_FRENCH = _one_of("pourrons pourrai devrions devrais comptons compte espérons espère pensons pense allons vais")
+_MAY_SPANISH = "(?:podremos|podré|esperamos|espero|pensamos|pienso|queremos|prevemos|confiamos en|vamos a|voy a)"
+_MAY_PORTUGUESE = _one_of(
+    "poderemos podemos esperamos espero pretendemos pretendo vamos vou devemos devo contamos conseguiremos"
+)
+_MAY_ITALIAN = "(?:potremo|potrò|(?:contiamo|conto|speriamo|spero|pensiamo|penso|prevediamo) di|vogliamo|dovremmo)"
 _TELL = expression(
     r"\b"
     + any_of(
@@ -59,7 +71,16 @@ _TELL = expression(
         (?:je|jij|u) {_one_of("hoort krijgt ontvangt weet verneemt")};
         {_one_of("hoor krijg weet ontvang verneem hoort krijgt ontvangt verneemt")} (?:je|jij|u);
         (?:le |ti |vi )?(?:faremo|farò|facciamo|faccio) sapere; (?:le|ti|la|vi) {_ITALIAN};
-        {_one_of("riceverà saprà avrà riceverai saprai avrai")}
+        {_one_of("riceverà saprà avrà riceverai saprai avrai")};
+        (?:sie|du) (?:können|dürfen|kannst|darfst) (?:\w+ ){{0,4}}mit (?:unserer|einer|meiner);
+        (?:wir|ich) {_MAY_GERMAN},? (?:sie|ihnen|dich|dir|uns|mich);
+        (?:nous|je) {_MAY_FRENCH} (?:vous |te )?{_TO_TELL_FRENCH};
+        vous (?:devriez|pouvez) (?:avoir|recevoir|compter sur|attendre);
+        {_MAY_SPANISH} (?:poder )?{_TO_TELL_SPANISH}(?:le|te|les|os)?;
+        {_MAY_PORTUGUESE} (?:poder )?(?:te |lhe |lhes )?{_TO_TELL_PORTUGUESE}(?:-?(?:te|lhe|lhes))?;
+        (?:u|je|jij) (?:mag|mogen|kunt|kan) (?:[\w’'-]+ ){{0,4}}verwachten;
+        (?:we|wij|ik) {_MAY_DUTCH} (?:u|je|jou|iedereen);
+        {_MAY_ITALIAN} (?:poter )?(?:dar|dir|far|rispond|inform|comunic|avvis|richiam)(?:er|ar)?(?:e|le|ti|vi|la|gli)?
         """
     )
     + r"(?!\w)",
@@ -100,7 +121,7 @@ _ELSE = expression(
 def is_vow_abroad(text: str, start: int, stop: int) -> bool:
     """Given a sentence of another language than English and where a day stands in it, return whether news is plainly
     promised by that day: somebody tells, or is told, what they wait for, and nothing denies it or ties it to an if."""
-    if text.rstrip().endswith("?") or _ELSE.search(text):
+    if text.rstrip().endswith("?") or _ELSE.search(text) or awaits_users_answer(text):
         return False
     came = _COMES.search(text)
     told = came or _TELL.search(text)

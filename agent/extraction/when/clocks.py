@@ -22,15 +22,20 @@ from agent.extraction.when.hour_marks import (
     is_marked,
     opens_with_hour,
 )
-from agent.extraction.when.own_hours import is_own
+from agent.extraction.when.own_hours import is_own, is_received
 from agent.extraction.when.spans import ENDS_A_SPAN, find_spans
 from agent.extraction.when.worded_clocks import Clock, clocks_in_words, hour_of, is_dated, is_inside, of_day
 from agent.extraction.words.calendar_words import US_ZONE, WEEKDAY
 
+_NO_GERMAN = (
+    r"(?!\s(?:(?:best|eh|lieb)e?sten|ende|anfang|(?:selben|gleichen|nächsten)\s|\w{3,8}tag\b|mittwoch|sonnabend))"
+)
+"""Behind "am": in "Termin 3 am besten" and "um 3 am Dienstag" it is no half of a day."""
 _CLOCK = expression(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hu]\s?|\s?(?:heures|horas|Uhr|uur)\s(?:e\s|et\s)?)"
     r"(?P<minute>[0-5]\d)(?!\d|:\d|\.\d)|(?P<bare_h>\s?h|u)(?!\w))?"
-    r"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b|\.m\b))?(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]?\s?clock)\b)?",
+    rf"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b{_NO_GERMAN}|\.m\b))?"
+    r"(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]?\s?clock)\b)?",
     re.IGNORECASE,
 )
 _AFTER_DASH = expression(_CLOCK.pattern.replace(r"(?<![\w:.,/+\-–$€£#])", "", 1), re.IGNORECASE)
@@ -269,7 +274,7 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
         or is_marked(match, before, text)
         or is_dotted_beside(match, text, days)
         or is_dotted_in_a_row(match, text)
-        or (match["sep"] == "." and int(match["minute"]) % 5 == 0 and is_own(text, match.start()))
+        or (match["sep"] == "." and int(match["minute"]) % 5 == 0 and _is_readers(text, match.start()))
     )
     at = _BARE_AT.search(before) and is_likely_hour(match, text, days, told)
     if not (marked or at or opens_with_hour(match, text, days)):
@@ -278,6 +283,10 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
         return ranged
     begin = _hour(match, None, behind or told)
     return Clock(match.start(), match.end(), begin) if begin else None
+
+
+def _is_readers(text: str, at: int) -> bool:
+    return is_own(text, at) or is_received(text, at)
 
 
 def _is_bare_end(second: re.Match[str], text: str) -> bool:

@@ -143,6 +143,8 @@ def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], l
     """The days of a text, and what has the shape of a date and is none."""
     told, figures = times_told(text), _FIGURE.search(text) is not None
     names = _weekday_names(text) if Time.WEEKDAY in told else []
+    if figures or any(word in text.lower() for word in _UNFIGURED):
+        names = sorted((*names, *_two_letters(text)), key=lambda name: name[0].start())
     monthly = weekdays_of_months(text, calendar.today) if Time.WEEKDAY in told else ()
     dates = [Found(*one, one[2].weekday()) for one in monthly]
     taken = [(found.start, found.end) for found in dates]
@@ -299,6 +301,28 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
         ):
             names.append((match, number))
     return names
+
+
+_UNFIGURED = ("halb", "half", "viertel", "kwart")  # words of an hour that has no figure
+_TWO_LETTERS = expression(
+    r"(?<![\w.'’-])(?P<which>(?!))?(?P<name>(?-i:Mo|Di|Mi|Do|Fr|Sa)(?=\.?,?\s(?:(?:um|gegen|ab)\s)?(?:halb\s[a-zäöü]{3,6}|"
+    r"(?:drei)?viertel\s|[012]?\d(?:[:.][0-5]\d)?\s?Uhr))|(?:ma|di|wo|do|vr|za)(?=\.?,?\s(?:(?:om|rond)\s)?"
+    r"(?:half\s(?:een|twee|drie|vier|vijf|acht|negen|tien|elf|twaalf)|kwart\s(?:over|voor)\s|[012]?\d(?:[:.][0-5]\d)?\s?uur)))\b(?P<after>(?!))?",
+    re.IGNORECASE,
+)
+"""A weekday as Germans and the Dutch shorten it, where an hour in their own words stands right behind: "Di halb drei".
+
+"So" and "zo" are words of every sentence.
+"""
+_SHORTENED = {
+    name: number
+    for number, names in enumerate(("mo ma", "di", "mi wo", "do", "fr vr", "sa za"))
+    for name in names.split()
+}
+
+
+def _two_letters(text: str) -> list[tuple[re.Match[str], int]]:
+    return [(match, _SHORTENED[match["name"].casefold()]) for match in _TWO_LETTERS.finditer(text)]
 
 
 def _is_a_family(text: str, start: int) -> bool:

@@ -24,7 +24,7 @@ from agent.extraction.when.new_hours import find_hour_alone
 from agent.extraction.when.next_sentences import called_interview, meets_on, told_behind
 from agent.extraction.when.opening_hours import are_span, of_several_days
 from agent.extraction.when.other_days import of_people
-from agent.extraction.when.own_hours import is_held_on, is_own
+from agent.extraction.when.own_hours import is_fetched, is_held_on, is_own, is_received
 from agent.extraction.when.readers import Reader
 from agent.extraction.when.zoned import (
     TO_ITS_DAY,
@@ -406,8 +406,16 @@ def _is_readers_own(clock: ZonedClock, before: list[Found], text: str) -> bool:
     Or that to which the day has moved: "The interviews of the 10th move to the 17th. Your time stays 2 pm".
     """
     nearest = before[-1]
-    one = len({day.day for day in before}) == 1 or _MOVES_TO.search(text, max(0, nearest.start - 40), nearest.start)
-    if clock.position - nearest.end > 700 or not one or not is_own(text, clock.position):
+    one = len({day.day for day in before}) == 1
+    one = one or _MOVES_TO.search(text, max(0, nearest.start - 40), nearest.start) is not None
+    if clock.position - nearest.end > 700:
+        return False
+    if is_received(text, clock.position) or is_fetched(text, clock.position):
+        return one or (
+            not text[text.rfind("\n", 0, nearest.start) + 1 : nearest.start].strip()
+            and ("\n\n" not in text[nearest.end : clock.position])
+        )
+    if not one or not is_own(text, clock.position):
         return False
     return is_held_on(text, nearest.start) or meets_on(text, (nearest.start, nearest.end))
 

@@ -69,11 +69,16 @@ def of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
     """
     if _STAY_WORD.search(text):
         days = tuple(day for day in days if not _is_of_a_stay(day, text)) or days
-    days = tuple(day for day in days if day.exact or not _OF_A_GROUP.match(text, day.end)) or days
+    days = tuple(day for day in days if not (_is_weekday(day, text) and _OF_A_GROUP.match(text, day.end))) or days
     days = tuple(day for day in days if day.exact or not has_talked(text[max(0, day.start - 90) : day.start])) or days
     if _CLOCK_WORD.search(text) is None:
         return days
     return tuple(day for day in days if not _CLOCK_CHANGE.search(text[max(0, day.start - 80) : day.start]))
+
+
+def _is_weekday(day: Found, text: str) -> bool:
+    """Whether a day is told by its weekday alone, be it that of a date which was named before: "the Friday"."""
+    return not any(letter.isdigit() for letter in text[day.start : day.end])
 
 
 def has_talked(before: str) -> bool:

@@ -36,6 +36,60 @@ _OWN = expression(
     re.IGNORECASE,
 )
 """Before such an hour; what was ("you were at 11") is none."""
+_AT = r"(?:(?:at|um|om|à|a\s+las|às|alle(?:\s+ore)?)\s+)?(?:about\s+)?"
+_NO_PLACE = (
+    r"(?:and|but|or|if|when|then|from|before|after|until|und|et|y|e|en|ou|o)\b|stat|airport|hotel|train|bahnhof|gare\b|"
+    r"esta[cç]|aeropuerto|stazion"
+)
+_THERE = (
+    rf"(?:,?\s(?!{_NO_PLACE})(?:[^\W\d_][\w’'-]{{0,20}}|\d{{1,2}}(?:st|nd|rd|th|\.)?(?=\s[^\W\d_]))){{0,8}}[\s,]{{1,3}}"
+)
+"""What may stand between "sees you" and the hour: "on Tuesday", "in the boardroom", and no journey."""
+_RECEIVED = expression(
+    r"\b"
+    + any_of(
+        r"""
+        (?:sees?|hears?|receives?|welcomes?|interviews?|meets?) you;
+        (?:empfängt|empfangen|begrüßt|begrüßen|hört|hören) (?:sie|dich);
+        vous (?:reçoi(?:t|vent)|recevr(?:a|ont|ons)|recevons|entend(?:ra|ront|ent)?|accueill(?:e|ent|era|eront|erons));
+        (?:le|la|te|lo|os) (?:recib(?:e|en|imos|irá|irán|iremos)|atiend(?:e|en)|atender(?:á|án|emos));
+        (?:te|o|a) (?:recebe|recebem|receberá|receberão|recebemos);
+        (?:recebe|recebem|receberá|receberão|recebemos) (?:você|o senhor|a senhora);
+        (?:ontvang(?:t|en)?|spreekt?|spreken) (?:u|je|jou);
+        (?:la|ti|vi) (?:ricev(?:e|ono|iamo|erà|eranno|eremo)|accogli(?:e|erà))
+        """
+    )
+    + rf"{_THERE}{_AT}\Z",
+    re.IGNORECASE,
+)
+"""Before an hour at which somebody sees the reader: "the jury hears you at"."""
+_DOOR = any_word("reception gate gatehouse lobby foyer desk security door entrance hall")
+_FETCHED = expression(
+    r"\b"
+    + any_of(
+        rf"""
+        (?:come|comes|coming)(?: (?:down|out|over|up|along))? (?:for|to (?:get|fetch|meet|collect)) you;
+        (?:collects?|fetch(?:es)?|gets?) you (?:from|at|in) (?:the |our |main |front ){{0,2}}{_DOOR};
+        {_YOU_ARE} expected; (?:hol(?:e|t|en)|erwarte[tn]?) (?:sie|dich);
+        (?:vien(?:t|nent|dra|dront|s)|descend(?:s|ent|ra|ront)?) vous (?:chercher|prendre|accueillir);
+        vous attend(?:ra|ront|ent|ons|rons)?; (?:le|la|te|lo) (?:espera(?:mos|n|rá|rán|remos)?);
+        (?:baja|bajo|bajará|sale|saldrá) a (?:buscar|recoger|recibir)(?:le|la|te|lo);
+        (?:desce|desço|vem|vou) (?:para |pra )?(?:te )?(?:buscar|receber)(?: você)?;
+        (?:espera|esperamos|aguarda|aguardamos) (?:por )?você; (?:haalt|haal|halen|verwacht(?:en)?) (?:u|je|jou);
+        (?:scende|scendo|viene|vengo) a prender(?:la|ti);
+        (?:la|ti|vi) (?:aspett(?:a|o|ano|iamo|erà)|attend(?:e|ono|iamo|erà))
+        """
+    )
+    + rf"{_THERE}{_AT}\Z",
+    re.IGNORECASE,
+)
+"""Before an hour at which they come for the reader, or wait for them: "Ms Lee will come down for you at"."""
+_RIDES = expression(
+    r"\b(?:taxi|cab|driver|car|shuttle|bus|train|chauffeur|fahrer|navette|conductor|motorista|autista|"
+    r"badge|pass|\w*ausweis|crachá|\w*pasje|tarjeta)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = expression(r"[.,;:!?]\s|\n")
 _NAME = r"[^\W\d_a-zß-ÿ][\w’'-]{1,20}"
 _OTHERS = expression(
     r"(?:\b(?i:[^\W\d_]{2,20}['’]s|one|someone|somebody|another(?:\s+one)?|(?:the\s+)?(?:next|other|first|second|last|"
@@ -61,6 +115,24 @@ def is_held_on(text: str, day: int) -> bool:
 def is_own(text: str, at: int) -> bool:
     """Given a text and where an hour begins in it, return whether the words before it call it the reader's own."""
     return _OWN.search(text, max(0, at - _LONGEST), at) is not None
+
+
+def is_received(text: str, at: int) -> bool:
+    """Given a text and where an hour begins in it, return whether the words before it say who sees the reader then."""
+    return _said_before(_RECEIVED, text, at) and not is_fetched(text, at)
+
+
+def is_fetched(text: str, at: int) -> bool:
+    """Given a text and where an hour begins in it, return whether somebody comes for the reader then, or awaits them:
+    they begin then, where no talk has an hour of its own."""
+    return _said_before(_FETCHED, text, at)
+
+
+def _said_before(words: re.Pattern[str], text: str, at: int) -> bool:
+    found = words.search(text, max(0, at - _LONGEST), at)
+    if found is None:
+        return False
+    return _RIDES.search(_CLAUSE.split(text[max(0, at - 2 * _LONGEST) : at])[-1]) is None
 
 
 _IS_YOURS = expression(

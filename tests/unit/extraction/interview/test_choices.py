@@ -99,3 +99,28 @@ def test_hours_with_dots_are_all_offered(body: str, hours: list[str]) -> None:
 
 def test_hours_between_which_something_lies_are_no_choice() -> None:
     assert told("We can see you between 9.15 and 10.45 on Monday 16 March.", Category.INTERVIEW_INVITATION) == []
+
+
+_OFFERED = "1) Tuesday 17 March at 10am\n2) Wednesday 18 March at 11am\n3) Friday 20 March at 3pm\n\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "claims"),
+    [
+        (f"You gave us three times:\n\n{_OFFERED}Option 2 works for all of us.", ["set 03-18 15:00"]),
+        (
+            f"You gave us:\n\n{_OFFERED}On (1) Bo is away. So we would love to see you at the time under (3).",
+            ["set 03-20 19:00"],
+        ),
+        (
+            f"These are your talks:\n\n{_OFFERED}Slot 2 is in Room 4.",
+            ["set 03-17 14:00", "set 03-18 15:00", "set 03-20 19:00"],
+        ),
+        (
+            f"These are your talks:\n\n{_OFFERED}Option 2 does not work for Bo, so Ana holds it.",
+            ["set 03-17 14:00", "set 03-18 15:00", "set 03-20 19:00"],
+        ),
+    ],
+)
+def test_of_the_users_times_the_one_that_is_taken_up_by_its_number_is_set(body: str, claims: list[str]) -> None:
+    assert told(body, Category.INTERVIEW_CONFIRMATION) == claims

@@ -114,3 +114,26 @@ def test_weekdays_of_a_month(text: str, days: list[tuple[int, int]]) -> None:
 def test_they_ask_for_time_or_write_then(sentences: tuple[str, ...], when: tuple[int, int] | None) -> None:
     found = find_promise(sentences, MONDAY)
     assert ((found.day.month, found.day.day) if found else None) == when
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("We will let you know the outcome of shortlisting by 20 March.", "2026-03-20"),
+        ("All applicants will be told the results of the screening by Friday 20 March.", "2026-03-20"),
+        ("They have promised to let me know by Friday.", "2026-03-13"),
+        ("The client hopes to come back to me by Friday.", "2026-03-13"),
+        ("She says she'll tell me by Friday whether she accepts.", None),
+        ("Shortlisting will be completed by 20 March.", None),
+        ("If we do not hear by Friday we'll assume that you have found something else.", None),
+        ("Nous devrions recevoir votre réponse d'ici le 20 mars.", None),
+        ("Speriamo di avere una sua risposta entro il 20 marzo.", None),
+        ("Wir hoffen, Ihnen bis zum 20. März eine Antwort geben zu können.", "2026-03-20"),
+        ("U mag een antwoord verwachten vóór 20 maart.", "2026-03-20"),
+        ("Podremos darle una respuesta antes del viernes 20 de marzo.", "2026-03-20"),
+        ("You will hear from us on or before 20 March.", "2026-03-20"),
+    ],
+)
+def test_who_is_to_tell_and_who_is_to_answer(sentence: str, day: str | None) -> None:
+    found = find_promise((sentence,), MONDAY, Category.NO_DECISION)
+    assert (found.day.isoformat() if found else None) == day
