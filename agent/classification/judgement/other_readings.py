@@ -25,6 +25,7 @@ from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
 from agent.classification.sentences.second_thoughts import may_only_report, sees_the_reader, speaks_of_whoever
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.sentences.taken import NAMED
+from agent.classification.sentences.terms import asks_when_to_begin
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import OF_INTERVIEWS, Category
 
@@ -46,6 +47,10 @@ the table says it outright besides, the threshold will do."""
 
 _BEYOND_DOUBT = 0.99
 """The same for an offer in an application, whenever it comes."""
+
+
+_MAY_OFFER = frozenset({Category.COURTESY, Category.INTERVIEW_INVITATION})
+"""What an offer reads like that only asks for a day."""
 
 
 def doubted_for(weighed: Weighed) -> Category | None:
@@ -100,6 +105,14 @@ def _tells_of_a_rival(weighed: Weighed) -> Category | None:
     return None if weighed.best is Category.FEEDBACK and asked else Category.REJECTION
 
 
+def _asks_when_to_begin(weighed: Weighed) -> Category | None:
+    """What seems to thank, or to ask for an hour, after an interview, and asks when the reader could begin, may offer
+    the post: "Good to meet you too. When could you start?"."""
+    case = weighed.case
+    asked = case.known.interview_held and case.tied and asks_when_to_begin(case.findings.sentences)
+    return Category.OFFER if asked and weighed.best in _MAY_OFFER else None
+
+
 def _speaks_to_another(weighed: Weighed) -> Category | None:
     """What seems to ask for a talk, or to set one, may ask whether somebody may be spoken to about the reader."""
     asks = weighed.best in SETS_OR_ASKS and asks_others_about(weighed.case.findings.sentences)
@@ -115,7 +128,8 @@ def _follows_no_talk(weighed: Weighed) -> Category | None:
 
 
 def _blames_unasked(weighed: Weighed) -> Category | None:
-    """What seems to tell the reader what was amiss, is sorry, and answers nobody who asked, may be how they refuse."""
+    """What seems to tell the reader what was amiss, is sorry, and answers nobody who asked, may be how they "
+    "refuse."""
     findings = weighed.case.findings
     sorry = not findings.tags.isdisjoint({Tag.REGRET, Tag.BAD_NEWS})
     unasked = not findings.has(*ASKED_WHY) and not is_told_to_help(findings.sentences)
@@ -221,6 +235,7 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _refuses_kindly,
     _blames_unasked,
     _tells_of_a_rival,
+    _asks_when_to_begin,
     _speaks_to_another,
     _follows_no_talk,
 )

@@ -207,6 +207,20 @@ _DENIED = expression(
     re.IGNORECASE,
 )
 """A refusal that is denied: "I wouldn't read it as a no"."""
+_LIST_OF_THE_REFUSED = expression(
+    r"\b(?:(?:list|names|those|people|candidates|applicants)\b[^.?!]{0,40}?\b(?:turned\s(?:down|away)|rejected"
+    r"|unsuccessful|refused"
+    r"|struck|crossed|dropped|ruled\sout|eliminated)|(?:struck|crossed|dropped|ruled|turned\sdown|cut)\s(?:off\s"
+    r"|out\s)?"
+    r"(?:\w+\s){0,2}?(?:names|people|candidates))\b",
+    re.IGNORECASE,
+)
+_NOT_ON_IT = expression(
+    r"\b(?:your\sname|yours|you)\s?(?:is|are|was|were|['’]re)?\s?(?:n['’]t|not)\s(?:one\sof|among(?:st)?|on)\s(?:it"
+    r"|them|those|that\slist)\b",
+    re.IGNORECASE,
+)
+"""Those who were refused, of whom the reader is none."""
 _STILL_NO = expression(
     r"\b(?:it(?:['’]s|\sis)\sa\sno\b(?!t)|regret|unfortunately|unsuccessful|not\sbeen\s(?:successful|selected)"
     r"|filled|chosen|on\sthis"
@@ -319,11 +333,19 @@ def denies_a_refusal(text: str) -> bool:
     return found is not None and "?" not in text and _ONLY_IF.search(text[: found.start()]) is None
 
 
+def _is_not_among_the_refused(said: Sequence[str]) -> bool:
+    """Whether a list of those who were refused is told of, and the reader said not to be on it, then or in the next
+    sentence."""
+    listed = [at for at, text in enumerate(said) if _LIST_OF_THE_REFUSED.search(text)]
+    return any(_NOT_ON_IT.search(text) for at in listed for text in said[at : at + 2])
+
+
 def without_what_is_denied(sentences: Sequence[str], shares: Mapping[Category, float]) -> Mapping[Category, float]:
     """Given a mail's sentences and how likely each category is, return it with the refusal as no decision where it is
     denied, and nothing else refuses."""
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
-    if not any(map(denies_a_refusal, said)) or any(map(_STILL_NO.search, said)):
+    denied = any(map(denies_a_refusal, said)) and not any(map(_STILL_NO.search, said))
+    if not denied and not _is_not_among_the_refused(said):
         return shares
     refused = shares.get(Category.REJECTION, 0.0)
     waits = shares.get(Category.NO_DECISION, 0.0) + (1 - _HARDLY) * refused

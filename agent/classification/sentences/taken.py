@@ -33,7 +33,8 @@ _FOUND = (
     r"|hired|employed|engaged|recruited|appointed|picked|chosen|chose|t(?:aken|ook)\s(?:on\s)?|g(?:one"
     r"|iven|ot)\swith"
     r"|went\s(?:with|for)|gone\sfor|signed(?:\sup)?|settled\son|(?:filled|sorted)\s(?:it|the\s\w+|this)\swith"
-    r"|g(?:iven|ave)\s(?:it|the\s(?:job|post|role|place|work|hours|position|shifts?))\sto|offered\s(?:it|the\s\w+)\sto)"
+    r"|g(?:iven|ave)\s(?:it|the\s(?:job|post|role|place|work|hours|position|shifts?))\sto|offered\s(?:it"
+    r"|the\s\w+)\sto)"
 )
 _HAS_SOMEBODY = expression(
     rf"{_OPENS}{_WHEN}{_FOUND}\s?(?<=\s){_SOMEBODY}"
@@ -45,7 +46,8 @@ _HAS_SOMEBODY = expression(
 )
 _PICKED = r"(?:chosen|chose|picked|settled\son|decided\son)"
 _HIRED = (
-    r"(?:(?:gone|went|going|plump(?:ed|ing)|opt(?:ed|ing)|voted)\s(?:with|for)|hired|appointed|elected|promoted|t(?:aken|ook)\son"
+    r"(?:(?:gone|went|going|plump(?:ed|ing)|opt(?:ed|ing)|voted)\s(?:with|for)|hired|appointed|elected|promoted"
+    r"|t(?:aken|ook)\son"
     r"|(?:used|kept|earmarked|reserved)\s(?:it|the\s(?:\w+\s)?(?:job|post|role|place|position|vacancy))\sfor"
     r"|(?:offered|g(?:iven|ave))\s(?:it|the\s(?:job|post|role|place|position))\sto)"
 )
@@ -162,6 +164,22 @@ _NOT_ONE_OF_THEM = expression(
     r"\byou(?:['’]re|\s(?:are|were))(?:n['’]?t|\snot)\s(?:one\sof|among(?:st)?)\s(?:them|those)\b",
     re.IGNORECASE,
 )
+_NOT_NAMED = expression(
+    r"\b(?:(?:short-?)?list|names|roster|rota|crew|cast|squad|line-?up|intake|selection)\b[^.?!]{0,80}?\b"
+    r"(?:(?:yours|your\sname|you)\s?(?:is|are|was|were|['’]re)?\s?(?:n['’]t|not)\s(?:(?:one\sof|among(?:st)?|on|in"
+    r"|part\sof)\s"
+    r"(?:it|them|those|these|the\s(?:names|ones))|there)\b|none\sof\s(?:them|these|those)\s(?:is\s|are\s"
+    r"|was\s)?(?:yours?|you)\b)",
+    re.IGNORECASE,
+)
+_OF_ANOTHER_LIST = expression(
+    r"\b(?:turned\s(?:down|away)|reject\w*|unsuccessful|struck|crossed|cut|cuts|dropped|ruled\sout|eliminated"
+    r"|refused|laid\soff"
+    r"|redundan\w+|missing|absent|gate|visitors?|guests?|mailing|waiting|reserve|applicants|find|see|add|spell\w*"
+    r"|typo|yet)\b",
+    re.IGNORECASE,
+)
+"""Who is on another list is not chosen by that: of those who were refused, of visitors, of papers that are missing."""
 _NONE_CHOSEN = expression(
     r"\b(?:agreed\s(?:up)?on|appointed|chosen|chose|hired|decided\son|picked|going\s(?:to\sappoint|with)"
     r"|appoint(?:ing)?)\s"
@@ -178,7 +196,8 @@ _SAID_NO = expression(
     re.IGNORECASE,
 )
 _HOUSE = (
-    r"(?:team|crew|staff|kitchen|ward|office|department|yard|shop|gang|squad|rota|roster|cohort|intake|stable|bar|cellar"
+    r"(?:team|crew|staff|kitchen|ward|office|department|yard|shop|gang|squad|rota|roster|cohort|intake|stable|bar"
+    r"|cellar"
     r"|workshop|studio|practice|surgery|school|desk)"
 )
 _PLACES = r"(?:places?|posts?|spots?|bunks?|seats?|positions?|vacanc(?:y|ies)|jobs?|berths?|beds?|chairs?|openings?)"
@@ -187,10 +206,12 @@ _IS_FULL = expression(
     r"(?:fully\s(?:staffed|crewed|manned|complemented)|(?:up\s)?(?:to|at)\s(?:full\s)?(?:strength|complement)"
     r"|complete|full\b(?!(?:\sup)?\s(?:of\b|(?:on\s)?(?:mon|tue|wed|thu|fri|sat|sun|that|today|tomorrow)"
     r"|for\s(?:interviews?|that\sday)\b|in\sthe\smorning\b)))\b"
-    r"|\b(?:we|i)(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:our|a|the)\sfull\s(?:crew|team|complement|staff|quota|gang|rota|set)"
+    r"|\b(?:we|i)(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:our|a|the)\sfull\s(?:crew|team|complement|staff|quota|gang|rota"
+    r"|set)"
     r"|(?:all|enough)\s(?:of\s)?(?:the\s)?(?:hands|people|staff|help|drivers|pickers|teachers|cooks)\b"
     r"(?!\s(?:to|who)\b(?!\slast)))"
-    rf"|\b(?:all|both|every|each)\s(?:(?:of|the|our|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s){{0,3}}?"
+    rf"|\b(?:all|both|every|each)\s(?:(?:of|the|our|one|two|three|four|five|six|seven|eight|nine|ten"
+    rf"|\d{{1,2}})\s){{0,3}}?"
     rf"{_PLACES}\s(?:has|have|are|is|were|was)\s(?:\w+\s)?(?:gone|taken|filled|spoken\sfor|given\sout|allocated)\b"
     rf"|\b(?:the|our|my)\slast\s(?:of\sthe\s)?(?:one|{_PLACES})\s(?:went|has\s(?:now\s)?gone|is\sgone"
     r"|(?:was|has\sbeen)\s(?:taken|filled))\b",
@@ -198,16 +219,19 @@ _IS_FULL = expression(
 )
 """Who needs nobody, because nobody is missing: "we've our full crew", "the last bunk went on Sunday"."""
 _NOT_FULL = expression(
-    r"n['’]t\b|\b(?:not|never|nearly|almost|if|unless|when|once|until|till|before|whether|as\ssoon\sas|want|need|like)\b",
+    r"n['’]t\b|\b(?:not|never|nearly|almost|if|unless|when|once|until|till|before|whether|as\ssoon\sas|want|need"
+    r"|like)\b",
     re.IGNORECASE,
 )
 _DOES_WITHOUT = expression(
     r"\b(?:we|i)(?:['’](?:re|ll|d|ve)|\s(?:are|will|shall|have|had))?\s(?:\w+\s){0,3}?"
-    r"(?:make\sdo|making\sdo|manag(?:e|ing)|do(?:ing)?|cop(?:e|ing)|get(?:ting)?\sby|carry(?:ing)?\son|struggl(?:e|ing)\son)\s"
+    r"(?:make\sdo|making\sdo|manag(?:e|ing)|do(?:ing)?|cop(?:e|ing)|get(?:ting)?\sby|carry(?:ing)?\son|struggl(?:e"
+    r"|ing)\son)\s"
     r"(?:without\s(?:(?:one|any(?:one|body)|an?other)\b(?!\s(?:of|visit|meeting|interview|form|copy))"
     r"|an?\s(?:new\s)?(?P<post>[\w-]+))"
     r"|as\swe\sare|between\sus|among(?:st)?\sourselves|by\sourselves|on\sour\sown"
-    r"|with\s(?:wh(?:o|at)|those|the\s\w+)\s(?:that\s)?we(?:['’]ve|\shave)|with\s(?:the\s)?(?:agency|temps?|contractors?))\b",
+    r"|with\s(?:wh(?:o|at)|those|the\s\w+)\s(?:that\s)?we(?:['’]ve|\shave)|with\s(?:the\s)?(?:agency|temps?"
+    r"|contractors?))\b",
     re.IGNORECASE,
 )
 """Who fills no post, and lives with what there is: "we had better carry on with the agency"."""
@@ -221,12 +245,16 @@ _GOES_TO_NAMED = expression(
     r"|fell(?:ow|a|er)|bloke|boy|colleague)"
     r"(?:\s(?:who|that|we|from|with)\b(?!\s(?:will|can|shows?)\b)[^.?!;,]{0,40}?)?"
     r"\s(?:starts|begins|joins\sus|is\s(?:starting|beginning|joining\sus))\s"
-    r"(?:here\s|with\sus\s|work\s)?(?:in|on|from|next|as|tomorrow|today|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    rf"|{_NAME}\s(?:(?:starts|begins|joins\sus)|will\s(?:be\s)?(?:start(?:ing)?|begin(?:ning)?|join(?:ing)?(?:\sus)?))\s"
+    r"(?:here\s|with\sus\s|work\s)?(?:in|on|from|next|as|tomorrow|today|this|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day)\b"
+    rf"|{_NAME}\s(?:(?:starts|begins|joins\sus)|will\s(?:be\s)?(?:start(?:ing)?|begin(?:ning)?"
+    rf"|join(?:ing)?(?:\sus)?))\s"
     r"(?:here\s|with\sus\s|work\s)?(?:in|on|from|next|as)\b"
     rf"|\b(?:our|the)\snew\s(?:\w+\s)?\w+\s(?:is|will\sbe)\s(?:(?-i:M(?:r|rs|s|iss)\.?|Dr\.?)\s)?{_NAME}"
-    rf"|\b(?:post|role|job|position|lectureship|chair|fellowship|headship|curacy|tenancy)\s(?:will\sbe|be|is\sto\sbe|is\snow)\s"
-    rf"(?:held|filled|taken(?:\sup)?)\s(?:[\w\s]{{0,20}}?\s)?by\s(?:(?-i:M(?:r|rs|s|iss)\.?|Dr\.?|Prof\.?)\s)?{_NAME}",
+    rf"|\b(?:post|role|job|position|lectureship|chair|fellowship|headship|curacy|tenancy)\s(?:will\sbe|be"
+    rf"|is\sto\sbe|is\snow)\s"
+    rf"(?:held|filled|taken(?:\sup)?)\s(?:[\w\s]{{0,20}}?\s)?by\s(?:(?-i:M(?:r|rs|s|iss)\.?|Dr\.?"
+    rf"|Prof\.?)\s)?{_NAME}",
     re.IGNORECASE,
 )
 """Who has a post now, by name: it may be the one that the reader is after."""
@@ -249,7 +277,8 @@ _MAY_COME = expression(
 )
 _NOT_SO = expression(
     r"\b(?:(?:we|i)\s(?:did\snot|didn['’]t|never)\s(?:get|win|land)\s(?!any|some|a\sgood|enough)"
-    r"|if|unless|until|once|(?<!\bi\s)(?<!\bwe\s)should|when|whether|before(?!\s?[.,;!]|\s?\Z)|as\ssoon\sas"
+    r"|if|unless|until|till|['’]?til|once|(?<!\bi\s)(?<!\bwe\s)should|when|whether|before(?!\s?[.,;!]|\s?\Z)"
+    r"|as\ssoon\sas"
     r"|in\scase|hope|hopefully"
     r"|(?:some(?:one|body)"
     r"|people)\slike\syou"
@@ -258,7 +287,7 @@ _NOT_SO = expression(
 )
 
 
-@looks_for(_IS_FULL, *_OTHERS_HAVE_IT, _NEEDS_NOBODY, _DOES_WITHOUT, _AFFORDS_NO, _HAS_NOTHING, _SAID_NO)
+@looks_for(_IS_FULL, _NOT_NAMED, *_OTHERS_HAVE_IT, _NEEDS_NOBODY, _DOES_WITHOUT, _AFFORDS_NO, _HAS_NOTHING, _SAID_NO)
 def place_is_taken(text: str) -> bool:
     """Given a sentence, return whether it says that who hires found somebody, chose others, has nothing free,
     or cannot take the reader."""
@@ -267,6 +296,7 @@ def place_is_taken(text: str) -> bool:
         return True
     others = any(one.search(said) is not None for one in _OTHERS_HAVE_IT)
     found = others or _needs_nobody(said) or _affords_none(said) or _has_nothing(said) or _says_no(said)
+    found = found or _is_not_named(said)
     return found and _NOT_SO.search(said) is None
 
 
@@ -275,6 +305,10 @@ def goes_to_somebody_named(text: str) -> bool:
     """Given a sentence, return whether it names who has a post now, "Sanjay is taking over as manager"."""
     found = _GOES_TO_NAMED.search(text[:_MOST])
     return found is not None and "?" not in text and _NOT_FULL.search(text[: found.start()]) is None
+
+
+def _is_not_named(text: str) -> bool:
+    return _NOT_NAMED.search(text) is not None and _OF_ANOTHER_LIST.search(text) is None
 
 
 def _is_full(text: str) -> bool:

@@ -31,16 +31,19 @@ _YES = expression(
     r"|\b(?:the\s\w+|we|they|he|she|everyone|everybody|all\sof\sus)(?:['’]ve|\shas|\shave|\shad)?\s(?:all\s|both\s"
     r"|just\s)?(?:say|says"
     r"|said|voted)\syes\sto\s(?:you|hiring|taking|bringing|having)\b"
-    r"|\b(?:everyone|everybody|all\sof\sus|they\sall|the\s(?:board|panel|partners|committee|directors?|owners?|boss|team"
+    r"|\b(?:everyone|everybody|all\sof\sus|they\sall|the\s(?:board|panel|partners|committee|directors?|owners?|boss"
+    r"|team"
     r"|trustees|governors))(?:['’]ve|\shas|\shave|\shad)?\s(?:all\s|both\s|just\s)?said\syes\b(?=\s?[.,;!–—-]|\s?\Z)"
     r"|\b(?:consider|count|take|call)\s(?:this|it|that)\s(?:as\s)?an?\s(?:\w+\s)?yes\b"
     r"|\b(?:it|this|that)(?:['’]s|\sis)\san?\s(?:\w+\s)?yes\s(?:from|here|all)\b"
-    r"|\byou(?:['’]re|\sare)\s(?:now\s)?on\s(?:the|our)\s(?:rota|roster|payroll|books)\s(?:from|as\sof|starting|for)\b",
+    r"|\byou(?:['’]re|\sare)\s(?:now\s)?on\s(?:the|our)\s(?:rota|roster|payroll|books)\s(?:from|as\sof|starting"
+    r"|for)\b",
     re.IGNORECASE,
 )
 _WANTS_YOU = expression(
     r"\b(?:i|we)(?:['’]d|\swould)\s(?:really\s|very\smuch\s|all\s|both\s)?(?:like|love)\sto\s(?:take\syou\son\b"
-    r"(?!\s(?:(?:for\s|on\s)?an?|the|our|site|trial|mon|tue|wed|thu|fri|sat|sun))|(?:hire|employ|appoint)\syou\b|have\syou\s(?:on"
+    r"(?!\s(?:(?:for\s|on\s)?an?|the|our|site|trial|mon|tue|wed|thu|fri|sat|sun))|(?:hire|employ|appoint)\syou\b"
+    r"|have\syou\s(?:on"
     r"\s(?:board|(?:the|our)\s(?:team|staff|crew))|work(?:ing)?\s(?:for|with)\sus)|give\syou\s(?:the|a)\sjob\b)",
     re.IGNORECASE,
 )
@@ -108,7 +111,7 @@ _WANTED = expression(
     re.IGNORECASE,
 )
 _BEGINS_WHEN = expression(
-    r"\b(?:(?:when|how\ssoon|what\s(?:day|date))\b[^.?!]{0,30}?\b(?:could|can|would|might|do"
+    r"\b(?:(?:when|how\ssoon|what\s(?:day|date)|earliest|soonest)\b[^.?!]{0,30}?\b(?:could|can|would|might|do"
     r"|are)\syou\b[^.?!]{0,30}?\b(?:start|begin|join)\b"
     r"|(?:would|might|could|does|is|will)\b[^.?!]{1,60}?\b(?:first\s(?:day|morning|shift)|start(?:ing)?\s(?:date"
     r"|day)|day\sto\s(?:start|begin))\b"
@@ -121,6 +124,8 @@ _NOT_WANTED_YET = expression(
     r"|no\sdecision|decided\syet|another\scandidate|someone\selse|somebody\selse)\b",
     re.IGNORECASE,
 )
+_MET = expression(r"\b(?:good|nice|lovely|great|pleasure|glad)\sto\smeet\b", re.IGNORECASE)
+"""Whom they have met: no meeting is to come first."""
 _OF_THEIR_WISH = expression(
     r"\b(?:expect\w*|looking\sfor|range|current\w*|minimum|ballpark|in\smind|requirements?|budget|test|exercise"
     r"|chat|call\b(?!\sit)|talk|"
@@ -141,7 +146,8 @@ _IF_YOU_HAVE_US = expression(
     r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
     r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s(?:join|come\sand\swork|work\sfor|work\swith)\b)"
     r"|\b(?:pleased|happy|glad|delighted|thrilled|love\sit)\sif\syou(?:['’]d|\swould|\scould)?\s(?:\w+\s)?"
-    r"(?:come\s(?:and|to)\s(?:work|help)\b|(?:join|be\spart\sof)\s(?:the|our)\s(?:team|staff|crew)\b|work\s(?:for|with)\sus\b)"
+    r"(?:come\s(?:and|to)\s(?:work|help)\b|(?:join|be\spart\sof)\s(?:the|our)\s(?:team|staff|crew)\b|work\s(?:for"
+    r"|with)\sus\b)"
     r"|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round|back|down|along|up|on\sthe))"
     r"|\bwill\syou\s(?:please\s|still\s|then\s)?"
     r"(?:come\sand\swork\b|join\sus\b(?!\s(?:for|on|at|in|then))|(?:take|have)\s(?:it(?=\s?\?)|the\s(?:job|post"
@@ -154,7 +160,8 @@ _IF_YOU_HAVE_US = expression(
 )
 """How a post is offered without the word: "you're on, if you'll have us"."""
 _ARE_OURS = expression(
-    r"\byou(?:['’]re|\sare|['’]ll\sbe|\swill\sbe)\s(?:now\s)?(?:our|the)\snew(?:est)?\s(?P<post>[\w-]+(?:\s[\w-]+){0,2})",
+    r"\byou(?:['’]re|\sare|['’]ll\sbe|\swill\sbe)\s(?:now\s)?(?:our"
+    r"|the)\snew(?:est)?\s(?P<post>[\w-]+(?:\s[\w-]+){0,2})",
     re.IGNORECASE,
 )
 _NOT_SAID = expression(
@@ -186,7 +193,8 @@ def _is_theirs(text: str) -> re.Match[str] | None:
 
 @looks_for(_CONFIRMS)
 def confirms_an_offer(text: str) -> bool:
-    """Given a sentence, return whether it is glad to make an offer, or to confirm one, whatever that is subject to."""
+    """Given a sentence, return whether it is glad to make an offer, or to confirm one, whatever that is subject "
+    "to."""
     found = _CONFIRMS.search(text[:_MOST])
     return found is not None and not text.rstrip().endswith("?") and _NOT_YET.search(text[: found.start()]) is None
 
@@ -207,6 +215,12 @@ def wants_the_reader(sentences: Sequence[str]) -> int | None:
     if not any(map(_WANTED.search, said)) or any(map(_NOT_WANTED_YET.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _BEGINS_WHEN.search(text)), None)
+
+
+def asks_when_to_begin(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it asks when the reader could begin, and nothing comes first."""
+    said = [_MET.sub(" ", text[:_MOST]) for text in sentences]
+    return any(map(_BEGINS_WHEN.search, said)) and not any(map(_NOT_WANTED_YET.search, said))
 
 
 @looks_for(_YOUR_WAY)

@@ -182,3 +182,15 @@ def test_a_refusal_that_looks_forward_to_nobody_is_sure(text: str) -> None:
 def test_a_yes_or_a_no_to_come_is_no_refusal() -> None:
     answer = classify(letter("Dear Robin,\n\nYou'll get a yes or a no from me by Friday.\n\nDana", "Re: Clerk"), TIED)
     assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A list of those turned down went out by mistake. Your name is not on it.",
+        "They've struck four names off the list and yours isn't one of them. Sit tight.",
+    ],
+)
+def test_who_is_not_among_the_refused_is_not_refused(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert answer.category is Category.NO_DECISION

@@ -174,3 +174,31 @@ def test_who_has_agreed_on_nobody_is_not_undecided() -> None:
 def test_whom_they_elected_has_it() -> None:
     assert place_is_taken("The Fellows elected Dr Ambrose on Tuesday night.")
     assert not place_is_taken("The Fellows elected you on Tuesday night.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crew list went up this morning and your name isn't on it.",
+        "The committee sent four names to the Dean on Monday, and I regret that yours was not among them.",
+        "The shortlist for the second round has three people on it, none of them you.",
+        "Next winter's roster is eleven names, none of them yours.",
+    ],
+)
+def test_who_is_not_on_the_list_is_refused(text: str) -> None:
+    assert place_is_taken(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If your name is not on the list, you have not been selected.",
+        "Your name isn't on the visitors' list, so the names at the gate do not include you and you are not among "
+        "them.",
+        "A list of those turned down went out by mistake, and your name is not on it.",
+        "They've struck four names off the list and yours isn't one of them.",
+        "We won't be hiring anybody till the new year.",
+    ],
+)
+def test_who_is_on_no_such_list_or_is_to_wait_is_not(text: str) -> None:
+    assert not place_is_taken(text)

@@ -136,3 +136,19 @@ def test_a_post_that_can_be_offered_now_is_offered() -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
     assert (answer.category, answer.needs_review) == (Category.OFFER, False)
     assert not confirms_an_offer("Somebody gave up the slot at 3, so I can now offer it to you.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good to meet you too. When could you start?",
+        "Lovely to meet you as well, from all of us. How soon can you begin?",
+    ],
+)
+def test_thanks_that_ask_when_to_begin_are_asked_about(text: str) -> None:
+    held = Known(thread_known=True, sender_known=True, interview_held=True)
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nBen", "Re: Thank you"), held)
+    assert answer.needs_review
+    assert Category.OFFER in {answer.category, answer.runner_up}
+    trial = classify(letter(f"Dear Robin,\n\n{text} I mean the test task.\n\nBen", "Re: Thank you"), held)
+    assert Category.OFFER not in {trial.category, trial.runner_up}
