@@ -12,7 +12,7 @@ from datetime import time
 
 from agent.expressions import expression
 from agent.extraction.when.calendars import Found
-from agent.extraction.when.day_parts import half_before, half_behind
+from agent.extraction.when.day_parts import NO_GERMAN, half_before, half_behind
 from agent.extraction.when.hour_marks import (
     FOLLOWS_HOUR,
     GAP,
@@ -27,14 +27,10 @@ from agent.extraction.when.spans import ENDS_A_SPAN, find_spans
 from agent.extraction.when.worded_clocks import Clock, clocks_in_words, hour_of, is_dated, is_inside, of_day
 from agent.extraction.words.calendar_words import US_ZONE, WEEKDAY
 
-_NO_GERMAN = (
-    r"(?!\s(?:(?:best|eh|lieb)e?sten|ende|anfang|(?:selben|gleichen|nächsten)\s|\w{3,8}tag\b|mittwoch|sonnabend))"
-)
-"""Behind "am": in "Termin 3 am besten" and "um 3 am Dienstag" it is no half of a day."""
 _CLOCK = expression(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hu]\s?|\s?(?:heures|horas|Uhr|uur)\s(?:e\s|et\s)?)"
     r"(?P<minute>[0-5]\d)(?!\d|:\d|\.\d)|(?P<bare_h>\s?h|u)(?!\w))?"
-    rf"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b{_NO_GERMAN}|\.m\b))?"
+    rf"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b{NO_GERMAN}|\.m\b))?"
     r"(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]?\s?clock)\b)?",
     re.IGNORECASE,
 )

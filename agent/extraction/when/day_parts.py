@@ -13,8 +13,10 @@ from agent.extraction.when.calendars import Calendar, Found
 
 _DAY = r"(?:this|that|tomorrow|today|tmrw|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:in|of)\s+the|the\s+same)"
 _ON = rf"(?:on\s+)?(?:(?:next|this)\s+)?{_DAY}"
+NO_GERMAN = r"(?!\s(?:(?:be|ehe|liebe)sten|ende|anfang|(?:selben|gleichen|nächsten)\s|\w{3,8}tag\b|mittwoch|sonnabend))"
+"""Behind "am": in "Termin 3 am besten" and "um 3 am Dienstag" it is no half of a day."""
 _BEHIND = expression(
-    rf"[\s,]{{0,3}}(?:(?P<forenoon>am\b|a\.m\.|{_ON}\s+morning\b|de\s+la\s+mañana|da\s+manhã|du\s+matin|di\s+mattina|"
+    rf"[\s,]{{0,3}}(?:(?P<forenoon>am\b{NO_GERMAN}|a\.m\.|{_ON}\s+morning\b|de\s+la\s+mañana|da\s+manhã|du\s+matin|di\s+mattina|"
     r"del\s+mattino|morgens|früh\b|'s\s+ochtends|vormittags)|"
     rf"(?P<afternoon>pm\b|p\.m\.|{_ON}\s+(?:afternoon|arvo)\b|de\s+la\s+tarde|da\s+tarde|de\s+l['’]après-midi|"
     r"cet\s+après-midi|del\s+pomeriggio|nachmittags|vanmiddag|'s\s+middags)|"

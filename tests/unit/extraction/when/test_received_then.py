@@ -112,7 +112,8 @@ def test_a_group_that_is_called_by_its_day_meets_nobody_on_it() -> None:
         ("Alles klar, Do um 14 Uhr bei uns im Büro. Bis dann!", "12 13:00"),
         ("Prima, do 10.30 uur bij ons op kantoor. Tot dan!", "12 09:30"),
         ("Goed, vr kwart over drie, vraag naar Wim.", "13 14:15"),
-        ("Termin 3 am besten, also Mi um 14 Uhr.", "11 13:00"),
+        ("Passt, um 3 am Donnerstag.", "12 14:00"),
+        ("Am Donnerstag passt Termin 3 am besten. Also Donnerstag um 14 Uhr.", "12 13:00"),
         ("So 14 Uhr wäre gut, also Freitag um 14 Uhr.", "13 13:00"),
     ],
 )
