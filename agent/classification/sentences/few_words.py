@@ -82,7 +82,8 @@ _DAY = (
     r"(?:the\s|this\s|next\s)?(?:mon|tue|wed|thu|fri|"
     r"sat|sun|week|tomorrow|tonight|today|month|then|\d)|tomorrow|tonight|(?:this|next)\s(?:week|month|mon|tue|wed"
     r"|thu|fri|"
-    r"sat|sun)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:early|later|end\sof|sometime|some\stime|start\sof)\s(?:this|"
+    r"sat|sun)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:early|later|end\sof|sometime|some\stime"
+    r"|start\sof)\s(?:this|"
     r"next|the)\b|in\s(?:a|the\snext)\s(?:few|couple|day|week)|within\s(?:a|the|\d))"
 )
 _KNOWS_BY = expression(
@@ -99,7 +100,8 @@ _KNOWS_BY = expression(
     re.IGNORECASE,
 )
 _NOT_THEIRS = expression(
-    r"\b(?:if|unless|whether|please|so\sthat\swe|let\s(?:us|me)|you\sshould|rota|room|parking|address|time|interview\w*"
+    r"\b(?:if|unless|whether|please|so\sthat\swe|let\s(?:us|me)|you\sshould|rota|room|parking|address|time"
+    r"|interview\w*"
     r"|invite|short-?list\w*|who(?:m|\sto)?\s(?:we|to))\b|\?",
     re.IGNORECASE,
 )
@@ -112,10 +114,12 @@ _WHOM = (
 _TELLS_BY = expression(
     r"\b(?:will|['’]ll|shall|should|(?:hop|aim|plan|expect|intend|want|try)(?:e|n?ing|ning)?\sto|going\sto)\s"
     r"(?:be\sable\sto\s)?(?:\w+ly\s|all\s|then\s)?"
-    rf"(?:let\s{_WHOM}\sknow|(?:tell|inform|notify|update|contact|get\sback\sto|come\sback\sto|be\sin\stouch\swith)\s{_WHOM}"
+    rf"(?:let\s{_WHOM}\sknow|(?:tell|inform|notify|update|contact|get\sback\sto|come\sback\sto"
+    rf"|be\sin\stouch\swith)\s{_WHOM}"
     r"|be\s(?:told|informed|notified|contacted|in\stouch)|circle\sback|reach\sout|report\sback|revert"
     r"|have\s(?:an?\s|some\s)?(?:news|word|update)\sfor\syou)"
-    rf"(?:\s\w+){{0,5}}?\s(?:{_DAY}|(?:by|on|before)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.?\s\d)",
+    rf"(?:\s\w+){{0,5}}?\s(?:{_DAY}|(?:by|on|before)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    rf"|dec)[a-z]{{0,6}}\.?\s\d)",
     re.IGNORECASE,
 )
 """Who will tell the reader, or everybody, by a day: "We plan to let everyone know by end of day Thursday"."""
@@ -126,31 +130,49 @@ _NOT_YET_DECIDED = expression(
     r"|(?:reach(?:ed)?|ma(?:de|ke)|come\sto|taken?|arrived?\sat)\s(?:an?y?|our|their|the|its)\s(?:\w+\s)?"
     r"(?:decision|conclusion|choice|verdict|agreement)|settled\son\s(?:any(?:one|body)|a\s\w+)"
     r"|made\sup\s(?:our|their|his|her|my)\sminds?)"
-    r"|(?<!\byou\s)\b(?:is|are|have|has)\syet\sto\s(?:\w+ly\s)?(?:decide|conclude|choose|appoint|reach\s(?:a|any)\s\w+"
+    r"|(?<!\byou\s)\b(?:is|are|have|has)\syet\sto\s(?:\w+ly\s)?(?:decide|conclude|choose|appoint|reach\s(?:a"
+    r"|any)\s\w+"
     r"|make\s(?:a|any|the|its|their|our)\s(?:\w+\s)?(?:decision|choice))\b(?!\s(?:when|where|which\sday))"
-    r"|\b(?:i|we|he|she|they)(?:['’](?:d|ll|ve)|\swould|\swill|\shave|\shas)?\s(?:just\s|really\s|both\s){0,3}(?:need|needs|want|wants|like"
-    r"|got|going)\sto\s(?:\w+\s)?(?:sleep\son\s(?:it|this)|(?:think|mull|talk)\s(?:it|this|things)\s(?:all\s)?(?:over|through))\b",
+    r"|\b(?:i|we|he|she|they)(?:['’](?:d|ll|ve)|\swould|\swill|\shave|\shas)?\s(?:just\s|really\s"
+    r"|both\s){0,3}(?:need|needs|want|wants|like"
+    r"|got|going)\sto\s(?:\w+\s)?(?:sleep\son\s(?:it|this)|(?:think|mull|talk)\s(?:it|this"
+    r"|things)\s(?:all\s)?(?:over|through))\b",
     re.IGNORECASE,
 )
+_HIRES_LATER = expression(
+    r"(?:\b(?:not|aint|arent|wont)|n['’]t)\s(?:gonna\s|going\sto\s)?(?:be\s)?(?:taking|hiring|recruiting|employing"
+    r"|take|hire|recruit)\s"
+    r"(?:on\s)?(?:any(?:one|body)|nobody|no\sone|people|staff)\s(?:(?!else\b)\w+\s){0,2}?(?:until|till|['’]?til"
+    r"|before)\b",
+    re.IGNORECASE,
+)
+"""Who hires nobody before a day has chosen nobody: "we're not taking anyone on till the new contract starts"."""
 _OF_ANOTHER_TIME = expression(r"\b(?:if|unless|until|once|whether|when|as|because|since)\b|\?", re.IGNORECASE)
 
 _DECIDERS = (
-    r"(?:board|council|trust|trustees|funders?|bank|client|ministry|director|partners?|governors?|committee|panel|owner|boss"
-    r"|manager|management|lawyers|solicitors|accountants?|finance|head\s?office|hq|senate|church|bishop|court|landlord|union"
-    r"|word|news|approval|sign-?off|go-?ahead|green\slight|grant|funding|budget|money|decision|outcome|verdict|vote|signature)"
+    r"(?:board|council|trust|trustees|funders?|bank|client|ministry|director|partners?|governors?|committee|panel"
+    r"|owner|boss"
+    r"|manager|management|lawyers|solicitors|accountants?|finance|head\s?office|hq|senate|church|bishop|court"
+    r"|landlord|union"
+    r"|word|news|approval|sign-?off|go-?ahead|green\slight|grant|funding|budget|money|decision|outcome|verdict|vote"
+    r"|signature)"
 )
 _STANDS_STILL = expression(
     rf"\b(?:nothing|not\s(?:much|a\slot|anything))(?:\shas|['’]s)?\s(?:\w+\s)?(?:changed|moved|happened|progressed"
     r"|come\s(?:through|back|in))\b"
-    r"(?=\s?[.;:!–—-]|\s?\Z|\s(?:since\s(?:we|i|you|our|my|your|then|last|mon|tue|wed|thu|fri)|here|yet|on\s(?:our|this|my)|at\sour|so))"
+    r"(?=\s?[.;:!–—-]|\s?\Z|\s(?:since\s(?:we|i|you|our|my|your|then|last|mon|tue|wed|thu|fri)|here|yet|on\s(?:our"
+    r"|this|my)|at\sour|so))"
     r"|\bno\s(?:change|movement|progress|further\s(?:on|forward|ahead))\b(?!\s(?:of|to\s(?:the|your|our)))"
     r"|\b(?:things|matters|it\sall|it|the\s(?:whole\s)?(?:position|situation|matter|thing))\s(?:still\s)?"
-    r"(?:stands?|is|are|remains?|lies)\s(?:\w+\s)?(?:as|where|how)\s(?:they|it|i|we)\s(?:did|were|was|stood|have\sbeen|described"
+    r"(?:stands?|is|are|remains?|lies)\s(?:\w+\s)?(?:as|where|how)\s(?:they|it|i|we)\s(?:did|were|was|stood"
+    r"|have\sbeen|described"
     r"|told|said|left|explained)\b"
     r"|\b(?:we(?:['’]re|\sare)|i(?:['’]m|\sam))\s(?:still\s|just\s|exactly\s){0,2}where\s(?:we|i)\s(?:were|was)\b"
-    rf"|\b(?:we|i)(?:['’]re|['’]m|\sare|\sam)?\s(?:(?:all|still|just|now|both)\s){{0,2}}(?:await(?:ing)?|wait(?:ing)?\s(?:for|on))\s"
+    rf"|\b(?:we|i)(?:['’]re|['’]m|\sare|\sam)?\s(?:(?:all|still|just|now|both)\s){{0,2}}(?:await(?:ing)?"
+    rf"|wait(?:ing)?\s(?:for|on))\s"
     rf"(?:(?:the|our|their|a|his|her|final|formal|some)\s){{0,2}}(?:\w+\s)?{_DECIDERS}\b"
-    rf"|\b(?:the\s(?:matter|thing|decision|file|paper|question)|it)\s?(?:rests|lies|sits|is|['’]s)\s(?:(?:now|still|all)\s){{0,2}}"
+    rf"|\b(?:the\s(?:matter|thing|decision|file|paper|question)|it)\s?(?:rests|lies|sits|is|['’]s)\s(?:(?:now|still"
+    rf"|all)\s){{0,2}}"
     rf"(?:with|before)\s(?:(?:the|our|his|her|their)\s)(?:\w+\s)?{_DECIDERS}\b"
     rf"|\b(?:grant|funding|approval|sign-?off|go-?ahead|budget|money)\s(?:has|have)(?:n['’]t|\snot)\s(?:\w+\s)?"
     r"(?:come\s(?:through|in)|been\s(?:approved|confirmed|signed|released|agreed))\b",
@@ -174,7 +196,8 @@ _CHECK_IS_ON = expression(
     rf"|\b(?:is|are|am|['’]s|['’]re|['’]m|be)\s(?:\w+ly\s|now\s|just\s|still\s)?(?:running|doing|processing|pulling|"
     rf"getting|chasing(?:\sup)?|checking|taking\sup|following\sup)\s(?:on\s)?(?:(?:your|the"
     rf"|all)\s){{0,2}}(?:\w+\s)?{_CHECKS}\b"
-    rf"|(?:\A|[.!]\s)\W*(?:now\s|just\s|currently\s)?(?:running|processing|chasing(?:\sup)?|taking\sup)\s(?:your|the)\s"
+    rf"|(?:\A|[.!]\s)\W*(?:now\s|just\s|currently\s)?(?:running|processing|chasing(?:\sup)?|taking\sup)\s(?:your"
+    rf"|the)\s"
     rf"(?:\w+\s)?{_CHECKS}\b",
     re.IGNORECASE,
 )
@@ -209,12 +232,15 @@ _THERE = rf"(?:on|from|through|thru|via|off|in)\s{_BOARD}\b"
 _SAW_IT = expression(
     r"\b(?:saw|seen|got|received|read|have|noticed|looking\s(?:at|over)|looked\s(?:at|over)|thanks\sfor"
     r"|thank\syou\sfor)\s"
-    rf"(?:that\s)?(?:(?:your|ur)\s(?:\w+\s)?(?:application|app)\s{_THERE}|you(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s"
+    rf"(?:that\s)?(?:(?:your|ur)\s(?:\w+\s)?(?:application|app)\s{_THERE}|you(?:['’]ve|['’]d|\shave"
+    rf"|\shad)?\sapplied\s"
     rf"(?:\w+\s){{0,5}}?{_THERE})|\byou(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s(?:\w+\s){{0,5}}?{_THERE}"
     r"|\b(?:got|received|have|thanks\sfor|thank\syou\sfor)\s(?:sending\s)?(?:your|ur)\s(?:\w+\s)?"
     rf"(?:cv|r[eé]sum[eé]|details)\s{_THERE}"
-    r"|\b(?:saw|seen|read|noticed|(?:came|come|run|ran)\sacross|reviewed|reviewing|(?:looking|looked|going|went|been)\s"
-    r"(?:at|over|through))\syour\s(?:\w+\s)?application\s(?:(?:for|to)\s(?:our|us)\b|for\s(?:the|this|an?)\s(?:[\w&/-]+\s)"
+    r"|\b(?:saw|seen|read|noticed|(?:came|come|run|ran)\sacross|reviewed|reviewing|(?:looking|looked|going|went"
+    r"|been)\s"
+    r"(?:at|over|through))\syour\s(?:\w+\s)?application\s(?:(?:for|to)\s(?:our|us)\b|for\s(?:the|this"
+    r"|an?)\s(?:[\w&/-]+\s)"
     r"{0,5}?(?:roles?|posts?|positions?|jobs?|vacanc(?:y|ies)|openings?)\b)",
     re.IGNORECASE,
 )
@@ -223,13 +249,17 @@ FROM_A_POOL = "from-a-pool"
 
 _POOL = (
     rf"(?:{_BOARD}|naukri|shine|times\s?jobs|foundit|jobberman|job\s?street|jobs\s?db|xing|stepstone|dice"
-    r"|(?:the|our|a|an?other|various)?\s?(?:\w+\s)?(?:data\s?base|job\s?(?:portals?|boards?|sites?)|talent\spool|portals?))"
+    r"|(?:the|our|a|an?other|various)?\s?(?:\w+\s)?(?:data\s?base|job\s?(?:portals?|boards?|sites?)|talent\spool"
+    r"|portals?))"
 )
 _FOUND_THERE = expression(
-    r"\b(?:your\s(?:\w+\s)?(?:cv|r[eé]sum[eé]|profile|details|name|contact)\s(?:(?:is|was|has\sbeen|have\sbeen|got|came\sup)\s)"
+    r"\b(?:your\s(?:\w+\s)?(?:cv|r[eé]sum[eé]|profile|details|name|contact)\s(?:(?:is|was|has\sbeen|have\sbeen|got"
+    r"|came\sup)\s)"
     r"(?:\w+\s)?(?:short-?listed|picked|found|sourced|selected|matched|taken|obtained|identified|seen|received)?\s?"
-    rf"|(?:we|i)(?:['’]ve|\shave)?\s(?:found|came\sacross|got|picked|sourced|saw|spotted|identified|received|obtained|noticed)\s"
-    rf"your\s(?:\w+\s)?(?:cv|r[eé]sum[eé]|profile|details|contact|name)\s)(?:from|on|through|via|in|off|at)\s{_POOL}\b",
+    rf"|(?:we|i)(?:['’]ve|\shave)?\s(?:found|came\sacross|got|picked|sourced|saw|spotted|identified|received"
+    rf"|obtained|noticed)\s"
+    rf"your\s(?:\w+\s)?(?:cv|r[eé]sum[eé]|profile|details|contact|name)\s)(?:from|on|through|via|in|off"
+    rf"|at)\s{_POOL}\b",
     re.IGNORECASE,
 )
 _NOT_HAD = expression(r"n['’]t\b|\b(?:not|never|if|once|when|until|haven|whether)\b", re.IGNORECASE)
@@ -291,7 +321,8 @@ def is_gone(text: str) -> bool:
 _BELOW = expression(
     r"\b(?:(?:below|short\sof|under|beneath|lower\sthan|less\sthan)\s(?:the|our)"
     r"|(?:did|does|do)(?:n['’]t|\snot)\s(?:meet|reach|make|attain|achieve|pass)\s(?:the|our))\s(?:\w+\s){0,2}?"
-    r"(?:cut-?\s?off|threshold|pass\s?mark|benchmark|(?:minimum|required)\s(?:score|mark|standard)|qualifying\smark)\b",
+    r"(?:cut-?\s?off|threshold|pass\s?mark|benchmark|(?:minimum|required)\s(?:score|mark|standard)"
+    r"|qualifying\smark)\b",
     re.IGNORECASE,
 )
 _NEEDED = expression(
@@ -300,7 +331,8 @@ _NEEDED = expression(
     re.IGNORECASE,
 )
 _SCORED = expression(
-    r"\b(?:your|you)\b[^.?!;\d]{0,60}?\b(?:scored?|scoring|marks?|points?|total)\b[^.?!;\d]{0,15}?\b(?P<got>\d{1,3})\b(?![.,/]\d)",
+    r"\b(?:your|you)\b[^.?!;\d]{0,60}?\b(?:scored?|scoring|marks?|points?"
+    r"|total)\b[^.?!;\d]{0,15}?\b(?P<got>\d{1,3})\b(?![.,/]\d)",
     re.IGNORECASE,
 )
 
@@ -327,14 +359,15 @@ def knows_by(text: str) -> bool:
 
 @looks_for(_TELLS_BY)
 def tells_by(text: str) -> bool:
-    """Given a sentence, return whether they will tell the reader by a day: "All candidates will be told by Friday"."""
+    """Given a sentence, return whether they will tell the reader by a day: "All candidates will be told by "
+    "Friday"."""
     return _TELLS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
 
 
-@looks_for(_NOT_YET_DECIDED)
+@looks_for(_NOT_YET_DECIDED, _HIRES_LATER)
 def has_not_yet_decided(text: str) -> bool:
     """Given a sentence, return whether they have not yet decided: "the committee has not yet reached a decision"."""
-    found = _NOT_YET_DECIDED.search(text[:_MOST])
+    found = _NOT_YET_DECIDED.search(text[:_MOST]) or _HIRES_LATER.search(text[:_MOST])
     return found is not None and _OF_ANOTHER_TIME.search(text[: found.start()]) is None
 
 

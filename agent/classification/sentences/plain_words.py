@@ -28,16 +28,20 @@ _SOME = (
     r"(?:\s(?:more|other|others|further|last|final))?"
 )
 _PEOPLE = (
-    r"(?:people|persons?|candidates?|applicants?|lad(?:y|ies)|gentlem[ae]n|chaps?|lads?|lass(?:es)?|guys?|girls?|boys?"
+    r"(?:people|persons?|candidates?|applicants?|lad(?:y|ies)|gentlem[ae]n|chaps?|lads?|lass(?:es)?|guys?|girls?"
+    r"|boys?"
     r"|m[ae]n|wom[ae]n|blokes?|fell(?:a|er)s?|interviews?|trials?|folks?|cooks?|chefs?|drivers?|nurses?|teachers?)"
 )
 _COMES = (
-    r"(?:to\s(?:see|meet|interview|get\sthrough|talk\sto|speak\s(?:to|with)|come|try(?:\sout)?|go|visit|shadow)\b(?!\syou\b)"
-    r"|(?:(?:who\s|that\s)?(?:is|are|['’]s)\s)?(?:coming|booked|due|lined\sup|scheduled|trial+ing|shadowing|trying\sout|(?:doing|having|on)\sa\s(?:trial|go|try))\b|left\b|in\son\b|still\b"
+    r"(?:to\s(?:see|meet|interview|get\sthrough|talk\sto|speak\s(?:to|with)|come|try(?:\sout)?|go|visit"
+    r"|shadow)\b(?!\syou\b)"
+    r"|(?:(?:who\s|that\s)?(?:is|are|['’]s)\s)?(?:coming|booked|due|lined\sup|scheduled|trial+ing|shadowing"
+    r"|trying\sout|(?:doing|having|on)\sa\s(?:trial|go|try))\b|left\b|in\son\b|still\b"
     r"|(?:on|for)\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow\b|this\s(?:week|afternoon|evening)\b)"
 )
 _OTHERS = expression(
-    r"\b(?:i|we)(?:['’](?:ve|m|re)|\shave|\sam|\sare)\s(?:got\s|still\s|also\s){0,3}(?:(?:more|other|further)\s)?(?:interview(?:s|ing)"
+    r"\b(?:i|we)(?:['’](?:ve|m|re)|\shave|\sam|\sare)\s(?:got\s|still\s|also\s){0,3}(?:(?:more|other"
+    r"|further)\s)?(?:interview(?:s|ing)"
     r"|seeing\s(?:people|others|candidates))\s(?:until|till|all|on|for\sthe|up\sto|the\srest|through)\b|"
     rf"\b(?<!you\s)(?<!you\shave\s)(?<!you['’]ll\s)(?<!you\swill\s){_SOME}\s"
     rf"(?:(?:[a-z]+\s){{0,1}}?{_PEOPLE}\b[^.?!;]{{0,40}}?\b)?{_COMES}",
@@ -45,7 +49,8 @@ _OTHERS = expression(
 )
 """Others than the reader who are seen yet: "another lady to interview on Friday", "a couple more to see"."""
 _THEN = expression(
-    r"\b(?:then|after\s(?:that|them|him|her|which|whom)|afterwards|once|before|and|so|until|when|by)\b[^.?!;]{0,50}?\b"
+    r"\b(?:then|after\s(?:that|them|him|her|which|whom)|afterwards|once|before|and|so|until|when"
+    r"|by)\b[^.?!;]{0,50}?\b"
     r"(?:deci(?:de|ded|ding|sion)|let\syou\sknow|(?:make|making|made)\s(?:up\s)?(?:\w+\s){1,2}(?:minds?|call|choice|"
     r"decision)|be\sin\stouch|get\sback|come\sback\sto\syou|(?:give\syou|gie\sye)\sa|(?:call|ring|text|message"
     r"|phone|email)"
@@ -91,8 +96,14 @@ _MAY_BE = expression(
     re.IGNORECASE,
 )
 
+_WAITING = r"(?:(?:reserve|waiting|wait|stand-?by)[\s-]?list|waitlist|reserves)"
 _RESERVE = expression(
-    r"\bkeep(?:ing)?\s(?:you|your\s\w+)\s(?:nice\sand\s)?(?:warm|in\s(?:play|reserve|the\s(?:frame|running|hunt|"
+    rf"\byou(?:['’]re|\sare)\s(?:now\s|currently\s)?(?:(?:at\s)?(?:number|no\.?|position|place)\s?\d{{1,3}}"
+    rf"|#\s?\d{{1,3}}|\d{{1,3}}(?:st|nd|rd|th)"
+    rf"|first|second|third|fourth|fifth|next|high\sup)\s(?:on|in)\s(?:the|our)\s(?:\w+\s)?{_WAITING}\b"
+    rf"|\byou(?:['’]re|\sare)\s(?:on|in)\s(?:the|our)\s(?:\w+\s)?{_WAITING}\b"
+    rf"|\b(?:placed|put|added)\syou\s(?:on|to)\s(?:the|our)\s(?:\w+\s)?{_WAITING}\b"
+    r"|\bkeep(?:ing)?\s(?:you|your\s\w+)\s(?:nice\sand\s)?(?:warm|in\s(?:play|reserve|the\s(?:frame|running|hunt|"
     r"mix|wings))|on\s(?:standby|the\s(?:bench|back\s?burner|hook))|hanging|dangling|sweet|simmering)\b"
     r"|\byou(?:['’]re|\sare)\s(?:(?:still|now|our|the|their|very\smuch|first|next)\s){1,3}(?:reserve|backup|back-up|"
     r"second\schoice|next\s(?:in\sline|choice|on\sthe\slist)|in\sreserve|in\sline)\b"
@@ -134,11 +145,13 @@ _TAKES = expression(
     r"|\shave)\sgot\s(?:it|the"
     r"\s\w+)\b|go\son\sthen|let['’]?s\sgive\sit\sa\s(?:go|try)|(?:tak(?:e|ing)|have|hav(?:e|ing)|get)\syou\s(?:on"
     r"|aboard)\b"
-    r"|put\s(?:you|your\sname)\s(?:down\s)?(?:on|in)\s(?:the|our)\s(?:crew\slist|rota|roster|payroll|books|schedule)\b"
+    r"|put\s(?:you|your\sname)\s(?:down\s)?(?:on|in)\s(?:the|our)\s(?:crew\slist|rota|roster|payroll|books"
+    r"|schedule)\b"
     r"|(?:job|shift|shifts|place|spot|post|position|hours|it)(?:['’]s|\sis|\sare)\syours\b"
     r"|(?:your\s)?first\s(?:day|shift|night|morning|week)\s(?:is|will\sbe|would\sbe)|start(?:ing)?\s(?:on\s|from\s"
     r"|this\s|next\s)?"
-    r"(?:the\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|tomorrow|\d{1,2}(?:st|nd|rd|th))|begin\s(?:on\s)?(?:mon|tue|wed|thu"
+    r"(?:the\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|tomorrow|\d{1,2}(?:st|nd|rd|th))|begin\s(?:on\s)?(?:mon"
+    r"|tue|wed|thu"
     r"|fri|sat|sun)[a-z]*"
     r"|we(?:['’]d|\swould)\s(?:like|love)\s(?:you|to\shave\syou))\b",
     re.IGNORECASE,
@@ -154,7 +167,8 @@ _TRIES = expression(
 _A_TIME = (
     r"(?:it|this|that|things|you|us|tomorrow(?:['’]?s)?|today(?:['’]?s)?|(?:mon|tues|wednes|thurs|fri"
     r"|satur)day(?:['’]?s)?(?:\s(?:interviews?|meetings?|calls?|trials?|appointments?))?|"
-    r"(?:the|our|your|my)\s(?:\w+\s){0,2}?(?:interviews?|meeting|chat|call|trial|appointment|slot|visit|time|day|one))"
+    r"(?:the|our|your|my)\s(?:\w+\s){0,2}?(?:interviews?|meeting|chat|call|trial|appointment|slot|visit|time|day"
+    r"|one))"
 )
 _PUTS_OFF = expression(
     r"\b(?:(?:have|need|got|going|had|having)\sto|gotta|gonna(?:\shave\sto)?|must|['’]ll\shave\sto)\s(?:\w+ly\s)?"
@@ -177,15 +191,18 @@ _CANNOT_KEEP = expression(
 _NEW_TIME_LATER = expression(
     r"\b(?:get\sback|come\sback|back\sto\syou|let\syou\sknow|send|text|ring|call|e-?mail|message|give|find|sort"
     r"|be\sin\stouch|contact\syou|write\sto\syou|advise|notify|inform|confirm|issue|"
-    r"come\sup\swith|offer)\b(?:(?!\bif\s(?:we|they|he|she|i)\b)[^.?!]){0,40}\b(?:(?:an?|some|the)\s(?:new|other|another|different|alternative|later"
-    r"|revised|fresh)\s(?:dates?|days?|times?|slots?)|another\s(?:date|day|time|slot)|(?:new|other|alternative)\s(?:dates|days|times"
+    r"come\sup\swith|offer)\b(?:(?!\bif\s(?:we|they|he|she|i)\b)[^.?!]){0,40}\b(?:(?:an?|some|the)\s(?:new|other"
+    r"|another|different|alternative|later"
+    r"|revised|fresh)\s(?:dates?|days?|times?|slots?)|another\s(?:date|day|time|slot)|(?:new|other"
+    r"|alternative)\s(?:dates|days|times"
     r"|slots)|"
     r"when\s(?:we|i)\scan|to\s(?:re-?arrange|reschedule|rebook))\b",
     re.IGNORECASE,
 )
 """Who cannot keep a day, and will tell another one."""
 _WILL_WRITE = expression(
-    r"\b(?:i['’]?ll|we['’]?ll|(?:\A|[.,!]\s)will)\s(?:be\sin\stouch|message|text|ring|call|let\syou\sknow|get\sback)\b",
+    r"\b(?:i['’]?ll|we['’]?ll|(?:\A|[.,!]\s)will)\s(?:be\sin\stouch|message|text|ring|call|let\syou\sknow"
+    r"|get\sback)\b",
     re.IGNORECASE,
 )
 _COME_BY = expression(
@@ -210,7 +227,8 @@ _ALL_CONFIRMED = expression(
     r"|good|thanks|thank\syou|"
     r"excellent|grand|cool|right|smashing|wonderful)\b[\s,!.–-]{0,3}(?:[A-Z][\w'’]{1,20}[\s,!.–-]{1,3})?){0,3}"
     r"(?:(?:that|it)(?:['’]s|\sis)|you(?:['’]re|\sare)|i(?:['’]ve|\shave)\s(?:got\syou|put\syou))?\s?(?:now\s)?"
-    r"(?:all\s)?(?:confirmed|booked(?:\sin)?|locked\sin)(?:\s(?:(?:with|by)\s(?:the\s)?[\w'’]+(?:\s[\w'’]+)?|for\syou|then"
+    r"(?:all\s)?(?:confirmed|booked(?:\sin)?|locked\sin)(?:\s(?:(?:with|by)\s(?:the\s)?[\w'’]+(?:\s[\w'’]+)?"
+    r"|for\syou|then"
     r"|now))?"
     r"\s?[.!x]{0,3}\W{0,3}",
     re.IGNORECASE,
@@ -219,7 +237,8 @@ _ALL_CONFIRMED = expression(
 _ALLOTTED = expression(
     r"\byou(?:['’]ve|\s(?:have|were|are))\s(?:(?:now|also|therefore|been|being|hereby|duly"
     r"|provisionally)\s){0,3}(?:allocated|allotted|"
-    r"awarded|assigned|given|appointed|placed|confirmed|selected\sfor\sappointment|(?<=provisionally\s)selected|matched|slotted)\s(?:(?:to"
+    r"awarded|assigned|given|appointed|placed|confirmed|selected\sfor\sappointment|(?<=provisionally\s)selected"
+    r"|matched|slotted)\s(?:(?:to"
     r"|in|into|for|as|one\sof|"
     r"a|an|the|our|this|that|of|\d|two|three|four|five|six|seven|eight|remaining|available|vacant"
     r"|permanent)\s){1,5}?(?:[\w-]+\s){0,3}?"
@@ -259,10 +278,13 @@ _RELATIVE = (
     r"brother-in-law|relative|regular|local)"
 )
 _LEANED = expression(
-    rf"\b(?:lean(?:ed|t)|inclin(?:ed|es)|swung|gravitated|came\sdown|erred)\s(?:\w+\s)?(?:towards?|to|on\sthe\sside\sof"
+    rf"\b(?:lean(?:ed|t)|inclin(?:ed|es)|swung|gravitated|came\sdown|erred)\s(?:\w+\s)?(?:towards?|to"
+    rf"|on\sthe\sside\sof"
     rf"|in\sfavou?r\sof)\s(?:the\sperson|the\sone|the\scandidate|{_SOMEBODY})\b"
-    rf"|\b(?:going\sto|['’]ll|['’]m\sgoing\sto|(?:decided|chosen|had|have|agreed|thought\swe['’]d|want(?:ed)?)\s(?:to\s)?)\s?"
-    rf"(?:go|went|gone)\s(?:with|for)\s(?:(?!(?:\w+\s){{1,2}}(?:option|time|date|day|slot|plan|way|room|venue|week)\b){_ANOTHER}\b|"
+    rf"|\b(?:going\sto|['’]ll|['’]m\sgoing\sto|(?:decided|chosen|had|have|agreed|thought\swe['’]d"
+    rf"|want(?:ed)?)\s(?:to\s)?)\s?"
+    rf"(?:go|went|gone)\s(?:with|for)\s(?:(?!(?:\w+\s){{1,2}}(?:option|time|date|day|slot|plan|way|room|venue"
+    rf"|week)\b){_ANOTHER}\b|"
     r"(?:a|the|one|two|three)\s(?:\w+\s)?(?:lads?|lass(?:es)?|guys?|girls?|fell(?:a|er)s?|chaps?|blokes?|m[ae]n|"
     r"wom[ae]n|lad(?:y|ies)|candidates?|people|persons?|one)\s(?:who|whose|that|with|from)\b)"
     r"|\b(?:gone|went|going)\s(?:with|for)\s(?:another|a\sdifferent)\s(?:"
@@ -273,11 +295,14 @@ _LEANED = expression(
     r"|\b(?:(?:decided|chosen|agreed|opted|elected|voted)\sto\s(?:move|go|proceed|press|push)"
     r"|(?:we|they|team|panel|client|committee)(?:['’](?:ve|re|s)|\shave|\sare|\shas|\sis)?\s(?:now\s|already\s)?"
     r"(?:moving|going|gone|went|moved|proceeding))\s(?:on\s|ahead\s|forward\s)?with\s(?:(?:an?|one)\s(?:\w+\s){0,2}?"
-    r"(?:candidate|applicant|person|individual|colleague)|some(?:one|body))\s(?:who|whose|with|from|based|already|closer|in)\b"
-    rf"|\b(?:decided|decision|chosen|agreed|choice|opted|voted|going|plan|managed)\s(?:was\s|is\s)?to\s(?:(?:bring|take)\s"
+    r"(?:candidate|applicant|person|individual|colleague)|some(?:one|body))\s(?:who|whose|with|from|based|already"
+    r"|closer|in)\b"
+    rf"|\b(?:decided|decision|chosen|agreed|choice|opted|voted|going|plan|managed)\s(?:was\s|is\s)?to\s(?:(?:bring"
+    rf"|take)\s"
     rf"{_SOMEBODY}\s(?:on\sboard|aboard|on\b(?!\s(?:the|a|mon|tue|wed|thu|fri|sat|sun)))"
     rf"|take\son\s(?:the\sother\w*(?:\s\w+)?|some(?:one|body)(?:\selse)?|an?(?:other)?\s(?:\w+\s)?{_PEOPLE})\b"
-    rf"|(?:hire|appoint|employ|recruit|promote)\s{_SOMEBODY}\b|(?:offer|give)\s(?:it|the\s(?:job|post|role|position|place))\sto\s"
+    rf"|(?:hire|appoint|employ|recruit|promote)\s{_SOMEBODY}\b|(?:offer|give)\s(?:it|the\s(?:job|post|role|position"
+    rf"|place))\sto\s"
     rf"(?:{_SOMEBODY}|(?:my|our|an?|the\sowner['’]s|his|her)\s(?:\w+\s)?{_RELATIVE})\b)",
     re.IGNORECASE,
 )

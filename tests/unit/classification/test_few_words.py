@@ -335,7 +335,8 @@ def test_a_place_is_filled_with_whatever_word_of_time_beside_it(when: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "Your resume is shortlisted from the Naukri database for Finance Controller with one of our esteemed clients. "
+        "Your resume is shortlisted from the Naukri database for Finance Controller with one of our esteemed "
+        "clients. "
         "Kindly share your updated CV, current CTC and notice period.",
         "Your profile has been picked from our database for a post with a leading bank. Please share your current CTC.",
         "We found your profile on a job portal. Kindly send us your updated resume for a post with our client.",
@@ -435,3 +436,22 @@ def test_an_hour_that_has_gone_refuses_nobody() -> None:
         Category.REJECTION,
         False,
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We're not taking anyone on until after Easter.",
+        "wont be hiring nobody before the new contract starts, will shout then",
+        "They aren't recruiting people till March.",
+    ],
+)
+def test_who_hires_nobody_before_a_day_has_not_decided(text: str) -> None:
+    assert has_not_yet_decided(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["We're not taking anyone on, sorry.", "We're not hiring anybody else before you start."]
+)
+def test_who_hires_nobody_at_all_has(text: str) -> None:
+    assert not has_not_yet_decided(text)

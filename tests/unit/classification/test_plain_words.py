@@ -365,3 +365,28 @@ def test_thanks_before_a_summons_are_no_courtesy(text: str) -> None:
 )
 def test_a_day_is_put_off_only_where_another_one_will_come(later: str, off: int | None) -> None:
     assert puts_off(("Your interview has been cancelled.", later)) == off
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You're number 4 on the waiting list for the September cohort.",
+        "You are second on our reserve list, and I'll ring you should the first not come.",
+        "We've placed you on the waitlist for the summer programme.",
+    ],
+)
+def test_who_is_on_a_waiting_list_is_kept_in_reserve(text: str) -> None:
+    assert keeps_in_reserve(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All places have gone and the waiting list is closed.",
+        "You were on our reserve list, and a place has now come free.",
+        "We can put you on the reserve list for future vacancies if you wish.",
+        "You are not on our waiting list.",
+    ],
+)
+def test_who_is_on_none_is_not(text: str) -> None:
+    assert not keeps_in_reserve(text)
