@@ -23,6 +23,7 @@ from agent.classification.senders.forwards import pointed_to
 from agent.classification.senders.hints import hints_at_a_job
 from agent.classification.senders.known import Known
 from agent.classification.senders.known_senders import SenderSort, sender_kind
+from agent.classification.sentences.errands import only_an_errand
 from agent.classification.sentences.findings import quote
 from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
@@ -185,10 +186,14 @@ def _pointed_to(case: Case, judged: Classification) -> Classification:
 
 
 def _short_answer(case: Case, judged: Classification) -> Classification:
-    """A mere yes in an application as what it is, where nobody could tell by its words."""
+    """A mere yes in an application as what it is, where nobody could tell by its words, and an errand after an
+    interview."""
     doubted = judged.needs_review and not (case.stranger or case.message.automatic)
-    said = mere_yes(case.message) if doubted else ""
-    return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(said), "mere-yes"),)) if said else judged
+    asks = judged.category is Category.INFORMATION_REQUEST and case.tied and not case.message.automatic
+    errand = only_an_errand(case.findings.sentences) if case.known.interview_held and (doubted or asks) else ""
+    told = (("mere-yes", mere_yes(case.message) if doubted else ""), ("only-an-errand", errand))
+    signal, said = next((one for one in told if one[1]), ("", ""))
+    return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(said), signal),)) if said else judged
 
 
 def _hints(message: Message) -> bool:
