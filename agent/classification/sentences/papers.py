@@ -119,9 +119,19 @@ _TOO_LATE = expression(
 """What became of it since they did not come, or that they did."""
 
 
+_BROUGHT_FOR_A_CHECK = expression(
+    r"\bbring\s[^.!?;]{2,80}?\b(?:for|so)\s[^.!?;]{0,30}?(?:dbs|right[\s-]to[\s-]work|background)\b"
+    r"(?![^.!?;]{0,40}\b(?:first\s(?:day|shift)|start|induction)\b)",
+    re.IGNORECASE,
+)
+"""What schools and homes ask of everybody whom they see: "bring your passport for the DBS check"."""
+
+
 @looks_for(_STARTERS)
 def asks_a_starter(text: str) -> bool:
     """Given a sentence, return whether it asks for papers of who is to begin at work."""
+    if _BROUGHT_FOR_A_CHECK.search(text):
+        return False
     asks = _STARTERS.search(text) is not None and _ASKED_FOR.search(text) is not None
     return asks and _TOO_LATE.search(text) is None and not waits_for_a_check(text)
 

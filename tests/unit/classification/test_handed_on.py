@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.papers import are_a_starters, has_handed_on, lies_to_be_read
+from agent.classification.sentences.papers import are_a_starters, asks_a_starter, has_handed_on, lies_to_be_read
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 
@@ -187,6 +187,16 @@ def test_papers_of_who_begins_at_work_are_not_passed_over(text: str) -> None:
     assert are_a_starters((text,))
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Action needed"), Known())
     assert Category.INFORMATION_REQUEST in {answer.category, answer.runner_up}
+
+
+def test_what_all_bring_to_an_interview_for_a_check_is_no_starters_paper() -> None:
+    text = "Could you come on Monday 16 March at 10.45? Please bring proof of address for the DBS check."
+    answer = classify(
+        letter(f"Dear Robin,\n\nYou are on our shortlist of five. {text}\n\nDana", "Re: Cook"),
+        Known(thread_known=True, sender_known=True, interview_ahead=False),
+    )
+    assert answer.category in {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION}
+    assert asks_a_starter("Please bring your passport for the DBS check on your first day.")
 
 
 @pytest.mark.parametrize(
