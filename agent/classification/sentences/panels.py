@@ -31,7 +31,9 @@ _ELSE_STANDS = expression(
     r"\b(?:otherwise|(?:apart|aside)\sfrom\sthat|other\sthan\sthat|beyond\sthat),?\s"
     rf"(?:(?:it['’]?s|it\sis|there['’]?s|there\s(?:is|are))\s)?{_NO_OTHER}|"
     rf"\bsame\s(?:time|hour|day|slot)(?:,?\s(?:and|&)|,)\s(?:the\s)?same\s{_PLACE}\b|"
-    rf"\b(?:time|hour|day|date)(?:,?\s(?:and|or)\s(?:the\s)?{_PLACE})?\s{_UNMOVED}",
+    rf"\b(?:time|hour|day|date)(?:,?\s(?:and|or)\s(?:the\s)?{_PLACE})?\s{_UNMOVED}|"
+    r"\b(?:still\s(?:at\s|for\s)?|(?:as\s(?:arranged|planned|agreed|before)|same\s(?:time|day|as\sbefore)),?\sat\s)"
+    r"(?:half\s(?:past\s)?[a-z]{3,6}\b|quarter\s(?:past|to)\s[a-z]{3,6}\b|\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
 _ANOTHERS_TURN = expression(

@@ -54,8 +54,15 @@ _REPLACED = any_of(
     ['’]s {_PLACE}\b; (?:is|will be|has been|was|being) replaced(?: [\w ]{{3,30}})? by\b
     """
 )
+_WHY = (
+    r"(?:(?:is|has|had|['’]s|was|got|must|will be) (?:(?:just|also|now) )?"
+    r"(?!(?:told|tells?|said|says|heard|spoken|written|confirmed|mentioned|let|talked|checked|seen|met|shown|afraid)\b)"
+    r"[^.;!?:,]{2,80}?,? (?:and|so)(?: (?:so|therefore|sadly|now|consequently|as a result))? )?"
+)
+"""What keeps somebody, before it is said that they cannot come: "Theo is stuck in Leeds and so"."""
 _IS_ABSENT = expression(
-    rf"{ASIDE} ?,? ?{_WORDS_OF_REGRET}(?:{_CANNOT} {_WORDS_OF_REGRET}{_TAKE_PART}|{_AWAY})| ?{_REPLACED}", re.IGNORECASE
+    rf"{ASIDE} ?,? ?{_WHY}{_WORDS_OF_REGRET}(?:{_CANNOT} {_WORDS_OF_REGRET}{_TAKE_PART}|{_AWAY})| ?{_REPLACED}",
+    re.IGNORECASE,
 )
 # Who is away that week may be so for other reasons than the interview: only where another is named in their place.
 _LEAVES = any_of(
@@ -100,7 +107,8 @@ _INSTEAD_OF = expression(
     r"(?:standing|stepping|stands?|steps?|sitting|sits?|filling|fills?|covering|covers?) (?:in )?for) "
 )
 _FOR_A_WHILE = expression(
-    r"\b(?:until|till|back|last|yesterday|was|were|if|unless|decision|decide|minutes?|late|before|start)\b|\?"
+    r"\b(?:until|till|(?<!make it )back|last|yesterday|was|were|if|unless|decision|decide|minutes?|late|before|"
+    r"start)\b|\?"
 )
 _IF = expression(r"\b(?:if|unless|whether)\b")
 

@@ -19,6 +19,7 @@ STANDS = [
     "A small change for Thursday: Bea can't make it, so it will only be Marcus and me. Otherwise nothing changes.",
     "Just so you know, Ravi will be taking Helen's place on Monday. Time and room are unchanged.",
     "Joanne is unable to attend, so Piet Vos from Finance will take her part. All else is as planned.",
+    "Karin is snowed in at the depot. She says to start without her, so it'll be Jonas and me, still quarter past two.",
     "Slight change to the panel: Dr Aziz replaces Ms Poole. The rest stays as it was.",
 ]
 NOT_SO = [

@@ -207,6 +207,11 @@ def test_who_is_known_by_title_and_family_is_called_so() -> None:
         ("Leo has to be at the bank on Friday so Nora Bell is standing in.", ["Leo"]),
         ("Leo is at our Hull depot, so please take a seat in his office.", []),
         ("Leo is at our Hull depot, so we will see you there instead.", []),
+        ("Karin Holt is stuck behind a lorry on the A9 and won't make it back in time.", ["Karin Holt"]),
+        ("Jonas has been asked to judge a show and so will not be able to join us.", ["Jonas"]),
+        ("Jonas has told me that Karin Holt is ill and can't make it.", ["Karin Holt"]),
+        ("Jonas is delighted, and Karin Holt won't be there.", ["Karin Holt"]),
+        ("Jonas is at our other site and can't join until 3.", []),
     ],
 )
 def test_who_will_not_be_there(sentence: str, names: list[str]) -> None:
