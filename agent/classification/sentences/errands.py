@@ -26,7 +26,8 @@ _ERRAND = expression(
     re.IGNORECASE,
 )
 _OF_THE_HUNT = expression(
-    r"\b(?:interview\w*|panel|committee|positions?|posts?|roles?|jobs?|vacanc\w+|candidates?|appl(?:y|ied|ication)\w*|"
+    r"\b(?:interview\w*|panel(?!\s(?:saw|van|door|board|beater)s?\b)|committee|positions?|posts?|roles?|jobs?|vacanc\w+|candidates?|"
+    r"appl(?:y|ied|ication)\w*|"
     r"deci\w+|cho(?:se|sen|ice|ose)\w*|select\w*|shortlist\w*|offer\w*|hire\w*|hiring|salary|wages?|contract|references?|referees?|"
     r"unfortunately|sadly|regret\w*|afraid|sorry|wish\w*|luck|unsuccessful|instead|meanwhile|hear\w*|news|update\w*|"
     r"in\stouch|next\s(?:step|stage|round)s?|start(?:s|ing)?|begin\w*|trial|shifts?|meet(?:ing)?|second|come\s(?:in|back|and|to)|"

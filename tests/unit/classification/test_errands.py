@@ -16,6 +16,7 @@ ERRANDS = [
     "If you keep the parking receipt and send me a photo of it, I'll put it through this week.",
     "Just scan your train ticket and mail it to accounts. They are slow but they do pay.",
     "Is this your scarf? It was on the coat stand after we locked up.",
+    "Is this your cap by the panel saw? And give me the parking receipt if you paid.",
 ]
 OF_THE_HUNT = [
     "Did you leave a grey umbrella by the front desk? We have also decided to go with somebody else.",
