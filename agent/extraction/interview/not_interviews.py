@@ -8,7 +8,7 @@ from datetime import timedelta
 from agent.expressions import expression
 from agent.extraction.interview.formalities import is_formality
 from agent.extraction.interview.no_starts import is_no_start, is_over_then
-from agent.extraction.interview.other_times import is_of_talk, own_clause, without_others
+from agent.extraction.interview.other_times import is_of_talk, own_clause, speaks_of_talk, without_others
 from agent.extraction.when.moments import Moment
 from agent.extraction.when.own_hours import (
     is_fetched,
@@ -310,6 +310,8 @@ def _is_fetched_before(text: str, moment: Moment, moments: tuple[Moment, ...]) -
         return False
     same = [one for one in moments if one is not moment and one.day == moment.day]
     same = [one for one in same if not (one.end and one.start <= moment.start < one.end)]  # the hours of a pass
+    if any(speaks_of_talk(text, one, moments) for one in same):
+        return True
     return any(one.start - moment.start < _A_WHILE and is_of_talk(text, one, moments) for one in same)
 
 

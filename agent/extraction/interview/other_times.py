@@ -180,6 +180,7 @@ _DOOR = expression(
     re.IGNORECASE,
 )
 """What lies ready, or opens, at an hour of its own."""
+_WHEN_YOU = expression(r"\b(?:when|once|as\ssoon\sas)\syou\b", re.IGNORECASE)
 _LISTED = expression(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
 _WITH = expression(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
 _THEIRS = expression(
@@ -194,6 +195,7 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
     ahead = tuple(one for one in moments if not has_talked(text[max(0, one.position - 90) : one.position]))
     ahead = tuple(one for one in ahead if not _is_journey(text, one) and not _is_of_others(text, one))
     ahead = tuple(one for one in ahead if not _is_at_the_door(text, one, moments))
+    ahead = tuple(one for one in ahead if not _is_on_a_ticket(text, one)) or ahead
     if len(ahead) < 2:
         return ahead
     left: list[Moment] = []
@@ -210,17 +212,25 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
 def _is_journey(text: str, moment: Moment) -> bool:
     """Whether a ticket's words stand right beside a time: then it is no interview's, though it stands alone."""
     before = _TRAIN_OF.search(text, max(0, moment.clock - 30), moment.clock)
+    return before is not None or _SEAT.match(text, moment.stop) is not None
+
+
+def _is_on_a_ticket(text: str, moment: Moment) -> bool:
     line = line_at(text, moment)
-    ticket = len(line) < _MOST_OF_A_TICKET and _TICKET.search(line) is not None and _MEETS.search(line) is None
-    return ticket or before is not None or _SEAT.match(text, moment.stop) is not None
+    return len(line) < _MOST_OF_A_TICKET and _TICKET.search(line) is not None and _MEETS.search(line) is None
 
 
 def _is_at_the_door(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
     """Whether a badge lies ready then, or a gate opens: then it is no interview's, though it stands alone."""
     before = _END.split(text[max(0, moment.clock - _LONGEST) : moment.clock])[-1]
-    if _DOOR.search(before) is None or is_received(text, moment.clock):
+    if _DOOR.search(before) is None or _WHEN_YOU.search(before) or is_received(text, moment.clock):
         return False
-    return _MEETS.search(own_clause(text, moment, moments)) is None
+    return not speaks_of_talk(text, moment, moments)
+
+
+def speaks_of_talk(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Given a time of a text, and all of its times, return whether its own clause says in words that they meet then."""
+    return _MEETS.search(own_clause(text, moment, moments)) is not None
 
 
 def _is_of_others(text: str, moment: Moment) -> bool:

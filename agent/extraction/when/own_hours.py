@@ -70,7 +70,7 @@ _FETCHED = expression(
         rf"""
         (?:come|comes|coming)(?: (?:down|out|over|up|along))? (?:for|to (?:get|fetch|meet|collect)) you;
         (?:collects?|fetch(?:es)?|gets?) you (?:from|at|in) (?:the |our |main |front ){{0,2}}{_DOOR};
-        {_YOU_ARE} expected; (?:hol(?:e|t|en)|erwarte[tn]?) (?:sie|dich);
+        {_YOU_ARE} expected; (?<!bitte )(?:hol(?:e|t|en)|erwarte[tn]?) (?:sie|dich);
         (?:vien(?:t|nent|dra|dront|s)|descend(?:s|ent|ra|ront)?) vous (?:chercher|prendre|accueillir);
         vous attend(?:ra|ront|ent|ons|rons)?; (?:le|la|te|lo) (?:espera(?:mos|n|rá|rán|remos)?);
         (?:baja|bajo|bajará|sale|saldrá) a (?:buscar|recoger|recibir)(?:le|la|te|lo);

@@ -58,6 +58,9 @@ def test_so_it_is_in_other_languages(text: str) -> None:
         ),
         ("Your badge for the interview on Wednesday 18 March at 10am is at the desk.", ["18 10:00"]),
         ("Interview on Wednesday 18 March, 10am, gate 4: I wait there with your badge.", ["18 10:00"]),
+        ("Your badge photo is taken when you arrive on Wednesday 18 March at 10am.", ["18 10:00"]),
+        ("Platform 9 Studios, Wednesday 18 March, 10am. Looking forward!", ["18 10:00"]),
+        ("Interview on Wednesday 18 March at 2pm. You are expected in the canteen at 9am for breakfast.", ["18 14:00"]),
         ("Your badge will be ready on Wednesday 18 March at 9am.", []),
     ],
 )
