@@ -7,7 +7,8 @@ agenda, sessions    what an interview is to be about: what its session is called
 choices             whether the user is to choose one of several times; answered: an hour for the day that they named;
                     bare_weekdays: of which week a weekday is; tentative: times that are not fixed yet
 moved               a change: changes: which of its times is the old one, which the new; shifts: how it moves what was
-                    planned, where it names no new time; hindrances: what keeps somebody from it
+                    planned, where it names no new time; hindrances: what keeps somebody from it;
+                    contrasts: one hour for another, whose day stands elsewhere
 called_off          of which day theirs calls one off
 not_interviews      which times are no interview's; other_times: of something else; no_starts: up to which something
                     lasts, that have gone; formalities: of a medical, papers, the first day

@@ -21,7 +21,7 @@ from agent.extraction.interview.hindrances import further, hindered
 from agent.extraction.interview.invitations import invitation_claims, is_phone_screen
 from agent.extraction.interview.lengths import find_end, find_length
 from agent.extraction.interview.meetings import meeting_among, ways_told
-from agent.extraction.interview.moved import ANY_GOOD, GRACE_DAYS, PROPOSES, changed, moved_in
+from agent.extraction.interview.moved import ANY_GOOD, GRACE_DAYS, PROPOSES, changed, is_made, moved_in
 from agent.extraction.interview.not_interviews import held, is_aside, near_their_day, of_reader, of_receiver
 from agent.extraction.interview.other_times import without_others
 from agent.extraction.interview.out_of_the_blue import asks_for_an_hour, asks_to_ring, offers_their_own
@@ -304,7 +304,12 @@ def _moments(
             return whole, moments
     if category is Category.INTERVIEW_CONFIRMATION:
         return _on_the_users_day(message, text, reader, profile) or (text, ())
-    return text, ()
+    return _made(with_subject, reader) if category is Category.INTERVIEW_CHANGE else (text, ())
+
+
+def _made(text: str, reader: Reader) -> tuple[str, tuple[Moment, ...]]:
+    """The bare hour to which a change that names one day moves: "you're seeing Tom on Monday, so make it 8"."""
+    return text, tuple(one for one in find_on_that_day(text, reader) if is_made(text, one))
 
 
 def _are_talks(text: str, moments: tuple[Moment, ...]) -> bool:

@@ -10,9 +10,10 @@ from agent.expressions import expression
 from agent.extraction.interview.changes import Change, is_led_to_as_old, read_change
 from agent.extraction.interview.claims import QUOTE, claim_of, first_words
 from agent.extraction.interview.columns import find_in_columns
+from agent.extraction.interview.contrasts import find_contrast, unless_of_something_else
 from agent.extraction.interview.hindrances import hindered
 from agent.extraction.interview.not_interviews import is_of_something_else
-from agent.extraction.interview.shifts import find_move, moved_to, stays
+from agent.extraction.interview.shifts import find_move, moved_to, puts_off, stays
 from agent.extraction.interview.tentative import is_open
 from agent.extraction.names.names import is_title
 from agent.extraction.when.clocks import find_clocks
@@ -84,7 +85,9 @@ def changed(
     """
     part = whose_part(text)
     moments = tuple(one for one in moments if not _is_anothers(text, one, part))
-    change = _change_of(text, moments, reader)
+    moments = unless_of_something_else(text, moments, reader)
+    told = find_contrast(text, message.subject, reader, GRACE_DAYS)
+    change = Change(told[0], told[1:]) if told else _change_of(text, moments, reader)
     ahead = tuple(moment for moment in change.new if moment.start >= reader.sent)
     new, replaces = ahead or change.new, change.old.start if change.old else None
     asked = any(_leaves_open(text, one, moments) for one in new)
@@ -94,13 +97,27 @@ def changed(
     elif len(new) == 1 and not (asked or beside) and _is_sure(change, text, moments, reader, wary=wary):
         replaces = replaces or _minutes_before(text, new[0], reader)
         return (replace(claim_of(ClaimKind.SET, new[0], text, length), people=part, replaces=replaces),)
-    if not new and (told := _told_by_the_old(text, old, message, reader)):
-        return told
+    if not new and (by_the_old := _told_by_the_old(text, old, message, reader)):
+        return by_the_old
     quote = sentence_at(text, change.old) if change.old else first_words(message)
     of, said = (None, quote) if replaces else _day_left(message, new, reader) or (None, quote)
     off = InterviewClaim(ClaimKind.OFF, start=replaces, people=part, quote=said[:QUOTE], move=of)
     offered = tuple(claim_of(ClaimKind.OFFERED, moment, text, length) for moment in new)
     return (off, *(beside if new else ()), *offered)
+
+
+_MADE = expression(
+    r"\b(?:(?:make|call)\s+(?:it|that)\s+(?:(?:at|around|about)\s+)?|(?:start|begin|come|be)(?:\s+(?:here|there|in|by|over|along))?"
+    r"\s+(?:at|for|around|about)\s+)\Z",
+    re.IGNORECASE,
+)
+"""Before the hour at which they meet now: "so make it 8", and not one at which somebody rings."""
+
+
+def is_made(text: str, moment: Moment) -> bool:
+    """Given a text and its only hour, a bare one, return whether they meet then: nothing else of a day is put off."""
+    led = _MADE.search(text[max(0, moment.clock - 40) : moment.clock])
+    return led is not None and not puts_off(text)
 
 
 def _minutes_before(text: str, new: Moment, reader: Reader) -> datetime | None:

@@ -317,6 +317,11 @@ def stays(text: str, sentences: tuple[str, ...] = (), *, dated: bool = True) -> 
     return another and _TIME_GOES.search(text) is None
 
 
+def puts_off(text: str) -> bool:
+    """Given a change's text, return whether something in it is put off, or cannot be held."""
+    return _TIME_GOES.search(text) is not None
+
+
 def is_shift(text: str, start: int, stop: int) -> bool:
     """Given a length of time in a text, return whether it is how far something is moved, and not how long it lasts."""
     since = max(text.rfind("\n", 0, start) + 1, start - 80)

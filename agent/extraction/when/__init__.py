@@ -7,7 +7,8 @@ dues, counted       days by which something is due; so many days, weeks or month
 sequels, feasts     days told by another day ("the day after"), by a feast ("before Christmas")
 days_on, new_hours  by how many days a change moves; the hour to which it moves on its own day
 other_days          on which nobody meets; opening_hours: days whose hours are nobody's interview
-clocks, hour_marks  clock times in figures, and what shows that they are; worded_clocks: in words
+clocks, hour_marks  clock times in figures, and what shows that they are; worded_clocks: in words; loose_hours: all that
+                    may be one, however bare
 hours, own_hours    one hour told for another, without a day; the reader's own among those of a day
 day_parts, spans    which half of the day an hour is of; two bare hours of one day
 next_sentences      the hour told behind the sentence of its day

@@ -68,6 +68,8 @@ _PAIR = expression(
     rf"){{0,6}}{_INSTEAD}(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])",
     re.IGNORECASE,
 )
+_OF_PEOPLE = expression(r",?\s+of\s+(?:us|them|you|whom)\b", re.IGNORECASE)
+"""Behind two numbers of which one takes the place of the other, and that count people."""
 _FIGURES = r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?"
 _ROW = expression(
     rf"(?:,\s?(?:at\s)?{_FIGURES}(?!\w|[:.]\d)){{0,5}},?\s(?:or|and|oder|und|ou|et|o|y|of|en)\s(?:(?:at|even|maybe)\s)?{_FIGURES}"
@@ -171,6 +173,8 @@ def _paired(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
     """Bare hours of which one stands instead of the other; those that are plainly times are found anyway."""
     for match in _PAIR.finditer(text):
         if is_inside(match, days) or not FOLLOWS_HOUR.match(text, match.end(), match.end() + 30):
+            continue
+        if _OF_PEOPLE.match(text, match.end()):
             continue
         if match["half"]:  # "3pm, not 2": the first is found anyway, and lends the other its half of the day
             other = _CLOCK.fullmatch(f"{match['other']}{match['half']}")

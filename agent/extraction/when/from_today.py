@@ -11,6 +11,7 @@ from agent.extraction.words.calendar_words import DAY_AFTER, TODAY, TOMORROW
 
 _RELATIVE = expression(r"\b(?P<name>[^\W\d_]{3,12}(?:['’]hui)?)\b", re.IGNORECASE)
 _AFTER_TOMORROW = expression(r"\b(?:(?:the\s+)?day\s+after\s+|après[-\s]|pasado\s+|depois\s+de\s+)\Z", re.IGNORECASE)
+_NOT_TOMORROW = (" la ", "after ", "media ", "esta ", " una ", "cada ")  # "a media mañana", "esta mañana": a morning
 _FROM_NOW = {"today": 0, "tomorrow": 1}
 _WEEKS = {"a": 1, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3}
 _WEEKS_FROM = expression(
@@ -37,9 +38,7 @@ def days_from_today(text: str, calendar: Calendar) -> list[Found]:
             found.append(Found(match.start(), match.end(), calendar.today + timedelta(days=2)))
         elif word in TOMORROW and (later := _AFTER_TOMORROW.search(text[max(0, match.start() - 20) : match.start()])):
             found.append(Found(match.start() - len(later[0]), match.end(), calendar.today + timedelta(days=2)))
-        elif word in TOMORROW and not text[max(0, match.start() - 6) : match.start()].lower().endswith(
-            (" la ", "after ")
-        ):
+        elif word in TOMORROW and not text[max(0, match.start() - 6) : match.start()].lower().endswith(_NOT_TOMORROW):
             found.append(Found(match.start(), match.end(), calendar.today + timedelta(days=1)))
     found.extend(
         Found(match.start(), match.end(), calendar.today + timedelta(days=1)) for match in _MORGEN.finditer(text)

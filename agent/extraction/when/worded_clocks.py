@@ -22,7 +22,7 @@ class Clock:
     until: time | None = None
 
 
-_HOURS = {
+HOURS_IN_WORDS = {
     "en": "one two three four five six seven eight nine ten eleven twelve",
     "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn",
     "nl": "één twee drie vier vijf zes zeven acht negen tien elf twaalf",
@@ -106,7 +106,7 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
 
 def _compiled(language: str, source: str) -> re.Pattern[str]:
     """Given a phrase, return its expression: {W} is an hour in words, {D} in figures, {H} either."""
-    named = "|".join(sorted(_HOURS[language].split(), key=len, reverse=True))
+    named = "|".join(sorted(HOURS_IN_WORDS[language].split(), key=len, reverse=True))
     hour = {"W": rf"(?P<hour>{named})\b", "D": r"(?P<hour>[012]?\d)", "H": rf"(?P<hour>{named}|[012]?\d)\b"}
     for name, part in {**hour, **_PARTS}.items():
         source = source.replace(f"{{{name}}}", part)
@@ -136,7 +136,7 @@ _WORDED = tuple(
         _compiled(language, source),
         beside,
         frozenset(has.split()),
-        frozenset(word.partition("-")[0] for word in _HOURS[language].split()),
+        frozenset(word.partition("-")[0] for word in HOURS_IN_WORDS[language].split()),
         "{W}" not in source,
     )
     for language, source, has, beside in _PHRASES
@@ -184,7 +184,7 @@ def _said(match: re.Match[str], language: str, text: str) -> time | None:
 
 def hour_of(language: str, word: str) -> int:
     """Given an hour in words or in figures, return its number."""
-    return int(word) if word.isdigit() else _HOURS[language].split().index(word.lower()) + 1
+    return int(word) if word.isdigit() else HOURS_IN_WORDS[language].split().index(word.lower()) + 1
 
 
 def of_day(hour: int, minute: int, half: str) -> time | None:

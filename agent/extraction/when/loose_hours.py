@@ -1,0 +1,137 @@
+"""Hours as they stand beside one another, however bare: the "nine" and the "11" of "not at nine but at 11".
+
+That a mere figure or number word is an hour is known only by what stands around it: whoever asks for these has to
+know. One to five are of the afternoon, as everywhere; six and seven may be of either half of the day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import time
+
+from agent.expressions import expression
+from agent.extraction.when.calendars import Found
+from agent.extraction.when.clocks import find_clocks
+from agent.extraction.when.day_parts import half_before, half_behind
+from agent.extraction.when.hour_marks import FOLLOWS_HOUR
+from agent.extraction.when.worded_clocks import HOURS_IN_WORDS, Clock, hour_of
+
+_FIGURES = expression(
+    r"(?<![\w:.,/+\-–$€£#])(?P<hour>[01]?\d|2[0-3])(?:(?P<sep>[:.]|\s?h\s?|u)?(?P<minute>[0-5]\d))?"
+    r"(?P<mark>\s?(?:[ap]\.?\s?m\b\.?|(?:hrs?|hs?|Uhr|uur|u|horas?|heures?|o['’]?clock|LT)\b))?(?![\w:/%€£$]|[.,]\d)",
+    re.IGNORECASE,
+)
+_WORD = {
+    language: expression(rf"\b(?:{'|'.join(sorted(hours.split(), key=len, reverse=True))})\b", re.IGNORECASE)
+    for language, hours in HOURS_IN_WORDS.items()
+}
+_AT = expression(
+    r"\b(?:at|by|um|à|a\s+las?|às|as|las|alle(?:\s+ore)?|ore|om|read|lisez|lesen\s+Sie|lees|legga|leia|lea|"
+    r"(?:make|made|call)\s+(?:it|that)|(?:be|come|start|begin|see\s+you|here|with\s+us)\s+for|ring\s+you\s+at)\s+"
+    r"[\"“„«'‘]?\Z",
+    re.IGNORECASE,
+)
+_QUOTE_ENDS = expression(r"[\"”“»'’]?")
+_NOON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class LooseHour:
+    """An hour that may be one: where it stands, which times of day it may be, and whether its own words show it."""
+
+    start: int
+    stop: int
+    times: tuple[time, ...]
+    marked: bool  # "9.30", "at nine", "3pm": no mere number
+    exact: bool  # the half of the day is told
+    until: time | None = None
+    bare: bool = False  # nothing but a number
+
+
+def find_loose_hours(text: str, days: tuple[Found, ...], language: str) -> tuple[LooseHour, ...]:
+    """Given text that went through ``masked``, its days and its language, return all that may be an hour in it."""
+    every = find_clocks(text, days)
+    clocks = [one for one in every if not _is_within(one, every)]
+    taken = [(one.start, one.end) for one in days] + [(one.position, one.stop) for one in clocks]
+    found = [
+        LooseHour(
+            one.position,
+            one.stop,
+            (one.begin,),
+            marked=True,
+            exact=_is_exact(text[one.position : one.stop]),
+            until=one.until,
+        )
+        for one in clocks
+    ]
+    for match in _candidates(text, language):
+        if not any(start < match.end() and match.start() < stop for start, stop in taken):
+            found += _read(match, text, language)
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _candidates(text: str, language: str) -> Iterator[re.Match[str]]:
+    yield from _FIGURES.finditer(text)
+    yield from _WORD.get(language, _WORD["en"]).finditer(text)
+
+
+def _read(match: re.Match[str], text: str, language: str) -> Iterator[LooseHour]:
+    groups = match.groupdict()
+    number = int(groups["hour"]) if "hour" in groups else hour_of(_known(language), match[0])
+    minute, mark = int(groups.get("minute") or 0), (groups.get("mark") or "").strip().lower()
+    separated = bool(groups.get("sep"))
+    if groups.get("minute") and not separated and len(groups["hour"] or "") != 2:
+        return  # 930 may be anything
+    led = _AT.search(text, max(0, match.start() - 30), match.start()) is not None
+    bare = not (mark or separated)
+    half = mark[:1] if mark[:1] in {"a", "p"} else ""
+    half = half or half_behind(text, match.end(), number) or half_before(text, match.start(), number)
+    exact = (
+        bool(half)
+        or (bool(groups.get("minute")) and not separated)
+        or number > _NOON
+        or number == 0
+        or match[0].startswith("0")
+    )
+    yield LooseHour(
+        match.start(),
+        match.end(),
+        _times(number, minute, half, exact=exact),
+        marked=not bare or led,
+        exact=exact,
+        bare=bare and not (led and language != "en"),  # "at 3 sites" counts them, "um 3" nothing
+    )
+
+
+def ends_as_hour(text: str, hour: LooseHour) -> bool:
+    """Given an hour of a text, return whether it has a mark of its own, or nothing behind it that it may count."""
+    closed = _QUOTE_ENDS.match(text, hour.stop)
+    return not hour.bare or (closed and FOLLOWS_HOUR.match(text, closed.end(), closed.end() + 30)) is not None
+
+
+def _is_within(one: Clock, every: tuple[Clock, ...]) -> bool:
+    return any(other is not one and other.position <= one.position and one.stop <= other.stop for other in every)
+
+
+def _times(number: int, minute: int, half: str, *, exact: bool) -> tuple[time, ...]:
+    if half and number <= _NOON:
+        return (time(number % _NOON + (_NOON if half == "p" else 0), minute),)
+    if exact or number > 7:
+        return (time(number, minute),)
+    if number in {6, 7}:
+        return (time(number, minute), time(number + _NOON, minute))
+    return (time(number + _NOON, minute),)
+
+
+def _is_exact(said: str) -> bool:
+    """Whether the words of an hour tell the half of the day."""
+    figures = re.match(r"\d{1,2}", said)
+    return bool(re.search(r"[ap]\.?\s?m\b", said, re.IGNORECASE)) or bool(
+        figures and (int(figures[0]) > _NOON or said.startswith("0"))
+    )
+
+
+def _known(language: str) -> str:
+    return language if language in _WORD else "en"
