@@ -68,6 +68,15 @@ _SOMEBODY = expression(
     r"no\s+(?:more|later)\s+than|not\s+(?:more|later)\s+than|reply|replied|wrote|answered?|sent)\b[^.;!?\n]{0,40}\Z",
     re.IGNORECASE,
 )
+_AS_IT_WAS = (
+    r"(?:exactly\s+)?(?:the\s+same|same|unchanged|as\s+(?:before|it\s+(?:was|is)|they\s+(?:were|are)|"
+    r"(?:(?:previously|originally|already)\s+)?(?:booked|agreed|planned|arranged|scheduled|communicated)|"
+    r"(?:in|on|per)\s+(?:the|your|our|my)\b))"
+)
+_AND_WHERE = (
+    r"(?:,?\s+(?:and\s+|&\s+)?(?:the\s+)?(?:venue|place|location|address|room|link|panel|format|agenda|duration)\b,?)"
+)
+"""What is said to stay along with the time: "the time, the room and the panel", "time and venue"."""
 _SAME_HOUR = expression(
     r"\b(?:(?:(?:interview|appointment|start(?:ing)?|arrival)\s+)?(?:times?|hour|slot)s?\s+(?:all\s+|both\s+|"
     r"themselves\s+|itself\s+)?"
@@ -75,6 +84,9 @@ _SAME_HOUR = expression(
     r"unchanged|as\s+(?:before|it\s+(?:was|is)|they\s+(?:were|are)|booked|agreed|planned|arranged))|"
     r"(?:(?:will|should|shall|would)\s+(?:still\s+)?be|is|are)\s+(?:still\s+|exactly\s+)*(?:the\s+same|unchanged|"
     r"as\s+(?:before|booked|agreed|planned|arranged)))|"
+    rf"(?:time|hour|slot)s?{_AND_WHERE}{{1,3}}\s+(?:all\s+|both\s+)?(?:(?:(?:will|shall)\s+)?(?:still\s+)?"
+    rf"(?:stay|remain)s?|(?:will\s+(?:still\s+)?be|is|are)(?:\s+still)?)\s+{_AS_IT_WAS}|"
+    r"no\s+change\s+(?:to|in)\s+the\s+(?:start\s+)?times?\b(?!\s+(?:and|or)\s+(?:the\s+)?(?:date|day)\b)|"
     r"(?:the\s+|at\s+)?(?:same|usual)\s+(?:times?(?![\s-]*(?:long|zone|frame|slot)|"
     r"\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hours?(?![\s-]*long)|o['’]clock|slot)|"
     r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|"
@@ -82,6 +94,21 @@ _SAME_HOUR = expression(
     r"mesmo\s+horário|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+(?:tijd\w*|uur))\b",
     re.IGNORECASE,
 )
+_REST_STAYS = expression(
+    r"\b(?:everything\s+else|all\s+else|the\s+rest|(?:all\s+(?:the\s+)?)?other\s+(?:interview\s+)?"
+    r"(?:details?|arrangements?|information|particulars))"
+    r"(?:\s+(?:of\s+the\s+(?:details?|arrangements?|invitation|plan)|for\s+(?:the|your)\s+(?:interview|day))|"
+    r"\s*\([^()\n]{1,60}\))?\s+(?:(?:(?:will|shall)\s+)?(?:still\s+)?(?:stay|remain)s?|"
+    rf"(?:will\s+(?:still\s+)?be|is|are)(?:\s+still)?)\s+{_AS_IT_WAS}(?!\s+for\s+(?:the\s+)?others?\b)",
+    re.IGNORECASE,
+)
+"""Behind a day to which something was moved, what leaves the hour: "all other arrangements remain unchanged"."""
+_OF_SOMETHING_ELSE = expression(
+    r"\b(?:deadlines?|due\s+date|documents?|forms?|papers|references|test|assignment|task|closing\s+date|start(?:ing)?\s+date|"
+    r"first\s+day|induction|onboarding|training|decision|results?|announcement)\b",
+    re.IGNORECASE,
+)
+"""What may be moved that is no interview."""
 _A_WEEK_ON = expression(
     r"\b(?:next\s+week|(?:a|one|exactly\s+a)\s+week\s+(?:later|on|after)|"
     r"the\s+(?:week\s+(?:after|following)|following\s+week)|in\s+a\s+week|"
@@ -150,7 +177,9 @@ _ANOTHER_PLACE = expression(
     r"will\s+be)\s+(?:been\s+)?(?:chang\w+|moved|"
     r"different|switch\w+)|(?:moved?|moving|switch\w*|changed?)\s+(?:\w+\s+){0,3}(?:to\s+|"
     r"into\s+)(?:a\s+(?:different|bigger|smaller|new)\s+|the\s+)?"
-    r"(?:\w+\s+)?(?:room|building|floor|zoom|teams|meet|hall|annex|boardroom|office)|"
+    r"(?:\w+\s+)?(?:room|building|floor|zoom|teams|meet|hall|annexe?|boardroom|office)|"
+    r"now\s+(?:be\s+(?:held\s+)?|take\s+place\s+)?(?:in|on|at)\s+(?:the\s+|our\s+)(?:\w+\s+){0,2}"
+    r"(?:room|building|floor|hall|annexe?|boardroom|office|campus|wing)|"
     r"(?:meet(?:ing)?(?:\s+(?:you|them|us))?|come|go(?:ing)?|head|see(?:ing)?\s+you|hold(?:ing)?\s+(?:it|this|them))\s+"
     r"(?:at|in|to|from|over\s+(?:at|in|to))\s+(?:(?!\d|noon|midday|the\s+(?:morning|afternoon|evening))[^.?!\n]){2,50}?\s+"
     r"instead(?!\s+(?:at|on|of)\b))\b",
@@ -192,7 +221,8 @@ _NOT_THEN = expression(
 _LED_TO = expression(
     r"\b(?:mov\w+|chang\w+|re-?schedul\w+|re-?arrang\w+|postpon\w+|push\w*|put\s+(?:back|off)|brought\s+forward|"
     r"bring\w*|shift\w*|switch\w*|swap\w*)\b"
-    r"[^.;!?\n]{0,70}?\b(?:to|until|till|for)\s+(?:(?:the|this|next)\s+)?\Z",
+    r"[^.;!?\n]{0,70}?\b(?:to|until|till|for)\s+(?:(?:the|this|next)\s+)?\Z|"
+    r"\bnow\s+(?:be\s+(?:held\s+)?|take\s+place\s+)?(?:on|for)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """Before the day to which something is moved."""
@@ -232,6 +262,8 @@ def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: boo
         return Move(minutes=minutes, of=_only_day(sentence, calendar))
     hour = _SAME_HOUR.search(sentence)
     days = find_days(sentence, calendar)
+    if hour is None and not days and _REST_STAYS.search(sentence):
+        return _led_to_before(before, calendar)
     if not days and (told_by_hours := find_hours(sentence)):
         return Move(minutes=told_by_hours[1], at=told_by_hours[0])
     if hour is None:
@@ -294,6 +326,16 @@ def _asked_before(sentence: str, calendar: Calendar, *, taken: bool) -> Move | N
     days = find_days(sentence, calendar)
     told = all(found.exact for found in days) or any(_LED_TO.search(sentence[: found.start]) for found in days)
     return _on_the_day(sentence, days) if told or taken or sentence.endswith("?") else None
+
+
+def _led_to_before(sentence: str, calendar: Calendar) -> Move | None:
+    """The move to the last day of the sentence before, if that moves an interview to it alone, and names no hour."""
+    days = find_days(sentence, calendar)
+    if not days or find_hours(sentence) or _OF_SOMETHING_ELSE.search(sentence):
+        return None
+    if not _LED_TO.search(sentence[: max(found.start for found in days)]):
+        return None
+    return _on_the_day(sentence, days)
 
 
 def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:

@@ -161,3 +161,39 @@ def test_an_hour_told_instead_of_another_says_by_how_much(body: str) -> None:
     (claim,) = claims(body)
     assert claim.move is not None
     assert (claim.kind, claim.move.minutes, claim.move.at) == (ClaimKind.SET, 60, time(14))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Kindly note that the interview earlier scheduled for tomorrow has been shifted to Friday 13 March. Time "
+        "and venue remain the same.",
+        "Your interview on Tuesday has been rescheduled to Friday 13 March. Time, room and panel are unchanged.",
+        "We have rescheduled to Friday 13 March, with no change to the time or venue.",
+        "The interview has been moved to Friday 13 March. All other arrangements remain unchanged.",
+        "Please note that the date changed to Friday 13 March. All other details (time, room) remain the same.",
+        "Your interview is now on Friday 13 March. Everything else stays as planned.",
+    ],
+)
+def test_what_stays_beside_a_new_day_is_the_hour(body: str) -> None:
+    (claim,) = claims(body)
+    assert (claim.kind, claim.start, claim.move and claim.move.on) == (ClaimKind.SET, None, date(2026, 3, 13))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The interview is moved to Friday 13 March. The venue remains the same, the time will be communicated.",
+        "The interview is moved to Friday 13 March. The venue remains the same.",
+        "The deadline for your documents has moved to Friday 13 March. Everything else stays the same.",
+        "The interviews were moved to Friday 13 March and Monday 16 March. All other details remain the same.",
+        "We have moved the interview to either Thursday or Friday. Everything else stays the same.",
+    ],
+)
+def test_what_stays_beside_less_than_a_new_day_tells_no_time(body: str) -> None:
+    assert all(claim.move is None and claim.start is None for claim in claims(body))
+
+
+def test_an_interview_on_another_floor_is_not_called_off() -> None:
+    (claim,) = claims("Your interview on Friday 13 March is now on the second floor. Everything else stays the same.")
+    assert (claim.kind, claim.move) == (ClaimKind.SET, Move())
