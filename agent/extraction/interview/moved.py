@@ -114,10 +114,18 @@ _MADE = expression(
 """Before the hour at which they meet now: "so make it 8", and not one at which somebody rings."""
 
 
+_COUNTED = expression(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:of\s(?:us|them|you)\b|people|persons|colleagues|candidates"
+    r"|interviewers|managers|members|copies|pages|slides|minutes?|hours?|days|sites|rounds|references|questions)",
+    re.IGNORECASE,
+)
+"""Numbers of which "make it five" may be another: "I said four people would see you"."""
+
+
 def is_made(text: str, moment: Moment) -> bool:
     """Given a text and its only hour, a bare one, return whether they meet then: nothing else of a day is put off."""
     led = _MADE.search(text[max(0, moment.clock - 40) : moment.clock])
-    return led is not None and not puts_off(text)
+    return led is not None and not puts_off(text) and not _COUNTED.search(text)
 
 
 def _minutes_before(text: str, new: Moment, reader: Reader) -> datetime | None:

@@ -77,3 +77,11 @@ def test_hours_of_trains_and_shops_and_numbers_of_people_are_none(text: str) -> 
 
 def test_the_hour_that_is_made_is_of_the_only_day() -> None:
     assert start("You'll be seeing Tom on Monday, not me, and he's not in till 8 so make it 8.") == "16 08:00"
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["I said four people would see you on Thursday; make it five.", "Bring three copies on Thursday. Make it four."],
+)
+def test_another_number_of_people_is_no_hour(body: str) -> None:
+    assert all(claim.start is None for claim in read(mail(body, "Re: our talk"), Category.INTERVIEW_CHANGE).interviews)
