@@ -197,3 +197,28 @@ def test_what_stays_beside_less_than_a_new_day_tells_no_time(body: str) -> None:
 def test_an_interview_on_another_floor_is_not_called_off() -> None:
     (claim,) = claims("Your interview on Friday 13 March is now on the second floor. Everything else stays the same.")
     assert (claim.kind, claim.move) == (ClaimKind.SET, Move())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Philip is stuck on the ferry and won't make it back. He says to go ahead without him, still half past three.",
+        "Philip can't make it. It'll be the Captain and me, still at 10.30.",
+        "Philip can't make it, so it will just be the two of us, same time.",
+    ],
+)
+def test_an_interview_goes_ahead_without_whom_it_loses(body: str) -> None:
+    (claim,) = claims(body)
+    assert (claim.kind, claim.move) == (ClaimKind.SET, Move())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Philip can't make it and we can't go ahead without him. When could you come?",
+        "Philip can't make it tomorrow so it'll be the Captain and me, still at 3, but on Friday instead.",
+        "Philip can't make it. It'll be the Captain and me, so another day would be better, sorry.",
+    ],
+)
+def test_without_whom_it_does_not_go_ahead_it_moves(body: str) -> None:
+    assert all(claim.move != Move() for claim in claims(body))
