@@ -25,6 +25,7 @@ from agent.classification.senders.known import Known
 from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.classification.sentences.errands import only_an_errand
 from agent.classification.sentences.findings import quote
+from agent.classification.sentences.premises import tells_only_the_way
 from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.tagging.tags import Tag
@@ -42,7 +43,7 @@ _NOTICES: Mapping[NoticeKind, Category] = {
 _ANSWERS_ALL = frozenset({"Auto-Submitted: auto-replied", "Precedence: auto_reply"})
 """The signals of an auto-reply that its headers alone give away."""
 
-_A_MERE_YES = 0.9  # how sure it is that such a mail decides nothing
+_A_MERE_YES = 0.9  # how sure it is that such a mail decides nothing, or one that only tells the way
 _DECISIONS = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
 _SAY_WHY = frozenset({Category.COURTESY, Category.FEEDBACK})
 _SAID = 0.4  # how likely what stands beside kind words must be a decision, for a doubt to bear its name
@@ -123,7 +124,7 @@ def _read(message: Message, known: Known) -> Classification:
     event = invited(message, known, case.findings, case.sender)
     if event is not None and event.category is not Category.UNRELATED:
         return event
-    judged = _pointed_to(case, _short_answer(case, _beside_courtesies(case, _judged(case))))
+    judged = _pointed_to(case, _short_answer(case, _on_the_way(case, _beside_courtesies(case, _judged(case)))))
     if event is None:
         return judged
     # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
@@ -194,6 +195,16 @@ def _short_answer(case: Case, judged: Classification) -> Classification:
     told = (("mere-yes", mere_yes(case.message) if doubted else ""), ("only-an-errand", errand))
     signal, said = next((one for one in told if one[1]), ("", ""))
     return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(said), signal),)) if said else judged
+
+
+def _on_the_way(case: Case, judged: Classification) -> Classification:
+    """What only tells of the way to an interview, and of the house, in an application: it moves and sets nothing."""
+    taken_for_more = judged.needs_review or judged.category in ACTING
+    at = tells_only_the_way(case.findings.sentences) if taken_for_more and not case.stranger else None
+    if at is None:
+        return judged
+    evidence = Evidence(quote(case.findings.sentences[at]), "only-the-way")
+    return Classification(Category.COURTESY, _A_MERE_YES, (evidence,))
 
 
 def _hints(message: Message) -> bool:

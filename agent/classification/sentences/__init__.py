@@ -14,7 +14,7 @@ second_thoughts     a refusal that is taken back; acquaintances: one of somebody
 convening           a meeting of those who decide, that moves
 halts, misgivings   interviews that are halted; what speaks against the reader
 next_talks          who would meet the reader, and has the invitation follow
-referees            whether the reader's referees may be asked
+referees            whether the reader's referees may be asked; premises: the way there, doors, lifts, car parks
 panels, unmoved     who holds it changes, and the hour stands; words of a change, and it stands
 rebooking           it is called off, and the reader chooses another time
 hours, standing_hours  those offered, that are no posts and no changes; those that stand, for a post that is named

@@ -1,0 +1,71 @@
+"""The way to an interview, and what one finds there: doors, lifts, car parks, buses. Of the interview it says nothing.
+
+An hour in it is that of a door ("locked after 10"), and not one at which anybody is met.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+_MOST = 8  # sentences: a longer mail tells more than the way
+_FEW = 6  # words of a sentence that may stand beside: "Sorry, forgot to say."
+
+_THING = (
+    r"(?:doors?|entrances?|gates?|barriers?|turnstiles?|car\s?parks?|parking|lifts?|elevators?|stairs?|staircase|escalators?"
+    r"|reception|front\sdesk|security|canteen|caf[eé]|cafeteria|kitchen|lobby|foyer|toilets?|roads?|roadworks|street|lane|bridge"
+    r"|tunnel|motorway|junction|(?:bus\s|tram\s)?stop|bus(?:es)?|trains?|trams?|tube|metro|ferry|shuttle|fire\s(?:drill|alarm)"
+    r"|alarm|wi-?fi|heating|air\s?con\w*|(?:door\s|gate\s|entry\s)?code|keypad|intercom|buzzer|bell|sat\s?nav|spaces?|bays?)"
+)
+_STATE = (
+    r"(?:(?:is|are|['’]s|isn['’]t|aren['’]t|will\sbe|gets?|has\sbeen)\s(?:(?:only|still|now|not|currently|usually|all|always|often)\s){0,2}"
+    r"(?:locked|closed|shut|open|staffed|manned|full|free|out\sof\s(?:order|action|service|use)|broken|blocked|flooded|down|off|on(?:\sfor)?\b"
+    r"|working|running|limited|tight|stiff|pay\sand\sdisplay|under\srepair|being\s\w+ed|round\sthe\s\w+"
+    r"|(?:at|in|behind|opposite|beside|near|next\sto|past)\s(?!\d)\w+)"
+    r"|closes?|opens?|shuts?|locks?|sticks?|changes?|goes\s(?:off|on)|stops?|runs?|(?:does|do)n['’]t\s(?:work|open|run|stop)"
+    r"|on\s(?!\d|(?:mon|tue|wed|thu|fri|sat|sun))\w+(?:\s(?:road|street|lane))?)"
+)
+_MOMENT = (
+    r"(?:\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\b)?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b|today|tomorrow|noon|midday|one\b"
+    r"|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|that\s(?:morning|afternoon|day))"
+)
+_WHEN = rf"(?:(?:\s(?:at|after|before|until|till|from|by|on|past|to|for))?\s{_MOMENT}){{0,2}}"
+_THINGS_STATE = expression(
+    rf"(?<!\bmy\s)(?<!\bon\sthe\s)(?<!\bby\s)\b(?:fire\s(?:drill|alarm)(?:\stest)?{_WHEN}|{_THING}(?:\s\w+){{0,3}}?\s?{_STATE}{_WHEN})",
+    re.IGNORECASE,
+)
+_THE_WAY = expression(
+    r"(?:\A|\b(?:please|so|just|and|then|you\s(?:can|may|should|['’]ll\sneed\sto|need\sto))\s|[,:;–—-]\s)"
+    r"(?:use|take|park|ring|press|buzz|come\s(?:in|up|round|through)|go\s(?:in|up|round|through|past)|sign\sin|walk|follow|turn|allow)\b"
+    rf"[^.?!;]{{0,60}}?\b(?:{_THING}|left|right|corner|back|floor|minutes?|signs?)\b",
+    re.IGNORECASE,
+)
+_AT_A_MOMENT = expression(
+    rf"\b(?:at|after|before|until|till|from|by|on|for|past|to|it)\s(?:about\s|around\s)?{_MOMENT}|\d{{1,2}}[:.h]\d{{2}}\b"
+    r"|\d\s?[ap]\.?m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b",
+    re.IGNORECASE,
+)
+_OF_THE_TALK = expression(
+    r"\b(?:interview\w*|meet\w*|calls?|chat\w*|talk\w*|panel|slots?|appointments?|applications?|roles?|positions?|jobs?|offer\w*"
+    r"|candidates?|deci\w+|feedback|re-?schedul\w+|re-?arrang\w+|postpon\w+|cancel\w*|instead|rather|mov(?:e|ed|ing)|earlier|later|another"
+    r"|see\syou|expect\w*|sorry\s(?:but|to)|unfortunately|regret\w*|can['’]?t|cannot|won['’]t|unable|no\sneed|don['’]t\scome"
+    r"|(?:office|building|site|school|shop|store|company|firm|department|we)(?:\s(?:is|are|will\sbe)|['’](?:s|re))\s(?:closed|shut))\b|\?",
+    re.IGNORECASE,
+)
+_SAYS_NO = expression(r"\bnot?\b|n['’]t\b", re.IGNORECASE)
+
+
+def tells_only_the_way(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return the first that tells of the way there, or of the house; None where another
+    tells more than that, or an hour stands there that is not a door's."""
+    if len(sentences) > _MOST or any(map(_OF_THE_TALK.search, sentences)):
+        return None
+    of_things = [_THINGS_STATE.sub(" ", text) for text in sentences]
+    if any(map(_AT_A_MOMENT.search, of_things)):
+        return None
+    tells = [at for at, text in enumerate(sentences) if of_things[at] != text or _THE_WAY.search(text)]
+    rest = [text for at, text in enumerate(sentences) if at not in tells]
+    beside = all(len(text.split()) <= _FEW and not _SAYS_NO.search(text) for text in rest)
+    return tells[0] if tells and beside else None
