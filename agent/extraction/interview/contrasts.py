@@ -25,7 +25,7 @@ from agent.extraction.words.calendar_words import CITIES, zone_of
 _QUOTE = r"[\"“”„«»'‘’]?"
 _P = (
     r"(?:(?:at|by|for|from|around|about|um|ab|auf|gegen|à|de|a|a\s+las?|às|as|das|las|para|alle(?:\s+ore)?|per|le|ore|"
-    r"om|tegen|vers|the|your|our|usual|original|planned|agreed|les|die|den|dem|only)\s+){0,3}" + _QUOTE
+    r"om|tegen|vers|the|your|our|usual|original|planned|agreed|les|die|den|dem|only)\s{1,3}){0,3}" + _QUOTE
 )
 _NOT = (
     r"(?:(?<!\bif\s)not|n['’]?t(?:\s+(?:be|come|come\s+in|start|meet))?|no\s+longer|nicht(?:\s+mehr)?|(?:non\s+)?pas|no|"
@@ -65,32 +65,35 @@ _WAS = (
     r"(?:was|previously|originally|formerly|war|bisher|vorher|ursprünglich|antes|era|avant|initialement|prima|"
     r"voorheen|eerst)"
 )
-_WORDS = r"(?:\s+(?!and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|e\b|en\b|of\b)[^\W\d_][\w'’]*){0,6}"
-_SHORT = r"(?:[^\W\d_][\w'’]*\s+){0,3}"
+_WORDS = r"(?:\s{1,3}(?!and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|e\b|en\b|of\b)[^\W\d_][\w'’]*){0,6}"
+_SHORT = r"(?:[^\W\d_][\w'’]*\s{1,3}){0,3}"
 # What stands before the first of two hours, and what between them.
 _NEW_FIRST = (
-    ("", rf"{_QUOTE}{_WORDS}[,\s(–—-]{{1,4}}(?:(?:and|but|und|et|y|e|en)\s+)?(?:{_NOT}|{_FOR_THE_OLD})\s*{_P}"),
-    ("", rf"{_QUOTE}[^.!?;\n\d]{{0,25}}[,(;–—-]\s*(?:it\s+|das\s+|que\s+)?{_WAS}\s+{_P}"),
     (
-        rf"\b{_READ}\s+{_P}",
-        rf"{_QUOTE}\s*(?:{_WHERE}|for|when|là|da\s+wo)\b[^.!?\n\d]{{0,50}}",
+        "",
+        rf"{_QUOTE}{_WORDS}[,\s(–—-]{{1,4}}(?:(?:and|but|und|et|y|e|en)\s{{1,3}})?(?:{_NOT}|{_FOR_THE_OLD})\s{{0,3}}{_P}",
+    ),
+    ("", rf"{_QUOTE}[^.!?;\n\d]{{0,25}}[,(;–—-]\s{{0,3}}(?:it\s{{1,3}}|das\s{{1,3}}|que\s{{1,3}})?{_WAS}\s{{1,3}}{_P}"),
+    (
+        rf"\b{_READ}\s{{1,3}}{_P}",
+        rf"{_QUOTE}\s{{0,3}}(?:{_WHERE}|for|when|là|da\s{{1,3}}wo)\b[^.!?\n\d]{{0,50}}",
     ),
 )
 _OLD_FIRST = (
     (
-        rf"\b{_FOR_THE_OLD}\s*{_P}",
-        rf"{_QUOTE}[^.!?;\n\d]{{0,60}}?(?:,\s+|\b(?:at|for|by|to|um|à|a\s+las?|às|alle|om|ab)\s+)",
+        rf"\b{_FOR_THE_OLD}\s{{0,3}}{_P}",
+        rf"{_QUOTE}[^.!?;\n\d]{{0,60}}?(?:,\s{{1,3}}|\b(?:at|for|by|to|um|à|a\s{{1,3}}las?|às|alle|om|ab)\s{{1,3}})",
     ),
-    (rf"\b{_NOT}\s+{_P}", rf"{_QUOTE}(?:\s*\([^()\n]{{0,90}}\))?[,;]?\s*{_BUT}\s+{_SHORT}{_P}"),
-    (rf"\bfor\s+{_P}", rf"{_QUOTE},?\s+{_READ}\s+{_P}"),
-    (rf"\b{_WHERE}\b[^.!?\n\d]{{0,50}}?{_P}", rf"{_QUOTE}[^.!?;\n\d]{{0,40}}?\b{_READ}\s+{_SHORT}{_P}"),
+    (rf"\b{_NOT}\s{{1,3}}{_P}", rf"{_QUOTE}(?:\s{{0,3}}\([^()\n]{{0,90}}\))?[,;]?\s{{0,3}}{_BUT}\s{{1,3}}{_SHORT}{_P}"),
+    (rf"\bfor\s{{1,3}}{_P}", rf"{_QUOTE},?\s{{1,3}}{_READ}\s{{1,3}}{_P}"),
+    (rf"\b{_WHERE}\b[^.!?\n\d]{{0,50}}?{_P}", rf"{_QUOTE}[^.!?;\n\d]{{0,40}}?\b{_READ}\s{{1,3}}{_SHORT}{_P}"),
     (
         rf"\b{_SAID}\b[^.!?;\n\d]{{0,30}}?{_P}",
-        rf"{_QUOTE}[^.!?;\n\d]{{0,40}}?[.!,;–—-]?\s*{_SHORT}\b{_IS}\s+{_SHORT}{_P}",
+        rf"{_QUOTE}[^.!?;\n\d]{{0,40}}?[.!,;–—-]?\s{{0,3}}{_SHORT}\b{_IS}\s{{1,3}}{_SHORT}{_P}",
     ),
     (
-        r"\b(?:your|the|our|dein|ihr|votre|su|tu|il\s+suo)\s+",
-        rf"(?:\s+(?!to\b)[^\W\d_]\w*){{0,5}}\s+{_MOVES}\s+(?:in)?to\s+{_P}",
+        r"\b(?:your|the|our|dein|ihr|votre|su|tu|il\s{1,3}suo)\s{1,3}",
+        rf"(?:\s{{1,3}}(?!to\b)[^\W\d_]\w*){{0,5}}\s{{1,3}}{_MOVES}\s{{1,3}}(?:in)?to\s{{1,3}}{_P}",
     ),
 )
 _RULES = tuple(
