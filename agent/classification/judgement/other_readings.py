@@ -128,8 +128,8 @@ def _follows_no_talk(weighed: Weighed) -> Category | None:
 
 
 def _blames_unasked(weighed: Weighed) -> Category | None:
-    """What seems to tell the reader what was amiss, is sorry, and answers nobody who asked, may be how they "
-    "refuse."""
+    """What seems to tell the reader what was amiss, is sorry, and answers nobody who asked, may be how they
+    refuse."""
     findings = weighed.case.findings
     sorry = not findings.tags.isdisjoint({Tag.REGRET, Tag.BAD_NEWS})
     unasked = not findings.has(*ASKED_WHY) and not is_told_to_help(findings.sentences)

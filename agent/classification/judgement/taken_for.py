@@ -83,8 +83,8 @@ def take_for_what_it_is(
     house: bool,
     words: int,
 ) -> None:
-    """Given how likely each category is, move what is likely to what it is meant as, by the table and what is "
-    "known."""
+    """Given how likely each category is, move what is likely to what it is meant as, by the table and what is
+    known."""
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= HARDLY
     hour = findings.has(ASKS_WHEN) or Tag.TIME in findings.tags
@@ -147,8 +147,8 @@ def _leave_what_stands(likely: dict[Category, float], findings: Findings, table:
 
 
 def _leave_the_thanks(likely: dict[Category, float], table: Mapping[Category, float]) -> None:
-    """Take for an invitation what thanks first, and then asks the reader to come at an hour, whatever reads "
-    "louder."""
+    """Take for an invitation what thanks first, and then asks the reader to come at an hour, whatever reads
+    louder."""
     asks = max(sorted(SETS_OR_ASKS), key=table.__getitem__)
     if table[asks] >= OUTRIGHT > table[Category.COURTESY]:
         _give(likely, Category.COURTESY, asks)
@@ -281,8 +281,8 @@ def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float])
 
 
 def _bids_and_regrets_nothing(findings: Findings, table: Mapping[Category, float]) -> bool:
-    """Whether a mail asks the reader to come at an hour, and only reads like a refusal: both thank for the "
-    "interest."""
+    """Whether a mail asks the reader to come at an hour, and only reads like a refusal: both thank for the
+    interest."""
     bids = max(table[one] for one in SETS_OR_ASKS) >= OUTRIGHT and Tag.TIME in findings.tags
     return bids and table[Category.REJECTION] <= 0 and findings.tags.isdisjoint({Tag.REGRET, Tag.BUT, Tag.BAD_NEWS})
 
@@ -361,8 +361,8 @@ def _give(likely: dict[Category, float], loser: Category, winner: Category) -> N
 def _take_for_a_receipt(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], *, stranger: bool
 ) -> None:
-    """Take for a receipt what only tells that an agency has put the reader forward, and will tell what comes of "
-    "it."""
+    """Take for a receipt what only tells that an agency has put the reader forward, and will tell what comes of
+    it."""
     others = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
     if not has_handed_on(findings.sentences):
         return

@@ -359,8 +359,8 @@ def knows_by(text: str) -> bool:
 
 @looks_for(_TELLS_BY)
 def tells_by(text: str) -> bool:
-    """Given a sentence, return whether they will tell the reader by a day: "All candidates will be told by "
-    "Friday"."""
+    """Given a sentence, return whether they will tell the reader by a day: "All candidates will be told by
+    Friday"."""
     return _TELLS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
 
 

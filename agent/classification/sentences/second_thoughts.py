@@ -299,8 +299,8 @@ def _is_of_an_earlier_one(said: Sequence[str]) -> bool:
 
 
 def _refuses_besides(said: Sequence[str], told: Sequence[bool]) -> bool:
-    """Whether a sentence refuses beside those that only tell of a refusal, and before which nothing is only "
-    "retold."""
+    """Whether a sentence refuses beside those that only tell of a refusal, and before which nothing is only
+    retold."""
     rest = [text for text, retold in zip(said, told, strict=True) if not retold]
     return any(_NO_AGAIN.search(text) or _STILL_NO.search(text) for text in rest)
 

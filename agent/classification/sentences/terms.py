@@ -193,8 +193,8 @@ def _is_theirs(text: str) -> re.Match[str] | None:
 
 @looks_for(_CONFIRMS)
 def confirms_an_offer(text: str) -> bool:
-    """Given a sentence, return whether it is glad to make an offer, or to confirm one, whatever that is subject "
-    "to."""
+    """Given a sentence, return whether it is glad to make an offer, or to confirm one, whatever that is subject
+    to."""
     found = _CONFIRMS.search(text[:_MOST])
     return found is not None and not text.rstrip().endswith("?") and _NOT_YET.search(text[: found.start()]) is None
 

@@ -338,8 +338,8 @@ def is_taken_off(text: str) -> bool:
 
 @looks_for(_ONE_WAY)
 def is_one_way(text: str) -> bool:
-    """Given a sentence, return whether it asks for an interview that one records alone, and gives no advice for "
-    "one."""
+    """Given a sentence, return whether it asks for an interview that one records alone, and gives no advice for
+    one."""
     asks = _ONE_WAY.search(text) is not None and _RECORDS_IT.search(text) is not None
     return asks and _ADVICE.search(text) is None
 
@@ -352,8 +352,8 @@ def assumes(text: str) -> bool:
 
 @looks_for(_SILENCE_WAS)
 def counts_silence(text: str) -> bool:
-    """Given a sentence, return whether silence has been the answer: "if you were not called, you were not "
-    "selected"."""
+    """Given a sentence, return whether silence has been the answer: "if you were not called, you were not
+    selected"."""
     return _SILENCE_WAS.search(text[:_MOST]) is not None and _STILL_TO_COME.search(text[:_MOST]) is None
 
 

@@ -230,8 +230,8 @@ class _Reader:
             yield from named  # "at 10 with our COO Anaïs (cc'd)"
 
     def _them_alone(self, lead: re.Match[str], among: Sequence[Mention]) -> Iterator[PersonClaim]:
-        """Whom a mail names and says nothing more of: "it will be only Tess and Jo this time", not "Tess, who will "
-        "write"."""
+        """Whom a mail names and says nothing more of: "it will be only Tess and Jo this time", not "Tess, who will
+        write"."""
         named = list(self._objects(lead.end(), among, surely=False))
         behind = [one for one in among if one.start >= lead.end()]
         last = behind[len(named) - 1 : len(named)]
