@@ -29,7 +29,7 @@ _UNSENT = expression(
     | \b(?:finish|resume)\s(?:your|the)\s(?:[\w-]+\s)?{_THING}\b | \bpick\sup\swhere\syou\sleft\soff\b
     | \b(?:drafts?|(?:part-?|in)\s?completed?\s(?:forms?|applications?))\s(?:is|are|was|were|will\sbe)\s(?:\w+\s)?
             (?:removed|deleted)\b
-    | \b(?:account|profile|registration|registering|signing\sup)\b[^.?!;]{0, 30}?\bis\snot\san\sapplication\b""",
+    | \b(?:account|profile|registration|registering|signing\sup)\b[^.?!;]{{0,30}}?\bis\snot\san\sapplication\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """An application that the reader began, and that nobody has."""

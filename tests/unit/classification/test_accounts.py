@@ -15,6 +15,7 @@ OF_AN_ACCOUNT = (
     ("Confirm your e-mail address", "Please confirm your e-mail address to complete your candidate profile."),
     ("The role you saved", "A vacancy you saved, Ward Clerk, is no longer taking applications."),
     ("Password changed", "Your candidate home password was changed on Monday. If this was not you, tell us."),
+    ("Welcome", "Your candidate profile is set up. A registration on its own is not an application for any post."),
     ("Draft removed", "Drafts are deleted after 30 days. Your draft for Site Engineer has not been submitted."),
 )
 OF_AN_APPLICATION = (
