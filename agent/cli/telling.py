@@ -27,6 +27,7 @@ from agent.cli.desk import (
 )
 from agent.cli.drafts import DraftArgument
 from agent.cli.output import clipped, iso, say, say_json, time_text, words
+from agent.cli.titles import firm_of
 from agent.config import checked_address
 from agent.daemon.wake import wake
 from agent.errors import WrongUsage
@@ -369,18 +370,18 @@ def feedback(
     with desk(config) as opened:
         wanted = opened.application(application) if application is not None else None
         found = [item for item in _feedback(opened) if wanted in {None, item[0]}]
-        for name, company, at, quote in found:
+        for name, company, firm, at, quote in found:
             if as_json:
                 say_json({"application": name, "company": company, "at": iso(at, opened.zone), "quote": quote})
             else:
-                say(f"{time_text(at, opened.now(), opened.zone)}  {company or name} ({name}): “{quote}”")
+                say(f"{time_text(at, opened.now(), opened.zone)}  {firm} ({name}): “{quote}”")
         if not found and not as_json:
             say("No feedback has come yet.")
 
 
-def _feedback(opened: Desk) -> list[tuple[str, str, datetime, str]]:
+def _feedback(opened: Desk) -> list[tuple[str, str, str, datetime, str]]:
     return [
-        (facts.id, facts.company, message.date, quote)
+        (facts.id, facts.company, firm_of(facts), message.date, quote)
         for facts in opened.snapshot().applications
         for message in facts.messages
         if message.category is Category.FEEDBACK and not message.needs_review

@@ -78,7 +78,7 @@ _OTHERS = expression(r"\bcandidates?\b", re.IGNORECASE)
 
 _LETTER = expression(r"[^\W\d_]")
 _BUTTONS = expression(
-    r"\W*(?:(?:(?:do\syou\s)?(?:need|want|wish|like)\sto|to|(?:need\sto\s)?make)\b[^.?!:]{0,40}[?:]?\s*)?"
+    r"\W*(?:(?:(?:need|want|wish|like)\sto|to|(?:need\sto\s)?make)\b[^.?!:]{0,40}[?:]?\s*)?"
     r"(?P<one>cancel|reschedule)(?:\s(?:this\s|your\s|the\s)?(?:event|meeting|booking|appointment|interview))?\s*"
     r"(?:[/|•·,–—-]|or|and)?\s*(?!(?P=one))(?:cancel|reschedule)"
     r"(?:\s(?:this\s|your\s|the\s)?(?:event|meeting|booking|appointment|interview))?\W*",

@@ -54,13 +54,21 @@ _OF_THE_TALK = expression(
     r"|(?:office|building|site|school|shop|store|company|firm|department|we)(?:\s(?:is|are|will\sbe)|['’](?:s|re))\s(?:closed|shut))\b|\?",
     re.IGNORECASE,
 )
+_SHUT = expression(
+    rf"\b{_THING}(?:\s\w+){{0,3}}?\s?(?:(?:is|are|['’]s|will\sbe|has\sbeen)\s(?:\w+\s)?(?:closed|shut|off|down|blocked|flooded|running)"
+    r"|(?:isn|aren)['’]t\s(?:running|open|working)|(?:closes?|shuts?|stops?)\b)",
+    re.IGNORECASE,
+)
+"""What may keep the reader away: a ferry that does not run is only told of in passing where a way round it is told."""
 _SAYS_NO = expression(r"\bnot?\b|n['’]t\b", re.IGNORECASE)
 
 
 def tells_only_the_way(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return the first that tells of the way there, or of the house; None where another
-    tells more than that, or an hour stands there that is not a door's."""
+    tells more than that, where an hour stands there that is no door's, or where what is shut may keep the reader."""
     if len(sentences) > _MOST or any(map(_OF_THE_TALK.search, sentences)):
+        return None
+    if any(map(_SHUT.search, sentences)) and not any(map(_THE_WAY.search, sentences)):
         return None
     of_things = [_THINGS_STATE.sub(" ", text) for text in sentences]
     if any(map(_AT_A_MOMENT.search, of_things)):

@@ -83,9 +83,9 @@ CONFIRMATIONS = (
         "yours-at-an-hour-set",  # as schedulers write: "Your Intro with Dana Kim at 11:00am - Thursday is scheduled."
         Category.INTERVIEW_CONFIRMATION,
         3.6,
-        "YOUR ~12 TIME ~2 DAY ~16 SET|CONFIRM",
+        "YOUR ~12 TIME ~2 DAY ~16 SET",
         before="HEARSAY|CONDITION|NOT",
-        inside="NOT|QUESTION|CONDITION|TEST",
+        inside="NOT|QUESTION|CONDITION|TEST|STILL|NEED|UNTIL",
         anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|CANCEL|PLEASE|AVAILABLE",
     ),
     Signal(

@@ -77,6 +77,14 @@ _BY_NUMBER = expression(
     re.IGNORECASE,
 )
 """What names one of them again by its number: "the time under (2)", "option 2 works"."""
+_TAKEN_UP = expression(
+    r"\b(?:works?|suits?|best|better|fine|good|great|perfect|ideal|take|taken|took|chosen?|choose|book(?:ed)?|pick(?:ed)?|"
+    r"confirm\w*|go(?:ing)?\s(?:for|with)|prefer\w*|receive|see\syou|meet\syou|it\sis|then|passt|nehmen|gerne?|bestätig\w+|"
+    r"convien\w+|prenons|retenons|retenu\w*|parfait|confirm\w+|viene\sbien|elegimos|quedamos|perfect[oa]|ficamos|escolhemos|"
+    r"marcad[oa]|ótim[oa]|past|schikt|nemen|kiezen|graag|va\sbene|scegliamo|prendiamo|confermi\w+|perfett[oa])\b",
+    re.IGNORECASE,
+)
+_SAID_END = expression(r"(?<=[.!?;])\s")
 
 
 def by_number(text: str, moments: Sequence[Moment]) -> tuple[Moment, ...]:
@@ -97,16 +105,6 @@ def by_number(text: str, moments: Sequence[Moment]) -> tuple[Moment, ...]:
     said = [part for part in said if _TAKEN_UP.search(part)]
     named = {(found["sign"] or found["bare"]).casefold() for part in said for found in _BY_NUMBER.finditer(part)}
     return (signs[named.pop()],) if len(named) == 1 and named <= signs.keys() else tuple(moments)
-
-
-_TAKEN_UP = expression(
-    r"\b(?:works?|suits?|best|better|fine|good|great|perfect|ideal|take|taken|took|chosen?|choose|book(?:ed)?|pick(?:ed)?|"
-    r"confirm\w*|go(?:ing)?\s(?:for|with)|prefer\w*|receive|see\syou|meet\syou|it\sis|then|passt|nehmen|gerne?|bestätig\w+|"
-    r"convien\w+|prenons|retenons|retenu\w*|parfait|confirm\w+|viene\sbien|elegimos|quedamos|perfect[oa]|ficamos|escolhemos|"
-    r"marcad[oa]|ótim[oa]|past|schikt|nemen|kiezen|graag|va\sbene|scegliamo|prendiamo|confermi\w+|perfett[oa])\b",
-    re.IGNORECASE,
-)
-_SAID_END = expression(r"(?<=[.!?;])\s")
 
 
 def to_choose(text: str, moments: Sequence[Moment], reader: Reader) -> bool:

@@ -11,6 +11,7 @@ from tests.unit.classification.letters import letter
 
 TIED = Known(thread_known=True)
 WAY = [
+    "The bridge is closed, so take the tunnel.",
     "Heads up, the front door is locked after 10, so use the side entrance on Pine St.",
     "The car park closes at 6, so park on the street.",
     "The lift is out of order after 3pm, so take the stairs.",
@@ -29,6 +30,8 @@ MORE = [
     "The lift engineer is coming at 11, so come at 12.",
     "The gate is locked, so we start at 9 tomorrow.",
     "The car park is full. Not this week after all.",
+    "The ferry is not running today.",
+    "Reception is closed on Thursday.",
 ]
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
+from agent.classification.table.patterns import signals_in
+from agent.classification.table.signal import Where
+from agent.classification.tagging.words import tagged
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -37,3 +40,14 @@ def test_what_a_scheduler_says_above_its_buttons_is_heard() -> None:
 def test_who_writes_that_an_event_is_cancelled_is_no_button() -> None:
     answer = classify(letter("Hi Robin,\n\nThis event is cancelled, please do not reschedule.\n\nDana"), TIED)
     assert answer.category is Category.INTERVIEW_CANCELLATION
+
+
+def test_who_asks_whether_to_cancel_is_heard() -> None:
+    known = Known(thread_known=True)
+    assert classify(letter("Hi Robin,\n\nDo you want to cancel or reschedule?\n\nDana"), known).evidence
+
+
+@pytest.mark.parametrize("how", ["will be confirmed shortly", "is yet to be confirmed", "still needs to be scheduled"])
+def test_the_table_takes_no_hour_for_set_that_is_not_yet(how: str) -> None:
+    signals = signals_in(tagged(f"Your chat at 10am on Thursday, March 12 {how}."), Where.SENTENCE)
+    assert "yours-at-an-hour-set" not in {signal.name for signal in signals}
