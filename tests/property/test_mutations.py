@@ -160,6 +160,19 @@ def other_encoding(chance: random.Random, raw: bytes) -> bytes:
     return raw
 
 
+# What a mail about an interview is made of, where it goes on and on: all of it is looked at beside all the rest.
+ON_AND_ON = (
+    *("10:00 ", "10:00\n", "at 9 ", "10-11 ", "noon ", "half past two, ", "2pm not 3pm ", "between 2 and 4 "),
+    *("Tuesday 3 March 2026 at 10:00. ", "by Friday ", "in two weeks ", "You will hear from us by 3 March. "),
+    *("with Ann Smith and ", "Dr Ann Smith, ", "Ann Smith\n", "Room 4, ", "https://zoom.example/j/1 ", "Acme Ltd "),
+)
+AT_LENGTH = 20_000  # letters
+CONFIRMED = (
+    "From: Ann Smith <ann@acme.example>\nTo: robin.hale@mail.example\nSubject: Interview for Analyst\n"
+    "Date: Wed, 25 Feb 2026 10:00:00 +0000\nIn-Reply-To: <1@mail.example>\nMessage-ID: <2@acme.example>\n\n"
+    "Dear Robin,\n\nyour interview at Acme Ltd is confirmed for Tuesday 3 March 2026 at 10:00. "
+)
+
 MUTATIONS: tuple[Mutation, ...] = (
     *(flip, cut_out, cut_off, twice, moved, nasty, run_on, lines_shuffled, line_ends, nested, in_html, other_charset),
     other_encoding,
@@ -190,3 +203,12 @@ def test_a_spoilt_message_is_understood_or_set_aside_and_soon(part: int) -> None
             reading = understand(Ref("personal", "INBOX", str(number)), Stored(raw, CONTEXT.now), CONTEXT)
         assert isinstance(reading, Reading), f"message {number} of seed {SEED}"
         assert reading.failure == "" or reading.fact is None
+
+
+@pytest.mark.parametrize("piece", ON_AND_ON)
+def test_a_mail_that_goes_on_and_on_is_understood_soon(piece: str) -> None:
+    raw = f"{CONFIRMED}{piece * (AT_LENGTH // len(piece))}\n\nBest,\nAnn Smith\n".encode()
+    with at_most(3 * PATIENCE):
+        reading = understand(Ref("personal", "INBOX", "1"), Stored(raw, CONTEXT.now), CONTEXT)
+    assert reading is not None
+    assert reading.fact is not None

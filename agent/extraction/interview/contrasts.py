@@ -240,7 +240,7 @@ def _apart(one: time, other: time) -> int:
 def _is_of_something_else(plain: str, pair: _Pair) -> bool:
     """Whether the clause of two hours tells when a train comes or a shop opens, and not when they meet."""
     start, stop = min(pair.new.start, pair.old.start), max(pair.new.stop, pair.old.stop)
-    begin = max((cut.end() for cut in _CLAUSES.finditer(plain, 0, start)), default=0)
+    begin = max((cut.end() for cut in _CLAUSES.finditer(plain, max(0, start - _ROOM), start)), default=0)
     if _UP_TO.search(plain[max(0, start - 20) : start]):
         return True
     behind = re.split(r"[,.;!?\n(]", plain[stop : stop + 40])[0]

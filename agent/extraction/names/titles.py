@@ -172,6 +172,8 @@ def _beside(lines: list[str], names: tuple[frozenset[str], ...]) -> Iterator[tup
     """Each name of a signature with the title beside it, or on the lines below it."""
     for at, raw in enumerate(lines):
         line = raw.strip()
+        if len(line) > _LONGEST:
+            continue
         bare = _FOR_SOMEBODY.sub("", line)
         parts = _BESIDE.split(bare, maxsplit=1)
         name, rest = parts[0].strip(" *_"), parts[1].strip(" *_)") if len(parts) > 1 else ""
@@ -179,7 +181,7 @@ def _beside(lines: list[str], names: tuple[frozenset[str], ...]) -> Iterator[tup
         if swapped:
             name, rest = bare, ""
         signs = swapped or _signs(name, names) or (bare != line and _is_somebody(name))
-        if not signs or len(line) > _LONGEST:
+        if not signs:
             continue
         if rest:
             yield from _each(name, rest)

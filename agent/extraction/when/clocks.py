@@ -24,6 +24,7 @@ from agent.extraction.when.hour_marks import (
 )
 from agent.extraction.when.own_hours import is_own, is_received
 from agent.extraction.when.spans import ENDS_A_SPAN, find_spans
+from agent.extraction.when.taken import Taken
 from agent.extraction.when.worded_clocks import Clock, clocks_in_words, hour_of, is_dated, is_inside, of_day
 from agent.extraction.words.calendar_words import US_ZONE, WEEKDAY
 
@@ -112,13 +113,14 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
     found = [*clocks_in_words(text, days), *_paired(text, days), *_from_noon(text, days)]
     spans = (Clock(*span) for span in find_spans(text, days))
     found += [span for span in spans if not any(one.position < span.stop and span.position < one.stop for one in found)]
+    taken = Taken(len(text), [*((one.position, one.stop) for one in found), *((day.start, day.end) for day in days)])
     position = 0
     while (match := _CLOCK.search(text, position)) is not None:
-        taken = is_inside(match, days) or any(one.position <= match.start() < one.stop for one in found)
-        clock = None if taken else _in_figures(match, text, days)
+        clock = None if taken.touches(match.start(), match.start() + 1) else _in_figures(match, text, days)
         position = max(clock.stop if clock else match.end(), match.start() + 1)
         if clock:
             found.append(clock)
+            taken.take(clock.position, clock.stop)
     for match in (
         *_MILITARY_RANGE.finditer(text),
         *_RUN_ON.finditer(text),
@@ -126,15 +128,15 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
         *_NOON.finditer(text),
         *_ISH.finditer(text),
     ):
-        if any(one.position <= match.start() < one.stop for one in found) or is_inside(match, days):
-            continue
-        if clock := _plain(match, text, days):
+        clock = None if taken.touches(match.start(), match.start() + 1) else _plain(match, text, days)
+        if clock:
             found.append(clock)
-    found += _listed_behind(found, text, days)
+            taken.take(clock.position, clock.stop)
+    found += _listed_behind(found, text, taken)
     return _spanned(sorted(found, key=lambda one: one.position), text)
 
 
-def _listed_behind(found: Sequence[Clock], text: str, days: tuple[Found, ...]) -> list[Clock]:
+def _listed_behind(found: Sequence[Clock], text: str, taken: Taken) -> list[Clock]:
     """The bare hours that a row goes on to behind one that is plainly a time: "at 10, 12 or 3"."""
     listed = []
     for one in found:
@@ -142,8 +144,7 @@ def _listed_behind(found: Sequence[Clock], text: str, days: tuple[Found, ...]) -
         if row is None or not FOLLOWS_HOUR.match(text, row.end(), row.end() + 30):
             continue
         for hour in _EACH.finditer(text, one.stop, row.end()):
-            apart = all(hour.end() <= other.position or other.stop <= hour.start() for other in found)
-            if apart and not is_inside(hour, days) and (at := _bare_hour(hour[0])):
+            if not taken.touches(hour.start(), hour.end()) and (at := _bare_hour(hour[0])):
                 listed.append(Clock(hour.start(), hour.end(), at))
     return listed
 

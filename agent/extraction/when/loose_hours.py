@@ -16,6 +16,7 @@ from agent.extraction.when.calendars import Found
 from agent.extraction.when.clocks import find_clocks
 from agent.extraction.when.day_parts import half_before, half_behind
 from agent.extraction.when.hour_marks import FOLLOWS_HOUR
+from agent.extraction.when.taken import Taken
 from agent.extraction.when.worded_clocks import HOURS_IN_WORDS, Clock, hour_of
 
 _FIGURES = expression(
@@ -52,9 +53,8 @@ class LooseHour:
 
 def find_loose_hours(text: str, days: tuple[Found, ...], language: str) -> tuple[LooseHour, ...]:
     """Given text that went through ``masked``, its days and its language, return all that may be an hour in it."""
-    every = find_clocks(text, days)
-    clocks = [one for one in every if not _is_within(one, every)]
-    taken = [(one.start, one.end) for one in days] + [(one.position, one.stop) for one in clocks]
+    clocks = _outermost(find_clocks(text, days))
+    taken = Taken(len(text), [*((one.start, one.end) for one in days), *((one.position, one.stop) for one in clocks)])
     found = [
         LooseHour(
             one.position,
@@ -67,7 +67,7 @@ def find_loose_hours(text: str, days: tuple[Found, ...], language: str) -> tuple
         for one in clocks
     ]
     for match in _candidates(text, language):
-        if not any(start < match.end() and match.start() < stop for start, stop in taken):
+        if not taken.touches(match.start(), match.end()):
             found += _read(match, text, language)
     return tuple(sorted(found, key=lambda one: one.start))
 
@@ -111,8 +111,13 @@ def ends_as_hour(text: str, hour: LooseHour) -> bool:
     return not hour.bare or (closed and FOLLOWS_HOUR.match(text, closed.end(), closed.end() + 30)) is not None
 
 
-def _is_within(one: Clock, every: tuple[Clock, ...]) -> bool:
-    return any(other is not one and other.position <= one.position and one.stop <= other.stop for other in every)
+def _outermost(clocks: tuple[Clock, ...]) -> list[Clock]:
+    """The clock times that stand within no other."""
+    found: list[Clock] = []
+    for one in sorted(clocks, key=lambda clock: (clock.position, -clock.stop)):
+        if not found or one.stop > found[-1].stop:
+            found.append(one)
+    return found
 
 
 def _times(number: int, minute: int, half: str, *, exact: bool) -> tuple[time, ...]:

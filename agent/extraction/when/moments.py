@@ -335,8 +335,10 @@ def _gone(day: Found, clock: ZonedClock, text: str) -> bool:
 
 def _aside(day: Found, clock: ZonedClock, before: list[Found], clocks: tuple[ZonedClock, ...], text: str) -> bool:
     """Whether a day is only told apart from that of a time, between two commas: "Friday, and not Thursday, at 11"."""
+    if _BEHIND_AN_ASIDE.fullmatch(text, day.end, clock.position) is None:
+        return False
     held = [other for other in before if other.end <= day.start]
-    if not held or _BEHIND_AN_ASIDE.fullmatch(text, day.end, clock.position) is None:
+    if not held:
         return False
     between = text[held[-1].end : day.start]
     own = any(held[-1].end <= other.position < day.start for other in clocks)

@@ -10,6 +10,7 @@ from datetime import time
 from agent.expressions import expression
 from agent.extraction.when.calendars import Found
 from agent.extraction.when.day_parts import half_before, half_behind
+from agent.extraction.when.taken import Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ _FIGURE = expression(r"\d")
 
 def clocks_in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
     """Given text that went through ``masked`` and the days in it, yield its clock times that are told in words."""
-    taken: list[tuple[int, int]] = []
+    taken = Taken(len(text))
     words, figures = frozenset(_LETTERS.findall(text.lower())), _FIGURE.search(text) is not None
     for phrase in _WORDED:
         if not phrase.may_be_in(words, figures=figures):
@@ -158,13 +159,13 @@ def clocks_in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
                 if "minutes" in match.groupdict()
                 else match.start("hour")
             )
-            if any(start < match.end() and match.start() < stop for start, stop in taken) or is_inside(match, days):
+            if taken.touches(*match.span()) or is_inside(match, days):
                 continue
             if phrase.beside and not is_dated(match, days, 30, 12):
                 continue
             said = _said(match, phrase.language, text)
             if said is not None:
-                taken.append(match.span())
+                taken.take(*match.span())
                 yield Clock(at, match.end(), said)
 
 

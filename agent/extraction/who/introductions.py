@@ -128,6 +128,7 @@ _SLOT = expression(
     rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
     rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
+_MOST_IN_A_ROW = 30  # people named one after the other
 _NEXT = expression(
     r"(?:[ \t](?:again|once[ \t](?:more|again)))?(?:,?[ \t](?:from|at)[ \t]\d[\d:.apmh \t–-]{0,20})?"
     r"(?:[ \t]for[ \t](?:(?:the|an?|your|about)[ \t])?[\w-]{1,12}(?:[ \t][a-z]{2,12}){0,2})?"
@@ -313,7 +314,7 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
     """
     claims: list[PersonClaim] = []
     position = 0
-    while (match := _PERSON.match(text, position)) is not None:
+    while len(claims) < _MOST_IN_A_ROW and (match := _PERSON.match(text, position)) is not None:
         claim = _from_match(match, manager)
         if claims and _is_beside_a_name(match, claim, claims[-1].title):
             # "Dana Kim, Chief Curator, and Tom", "Dana Kim, Director, Retail Banking and Tom"

@@ -1,0 +1,22 @@
+"""What of a text is found in it already: one place is asked for in one step, however much was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class Taken:
+    """The places of a text of so many letters that are taken, at first those of the given (start, stop) in it."""
+
+    def __init__(self, letters: int, places: Iterable[tuple[int, int]] = ()) -> None:
+        self._letters = bytearray(letters)
+        for start, stop in places:
+            self.take(start, stop)
+
+    def take(self, start: int, stop: int) -> None:
+        """Given where something stands, take that place."""
+        self._letters[start:stop] = b"\x01" * (stop - start)
+
+    def touches(self, start: int, stop: int) -> bool:
+        """Given a place, return whether any letter of it is taken."""
+        return self._letters.find(1, start, stop) >= 0
