@@ -23,11 +23,19 @@ _TELLS_NO_ROLE = frozenset({Category.COURTESY, Category.AUTO_REPLY, Category.BOU
 
 
 def stands_for_client(fact: MessageFact) -> bool:
-    """Given a mail, return whether its firm is an agency: by its name, or as its recruiter wrote out of the blue."""
+    """Given a mail, return whether its firm is an agency: by its name, as its recruiter wrote out of the blue, or as
+    whoever wrote from its house tells that they recruit for others."""
     if fact.own or not fact.company:
         return False
     blue = fact.category is Category.OUTREACH and firms_alike(fact.company, company_of_domain(fact.sender))
-    return blue or is_agency(fact.company)
+    return blue or is_agency(fact.company) or (fact.named.recruits and is_house_of(fact.sender, fact.company))
+
+
+def is_house_of(sender: Address, company: str) -> bool:
+    """Given who wrote, and a firm, return whether they wrote from its house: "quillandrook", of Quill & Rook Talent."""
+    label = owner_label(sender)
+    spelled = bool(label) and spells(label, company_key(company)) == "spelled"
+    return spelled or firms_alike(company, company_of_domain(sender))
 
 
 def called(application: ApplicationFacts, messages: Sequence[MessageFact]) -> ApplicationFacts:
@@ -259,10 +267,14 @@ def _telling(messages: Iterable[MessageFact]) -> Iterator[MessageFact]:
 
 
 def _is_agencys(company: str, messages: Iterable[MessageFact]) -> bool:
-    """Whether a firm is an agency, by its name or by the domain of its people: "Tarn" at tarnrecruitment.example."""
+    """Whether a firm is an agency, by its name or by the domain of its people: "Tarn" at tarnrecruitment.example; or as
+    one of them tells that they recruit for others."""
     if is_agency(company):
         return True
-    houses = (fact.sender for fact in messages if not fact.own and not fact.automatic)
+    theirs = [fact for fact in messages if not fact.own]
+    if any(fact.named.recruits and is_house_of(fact.sender, company) for fact in theirs):
+        return True
+    houses = (fact.sender for fact in theirs if not fact.automatic)
     return any(_is_an_agencys(house) and firms_alike(company, company_of_domain(house)) for house in houses)
 
 

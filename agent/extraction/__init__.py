@@ -26,6 +26,7 @@ from functools import partial
 from agent.classification.senders.domains import is_agency
 from agent.expressions import expression
 from agent.extraction.employer.company import find_firm, house_of
+from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.spoken_for import spoken_for
 from agent.extraction.interview.interviews import find_interviews
 from agent.extraction.own.applying import (
@@ -151,7 +152,13 @@ def _extracted(
         interviews=interviews,
         picks=_chosen(message, category, reader, interviews),
         named=Named(
-            firm.others, roles.others, find_numbers(message), firm.sure and not several, roles.told, spoken_for(message)
+            firm.others,
+            roles.others,
+            find_numbers(message),
+            firm.sure and not several,
+            roles.told,
+            spoken_for(message),
+            recruits_for_others(message),
         ),
         promised_by=_promised(message, category, reader, interviews),
         postal=find_postal(message, category),

@@ -49,6 +49,7 @@ from agent.matching.signs import (
 )
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
 from agent.model.mail import Category
+from agent.naming import stands_for_client
 
 _AFTER_NO_REFUSAL = frozenset(
     {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION, Category.ASSESSMENT, Category.OFFER}
@@ -230,7 +231,8 @@ class Index:
             return Match(fact.id, MatchKind.NONE, because="it belongs to no application that is known")
         company = firm_of(fact)
         because = "it is the first word of this application"
-        opened = is_agency(company) and not fact.automatic and fact.category is not Category.ACKNOWLEDGEMENT
+        agencys = is_agency(company) or (fact.named.recruits and stands_for_client(fact))
+        opened = agencys and not fact.automatic and fact.category is not Category.ACKNOWLEDGEMENT
         return Match(fact.id, MatchKind.NEW, self._fresh_id(company), "" if opened else company, fact.role, because)
 
     def _of_outreach(self, fact: MessageFact, outreach: MessageFact) -> Match:

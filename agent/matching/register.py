@@ -13,12 +13,12 @@ from agent.classification.senders.domains import is_agency, is_shared, owner_lab
 from agent.extraction.employer.company import company_key, company_of_domain
 from agent.extraction.names.names import name_at_house, name_booked, name_spoken_for
 from agent.extraction.names.nicknames import forms_of
-from agent.extraction.words.houses import initials, shortens, spells
+from agent.extraction.words.houses import initials, shortens
 from agent.likeness import distinctive_words, firms_alike, keys_alike, run_together, same_firm
 from agent.matching.signs import relays_of, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import Address, Category, Part
-from agent.naming import stands_for_client
+from agent.naming import is_house_of, stands_for_client
 
 _LEAST_OF_A_HOUSE = 4  # letters of a name
 _FIRST_LETTERS = 4
@@ -174,7 +174,7 @@ class Register:
 
     def _learn_agency(self, fact: MessageFact) -> None:
         label = owner_label(fact.sender)
-        if stands_for_client(fact) and _is_its_house(label, fact):
+        if stands_for_client(fact) and is_house_of(fact.sender, fact.company):
             self.agencies.add(label)
 
     def _learn_houses(self, entry: Entry, fact: MessageFact) -> None:
@@ -243,12 +243,6 @@ def fresh_id(company: str, taken: Collection[str]) -> str:
     stem = "-".join(words)[:_LONGEST_ID].strip("-")
     numbered = (f"{stem or 'application'}-{number}" for number in itertools.count(2 if stem else len(taken) + 1))
     return next(name for name in itertools.chain(filter(None, (stem,)), numbered) if name not in {*taken, ANOTHER})
-
-
-def _is_its_house(label: str, fact: MessageFact) -> bool:
-    """Whether a mail came from the house of its firm: "quillandrook", of Quill & Rook Talent."""
-    spelled = bool(label) and spells(label, company_key(fact.company)) == "spelled"
-    return spelled or firms_alike(fact.company, company_of_domain(fact.sender))
 
 
 def _beginnings(key: str) -> tuple[str, ...]:

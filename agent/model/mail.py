@@ -366,6 +366,7 @@ class Named:
     sure: bool = False  # that the company is the employer
     told: bool = True  # that the role is what its reader applied for, and not one that the mail speaks of
     spoken_for: tuple[str, ...] = ()  # first names of those for whom its writer says that they write
+    recruits: bool = False  # that its writer recruits for others: their own house is not the employer
 
 
 @dataclass(frozen=True, slots=True)

@@ -253,8 +253,9 @@ def _named(told: list[Any]) -> Named:
     """Given the column, return what it holds; nothing for a fact that was recorded before there was one."""
     if not told:
         return Named()
-    firms, roles, numbers, sure, *told_of = told
-    return Named(tuple(firms), tuple(roles), tuple(numbers), sure, *told_of[:1], *(tuple(one) for one in told_of[1:]))
+    firms, roles, numbers, sure, *more = told
+    spoken_for = (tuple(one) for one in more[1:2])
+    return Named(tuple(firms), tuple(roles), tuple(numbers), sure, *more[:1], *spoken_for, *more[2:])
 
 
 def _work(told: list[Any]) -> Work:

@@ -12,7 +12,7 @@ from agent.likeness import firms_alike
 from agent.matching import Index
 from agent.model.application import Match, MatchKind, MessageFact
 from agent.model.mail import Address, Category, ClaimKind, Evidence, InterviewClaim, Named, Part, PersonClaim
-from agent.naming import company_told, role_told
+from agent.naming import company_told, is_company_sure, role_told
 from tests.unit.matching_facts import (
     ACK,
     ATS,
@@ -420,3 +420,26 @@ def test_who_sees_the_user_for_a_post_begins_an_application_from_free_mail() -> 
     assert Index([]).match(asks).kind is MatchKind.NEW
     assert Index([]).match(replace(asks, role="")).kind is MatchKind.NONE
     assert Index([]).match(replace(asks, category=Category.NO_DECISION)).kind is MatchKind.NONE
+
+
+ORSO = {"sender": "ines@orsovale.example", "name": "Ines Orso"}
+FOR_A_CLIENT = Named(recruits=True)
+
+
+def test_no_application_is_called_as_the_house_that_recruits_for_an_unnamed_client() -> None:
+    first = fact(Category.INTERVIEW_INVITATION, "Orso & Vale Consulting", "Buyer", named=FOR_A_CLIENT, **ORSO)
+    [match] = go(Index(()), first)
+    assert match.company == ""
+
+
+def test_a_later_mail_that_says_nothing_of_the_client_vouches_for_no_agencys_name() -> None:
+    first = fact(Category.ACKNOWLEDGEMENT, "Orso & Vale", "Buyer", named=FOR_A_CLIENT, **ORSO)
+    later = fact(Category.INTERVIEW_CONFIRMATION, "Orso & Vale", "Buyer", named=Named(sure=True), **ORSO)
+    assert is_company_sure("Orso & Vale", [later])
+    assert not is_company_sure("Orso & Vale", [first, later])
+
+
+def test_the_client_that_is_named_later_takes_the_place_of_the_house_that_recruits() -> None:
+    first = fact(Category.ACKNOWLEDGEMENT, "Orso & Vale", "Buyer", named=FOR_A_CLIENT, **ORSO)
+    later = fact(Category.INTERVIEW_CONFIRMATION, "Larkin Produce", "Buyer", named=Named(sure=True), **ORSO)
+    assert company_told("Orso & Vale", [first, later]) == "Larkin Produce"

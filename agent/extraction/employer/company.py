@@ -9,7 +9,7 @@ from itertools import chain, islice
 
 from agent.classification.senders.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.expressions import expression
-from agent.extraction.employer.agents import booked_with, handed_to, hires_for_a_client, recruited_for, wants_to_see
+from agent.extraction.employer.agents import booked_with, handed_to, recruited_for, wants_to_see
 from agent.extraction.employer.clients import (
     acts,
     acts_itself,
@@ -26,11 +26,12 @@ from agent.extraction.employer.hiring_systems import as_its_system
 from agent.extraction.employer.loose_names import shown_by_mailbox, without_loose
 from agent.extraction.employer.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.employer.platforms import employer_behind
+from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.shown import shown_as
 from agent.extraction.employer.told_apart import client_answered, posts_sought, seeking, without_town
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.words.firm_names import company_key, company_of_domain, without_dotted_form
-from agent.extraction.words.houses import spelled_in
+from agent.extraction.words.houses import spelled_in, spells
 from agent.extraction.words.once import once
 from agent.extraction.words.ranking import Candidate, Candidates, Ranked, Table, rank
 from agent.extraction.words.subjects import bare_subject
@@ -121,9 +122,14 @@ def find_firm(message: Message) -> Firm:
     led = _is_led(message, ranked, meant, key, client=client)
     sure = plainly or (bool(meant) and led and not somebody and not is_domain_alone(found[meant]))
     name = without_town(ranked.spelled(meant), message)
-    if sure and house and not message.automatic and _ends_as_begins(house, name):
+    if (
+        sure
+        and house
+        and not message.automatic
+        and (_ends_as_begins(house, name) or _is_spelled_by_house(message, name))
+    ):
         # An agency's own name, whatever it is: no draft is for a post there.
-        sure = not (hires_for_a_client(text) or hires_for_a_client(message.body.quoted[:5000]))
+        sure = not recruits_for_others(message)
     if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     name = _without_slashed_form(without_dotted_form(_AT_ITS_SEAT.sub("", name)), message)
@@ -135,6 +141,11 @@ def _without_slashed_form(name: str, message: Message) -> str:
     """A name without the letter before the slash of its legal form: "Nordhavn Shipping" of "Nordhavn Shipping A/S"."""
     whole = name.endswith((" A", " K", " I")) and f"{name}/S" in f"{message.subject}\n{message.body.new[:5000]}"
     return name[:-2].rstrip() if whole else name
+
+
+def _is_spelled_by_house(message: Message, name: str) -> bool:
+    """Whether the sender's domain spells a name: "orsovale" that of Orso & Vale."""
+    return spells(owner_label(message.sender), company_key(name)) == "spelled"
 
 
 def _is_senders_domain(message: Message, name: str) -> bool:
