@@ -105,6 +105,7 @@ def in_the_week_moved(told: list[Told], word: Word, zone: ZoneInfo) -> Word:
 
     Where that day may as well be one of a week before, the interview is off, and when it will be is not known.
     """
+    word = _by_the_hour_left(told, word, zone)
     claim = word.claim
     moves = word.change or ((only := sole(told, word.at)) is not None and asked_in_answer(only, word))
     item = moved_by(told, word.message, word.at) if moves and not word.by_hand else None
@@ -112,6 +113,30 @@ def in_the_week_moved(told: list[Told], word: Word, zone: ZoneInfo) -> Word:
         return word
     meant = meant_by(claim, item, word.at, zone)
     return replace(word, claim=meant or InterviewClaim(ClaimKind.OFF, people=claim.people, quote=claim.quote))
+
+
+def _by_the_hour_left(told: list[Told], word: Word, zone: ZoneInfo) -> Word:
+    """Given a change that names the hour that was, on a weekday named alone, return it of the week in which one stands
+    at that hour: "I put one o'clock, it should be three. Still Thursday"."""
+    claim = word.claim
+    if claim.replaces is None or claim.start is None or claim.uid or says_which(claim.quote):
+        return word
+    ahead = [item for item in told if not item.cancelled and item.start > word.at]
+    if any(item.start == claim.replaces for item in told):
+        return word
+    apart = {_wall(item.start, item, zone) - _wall(claim.replaces, item, zone): item for item in ahead}
+    weeks = [week for week in apart if week in _WEEKS]
+    if len(weeks) != 1:
+        return word
+    item, week = apart[weeks[0]], weeks[0]
+    start = (_wall(claim.start, item, zone) + week).replace(tzinfo=zone_of(item, zone)).astimezone(UTC)
+    end = claim.end + (start - claim.start) if claim.end else None
+    return replace(word, claim=replace(claim, start=start, end=end, replaces=item.start))
+
+
+def _wall(at: datetime, item: Told, zone: ZoneInfo) -> datetime:
+    """What the wall shows at a time where an interview is held: weeks are of days, and the clocks may change."""
+    return at.astimezone(zone_of(item, zone)).replace(tzinfo=None)
 
 
 def asked_in_answer(item: Told, word: Word) -> bool:

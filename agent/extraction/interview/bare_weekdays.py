@@ -20,7 +20,8 @@ _DATED = expression(
     r"aug|ago|août|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic)|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d|"
     r"\b\d{1,2}/\d{1,2}\b|(?:\b(?:am|den|dem|vom|zum)|tag,?|woch,?)\s+\d{1,2}\.|"
-    r"\b(?:today|tonight|tomorrow|this|next|coming|(?:diese|nächste|kommende)[nrs]?|heute|morgen|ce|prochaine?|demain|"
+    r"\b(?:today|tonight|tomorrow|next|(?:this|coming)(?:\s+(?:coming|very|same))?\s+(?:week|month|morning|afternoon|evening|"
+    r"mon|tue|wed|thu|fri|sat|sun)\w*|(?:diese|nächste|kommende)[nrs]?|heute|morgen|ce|prochaine?|demain|"
     r"est[ea]|próxim[oa]|hoy|hoje|mañana|amanhã|quest[oa]|prossim[oa]|oggi|domani|deze|volgende|vandaag)\b",
     re.IGNORECASE,
 )
