@@ -139,3 +139,18 @@ def test_a_weekday_is_of_the_week_of_a_time_whose_mail_is_asked_about() -> None:
     named = claim(ny(3, 12, 16), uid="", quote="Thursday at 4 works.")
     hunt.hear(message(PRIYA, SAID, Category.INTERVIEW_CONFIRMATION, interviews=(named,)))
     assert starts(hunt) == [ny(3, 19, 16)]
+
+
+def test_an_hour_told_for_the_old_one_is_of_the_week_of_the_interview() -> None:
+    hunt = planned()
+    quote = "I put eleven in my mail, it should say one. Still Thursday."
+    told = claim(ny(3, 12, 13), uid="", quote=quote, replaces=ny(3, 12, 11))
+    hunt.hear(message(PRIYA, SAID, CHANGE, interviews=(told,)))
+    assert starts(hunt) == [ny(3, 19, 13)]
+
+
+def test_what_is_coming_names_no_week() -> None:
+    hunt = planned()
+    again = claim(ny(3, 12, 11), uid="", quote="The vet is coming early, so it stays: Thursday at eleven.")
+    hunt.hear(message(PRIYA, SAID, Category.INTERVIEW_CONFIRMATION, interviews=(again,)))
+    assert starts(hunt) == [PLANNED]

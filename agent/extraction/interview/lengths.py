@@ -14,10 +14,11 @@ HOW_LONG = "how-long"
 """The signal of the sentence by which a talk has its length that is agreed on in another mail."""
 _SENTENCES, _CHARACTERS = 40, 400  # sentences of a mail; characters of one
 _LENGTH = expression(
-    r"\b(?P<amount>\d{1,3}|one|an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
+    r"\b(?P<amount>\d{1,3}|one|an|three[\s-]quarters\s+of\s+an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
     r"(?P<more>and\s+a\s+half\s+)?(?P<unit>minutes?|"
     r"mins?|hours?|hrs?|Minuten|Stunden?|heures?|horas?|minutos|minuti|minuten|"
-    r"uur)\b(?P<half>\s+and\s+a\s+half\b)?"
+    r"uur)\b(?:\s+and\s+(?:(?P<half>a\s+half\b)|(?P<quarter>a\s+quarter\b)|(?P<minutes>\d\d|ten|fifteen|"
+    r"twenty|thirty|forty)(?=\s+min)))?"
     r"(?!['’]?\s*(?:early|earlier|before|prior|in\s+advance|later?\b|more\s+late|sooner|behind|delay|ahead|notice|"
     r"beforehand|of\s+your|ago|away|"
     r"walk|drive|ride|by\s+(?:car|bus|train|bike)|on\s+foot|from\s+the|in\b(?!\s+(?:length|total|duration|all))))",
@@ -78,6 +79,7 @@ _ENDS = expression(
     re.IGNORECASE,
 )
 """By which hour all is over: "we expect to be finished by 3pm"."""
+_SAID = {"half": 0.5, "half an": 0.5, "three quarters of an": 0.75, "forty five": 45.0, "sixty": 60.0}
 _LONGEST = timedelta(hours=10)
 _NOON = 12
 
@@ -99,16 +101,21 @@ def find_end(text: str, start: datetime) -> datetime | None:
 def find_length(text: str) -> timedelta | None:
     """Given text, return the length that it gives for a talk ("a 45-minute call"); None where it gives none."""
     for match in _LENGTH.finditer(text):
-        amount = match["amount"].lower().replace("\n", " ")
-        hours = match["unit"][0].lower() in "hus"
-        value = {"half": 0.5, "half an": 0.5, "forty-five": 45.0, "sixty": 60.0}.get(amount) or float(
-            number_word(amount) or 0
-        )
-        length = timedelta(minutes=(value + (0.5 if match["more"] or match["half"] else 0)) * (60 if hours else 1))
+        length = _told(match)
         of_all = not is_shift(text, match.start(), match.end()) and not _is_of_a_part(text, match)
         if of_all and timedelta(minutes=15) <= length <= timedelta(hours=8):
             return length
     return None
+
+
+def _told(match: re.Match[str]) -> timedelta:
+    """How long it is by its words: "an hour and a quarter", "three quarters of an hour", "1 hour and 20 minutes"."""
+    amount = " ".join(match["amount"].lower().replace("-", " ").split())
+    value = _SAID.get(amount) or float(number_word(amount) or 0)
+    value += 0.5 if match["more"] or match["half"] else 0.25 if match["quarter"] else 0
+    if match["unit"][0].lower() not in "hus":
+        return timedelta(minutes=value)
+    return timedelta(hours=value, minutes=number_word(match["minutes"] or "") or 0)
 
 
 def tells_length(sentences: Sequence[str]) -> str:

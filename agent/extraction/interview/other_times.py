@@ -181,6 +181,37 @@ _DOOR = expression(
 )
 """What lies ready, or opens, at an hour of its own."""
 _WHEN_YOU = expression(r"\b(?:when|once|as\ssoon\sas)\syou\b", re.IGNORECASE)
+_SHOW = (
+    r"(?:matin[eé]e|performance|concert|recital|gig|screening|premi[eè]re|match|game|kick-?off|wedding|funeral|auction|"
+    r"fair|carnival|parade|rehearsal|dress\s+rehearsal|evensong|mass)"
+)
+_LECTURE = r"(?:lecture|talk|seminar|event|debate|reading|workshop|exhibition|concert)"
+_COMES = (
+    r"(?:delivery|deliveries|lorry|van|truck|skip|crane|courier|plumber|electrician|auditors?|inspectors?|surveyor|vet|"
+    r"farrier)"
+)
+_PUBLIC = expression(
+    r"\b"
+    + any_of(
+        rf"""
+        (?:public|guest|inaugural|lunchtime|memorial|annual) {_LECTURE}; open lecture;
+        {_LECTURE}s?\b[^.!?\n]{{0,60}}\bopen to (?:all|everyone|everybody|anyone|anybody|the public|visitors);
+        open to (?:all|everyone|everybody|anyone|anybody|the public|visitors);
+        {_SHOW} (?:is |starts? |begins? |on (?:the|that) \w+ |that \w+ ){{0,2}}(?:at|from|until|till);
+        (?:there['’]s|there is|we['’]ve|we have|i['’]ve|i have) (?:got )?(?:an?|our|the) (?:\w+ ){{0,2}}{_SHOW};
+        {_COMES}(?:['’]s|['’]re| is| are) (?:\w+ )?(?:due|coming|here|arriving|booked|expected)
+        """
+    )
+    + r"(?!\w)",
+    re.IGNORECASE,
+)
+"""What is held or comes at an hour of its own, for anybody: "Dr Lind gives a public lecture at 6, open to all"."""
+_THE_READERS = expression(
+    r"\b(?:your\s(?:\w+\s){0,2}(?:interview|slot|appointment|audition|trial|meeting|call)|(?:see|meet|interview|expect)(?:ing)?\s+you)"
+    r"\b",
+    re.IGNORECASE,
+)
+_SO = expression(r"\b(?:so|but|then)\b", re.IGNORECASE)
 _LISTED = expression(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
 _WITH = expression(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
 _THEIRS = expression(
@@ -194,6 +225,7 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
     """Given a text and its times, return them without those of something else; all, where nothing else is left."""
     ahead = tuple(one for one in moments if not has_talked(text[max(0, one.position - 90) : one.position]))
     ahead = tuple(one for one in ahead if not _is_journey(text, one) and not _is_of_others(text, one))
+    ahead = tuple(one for one in ahead if not _is_for_anybody(text, one, moments))
     ahead = tuple(one for one in ahead if not _is_at_the_door(text, one, moments))
     ahead = tuple(one for one in ahead if not _is_on_a_ticket(text, one)) or ahead
     if len(ahead) < 2:
@@ -213,6 +245,14 @@ def _is_journey(text: str, moment: Moment) -> bool:
     """Whether a ticket's words stand right beside a time: then it is no interview's, though it stands alone."""
     before = _TRAIN_OF.search(text, max(0, moment.clock - 30), moment.clock)
     return before is not None or _SEAT.match(text, moment.stop) is not None
+
+
+def _is_for_anybody(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether its clause tells of a show, a lecture or a delivery, and of no talk with the reader."""
+    clause = own_clause(text, moment, moments)
+    at = moment.clock - text.find(clause, max(0, moment.clock - _LONGEST))
+    said = _SO.split(clause[:at])[-1] + _SO.split(clause[at:])[0]
+    return _PUBLIC.search(said) is not None and _THE_READERS.search(said) is None
 
 
 def _is_on_a_ticket(text: str, moment: Moment) -> bool:

@@ -86,6 +86,7 @@ _SAME_HOUR = expression(
     r"as\s+(?:before|booked|agreed|planned|arranged)))|"
     rf"(?:time|hour|slot)s?{_AND_WHERE}{{1,3}}\s+(?:all\s+|both\s+)?(?:(?:(?:will|shall)\s+)?(?:still\s+)?"
     rf"(?:stay|remain)s?|(?:will\s+(?:still\s+)?be|is|are)(?:\s+still)?)\s+{_AS_IT_WAS}|"
+    rf"times?{_AND_WHERE}{{1,3}}\s+{_AS_IT_WAS}|(?:place|venue|location|room|address)\s+and\s+times?\s+{_AS_IT_WAS}|"
     r"no\s+change\s+(?:to|in)\s+the\s+(?:start\s+)?times?\b(?!\s+(?:and|or)\s+(?:the\s+)?(?:date|day)\b)|"
     r"(?:the\s+|at\s+)?(?:same|usual)\s+(?:times?(?![\s-]*(?:long|zone|frame|slot)|"
     r"\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hours?(?![\s-]*long)|o['’]clock|slot)|"
@@ -119,6 +120,12 @@ _A_WEEK_ON = expression(
     r"settimana|settimana\s+dopo)|volgende\s+week|een\s+week\s+later)\b",
     re.IGNORECASE,
 )
+_THE_ONE_AFTER = expression(
+    r"\bnot\s+(?:this|next|the\s+coming)\s+(?:coming\s+)?(?:\w+day|week),?\s+(?:but\s+)?(?:(?:it['’]s|we\s+mean|i\s+mean)\s+)?"
+    r"the\s+(?:one|week)\s+after\b",
+    re.IGNORECASE,
+)
+"""What puts off by a week: "not this Thursday, the one after"."""
 _DAYS_ON = expression(
     r"\b(?:(?P<next>(?:the\s+)?(?:next|following)\s+day|the\s+day\s+after(?!\s+tomorrow)|a\s+day\s+later|"
     r"one\s+day\s+later|einen\s+tag\s+später|"
@@ -137,7 +144,8 @@ _STAYS = expression(
     r"remains?)(?:\s+(?:as|the\s+same|unchanged|put)|(?=\s*[.,;!\n]|\s*\Z))|(?:is|are|keeps?)\s+(?:still\s+)?"
     r"(?:as\s+(?:they|it|planned|agreed|before|arranged|scheduled)|(?:exactly\s+)?the\s+same|unchanged|unaffected))|"
     r"(?:time|date|hour)\s+(?:has|does|will)\s*n[o'’]?t\s+chang\w*|"
-    r"no\s+change\s+(?:to|in)\s+(?:the\s+)?(?:time|date|day|hour|schedule)|"
+    r"no\s+changes?\s+(?:to|in)\s+(?:the\s+|your\s+|our\s+)?(?:time|date|day|hour|schedule|slot|appointment|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’]))|"
     r"keep\s+(?:the|your|our)\s+(?:time|slot|hour)|"
     r"(?<!n['’]t\s)(?<!not\s)go(?:es|ing)?\s+ahead\s+without\s+(?:her|him|them)(?!\s+(?:being|in\s+the))|"
     r"it(?:['’]ll|\s+will)\s+(?:just\s+)?be\s+[^.;!?\n]{0,40}?\b(?:and\s+(?:me|i|myself)|two\s+of\s+us|just\s+me)\b[^.;!?\n]{0,20}?"
@@ -230,7 +238,7 @@ _LED_TO = expression(
 )
 """Before the day to which something is moved."""
 _TO_ANOTHER_DAY = expression(
-    r"\b(?:mov\w+|chang\w+|re-?schedul\w+|re-?arrang\w+|postpon\w+|push\w*|put\s+(?:back|off)|brought\s+forward|"
+    r"\b(?<!no\s)(?:mov\w+|chang\w+|re-?schedul\w+|re-?arrang\w+|postpon\w+|push\w*|put\s+(?:back|off)|brought\s+forward|"
     r"bring\w*|shift\w*|switch\w*|swap\w*)\b"
     r"[^.;!?\n]{0,70}?\b(?:to|until|till)\s+(?:(?:the|this|next|either|an?)\s+)?"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mov\w+|chang\w+|postpon\w+|push\w*)\b[^.;!?\n]{0,50}?\b(?:to|"
@@ -272,6 +280,8 @@ def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: boo
     if hour is None:
         to = find_new_hour(sentence) if len({found.day for found in days}) <= 1 else None
         return Move(to=to, of=days[0].day if days else None) if to else None
+    if _THE_ONE_AFTER.search(sentence if days else before):
+        return Move(days=7)
     later, week = _DAYS_ON.search(sentence), _A_WEEK_ON.search(sentence)
     spot = later or week
     counted = sentence if days or days_moved(sentence) else before

@@ -83,6 +83,7 @@ _NEW = (
         for lead, behind in ((_MOVES, ""), (_STARTS, _INSTEAD), (_ASKS, _SUITS), (_NOW_IS, ""), (_MEANT, ""))
     ),
     expression(rf"\b{_FITS_IN}{_HOUR}{_SAME_DAY}", re.IGNORECASE),
+    expression(rf"\bsame\s+day\b[^.;!?\n\d]{{0,30}}?\b{_STARTS}{_HOUR}{_END}(?!\s*(?:or|/)\s*\d)", re.IGNORECASE),
 )
 _ALONE = tuple(
     expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)

@@ -59,6 +59,10 @@ def test_the_hour_at_which_all_is_over(text: str, hour: str) -> None:
         ("a 45 minute interview and written test", 45),
         ("a 30 minute call about the test you did", 30),
         ("Meeting to discuss your task, 40 minutes", 40),
+        ("The interview should take about an hour and a quarter.", 75),
+        ("Allow an hour and a half for the interview.", 90),
+        ("We will talk for three quarters of an hour.", 45),
+        ("The call will last 1 hour and 20 minutes.", 80),
     ],
 )
 def test_a_part_is_not_the_whole(text: str, minutes: int | None) -> None:

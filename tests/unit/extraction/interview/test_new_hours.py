@@ -29,6 +29,7 @@ from tests.unit.extraction.mails import mail, read
         ("We could see you at 3 on the same day, if that is easier.", time(3)),
         ("Yes of course, shall we make it half four that day?", time(4, 30)),
         ("I can offer you 10.20am the same day.", time(10, 20)),
+        ("Same day, but let's make it noon.", time(12)),
     ],
 )
 def test_an_hour_that_is_moved_to_is_read(sentence: str, hour: time) -> None:

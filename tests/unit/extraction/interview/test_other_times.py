@@ -35,6 +35,9 @@ def starts(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> l
         "Remember that Summer Time starts on Sunday, March 15 at 1 am!",
         "The clocks go forward on Sunday, March 15 at 2 am.",
         "The reference call with Ana is on Wednesday at 9 am, for which you are not needed.",
+        "Dr Lowe gives a public lecture on Tuesday at 6 pm, should you be in town.",
+        "There is a talk on seabirds on Friday at 7 pm, open to everybody.",
+        "The delivery is due on Thursday at 1 pm, so mind the pallets.",
     ],
 )
 def test_a_time_of_something_else_is_no_interview(other: str) -> None:
@@ -151,3 +154,16 @@ def test_when_others_are_seen_is_no_time_of_the_readers(text: str, expected: lis
 def test_the_time_that_is_stated_beside_another_holds(text: str, expected: list[str]) -> None:
     claims = read(mail(text), Category.INTERVIEW_CHANGE).interviews
     assert [f"{one.kind.name} {one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The society holds its annual lecture on Tuesday 17 March at 6 pm, open to all.", []),
+        ("There's a matinee at 2 pm on Thursday, so let's say Thursday at 11 am for your interview.", ["12 11:00"]),
+        ("Your interview is on Thursday at 11 am, before the concert.", ["12 11:00"]),
+        ("Your interview will be an open talk with the team, on Thursday at 11 am.", ["12 11:00"]),
+    ],
+)
+def test_what_is_held_for_anybody_is_no_interview(text: str, expected: list[str]) -> None:
+    assert starts(text) == expected

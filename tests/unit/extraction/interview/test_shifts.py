@@ -48,6 +48,9 @@ def test_some_minutes_more_or_less_move_it(body: str, minutes: int) -> None:
         ("The manager is at a funeral; same time next week, she says, with apologies.", Move(days=7)),
         ("We shall meet a week later at the same hour.", Move(days=7)),
         ("It will be the following day, usual time.", Move(days=1)),
+        ("I mean not this Thursday, the one after. Same time.", Move(days=7)),
+        ("Not this week, the week after, same time and place.", Move(days=7)),
+        ("We have to slip by a week. Time and place as before.", Move(days=7)),
         ("Same time two weeks later, then.", Move(days=14)),
         ("It will be the same time next week, that is Tuesday the 17th.", Move(on=date(2026, 3, 17))),
         ("Das Gespräch findet am Freitag zur gleichen Uhrzeit statt.", Move(on=date(2026, 3, 13))),
@@ -116,6 +119,7 @@ def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None
         "With the trains on strike we'll talk by video instead.",
         "It will be over the phone now rather than here, I'll ring you at 2 as planned.",
         "Lena can't make Thursday, so it'll just be me.",
+        "No change to Thursday, only the room: it is now D4.",
     ],
 )
 def test_another_person_or_place_leaves_the_time(body: str) -> None:
