@@ -25,6 +25,7 @@ from agent.classification.senders.known import Known
 from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.classification.sentences.errands import only_an_errand
 from agent.classification.sentences.findings import quote
+from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.premises import tells_only_the_way
 from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
@@ -242,7 +243,7 @@ def _judged(case: Case) -> Classification:
             stranger=case.stranger,
             of_no_work=not case.ties,
             to_nobody=not case.greeted,
-            said_plainly=case.findings.has(TAKEN),
+            said_plainly=case.findings.has(TAKEN, GIVEN_AWAY),
         )
     if first.category is max(by_all, key=by_all.__getitem__):
         return first

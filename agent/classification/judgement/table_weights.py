@@ -8,6 +8,7 @@ from agent.classification.sentences.assents import CERTAINLY
 from agent.classification.sentences.convening import THEIR_MEETING_MOVES
 from agent.classification.sentences.few_words import KNOWS_BY
 from agent.classification.sentences.findings import Findings
+from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.papers import BEFORE_PAPERS
 from agent.classification.sentences.rebooking import REBOOK
 from agent.classification.sentences.reserves import OFFERED_FIRST
@@ -26,6 +27,7 @@ _GOES_BY_NO_MORE = {
     THEIR_OWN_NO: frozenset({Category.REJECTION}),
     KNOWS_BY: frozenset({Category.REJECTION}),
     TAKEN: frozenset({Category.NO_DECISION}),
+    GIVEN_AWAY: frozenset({Category.NO_DECISION}),
     WAS_SET: frozenset({Category.INTERVIEW_CONFIRMATION}),
     UNMOVED: MOVES | {Category.REJECTION},
     DENIES_A_NO: frozenset({Category.REJECTION}),

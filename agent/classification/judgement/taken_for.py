@@ -14,6 +14,7 @@ from agent.classification.sentences.assents import CERTAINLY
 from agent.classification.sentences.convening import THEIR_MEETING_MOVES
 from agent.classification.sentences.few_words import APPLIED_THERE, FROM_A_POOL, SCORED
 from agent.classification.sentences.findings import Findings
+from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.halts import HALTED, NONE_HELD
 from agent.classification.sentences.hours import (
     ASKS_WHEN,
@@ -26,7 +27,7 @@ from agent.classification.sentences.hours import (
 )
 from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.sentences.panels import ALL_ELSE_STANDS
-from agent.classification.sentences.papers import BEFORE_PAPERS, has_handed_on, lies_to_be_read
+from agent.classification.sentences.papers import BEFORE_PAPERS, UNFINISHED, has_handed_on, lies_to_be_read
 from agent.classification.sentences.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
 from agent.classification.sentences.rebooking import REBOOK
 from agent.classification.sentences.sayings import CHOICE, PUT_OFF, THEIR_OWN_NO, WAS_SET
@@ -57,6 +58,9 @@ _OF_ONE_BEFORE = (
     *("now-otherwise", "this-not-that", "number-instead"),
 )
 """Signals that speak of an hour that was set, whoever told the reader of it: "Friday and not Thursday; same place"."""
+
+_REFUSES = (MISGIVINGS, PREFERS_ANOTHER, COME_BACK_WHEN, TAKEN, GIVEN_AWAY, SCORED)
+"""Signals of who refuses in plain words."""
 
 _REFUSE_KINDLY = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.NO_DECISION})
 """What a refusal in plain words reads like."""
@@ -215,7 +219,7 @@ def _take_at_their_word(likely: dict[Category, float], findings: Findings, table
         _give(likely, Category.REJECTION, Category.OFFER)
         if table[Category.NO_DECISION] < OUTRIGHT:
             _give(likely, Category.NO_DECISION, Category.OFFER)
-    if findings.has(MISGIVINGS, PREFERS_ANOTHER, COME_BACK_WHEN, TAKEN, SCORED) and not findings.has(*ASKED_WHY):
+    if findings.has(*_REFUSES) and not findings.has(*ASKED_WHY):
         for other in _REFUSE_KINDLY if findings.has(MISGIVINGS) else _REFUSE_KINDLY - {Category.NO_DECISION}:
             if table[other] < PLAIN_WORD:
                 _give(likely, other, Category.REJECTION)
@@ -230,6 +234,10 @@ def _take_for_what_they_ask(likely: dict[Category, float], findings: Findings, t
     know of it; and for an answer, or for none, what seems to ask, by where the reader's papers were found."""
     if findings.has(BEFORE_PAPERS) and table[Category.REJECTION] < PLAIN_WORD:
         _give(likely, Category.REJECTION, Category.INFORMATION_REQUEST)
+    if findings.has(UNFINISHED):
+        for other in (Category.REJECTION, Category.ACKNOWLEDGEMENT, Category.NO_DECISION):
+            if table[other] < OUTRIGHT:
+                _give(likely, other, Category.INFORMATION_REQUEST)
     if findings.has(FROM_A_POOL) and not findings.has(APPLIED_THERE):
         _give(likely, Category.INFORMATION_REQUEST, Category.OUTREACH)
     if findings.has(APPLIED_THERE):

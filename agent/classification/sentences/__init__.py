@@ -7,6 +7,7 @@ whole_sentences     an offer taken back, slots to choose from; regrets: what one
 asked_first         whom of theirs they ask yet before the reader hears
 rivals              somebody else who applied, in a mail that decides nothing in so many words
 taken, terms        who found somebody, or needs nobody; offers by their terms alone
+given_away, filters  who has the post now, in whatever verb; whom a firm's filter sifts out, which refuses nobody yet
 papers, pitches     that an agency handed on the user's papers; who asks whether a post is of interest
 reserves, overtaken  a post that was offered first to somebody else; what was undecided when they last wrote
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows; elsewhere: what

@@ -119,12 +119,14 @@ def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
     said = [text[:_LONGEST] for text in sentences[:_MOST]]
     early = any(map(_STILL_TO_SIFT.search, said)) and not any(map(_SIFTED.search, said))
     kept = tuple(
-        text for text in sentences if not (_refuses_the_rest(text[:_LONGEST]) or (early and _gives_no_reasons(text)))
+        text for text in sentences if not (_refuses_the_rest(text[:_LONGEST]) or (early and gives_no_reasons(text)))
     )
     return kept or tuple(sentences)
 
 
-def _gives_no_reasons(text: str) -> bool:
+def gives_no_reasons(text: str) -> bool:
+    """Given a sentence, return whether it says that whoever is refused learns no reasons, and does not address the
+    reader."""
     said = text[:_LONGEST]
     return bool(_NO_FEEDBACK.search(said) and _THE_REFUSED.search(said)) and not _YOU.search(said)
 

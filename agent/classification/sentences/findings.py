@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from agent.classification.abroad.languages import foreign_signals, job_words, language_of
 from agent.classification.sentences.acquaintances import without_refusals_of_the_rest, without_their_refusals
 from agent.classification.sentences.elsewhere import without_what_others_owe
+from agent.classification.sentences.filters import without_filters
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.sentences.plain_words import AT_A_RATE
 from agent.classification.sentences.sayings import sayings
@@ -174,7 +175,7 @@ class Doubt:
 def find(message: Message, *, trusted: bool) -> Findings:
     """Given a message, and whether it is known to be about an application, return what its words carry."""
     told = without_their_refusals(message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES])
-    first = without_what_others_owe(without_refusals_of_the_rest(told))
+    first = without_what_others_owe(without_filters(without_refusals_of_the_rest(told)))
     block = " ".join(message.body.signature.split())
     signs = [text for text in first if _only_signs(text, block)]
     sentences = tuple(text for text in first if _has_words(text) and text not in signs)

@@ -78,7 +78,7 @@ _FURTHER_ON = expression(
 )
 """What is said of an application that has come further than the heap."""
 
-_MOST = 12  # sentences
+_MOST, _LONGEST = 12, 400  # sentences, characters of one
 
 
 def has_handed_on(sentences: Iterable[str]) -> bool:
@@ -136,6 +136,9 @@ def asks_a_starter(text: str) -> bool:
     return asks and _TOO_LATE.search(text) is None and not waits_for_a_check(text)
 
 
+UNFINISHED = "lapses-unless-finished"
+"""The signal of an application that lapses unless the reader finishes it."""
+
 BEFORE_PAPERS = "nothing-before-papers"
 """The signal of what cannot be done for the reader before they have sent something: it refuses nobody."""
 
@@ -161,11 +164,29 @@ _BEFORE_SENT = expression(
     rf"\s(?:all\s)?(?:in\b|back\b|done\b|received|{_HANDED_IN}|{_COMPLETE})",
     re.IGNORECASE,
 )
+_LAPSES = (
+    r"(?:is|are|will\sbe|gets?)\s(?:automatically\s|then\s|auto-?){0,2}(?:rejected|declined|withdrawn|closed|cancelled|deleted|discarded"
+    r"|unsuccessful|removed)"
+)
+_UNLESS_DONE = expression(
+    rf"\b(?:your|the|this|an?|any)\sapplications?\s{_LAPSES}\s(?:[^.?!;]{{0,40}}?\s)?(?:unless\b|(?:if|where)\b[^.?!;]{{0,40}}?"
+    r"(?:\bnot\b|n['’]t\b|\bincomplete\b|\bunfinished\b))"
+    r"|\b(?:unless|if|where)\b[^.?!;]{1,100}?\b(?:finish\w*|complet\w*|submit\w*|upload\w*|sign\w*|return\w*|receiv\w*|sent)\b[^.?!;]{1,60}?"
+    rf"\b(?:your|the|this)\sapplication\s{_LAPSES}",
+    re.IGNORECASE,
+)
+"""What becomes of the reader's own application if it stays as it is: that asks them to finish it."""
 _SEND_THEM = expression(
     r"\b(?:send|shoot|email|mail|text|scan|upload|forward|bring|drop|pop|let\s(?:me|us)\shave|provide|supply|share|get|fire|ping|give"
     r"|fill|complete|finish|submit|return|sign|log\sin|do\s(?:so|this|that|it))\b|\?",
     re.IGNORECASE,
 )
+
+
+@looks_for(_UNLESS_DONE)
+def lapses_unless_finished(text: str) -> bool:
+    """Given a sentence, return whether the reader's application lapses unless they finish it."""
+    return _UNLESS_DONE.search(text[:_LONGEST]) is not None
 
 
 @looks_for(_BEFORE_SENT)

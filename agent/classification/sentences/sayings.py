@@ -33,6 +33,7 @@ from agent.classification.sentences.few_words import (
     waits_for_a_check,
 )
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, begins_at_work
+from agent.classification.sentences.given_away import GIVEN_AWAY, is_given_away
 from agent.classification.sentences.halts import (
     HALTED,
     NONE_HELD,
@@ -77,7 +78,14 @@ from agent.classification.sentences.panels import (
     names_the_panel,
     one_more_takes_part,
 )
-from agent.classification.sentences.papers import BEFORE_PAPERS, asks_a_starter, is_filed, needs_papers_first
+from agent.classification.sentences.papers import (
+    BEFORE_PAPERS,
+    UNFINISHED,
+    asks_a_starter,
+    is_filed,
+    lapses_unless_finished,
+    needs_papers_first,
+)
 from agent.classification.sentences.pitches import SPEC_OFFERED, offers_the_spec
 from agent.classification.sentences.plain_words import (
     AT_A_RATE,
@@ -232,6 +240,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("taken-off-the-calendar", Category.INTERVIEW_CANCELLATION, 4.2, is_taken_off),
     ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, works_no_more),
     (STARTERS, Category.INFORMATION_REQUEST, 4.0, asks_a_starter),
+    (UNFINISHED, Category.INFORMATION_REQUEST, 3.6, lapses_unless_finished),
     (MAY_ASK_REFEREES, Category.INFORMATION_REQUEST, 5.0, asks_about_referees),
     (ONE_WAY, Category.ASSESSMENT, 4.0, is_one_way),
     ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, assumes),
@@ -243,6 +252,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (THEIR_OWN_NO, Category.COURTESY, 4.0, withdrew),
     (CERTAINLY, Category.COURTESY, 1.0, says_certainly),
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
+    (GIVEN_AWAY, Category.REJECTION, 4.2, is_given_away),
     (OFFERED_FIRST, Category.NO_DECISION, 4.2, is_offered_to_another_first),
     (ASKS_AROUND, Category.NO_DECISION, 4.6, asks_around),
     (THEIR_MEETING_MOVES, Category.NO_DECISION, 4.2, moves_their_meeting),

@@ -26,7 +26,7 @@ _BY_MISTAKE = expression(
 )
 _GOOD_WORD = expression(
     r"\b(?:(?:sorry|regret)\s+to\s+(?:say|tell|inform|let)|otherwise|"
-    r"(?:been|were)\s+(?:successful|selected|shortlisted|chosen|offered|invited))\b",
+    r"(?<!not\s)(?<!n['’]t\s)(?:been|were)\s+(?:successful|selected|shortlisted|chosen|offered|invited))\b",
     re.IGNORECASE,
 )
 """What was good news by mistake, and is refused now: "our mail that said you had been successful was an error"."""
@@ -93,7 +93,10 @@ _GONE_SINCE = expression(
 """Who was chosen will not do it after all."""
 _MAIL = r"(?:e-?mails?|mails?|messages?|letters?|notes?|notices?|notifications?|texts?|rejections?|refusals?|regrets?)"
 _NOT_MEANT = expression(
-    rf"\b(?:ignore|disregard|delete|forget|bin|discard)\b[^.!?;]{{0,40}}?\b{_MAIL}\b"
+    rf"\b(?:ignore|disregard|delete|forget|bin|discard|shred|destroy)\b[^.!?;]{{0,40}}?\b{_MAIL}\b"
+    r"|\b(?:(?:ignore|disregard|delete|bin|discard|shred|destroy)\s(?:it|that|them)"
+    r"|(?:tear|rip|throw|chuck)\s(?:(?:it|that|them)\s(?:up|away|out)|(?:up|away|out)\s(?:it|that|them)))\b"
+    r"|\b(?:should|ought)(?:n['’]t|\s(?:not|never))\s(?:to\s)?have(?=\s?[.,;!–—-]|\s?\Z)"
     rf"|\b(?:should|ought|was|were|is)(?:n['’]t|\s(?:not|never))\s(?:to\shave|have|supposed\sto|meant\sto"
     rf"|to)\s(?:have\s)?(?:\w+\s)?"
     r"(?:gone|been|be|go|get|got|sent|reach(?:ed)?|receive[d]?|left)\b"

@@ -130,7 +130,7 @@ def test_where_nothing_is_to_be_called_off_a_decision_that_slides_is_no_cancella
     assert ahead.category in {Category.NO_DECISION, Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE}
 
 
-REFUSALS = ("The post has gone to one of the other two.",)
+REFUSALS = ("The post has been awarded elsewhere.",)
 
 
 @pytest.mark.parametrize("text", REFUSALS)

@@ -35,6 +35,10 @@ BACK = [
     "elsewhere. The board would now like the appointment to go to you.",
     "As you know, we had to tell you in January that the job had gone to another applicant. That person has now "
     "resigned, and so the post passes to you if you will have it.",
+    "Last week's letter telling you that you hadn't been shortlisted was a mistake. You are still in.",
+    "A letter went out on Monday saying that we wouldn't be taking you further. It should not have. We will read "
+    "your papers next week.",
+    "You may have had a mail saying that you had been unsuccessful. Please tear it up, there is no list yet.",
     "You applied before: your earlier application, for Porter, was unsuccessful. Your new application, for Ward "
     "Clerk, "
     "will be read after the closing date.",

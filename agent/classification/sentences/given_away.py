@@ -1,0 +1,269 @@
+"""A post that another person has now, whatever the verb: it is given to a colleague, an internal candidate steps into
+it, somebody of the house was put in, it is filled from within. Who has it must be somebody else than the reader, and
+what they have the post that was to be had.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.classification.sentences.looked_for import looks_for
+from agent.classification.tagging.occupations import OCCUPATIONS, words
+from agent.expressions import expression
+
+GIVEN_AWAY = "post-of-another"
+"""The signal of somebody else who has the post: a refusal, whatever thanks stand around it."""
+
+_MOST = 400  # characters of a sentence
+
+_WORK = (
+    r"(?:jobs?|posts?|roles?|positions?|vacanc(?:y|ies)|berth|headcount|opening|gig|appointment|apprenticeship|traineeship"
+    r"|lectureship|fellowship|headship|curacy|tenancy)"
+)
+_SEAT = r"(?:place|spot|seat|desk|slot|shifts?|hours|bench|round|chair)"
+_WHICH = r"(?:the|this|that|our|his|her|their|[\w-]+['’]s)"
+_POST = rf"(?:{_WHICH}\s(?:(?!other\b)[\w'’-]+\s){{0,2}}?(?:{_WORK}|{_SEAT}))\b"
+_IT = rf"(?:it|{_POST})"
+_STRONG = (
+    rf"(?:{_WHICH}\s(?:(?!other\b)[\w'’-]+\s){{0,2}}?{_WORK})\b"
+    r"(?!\s(?:done|finished|of\s|description|market|ad|advert))"
+)
+_TAKEN_SEAT = (
+    rf"(?:{_WHICH}\s(?:(?!other\b)[\w'’-]+\s){{0,2}}?{_SEAT})\b"
+    r"(?=\s?[.,;!–—-]|\s?\Z|\s(?:from|now|instead|as\sof|on\sa\s\w+\sbasis|full|for\sgood)\b)"
+)
+_HELD = rf"(?:{_STRONG}|{_TAKEN_SEAT})"
+_SOON = r"(?:(?:now|already|just|since|all|both|instead|then|later|internally|in\sthe\send|being|duly|also)\s){0,2}"
+_IS = (
+    r"(?:['’](?:s|ve|ll)|\s(?:is|are|was|were|has|have|had|will|shall|to|be|gets?|got))"
+    r"(?:\s(?:to|be|been|being|going|now\sbe)){0,4}\s"
+)
+_GIVEN = (
+    r"(?:given|handed|awarded|offered|promised|allotted|allocated|assigned|entrusted|passed|granted|ceded|left"
+    r"|earmarked|reserved|kept)"
+)
+_WHO = r"(?P<who{n}>(?:[^\W\d_][\w'’.-]*\s){{0,4}}?[^\W\d_][\w'’-]*)"
+_RELATIVE = r"(?:,?\s(?:who|whom|that)\s[^.?!;]{3,60}?,?)?"
+"""What else is told of them: "Paula, who has been covering it since March"."""
+_END = (
+    r"(?=\s?[.,;:!()–—]|\s-|\s?\Z|\s(?:who|whom|that|from|in|on|at|of|with|we|already|as|after|because|since|and|so|for"
+    r"|instead|here|now|this|last|next|coming|over|rather|starting|by|within)\b(?!-))"
+)
+
+
+def _who(number: int) -> str:
+    return _WHO.format(n=number)
+
+
+_GOES_TO = expression(
+    rf"\b{_IT}(?:(?:{_IS}|\s){_SOON}(?:{_GIVEN}(?:\s(?:over|on|up|out))?\s(?:to|for)"
+    r"|(?:go(?:es|ne|ing)?|went|pass(?:es|ed)|fall(?:s|en)?|fell)\s(?:straight\s|back\s|over\s|internally\s)?to))"
+    rf"\s{_who(1)}{_END}"
+    rf"|\b(?:giv(?:e|ing|en)|gave|hand(?:ed|ing)?(?:\sover)?|award(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed|ing)"
+    rf"|allot(?:ted|ting)?|allocat(?:ed|ing)|assign(?:ed|ing)?)\s(?:over\s)?{_IT}\s(?:over\s)?to"
+    rf"\s{_who(2)}{_END}"
+    rf"|\b(?:gave|given|giving|offered|handed)\s{_who(3)}(?:\s(?:from|in|at|of|on)\s(?:[\w'’-]+\s?){{1,4}}?)?\s{_HELD}",
+    re.IGNORECASE,
+)
+"""To whom it goes: "asked that it be given to a colleague", "the seat went to a gentleman from Lagos"."""
+_TAKES = (
+    r"(?:(?:finally\s|just\s|now\s|already\s|since\s)?(?:got|gets|took(?:\sover)?|takes(?:\sover)?|landed|lands|bagged|bags"
+    r"|won|wins|secured|keeps?|kept|retains|retained|fills|filled|has\s(?:got|taken(?:\sover)?|landed|won|secured|filled)"
+    r"|(?:steps?|stepped|moves?|moved|slots?|slotted|slipped|came|comes)\s(?:up\s|across\s|over\s|straight\s|back\s)?into)"
+    rf"|{_IS}{_SOON}(?:tak(?:e|ing|en)(?:\sover|\sup)?|fill(?:ing)?|get(?:ting)?|keep(?:ing)?"
+    r"|(?:step(?:ping)?|mov(?:e|ing|ed)|slot(?:ted|ting)?|slip(?:ping)?|com(?:e|ing)|promoted|transferred|put|appointed|redeployed"
+    r"|confirmed|made\spermanent|brought)\s(?:up\s|across\s|over\s|straight\s|back\s)?(?:into|to|in)"
+    r"|given|handed|awarded|offered|promised|allotted|assigned|confirmed\s(?:as|in)))"
+)
+_HAS_IT = expression(
+    rf"(?:\A|[.,;:!–—-]\s|\b(?:and|that|but|as|so|because|since|told|decided|where)\s)\W*(?:in\sthe\send,?\s|so,?\s|now\s)?"
+    rf"{_who(1)}(?:\s(?:from|in|at|of|on)\s(?:[\w'’-]+\s?){{1,4}}?)?{_RELATIVE}\s?{_TAKES}\s{_HELD}",
+    re.IGNORECASE,
+)
+"""Who has it: "an internal candidate will be stepping up into the manager's job"."""
+_BY_WHOM = expression(
+    rf"\b(?!\w+\s(?:[\w'’-]+\s){{0,2}}?(?:shifts?|hours|round)\b){_POST}{_IS}{_SOON}(?:\w+ly\s)?"
+    r"(?:filled|covered|taken(?:\sup|\sover)?|snapped\sup|absorbed|picked\sup|done|secured)"
+    rf"\s(?:now\s|instead\s|internally\s)?by\s{_who(1)}{_END}",
+    re.IGNORECASE,
+)
+_FROM_WITHIN = expression(
+    rf"\b(?:{_POST}{_IS}{_SOON}(?:\w+ly\s)?(?:filled|covered|taken|absorbed|made|settled|done)"
+    rf"|(?:fill(?:ed|ing)?|cover(?:ed|ing)?)\s{_POST})\s"
+    r"(?:internally|in-?house|from\s(?:within|inside|our\sown)\b|by\s(?:an?\s)?(?:internal\s)?(?:redeployment|promotion"
+    r"|transfer|secondment)\b|with\s(?:an?|our\sown)\s(?:internal|existing|in-?house)\b)",
+    re.IGNORECASE,
+)
+"""Whence it was filled: "by redeployment from our Tema plant"."""
+_PUT_IN = expression(
+    r"\b(?:we|i|they|he|she|hq|hr|group|regional|management|head\soffice|the\s[\w-]+(?:\s[\w-]+)?)(?:['’](?:ve|re|s|ll)|\s(?:have|has|are|is"
+    r"|will))?\s(?:now\s|just\s|already\s|since\s|decided\sto\s)?"
+    r"(?:put(?:ting)?|mov(?:e|ed|ing)|transfer(?:red|ring)?|promot(?:e|ed|ing)|appoint(?:ed|ing)?|br(?:ought|inging)\sback"
+    r"|redeploy(?:ed|ing)?|second(?:ed|ing)|bump(?:ed|ing)?|draft(?:ed|ing)?|shift(?:ed|ing)?)"
+    rf"\s{_who(1)}(?:\s(?:from|in|at|of|on)\s(?:[\w'’-]+\s?){{1,4}}?)?\s(?:(?:across|over|up)\s(?!from))?"
+    rf"(?:(?:in)?to\s(?:it\b|{_HELD})|in\s(?:it\b|{_HELD}|instead)|in(?=\s?[.!]|\s?\Z)|instead\b|as\s(?:our|the)\snew\b"
+    r"|(?:across|over|up)\sfrom\b|(?=who\s(?:had|did|held)\s(?:it|the)\b))"
+    r"|\b(?:has|have|['’](?:ve|s))\s(?:now\s|just\s|already\s|since\s)?appointed\s(?P<who2>an?\s(?:[\w-]+\s)?"
+    r"(?:colleague|pupil|student|candidate|applicant|employee|member|insider|person|nephew|niece|cousin|friend|relative))\b",
+    re.IGNORECASE,
+)
+"""Whom they put there: "we've put one of our own people into it", "has promoted Dean instead"."""
+_IS_WHOSE = expression(
+    rf"\b{_POST}\s(?:is|will\sbe|goes)\s(?:now\s)?(?P<who1>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){{0,2}}?)['’]s?(?=\s?[.,;!–—-]|\s?\Z"
+    r"|\s(?:from|now|as\sof)\b)",
+    re.IGNORECASE,
+)
+_BEATEN = expression(
+    r"\b(?:some(?:one|body)\selse|another\s[\w-]+|the\sother\s[\w-]+|an?\s(?:internal|other)\s[\w-]+)\s(?:has\s|had\s|just\s)?"
+    r"(?:got\sthe\snod|pipped\syou|beat(?:en)?\syou|edged\s(?:it|you)|nudged\sahead|shaded\sit|came\sout\s(?:on\stop|ahead)"
+    r"|was\sthe\s(?:one|stronger|better)\b|(?:said|has\ssaid)\syes\b|has\saccepted\b|accepted\s(?:it|the)\b)"
+    r"|\b(?:choice|vote|decision|lot)\s(?:has\s)?(?:fell|fallen|went|gone)\s(?:up)?on\s(?:an?other|some(?:one|body)\selse|the\sother)\b"
+    r"|\b(?:candidate|applicant|person|lady|lad|chap|man|woman|one|girl|guy)\s(?:that\s|who\s|whom\s)?we\s(?:saw|met|interviewed|had"
+    r"|offered\sit\sto|chose|picked)\s(?:[\w\s]{0,25}?\s)?(?:has\s|have\s|just\s)?(?:said\syes|accepted|signed)\b",
+    re.IGNORECASE,
+)
+"""Who came out before the reader: "somebody else got the nod", "the one we saw on Friday has said yes"."""
+_STAYS = expression(
+    r"\b(?:has|have)\s(?:now\s|since\s)?(?:withdrawn|taken\sback|changed\s(?:his|her|their)\sminds?\sabout)\s(?:his|her|their)\s"
+    r"(?:notice|resignation|leaving)\b",
+    re.IGNORECASE,
+)
+"""Who leaves after all nothing: "our manager has withdrawn her notice"."""
+_MADE_PERMANENT = expression(
+    rf"{_who(1)}(?:\s(?:from|in|at|of|on)\s(?:[\w'’-]+\s?){{1,4}}?)?{_RELATIVE}{_IS}{_SOON}(?:made|kept\son\sas)\s(?:the\s)?permanent\b",
+    re.IGNORECASE,
+)
+
+_PEOPLE = words(
+    """
+    somebody someone anybody applicant applicants candidate candidates colleague colleagues person people man men woman
+    women lad lads lass lasses girl girls guy guys chap chaps fella feller fellow bloke lady ladies gentleman gentlemen
+    boy youngster pupil student graduate temp temps regular local veteran incumbent insider outsider employee employees
+    staff member members team teammate trainee intern volunteer apprentice contractor freelancer successor deputy boss
+    colleague's son daughter nephew niece cousin sister brother wife husband partner friend friend's mate neighbour
+    neighbor relative son-in-law daughter-in-law brother-in-law sister-in-law stepson stepdaughter godson goddaughter
+    grandson granddaughter uncle aunt mother father dad mum pal one ones internal in-house him her them two three
+    redundancy returner hand
+    """
+)
+_NOBODY = words(
+    """
+    nobody no-one none whoever whom who which what you your yours yourself we us me i it this that these those they
+    successful right ideal suitable best anyone everyone nothing new newcomer postholder post-holder review sale
+    auction market press bed print work school college university court tender date hand-over hq me him committee
+    board panel council governors trustees advert friday monday tuesday wednesday thursday saturday sunday
+    """
+) - {"him"}
+_TOLD_APART = words(
+    """
+    other internal in-house incumbent existing previous former second third younger older local own same last first only
+    stronger temp apprentice deputy boss's owner's chair's neighbour's
+    """
+)
+_TELLS_APART = expression(r"\s?,?\s(?:who|whom|that|we|from|with|in|at|on)\b", re.IGNORECASE)
+_NAMED = expression(
+    r"(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sr|Capt|Rev|Fr|Chef)\.?\s)?(?!(?:HR|HQ|IT|CV|The|An?|My|Our)\b)[A-Z][\w'’-]*[a-zà-ÿ](?:\s[A-Z][\w'’-]+)?"
+)
+_WORD = expression(r"[\w'’-]+")
+_FREE = expression(
+    r"n['’]t\b|\b(?:not|never|nobody|no\sone|hardly|nearly|almost|if|unless|until|till|whether|when|once|before|might|may|could"
+    r"|should|would|['’]d|talk\sof|rumou?rs?|heard|thinking|think|thought|consider\w*|tempted|like\sto|want(?:s|ed)?\sto|hope\w*|last\s(?:year|time"
+    r"|season|summer|month)|years?\sago|months?\sago|previously|originally|initially|at\sfirst|back\sthen|used\sto|first|told\syou|instead\sof"
+    r"|rather\sthan|why|how)\b",
+    re.IGNORECASE,
+)
+"""What stands before it where nothing is settled, or long past."""
+_FOR_NOW = expression(
+    r"\b(?:by\smistake|in\serror|last\s(?:year|spring|summer|autumn|winter|season)|(?:years?|months)\sago|at\sthe\stime|back\sin|for\s\w+\s(?:years|months)"
+    r"|to\s(?:sit|chair|help|cover|join\s(?:us|the\spanel))|until|till|meanwhile|in\sthe\smeantime|temporar\w+|interim|for\snow|while|whilst|for\sthe\stime\sbeing"
+    r"|but\s(?:s?he|they|that\s\w+|it)\b[^.?!]{0,40}?\b(?:declin\w*|turn\w*|pull\w*|back\w*|said\sno|chang\w*|left|quit|withdr\w*|fell)"
+    r")\b|\?",
+    re.IGNORECASE,
+)
+"""What follows where it is theirs for a time, or came to nothing."""
+_A_TASK = expression(
+    r"\s(?:to\s(?:see|recruit|advertise|arrange|interview|deal|handle|look|sort|read|review|process|chase|organi[sz]e|run|lead)"
+    r"|of\s\w+ing|above|below|beside|next\sto)\b",
+    re.IGNORECASE,
+)
+"""What is given to somebody where it is no post, or another one: "given to Mr Lim to recruit for"."""
+_TO_COME = expression(r"\b(?:will|shall|going\sto)\b|['’]ll\b", re.IGNORECASE)
+_WHICHEVER = words("somebody someone person candidate applicant one ones people two three")
+_ONE_THEY_KNOW = expression(
+    r"\s(?:else|already|from\s(?:our|the|within|inside)|we|of\s(?:ours?|theirs?))\b", re.IGNORECASE
+)
+"""Who will have it, where that may be anybody: "we will offer the job to somebody by Friday"."""
+_YOURS = expression(r"\byours?\b", re.IGNORECASE)
+_ANOTHER_POST = expression(
+    r"\b(?:(?:the|an)other\s(?:\w+\s)?(?:job|post|role|position|vacancy|one|place|opening)|not\syours|yours\s(?:is|was|has|will|stays|remains)"
+    r"|(?:would|will|['’]d|['’]ll)\s(?:then\s)?be\s(?:your|working|sitting|training|showing)|your\s(?:boss|manager|supervisor|line\smanager|colleague)"
+    r"|report(?:ing)?\sto|you(?:['’](?:d|ll)|\swould|\swill)\s(?:join|start|meet|report|work)"
+    r"|(?:if|when|once|should)\syou\s(?:\w+\s)?(?:join|start|come|begin|accept|take)|whose)\b",
+    re.IGNORECASE,
+)
+"""What it is where another post is meant: one beside the reader's, of whom they would work with."""
+_PAPERS = expression(
+    r"\b(?:e?-?mails?|messages?|letters?|files?|papers?|parcels?|envelopes?|forms?|cvs?|r[eé]sum[eé]s?|applications?|claims?"
+    r"|cheques?|invoices?|notes?|keys?|badge|phone|scarf|umbrella|coat|bag|details|query|question|feedback|case|documents?)\b",
+    re.IGNORECASE,
+)
+"""What else is handed to somebody."""
+_NAMES_IT = expression(rf"\b(?:{_WORK}|{_SEAT})\b", re.IGNORECASE)
+_THEM = (_GOES_TO, _HAS_IT, _BY_WHOM, _PUT_IN, _IS_WHOSE, _MADE_PERMANENT)
+
+
+@looks_for(*_THEM, _FROM_WITHIN, _BEATEN, _STAYS)
+def is_given_away(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which it tells that another person has the post: "it was given to a
+    colleague", "somebody from the shop floor steps into the job"."""
+    said = [text[:_MOST] for text in sentences]
+    return next((at for at, text in enumerate(said) if _says_so(text, said[at - 1] if at else "")), None)
+
+
+def _says_so(text: str, before: str) -> bool:
+    if text.rstrip().endswith("?") or _ANOTHER_POST.search(text):
+        return False
+    if any(_is_settled(one, text) for one in _FINAL):
+        return True
+    return any(_is_theirs(found, text, before) for one in _THEM for found in one.finditer(text))
+
+
+_FINAL = (_FROM_WITHIN, _BEATEN, _STAYS)
+
+
+def _is_settled(one: re.Pattern[str], text: str) -> bool:
+    found = one.search(text)
+    return found is not None and not _FREE.search(text[: found.start()]) and not _FOR_NOW.search(text[found.start() :])
+
+
+def _is_theirs(found: re.Match[str], text: str, before: str) -> bool:
+    """Whether who was found is somebody else than the reader, and has the post for good."""
+    if _FOR_NOW.search(text[found.start() :]) or _A_TASK.match(text, found.end()):
+        return False
+    who = next(name for name, said in found.groupdict().items() if said is not None)
+    if _FREE.search(text[: found.end()]) or _YOURS.search(found[0]):
+        return False
+    after = text[found.end(who) :]
+    if not _is_another(found[who], after) or (
+        _TO_COME.search(text[: found.end()]) and _may_be_anybody(found[who], after)
+    ):
+        return False
+    return _NAMES_IT.search(found[0]) is not None or not (_PAPERS.search(text) or _PAPERS.search(before))
+
+
+def _is_another(who: str, after: str) -> bool:
+    """Whether words are of a person who is somebody else, and not whoever it will be: "the person who gets it"."""
+    said = [word.casefold() for word in _WORD.findall(who)]
+    parts = {part for word in said for part in (word, word.removesuffix("'s").removesuffix("’s"))}
+    if not parts.isdisjoint(_NOBODY):
+        return False
+    if parts.isdisjoint(_PEOPLE) and said[-1] not in OCCUPATIONS and not _NAMED.fullmatch(who.strip()):
+        return False
+    return said[0] != "the" or not parts.isdisjoint(_TOLD_APART) or _TELLS_APART.match(after) is not None
+
+
+def _may_be_anybody(who: str, after: str) -> bool:
+    said = {word.casefold() for word in _WORD.findall(who)}
+    told = said.isdisjoint(_TOLD_APART | {"else", "another"}) and _ONE_THEY_KNOW.match(after) is None
+    return told and not said.isdisjoint(_WHICHEVER)

@@ -1,0 +1,78 @@
+"""A post that another person has now, in whatever verb, and what only sounds like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.sentences.given_away import is_given_away
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+MET = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+GIVEN = [
+    "The group agreed to the headcount and asked that it be given to a colleague in Lille.",
+    "The job's gone to a lad who did his placement here.",
+    "The berth went to a gentleman from the Bergen office.",
+    "We have handed the post to an in-house applicant.",
+    "My mother-in-law gave the job to her niece.",
+    "They have offered a man from Kisumu the position.",
+    "An internal candidate will be stepping up into the supervisor's job.",
+    "Colette, who stood in at Easter, is keeping the post.",
+    "A lady from the parish has taken the job.",
+    "My cousin is taking the desk from the first of March.",
+    "The vacancy will be covered by two of our existing staff.",
+    "The spot's been snapped up by somebody with her own tools.",
+    "We decided to fill the role from within.",
+    "The position has been filled by redeployment.",
+    "We've put one of our own people into it.",
+    "The owner has promoted Milan from the bar instead.",
+    "Head office moved a colleague across from Gdansk.",
+    "I hear that the seat is Martin's from Monday.",
+    "Somebody else got the nod.",
+    "The choice fell on another applicant.",
+    "Our old manager has withdrawn her notice.",
+    "One of the temps was made permanent.",
+]
+NOT_GIVEN = [
+    "Your file has been given to a colleague who will write to you.",
+    "It was given to a colleague by mistake, please send it again.",
+    "Your letter went astray. It was given to a lady in payroll.",
+    "Priya got the job of arranging your second visit.",
+    "We haven't given the job to anybody yet.",
+    "If the internal candidate takes the post we start again.",
+    "There is talk of giving it to somebody from inside.",
+    "Has the job gone to somebody from inside?",
+    "The candidate who gets the job will start in May.",
+    "The person who takes the post will report to me.",
+    "The successful applicant will take up the post in January.",
+    "We will offer the job to somebody by the end of the week.",
+    "The board will give the post to a person with experience.",
+    "The role is being covered by a colleague until we appoint.",
+    "Last year the post was given to a lad from Derby.",
+    "The girl was offered the job first, but she said no.",
+    "A colleague will fill the role of note-taker.",
+    "My assistant got the job done.",
+    "The other post went to a lad from Derby.",
+    "A colleague of yours got the job in Derby, small world!",
+    "Bob has been promoted to the post above, hence the gap.",
+    "You would be taking the job from Martin, who retires.",
+    "Carol takes the chair on Thursdays.",
+    "The shift was covered by a temp today.",
+    "Your slot has been given to another candidate, could you do two o'clock instead?",
+    "The position was given to Captain Lim to recruit for.",
+    "Sam has been given the post of head chef and would be your boss.",
+]
+
+
+@pytest.mark.parametrize("text", GIVEN)
+def test_a_post_that_another_has_refuses_the_reader(text: str) -> None:
+    assert is_given_away(letter(text).body.sentences) is not None
+    thanks = "Thank you for coming in, it was good to meet you."
+    answer = classify(letter(f"Hi Robin,\n\n{text} {thanks}\n\nDana", "Re: Clerk"), MET)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize("text", NOT_GIVEN)
+def test_what_is_no_post_or_nobodys_yet_refuses_nobody(text: str) -> None:
+    assert is_given_away(letter(text).body.sentences) is None
