@@ -68,7 +68,7 @@ def company_told(company: str, messages: Sequence[MessageFact]) -> str:
     agencies = {fact.company for fact in messages if stands_for_client(fact)}
     clients = [fact for fact in _telling(messages) if not _shortens_one_of(agencies, fact)]
     if not company:
-        return next((fact.company for fact in clients if not stands_for_client(fact)), "")
+        return next((fact.company for fact in clients if fact.company and not stands_for_client(fact)), "")
     sure = [fact for fact in clients if fact.named.sure and not stands_for_client(fact)]
     if not _is_agencys(company, messages):
         sure = [fact for fact in sure if _is_of_its_recruiters(fact, company, messages)]

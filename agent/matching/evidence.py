@@ -181,10 +181,15 @@ def _by_whom(fact: MessageFact) -> Iterator[tuple[Address, str]]:
         yield address, f"it is booked with {address.address}"
 
 
-def _of_the_named(register: Register, fact: MessageFact) -> Iterable[Entry]:
-    """The applications in which mail from the sender's house named whoever wrote this one, without an address."""
-    sign = "" if fact.automatic else name_at_house(fact.sender, clean_name(fact.sender.name))
-    return register.by_name.get(sign, {}).values() if sign else ()
+def _of_the_named(register: Register, fact: MessageFact) -> Iterator[Entry]:
+    """The applications in which mail from the sender's house named whoever wrote this one, without an address; and
+    those of no known firm, of which a hiring system wrote in their name."""
+    name = "" if fact.automatic else clean_name(fact.sender.name)
+    if sign := name_at_house(fact.sender, name):
+        yield from register.by_name.get(sign, {}).values()
+    if " " in name:
+        shown = register.by_name.get(name_booked(name), {}).values()
+        yield from (entry for entry in shown if not (entry.company or entry.labels))
 
 
 def _of_booked_houses(register: Register, fact: MessageFact) -> Iterator[Entry]:

@@ -26,13 +26,15 @@ CREATES = OF_INTERVIEWS | {
 
 def may_create(fact: MessageFact) -> bool:
     """Given a mail, return whether it is of a kind that begins an application, surely, and about a firm; or whether
-    somebody at free mail sees the user for a post."""
-    return fact.category in CREATES and not fact.needs_review and bool(firm_of(fact) or _sees_from_free_mail(fact))
+    somebody at free mail, or by a hiring system, sees the user for a post."""
+    return fact.category in CREATES and not fact.needs_review and bool(firm_of(fact) or _sees_for_a_post(fact))
 
 
-def _sees_from_free_mail(fact: MessageFact) -> bool:
-    """Whether somebody at free mail, where small firms write, sees the user for a post that the mail names."""
-    person = not fact.automatic and is_free_mail(fact.sender)
+def _sees_for_a_post(fact: MessageFact) -> bool:
+    """Whether somebody at free mail, where small firms write, sees the user for a post that the mail names; or by a
+    hiring system, which shows who writes, and not for whom."""
+    free = not fact.automatic and is_free_mail(fact.sender)
+    person = free or sender_kind(fact.sender.address).kind is SenderSort.ATS
     return person and fact.category in OF_INTERVIEWS and bool(fact.role) and fact.named.told
 
 

@@ -443,3 +443,29 @@ def test_the_client_that_is_named_later_takes_the_place_of_the_house_that_recrui
     first = fact(Category.ACKNOWLEDGEMENT, "Orso & Vale", "Buyer", named=FOR_A_CLIENT, **ORSO)
     later = fact(Category.INTERVIEW_CONFIRMATION, "Larkin Produce", "Buyer", named=Named(sure=True), **ORSO)
     assert company_told("Orso & Vale", [first, later]) == "Larkin Produce"
+
+
+def test_somebody_whom_a_hiring_system_shows_is_known_again_when_they_write_from_their_firm() -> None:
+    lind = (PersonClaim("Petra Lind", ""),)
+    shown = fact(Category.INTERVIEW_INVITATION, "", "Planner", name="Petra Lind", people=lind)
+    herself = fact(
+        Category.INTERVIEW_CONFIRMATION, "Larkin Produce", "Planner", "petra@larkin.com", "Petra Lind",
+        named=Named(sure=True),
+    )  # fmt: skip
+    begun, known = go(Index(()), shown, herself)
+    assert begun.kind is MatchKind.NEW
+    assert (known.kind, known.application) == (MatchKind.KNOWN, begun.application)
+    assert company_told("", [shown, herself]) == "Larkin Produce"
+
+
+def test_somebody_of_that_name_at_a_firm_that_is_known_is_another() -> None:
+    shown = fact(
+        Category.INTERVIEW_INVITATION, "Ossory Dairy", "Planner", name="Petra Lind",
+        people=(PersonClaim("Petra Lind", ""),),
+    )  # fmt: skip
+    other = fact(
+        Category.INTERVIEW_CONFIRMATION, "Larkin Produce", "Buyer", "petra@larkin.com", "Petra Lind",
+        named=Named(sure=True),
+    )  # fmt: skip
+    begun, known = go(Index(()), shown, other)
+    assert known.application != begun.application

@@ -36,7 +36,7 @@ from agent.parsing.body import is_device
 _WORD = turns.NAME_WORD
 _LINK = (
     r"(?:&|and|of|for|the|und|et|y|e|de|di|du|des|del|della|dell['’]|la|le|les|las|los|der|die|das|do|da|dos|van|het"
-    r"|zu|zum|am|im|in|sur|en|a\.|d['’]|l['’]|/)"
+    r"|zu|zum|am|im|in|sur|en|a\.|d['’]|l['’])"
 )
 _NAME = expression(
     rf"(?<![\w@./]){_WORD}(?:(?:\s{{1,2}}{_LINK}){{0,2}}\s{{1,2}}(?:{_WORD}|&)|\s[dl]['’]{_WORD}){{0,6}}"
@@ -91,6 +91,8 @@ _SENTENCE_OPENERS = frozenset(["<s>", ".", "!", "?", ":", "-", "–", "—", "|"
 _SIGNED = frozenset(["all of signature", "all of end"])
 _SAID_ANEW = frozenset(f"in {zone}" for zone in ("subject", "first", "text", "last", "signature", "end", "invitation"))
 """Where a name stands in what a mail says itself."""
+_OF_A_FIRM = frozenset(["turn", "subject's turn", "sent to", "tenant", PLAINLY])
+"""Those that lead to a firm, whoever it is called after: "at Ralph Moss"."""
 _OF_NO_TOWN = PLAIN - {"subject's turn"}
 """Those that no town's bears: a post's town stands behind it in subjects, too, "Controller - Leeds"."""
 _OF_SENDER = PLAIN - {"turn", "subject's turn"}
@@ -132,6 +134,7 @@ def firms(message: Message) -> Candidates:
     _drop_towns_behind(found)
     _drop_those_of_another_time(found, message)
     _drop_where_adverts_stood(found, message)
+    _drop_who_writes_by_machine(found, message)
     for key in [key for key, one in found.items() if may_not_be(one, sender) or one.spelled.casefold() in people]:
         del found[key]
     note_looks(found, sender)  # by how many there are, too: numbers and streets go last
@@ -149,6 +152,40 @@ def _drop_towns_behind(found: Candidates) -> None:
             continue
         if ("turn" in alone.signs and "turn" not in one.signs) or not _SIGNED.isdisjoint(alone.signs):
             del found[key]
+
+
+def _drop_who_writes_by_machine(found: Candidates, message: Message) -> None:
+    """Leave out whom a hiring system shows as its sender, where that is somebody: "Dana Kim via Hirely", above the name
+    of another's team; or who signs by the first name, or by the whole one above their title or firm.
+
+    No words lead to a person as to a firm.
+    """
+    if sender_sort(message.sender) != "machine":
+        return
+    display, *system = _VIA.split(message.sender.name[:200], maxsplit=1)
+    name = " ".join(display.split()).strip("\"' ")
+    if " " not in clean_name(name):
+        return
+    first, lines = name.split()[0], _last_lines(message)
+    signs = first in lines or any(line == name and (is_given(name) or above) for line, above in _with_next(lines))
+    team = any(is_of_a_team(line) and name not in line for line in lines)
+    if not (signs or (system and (team or is_given(name)))):
+        return
+    theirs = {company_key(part).replace(" ", "") for part in (name, *name.split())}
+    for key in [key for key, one in found.items() if key in theirs and _OF_A_FIRM.isdisjoint(one.signs)]:
+        del found[key]
+
+
+def _last_lines(message: Message) -> list[str]:
+    """The last lines of a mail, and those of its signature, as far as they are no sentences."""
+    lines = (*message.body.new[-600:].splitlines()[-8:], *message.body.signature.splitlines()[:8])
+    bare = (line.strip(" \t-–—,.*>/") for line in lines)
+    return [line for line in bare if line and len(line) < 60]
+
+
+def _with_next(lines: list[str]) -> Iterator[tuple[str, bool]]:
+    """Each line, with whether another one stands below it."""
+    return ((line, at + 1 < len(lines) and lines[at + 1] != line) for at, line in enumerate(lines))
 
 
 def _drop_those_of_another_time(found: Candidates, message: Message) -> None:

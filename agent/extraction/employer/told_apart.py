@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.senders.domains import owner_label
+from agent.classification.senders.domains import is_trade, owner_label
 from agent.expressions import expression
 from agent.extraction.employer.agents import is_no_employer
 from agent.extraction.words.firm_names import company_key
+from agent.extraction.words.vocabulary import words
 from agent.model.mail import Message
 
 _NAME = r"[A-Z][\w'’&-]*(?:\s(?:(?:&|and|of)\s)?[A-Z][\w'’&-]*){0,4}"
@@ -24,7 +25,16 @@ _SEEKS = expression(
     r"to\s+(?:hire|recruit|appoint))|"
     r"hiring|recruiting|seeking|searching\s+for|in\s+need\s+of)|needs?|wants?|seeks?)\s+(?:an?|another)\s+[A-Z]"
 )
-_IN_TOWN = expression(r"\A(?P<firm>.+?)\s+in\s+[A-Z][\w'’-]+(?:[\s-][A-Z][\w'’-]+){0,2}\Z")
+_IN_TOWN = expression(r"\A(?P<firm>.+?)\s+in\s+(?P<town>[A-Z][\w'’-]+(?:[\s-][A-Z][\w'’-]+){0,2})\Z")
+_OF_FIELDS = words(
+    """
+    academy action alliance arts association business campaign care centre center charity college coalition community
+    council education engineering excellence federation for foundation health industry innovation institute leaders
+    medicine mind motion need network of partners people practice research school science sciences society sport
+    technology women young
+    """
+)
+"""Words of names in which "in" leads to a field: "Women in Science", "Institute for Research in Immunology"."""
 _WHOSE = expression(
     r"\b(?:which|what|who)(?:\s+is|['’]s)?\s+(?:the\s+|your\s+)?(?:company|client|firm|employer|organi[sz]ation|"
     r"business)\b|"
@@ -53,11 +63,21 @@ def seeking(text: str) -> str:
 
 
 def without_town(name: str, message: Message) -> str:
-    """Given a firm's name and its mail, return it without the town behind it, where the domain has the rest alone:
-    "Redwood Signal" of "Redwood Signal in Portland"."""
+    """Given a firm's name and its mail, return it without the town behind it: "Redwood Signal" of "Redwood Signal in
+    Portland".
+
+    The domain has the rest alone; or nobody calls the firm by all of it, but in a sentence, and no field stands there.
+    """
     found = _IN_TOWN.match(name)
-    label = owner_label(message.sender).replace("-", "")
-    return found["firm"] if found and company_key(found["firm"]).replace(" ", "") == label else name
+    if found is None:
+        return name
+    if company_key(found["firm"]).replace(" ", "") == owner_label(message.sender).replace("-", ""):
+        return found["firm"]
+    called = f"{message.sender.name}\n{message.subject}".casefold()
+    lines = {line.strip(" -–—|*>,.").casefold() for line in message.body.new.splitlines()}
+    of_field = is_trade(found["town"].split()[-1]) or not _OF_FIELDS.isdisjoint(name.casefold().split())
+    whole = name.casefold() in called or name.casefold() in lines or name in message.body.signature
+    return name if of_field or whole or " " not in found["firm"] else found["firm"]
 
 
 def client_answered(message: Message) -> str:

@@ -21,6 +21,8 @@ _DOTTED = expression(
     r",?\s+(?:B\.\s?V|N\.\s?V|S\.\s?A(?:\.\s?S)?|S\.\s?p\.\s?A|S\.\s?[rR]\.\s?[lL]|S\.\s?L|e\.\s?V|L\.\s?L\.\s?[CP]|"
     r"L\.\s?P|P\.\s?C)\.?\s*\Z"
 )
+_AND_CO = expression(r",?\s+(?:g?GmbH|mbH|AG|SE|UG|S\.?A)\s+(?:&|\+|und|u\.)\s+Co\.?(?:\s*(?:KG(?:aA)?|OHG)\.?)?\s*\Z")
+"""The form of two firms, which is cut behind its point: "Larkin GmbH & Co" of "Larkin GmbH & Co. KG"."""
 _AND = expression(r"\s(?:und|et|y)\s")
 _PART = expression(r"\w+")
 _HR = expression(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
@@ -100,8 +102,8 @@ def _is_day(name: str) -> bool:
 
 
 def without_dotted_form(name: str) -> str:
-    """Given a firm's name, return it as people say it, without a form such as B.V. and S.p.A."""
-    return _DOTTED.sub("", name) or name
+    """Given a firm's name, return it as people say it, without a form such as B.V., S.p.A. and GmbH & Co. KG."""
+    return _AND_CO.sub("", _DOTTED.sub("", name)) or name
 
 
 def has_legal_form(name: str) -> bool:
