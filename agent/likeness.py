@@ -24,6 +24,12 @@ _NO_WORD = expression(r"[^\w\s]")
 _PAIR = expression(r"\b([a-z]) ?(?:&|and) ?([a-z])\b")
 """Two initials joined as the words are that they stand for: "L&D", "R and D"."""
 _LINKS = frozenset(["and", "of", "the", "for"])
+_HOUSE_OF = expression(
+    r"(?:university|university college|college|city|town|borough|county|district|diocese|université|"
+    r"universität|universidad|universidade|università|hochschule|stadt|ville|gemeente|ayuntamiento|comune|"
+    r"câmara municipal) (?:of|de|di|du|da|do|des|zu|von|degli studi di)(?: the| la)? "
+)
+_LEAST_OF_A_PLACE = 4
 _LEAST = 5  # letters by which a run of them tells a firm
 _OF_MANY = words(
     """
@@ -161,7 +167,17 @@ def keys_alike(one: str, other: str) -> bool:
     left, right = sorted((run_together(one), run_together(other)), key=len)
     if left == right or (len(left) > _LEAST and right.startswith(left)):
         return True
+    if any(run_together(place_of(key)) == run_together(name) for key, name in ((one, other), (other, one))):
+        return True
     return _DIGITS.findall(one) == _DIGITS.findall(other) and fuzz.ratio(left, right) >= _FIRMS_ALIKE
+
+
+def place_of(key: str) -> str:
+    """Given a company's key, return the place behind what the house is: "kestle" of "university of kestle"; "" of other
+    names. So its domain calls it.
+    """
+    found = _HOUSE_OF.match(key)
+    return key[found.end() :] if found and len(key) - found.end() >= _LEAST_OF_A_PLACE else ""
 
 
 def _ends_in_initials(short: str, long: str) -> bool:

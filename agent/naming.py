@@ -15,7 +15,7 @@ from agent.classification.senders.domains import is_agency, is_machinery, owner_
 from agent.extraction.employer.company import company_key, company_of_domain
 from agent.extraction.employer.full_names import is_its_kind
 from agent.extraction.words.houses import spells
-from agent.likeness import firms_alike, roles_alike, run_together
+from agent.likeness import firms_alike, place_of, roles_alike, run_together
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category
 
@@ -93,27 +93,25 @@ def is_company_sure(company: str, messages: Sequence[MessageFact]) -> bool:
     if _is_agencys(company, messages):
         return False  # that a draft is for a role "with the agency" would be wrong, whoever reads it
     named = [fact for fact in messages if company and firms_alike(fact.company, company)]
-    if any(_vouches(fact) for fact in named) or (
-        _in_its_name(company, named) and _spelled_by_a_domain(company, messages)
-    ):
+    if any(_vouches(fact) for fact in named) or (_in_its_name(named) and _spelled_by_a_domain(company, messages)):
         return True
     blue = {fact.message_id for fact in messages if fact.category is Category.OUTREACH}
     applied = any(fact.own and fact.applies and fact.in_reply_to not in blue for fact in messages)
     return applied and any(_says_more_than_its_domain(fact) for fact in named)
 
 
-def _in_its_name(company: str, named: Iterable[MessageFact]) -> bool:
-    """Whether a hiring system's From field calls the firm so: "Quay Inns <no-reply@...>"."""
-    return any(is_machinery(fact.sender) and firms_alike(fact.sender.name, company) for fact in named)
+def _in_its_name(named: Iterable[MessageFact]) -> bool:
+    """Whether a hiring system writes in its name: "Quay Inns <no-reply@...>", or below what it says."""
+    return any(fact.automatic or is_machinery(fact.sender) for fact in named)
 
 
 def _spelled_by_a_domain(company: str, messages: Iterable[MessageFact]) -> bool:
-    """Whether a person writes from a domain of all of its words, two at least: "Quay Inns" at quayinns.example."""
-    squashed = run_together(company_key(company))
+    """Whether a person writes from a domain of all of its words, two at least: "Quay Inns" at quayinns.example; or of
+    the place of which it is the university, the council."""
+    key = company_key(company)
+    spelled = {run_together(key), run_together(place_of(key))}
     theirs = (fact for fact in messages if fact.trusted and not (fact.own or fact.needs_review))
-    return " " in company and any(
-        owner_label(fact.sender) == squashed and not is_machinery(fact.sender) for fact in theirs
-    )
+    return " " in company and any(owner_label(fact.sender) in spelled - {""} for fact in theirs)
 
 
 def is_role_sure(role: str, messages: Sequence[MessageFact]) -> bool:

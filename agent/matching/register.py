@@ -14,7 +14,7 @@ from agent.extraction.employer.company import company_key, company_of_domain
 from agent.extraction.names.names import name_at_house, name_booked, name_spoken_for
 from agent.extraction.names.nicknames import forms_of
 from agent.extraction.words.houses import initials, shortens
-from agent.likeness import distinctive_words, firms_alike, keys_alike, run_together, same_firm
+from agent.likeness import distinctive_words, firms_alike, keys_alike, place_of, run_together, same_firm
 from agent.matching.signs import relays_of, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import Address, Category, Part
@@ -247,5 +247,5 @@ def fresh_id(company: str, taken: Collection[str]) -> str:
 
 def _beginnings(key: str) -> tuple[str, ...]:
     """Given a company's key, return what others that may be alike begin with, too: its first letters, run together."""
-    squashed = key.replace(" ", "")
-    return (key.partition(" ")[0], squashed[:5])
+    names = filter(None, (key, place_of(key)))
+    return tuple(start for name in names for start in (name.partition(" ")[0], name.replace(" ", "")[:5]))

@@ -469,3 +469,18 @@ def test_somebody_of_that_name_at_a_firm_that_is_known_is_another() -> None:
     )  # fmt: skip
     begun, known = go(Index(()), shown, other)
     assert known.application != begun.application
+
+
+def test_a_university_is_known_by_the_place_by_which_its_domain_calls_it() -> None:
+    received = fact(Category.ACKNOWLEDGEMENT, "University of Larkmoor Bay", "Lab Technician")
+    invited = fact(
+        Category.INTERVIEW_INVITATION, "Larkmoorbay", "Lab Technician", "ada@larkmoorbay.ac.uk", "Ada Lund"
+    )  # fmt: skip
+    begun, known = go(Index(()), received, invited)
+    assert (known.kind, known.application) == (MatchKind.KNOWN, begun.application)
+    assert is_company_sure("University of Larkmoor Bay", [received, invited])
+
+
+@pytest.mark.parametrize("other", ["Larkmoor Bay Hotels", "University of Bay", "Bay"])
+def test_no_other_house_of_a_place_is_its_university(other: str) -> None:
+    assert not firms_alike("University of Larkmoor Bay", other)

@@ -6,6 +6,7 @@ no_firms, told_apart  which names are none for what they are; for where they sta
 agents, clients     for whom a recruiter fills the vacancy; an agency's client that acts in a mail
 recruiters          whether whoever writes recruits for others at all
 users_past          where the user worked before, and who told them of the post
+owners              whose a firm is that hires for itself
 other_firms         what a recruiter's mail about one client says of another
 shown               the employer as whose a hiring system shows itself; hiring_systems: as it calls the employer
 platforms           the employer for whom a testing platform writes

@@ -25,6 +25,7 @@ from agent.extraction.employer.full_names import with_its_article, with_its_s, w
 from agent.extraction.employer.hiring_systems import as_its_system
 from agent.extraction.employer.loose_names import shown_by_mailbox, without_loose
 from agent.extraction.employer.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
+from agent.extraction.employer.owners import without_owners
 from agent.extraction.employer.platforms import employer_behind
 from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.shown import shown_as
@@ -93,7 +94,7 @@ def find_firm(message: Message) -> Firm:
     stands there decide, with the weights that the corpus taught.
     """
     found = _without_posts(message, _without_pairs(message, _without_hosts(message, firms(message))))
-    found = without_loose(message, _without_awaited(message, found))
+    found = without_owners(message, without_loose(message, _without_awaited(message, found)))
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)

@@ -1,0 +1,46 @@
+"""Whose a firm is: the firm hires, and not the group to which it belongs and from whose domain it writes."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.employer.company import find_company
+from tests.unit.extraction.mails import mail
+
+TALENT = "Talent Team <talent@orsogroup.com>"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Thank you for applying to Larkin Foods, part of the Orso Group.",
+        "Thank you for applying to Larkin Foods (an Orso Group company).",
+        "Thank you for applying to Larkin Foods, which is a proud member of the Orso Group.",
+        "Larkin Foods is part of Orso Group. Thank you for applying to Larkin Foods.",
+    ],
+)
+def test_the_firm_that_belongs_to_a_group_hires(told: str) -> None:
+    said = mail(f"Hi Robin,\n\n{told}\n\nThe Larkin Foods Team\n", subject="Your application", sender=TALENT)
+    assert find_company(said) == "Larkin Foods"
+
+
+def test_a_line_below_the_mail_tells_of_the_owner_too() -> None:
+    said = mail(
+        "Hi Robin,\n\nThank you for applying to Larkin Foods.\n\nThe Larkin Foods Team\nAn Orso Group company\n",
+        subject="Your application to Larkin Foods",
+        sender=TALENT,
+    )
+    assert find_company(said) == "Larkin Foods"
+
+
+@pytest.mark.parametrize(
+    ("told", "firm"),
+    [
+        ("The Department of Geology, part of Orso University, thanks you for applying.", "Orso University"),
+        ("We are part of the Orso Group, and thank you for applying to the Orso Group.", "Orso Group"),
+    ],
+)
+def test_a_department_is_no_firm_of_its_own(told: str, firm: str) -> None:
+    sender = "Talent Team <talent@orsouniversity.com>" if "University" in firm else TALENT
+    said = mail(f"Hi Robin,\n\n{told}\n", subject="Your application", sender=sender)
+    assert find_company(said) == firm
