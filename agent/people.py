@@ -10,9 +10,9 @@ from agent.classification.senders.domains import is_shared
 from agent.extraction.names.names import is_title
 from agent.extraction.names.nicknames import are_forms
 from agent.model.application import ApplicationFacts, MessageFact, Person
-from agent.model.mail import Part, PersonClaim
+from agent.model.mail import AWAY, Part, PersonClaim
 
-_WEIGHT = {Part.ABSENT: 0, Part.UNKNOWN: 0, Part.COORDINATOR: 1, Part.RECRUITER: 2, Part.INTERVIEWER: 1}
+_WEIGHT = {Part.ABSENT: 0, Part.MISSED: 0, Part.UNKNOWN: 0, Part.COORDINATOR: 1, Part.RECRUITER: 2, Part.INTERVIEWER: 1}
 """Which part outranks which: a recruiter stays one even where an invitation lists them as taking part."""
 
 
@@ -44,7 +44,7 @@ def of_application(facts: ApplicationFacts) -> tuple[Person, ...]:
     ]
     heard += vouched_claims(facts)
     by_hand = [claim for said in facts.interviews_said for claim in said.claim.people]
-    people = list(join(claim for claim in (*heard, *by_hand) if claim.part is not Part.ABSENT))
+    people = list(join(claim for claim in (*heard, *by_hand) if claim.part not in AWAY))
     _learn_addresses(people, facts)
     for said in facts.people_said:
         _hear(people, said.claim)

@@ -26,6 +26,7 @@ from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.classification.sentences.errands import only_an_errand
 from agent.classification.sentences.findings import quote
 from agent.classification.sentences.given_away import GIVEN_AWAY
+from agent.classification.sentences.missed import misses
 from agent.classification.sentences.premises import tells_only_the_way
 from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
@@ -125,7 +126,8 @@ def _read(message: Message, known: Known) -> Classification:
     event = invited(message, known, case.findings, case.sender)
     if event is not None and event.category is not Category.UNRELATED:
         return event
-    judged = _pointed_to(case, _short_answer(case, _on_the_way(case, _beside_courtesies(case, _judged(case)))))
+    judged = _beside_courtesies(case, _beside_misses(case, _judged(case)))
+    judged = _pointed_to(case, _short_answer(case, _on_the_way(case, judged)))
     if event is None:
         return judged
     # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
@@ -165,6 +167,21 @@ def _beside_courtesies(case: Case, judged: Classification) -> Classification:
         return alone
     decided = decides and alone.category is judged.category
     return alone if decided or (timed and alone.category in OF_INTERVIEWS) else judged
+
+
+def _beside_misses(case: Case, judged: Classification) -> Classification:
+    """What a mail says after a talk beside who was sorry to miss it, which neither refuses nor calls anything off."""
+    if not (case.known.interview_held and case.tied and not case.message.automatic):
+        return judged
+    missed = misses(case.message.body.sentences)
+    if not missed:
+        return judged
+    rest = tuple(one for one in case.message.body.sentences if one not in missed)
+    bare = case_of(replace(case.message, body=replace(case.message.body, sentences=rest)), case.known)
+    alone = _judged(bare) if bare.findings.sentences else None
+    if alone is not None and (not alone.needs_review or bare.findings.of(alone.category)):
+        return alone
+    return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(missed[0]), "missed-the-talk"),))
 
 
 def _decided_beside(thanks: Classification, alone: Classification) -> Classification:

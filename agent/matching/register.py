@@ -17,7 +17,7 @@ from agent.extraction.words.houses import initials, shortens
 from agent.likeness import distinctive_words, firms_alike, keys_alike, place_of, run_together, same_firm
 from agent.matching.signs import relays_of, thread_of
 from agent.model.application import MessageFact
-from agent.model.mail import Address, Category, Part
+from agent.model.mail import AWAY, Address, Category
 from agent.naming import is_house_of, stands_for_client
 
 _LEAST_OF_A_HOUSE = 4  # letters of a name
@@ -215,7 +215,7 @@ class Register:
         for person in (*fact.people, *(one for claim in fact.interviews for one in claim.people)):
             signs = {name_at_house(fact.sender, person.name), *map(name_booked, forms_of(person.name))} - {""}
             signs |= {name_spoken_for(person.name.partition(" ")[0])} - {""}
-            for sign in signs if person.part is not Part.ABSENT else ():
+            for sign in signs if person.part not in AWAY else ():
                 self.by_name.setdefault(sign, {})[entry.id] = entry
 
     def _learn_senders(self, entry: Entry, fact: MessageFact) -> None:

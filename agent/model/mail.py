@@ -51,6 +51,11 @@ class Part(StrEnum):
     COORDINATOR = "coordinator"
     UNKNOWN = "unknown"
     ABSENT = "absent"  # said not to take part after all
+    MISSED = "missed"  # said, when it was over, not to have been there
+
+
+AWAY = frozenset({Part.ABSENT, Part.MISSED})
+"""The parts of those of whom it is only said that they are not there."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

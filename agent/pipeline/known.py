@@ -16,7 +16,7 @@ from agent.extraction.words.houses import Firms
 from agent.likeness import run_together
 from agent.lookalikes import name_key
 from agent.model.application import ApplicationFacts, MessageFact, Reading
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part
+from agent.model.mail import AWAY, OF_INTERVIEWS, Category, ClaimKind, InterviewClaim
 from agent.model.settings import Settings
 from agent.people import of_application
 from agent.store import Store
@@ -240,12 +240,12 @@ def _people_of(fact: MessageFact) -> frozenset[str]:
     Of whom a hiring system names as an interviewer the house is not known: they may write from any.
     """
     people = [*fact.people, *(person for claim in fact.interviews for person in claim.people)]
-    there = [person.name for person in people if person.part is not Part.ABSENT]
+    there = [person.name for person in people if person.part not in AWAY]
     named = {name_at_house(fact.sender, name) for name in there}
     named |= {name_booked(form) for name in there for form in forms_of(name)}
     named |= {name_spoken_for(name.partition(" ")[0]) for name in there}
     if is_machinery(fact.sender):
-        met = [person.name for claim in fact.interviews for person in claim.people if person.part is not Part.ABSENT]
+        met = [person.name for claim in fact.interviews for person in claim.people if person.part not in AWAY]
         named |= {name_anywhere(form) for name in met for form in forms_of(name)}
     return frozenset({person.address for person in fact.people} | named) - {""}
 

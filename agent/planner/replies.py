@@ -12,7 +12,7 @@ from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.extraction.who.who_wrote import answers_to_another
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
-from agent.model.mail import Address, Category, Part, PersonClaim
+from agent.model.mail import AWAY, Address, Category, Part, PersonClaim
 from agent.model.plan import Place
 from agent.people import folded, person_of
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
@@ -277,7 +277,7 @@ def _contact(story: Story, rejection: MessageFact) -> Person | None:
 
     It must be somebody whom the user met, or of the house that wrote: anybody can name an address.
     """
-    given = [claim for claim in rejection.people if claim.name and claim.address and claim.part is not Part.ABSENT]
+    given = [claim for claim in rejection.people if claim.name and claim.address and claim.part not in AWAY]
     given = [claim for claim in given if not is_shared(Address("", claim.address))]
     if not rejection.automatic or len(given) != 1:
         return None

@@ -12,7 +12,7 @@ from agent.asked import heard, writer
 from agent.expressions import expression
 from agent.model.application import MessageFact, Person
 from agent.model.mail import Category, Part, PersonClaim
-from agent.rounds.told import Told
+from agent.rounds.told import LATE_WORD, Told
 
 _TO_TALK = expression(
     r"\b(?:calls?|chat|talk|speak|conversation|(?:tele)?phone|ring|connect|discuss(?:ion)?)\b", re.IGNORECASE
@@ -39,6 +39,31 @@ def stand_in(told: list[Told], mails: Iterable[MessageFact], people: tuple[Perso
                     others = item.people if item.replaces is None else _without(item, absent, people)
                     item.people = (claim,) if item.fallback else (*others, claim)
                     item.fallback = False
+
+
+def leave_out(told: list[Told], mails: Iterable[MessageFact], people: tuple[Person, ...]) -> None:
+    """Given the interviews told of, the mails and everybody, leave out of the last one held whom they say to have
+    missed it, and add who stood in for them.
+
+    Whoever is not thanked by mistake is the lesser harm: so a mail that is asked about counts, too.
+    """
+    for mail in mails:
+        missed = [one for one in mail.people if one.part is Part.MISSED]
+        item = _last_held(told, mail.date) if missed and not mail.own else None
+        if item is None:
+            continue
+        hosts = () if mail.needs_review else _hosts(mail)
+        stood_in = tuple(one for one in hosts if not _takes_part(item, one, people))
+        there = _without(item, missed, people)
+        item.people = (*(() if item.fallback and stood_in else there), *stood_in)
+        item.fallback = item.fallback and not stood_in
+
+
+def _last_held(told: list[Told], at: datetime) -> Told | None:
+    """The last interview that was held before a mail, if it was so lately that the mail speaks of it."""
+    held = [item for item in told if not item.cancelled and item.start <= at]
+    last = max(held, key=lambda item: item.start, default=None)
+    return last if last is not None and at - last.start < LATE_WORD else None
 
 
 def introduce(told: list[Told], mails: Iterable[MessageFact]) -> None:

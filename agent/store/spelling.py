@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from agent.classification.senders.domains import FREE_MAIL, is_machinery, registrable
 from agent.extraction.names.names import clean_name, is_office
-from agent.model.mail import Address, Part, PersonClaim
+from agent.model.mail import AWAY, Address, PersonClaim
 
 _FORMS = (
     "{first}.{last}", "{first}{last}", "{first}_{last}", "{first}-{last}", "{f}{last}", "{f}.{last}", "{f}_{last}",
@@ -29,7 +29,7 @@ def spelled(claims: Iterable[PersonClaim], own: Iterable[str], writers: Iterable
     That is of those who are known by their full name alone, at the houses of the others, and of who wrote, be it that
     it is an address of the firm's alone; none that two would have.
     """
-    told = [one for one in claims if one.part is not Part.ABSENT]
+    told = [one for one in claims if one.part not in AWAY]
     known = {one.address for one in told if one.address}
     mine = {address.rpartition("@")[2] for address in own}
     hosts = [

@@ -138,3 +138,27 @@ def test_of_two_interviews_nobody_knows_whose_they_are() -> None:
     hunt.hear(message(PRIYA, ny(3, 5, 9), Category.INTERVIEW_CONFIRMATION, interviews=tuple(slots)))
     hunt.hear(message(PRIYA, TOLD, SETS_NO_TIME, people=(PRIYA, DANA, SAM)))
     assert not [one for round_ in hunt.plan(LATE).rounds for item in round_.standing for one in item.people]
+
+
+def missed(
+    *said: PersonClaim, at: int = 11, held: tuple[PersonClaim, ...] = (DANA, SAM), doubted: bool = False
+) -> list[str]:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(START, *held)))
+    hunt.hear(replace(message(PRIYA, ny(3, at, 9), Category.COURTESY, people=(PRIYA, *said)), needs_review=doubted))
+    return [one.name for item in hunt.plan(LATE).rounds[0].standing for one in item.people]
+
+
+def test_who_missed_it_is_told_when_it_is_over() -> None:
+    gone = PersonClaim("Sam", "", Part.MISSED)
+    assert missed(gone) == ["Dana Whitfield"]
+    assert missed(gone, doubted=True) == ["Dana Whitfield"]
+    assert missed(gone, RUTH) == ["Dana Whitfield", "Ruth Adeyemi"]
+    assert missed(gone, RUTH, doubted=True) == ["Dana Whitfield"]
+    assert missed(gone, held=(SAM,)) == []
+
+
+def test_who_missed_something_before_takes_part() -> None:
+    gone = PersonClaim("Sam", "", Part.MISSED)
+    assert missed(gone, at=9) == ["Dana Whitfield", "Sam Okafor"]
+    assert missed(gone, at=20) == ["Dana Whitfield", "Sam Okafor"]

@@ -21,5 +21,5 @@ rebooking           it is called off, and the reader chooses another time
 hours, standing_hours  those offered, that are no posts and no changes; those that stand, for a post that is named
 schedules           interviews set in lines; trial_words: in hours of work; formalities: hours of a medical, of papers
 assents, short_answers  answers that accept what was asked; mails that say no more than that
-errands             what was left behind, and the fare that is paid back
+errands             what was left behind, and the fare that is paid back; missed: who was not at a talk that was held
 """

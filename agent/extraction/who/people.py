@@ -16,6 +16,7 @@ from agent.extraction.who.boards import listed_board
 from agent.extraction.who.hosts import Around, asked_for, hosts_told
 from agent.extraction.who.introductions import called_by_first_name, join, named_in_text
 from agent.extraction.who.invited import invited
+from agent.extraction.who.missed import missed_told
 from agent.extraction.who.moved_for import moved_for
 from agent.extraction.who.note_takers import note_takers
 from agent.extraction.who.parts_moved import moved_alone
@@ -51,8 +52,14 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
         join(people, claim)
     absent = _absent(message)
     writer = [PersonClaim(one.name, "", Part.ABSENT) for one in found_sender(message) if _writer_is_absent(message)]
+    missed = [one for one in missed_told(message.body.sentences) if one.part is Part.MISSED]
+    named = [one for one in missed if one.name]
+    writer += [replace(one, name=who.name) for one in missed if not one.name for who in found_sender(message)]
     people = (
-        [one for one in people if not any(same_name(one.name, other.name) for other in absent)] + list(absent) + writer
+        [one for one in people if not any(same_name(one.name, other.name) for other in (*absent, *named))]
+        + [one for one in absent if not any(same_name(one.name, other.name) for other in named)]
+        + named
+        + writer
     )
     return tuple(claim for claim in people if not is_user(Address(claim.name, claim.address), profile))
 
@@ -113,12 +120,15 @@ def interviewers(
     for claim in hosts_told(message.body.sentences, around):
         if not _is_other(claim, message, company):
             join(people, claim)
-    for claim in (one for pair in stand_ins(message.body.sentences) for one in pair.present):
+    after = missed_told(message.body.sentences)
+    stood_in = [one for pair in stand_ins(message.body.sentences) for one in pair.present]
+    for claim in (*stood_in, *(one for one in after if one.part is not Part.MISSED)):
         join(people, claim)
     if all(is_user(Address(one.name, one.address), profile) for one in people):
         people = [*_told_in_copy(message, profile)] or people
     people = people or _less_surely(message, company)
-    left = (*(one.name for one in _absent(message)), *note_takers(message.body.sentences))
+    gone = (*_absent(message), *(one for one in after if one.part is Part.MISSED and one.name))
+    left = (*(one.name for one in gone), *note_takers(message.body.sentences))
     people = [one for one in people if not any(same_name(one.name, name) for name in left)]
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]

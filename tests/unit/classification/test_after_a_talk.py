@@ -38,6 +38,39 @@ def test_a_further_interview_is_none_of_these(text: str) -> None:
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "Hi Robin,\n\nI'm so sorry I couldn't join you on Monday. Ada tells me that it went well.\n",
+            Category.COURTESY,
+        ),
+        ("Hi Robin,\n\nGutted to have missed you today, I hear you and Bo got on.\n", Category.COURTESY),
+        (
+            "Hi Robin,\n\nThank you for your time. Bo was very sorry to miss you, he was held up in Cork. We have not "
+            "decided yet and will be in touch by Friday.\n",
+            Category.NO_DECISION,
+        ),
+    ],
+)
+def test_who_missed_a_talk_refuses_nothing(text: str, category: Category) -> None:
+    answer = classify(letter(text, "Re: Farm hand"), MET)
+    assert (answer.category, answer.needs_review) == (category, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin,\n\nSo sorry I couldn't make it this morning. Can we find another time?\n",
+        "Hi Robin,\n\nSorry I missed you today.\n",
+        "Dear Robin,\n\nI'm sorry we couldn't offer you the post. Ada said it was close.\n",
+    ],
+)
+def test_a_talk_that_was_not_held_was_not_missed(text: str) -> None:
+    answer = classify(letter(text, "Re: Farm hand"), MET)
+    assert "missed-the-talk" not in {one.signal for one in answer.evidence}
+
+
 def test_the_same_hour_is_an_interviews_before_one_was_held() -> None:
     answer = classify(letter("Hi Robin,\n\nThursday at 8 it is, bring your own apron.\n", "Re: Farm hand"), AHEAD)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)

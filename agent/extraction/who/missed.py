@@ -1,0 +1,51 @@
+"""Who was not at a talk that was held, and who stood in for them, told afterwards: "Tom got called to theatre and Nisha
+stood in"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.classification.sentences.missed import MISSED, SORRY, i_missed
+from agent.expressions import expression
+from agent.extraction.names.mentions import ASIDE, Mention, as_read, mentions
+from agent.extraction.who.hosts import claim_of
+from agent.model.mail import Part, PersonClaim
+
+_STOOD_IN = (
+    r"(?:(?:stood|stepped|filled|jumped|sat)\sin\b|covered\sfor\b|took\sover\b|took\s(?:his|her|their)\s(?:place|seat|chair)\b|"
+    r"(?:saw|met|interviewed)\syou\s(?:instead|in\s(?:his|her|their)\s(?:place|stead))\b)"
+)
+_WAS_AWAY = expression(
+    rf"(?:{ASIDE}|\s?,?\swho)\s?(?:(?:was|were|is)\s{SORRY}|(?:had\sto\s)?{MISSED}|"
+    r"(?:sends?|sent)\s(?:his|her|their)\sapologies\sfor\s(?:missing|not\s(?:being|making|joining))\b|"
+    rf"(?:got|was|were|had|['’]d)\s[^.;!?]{{2,70}}?\b(?:and|so|but|which\smeant)\s[^.;!?]{{2,50}}?{_STOOD_IN})",
+    re.IGNORECASE,
+)
+_WAS_THERE = expression(rf"{ASIDE}\s?(?:(?:very\s)?kindly\s|then\s)?{_STOOD_IN}", re.IGNORECASE)
+_OPEN = expression(r"\b(?:if|unless|whether|could\syou|can\syou)\b|\?", re.IGNORECASE)
+
+
+def missed_told(sentences: tuple[str, ...]) -> tuple[PersonClaim, ...]:
+    """Given a mail's sentences, return whom they say to have missed a talk, and who stood in for them.
+
+    A claim without a name is whoever wrote.
+    """
+    own = (PersonClaim("", "", Part.MISSED),) if i_missed(sentences) else ()
+    return tuple(dict.fromkeys((*(claim for one in as_read(sentences) for claim in _of(one)), *own)))
+
+
+def _of(sentence: str) -> Iterator[PersonClaim]:
+    if _OPEN.search(sentence):
+        return
+    among = mentions(sentence, heads=True)
+    away = [one for one in among if _WAS_AWAY.match(sentence, one.stop)]
+    there = [one for one in among if _WAS_THERE.match(sentence, one.stop)]
+    if away and len(away) + len(there) <= len(among):
+        yield from (PersonClaim(one.name, "", Part.MISSED) for one in away if one not in there)
+        yield from (_there(one) for one in there)
+
+
+def _there(one: Mention) -> PersonClaim:
+    claim = claim_of(one.raw, one.name, "")
+    return PersonClaim(claim.name, claim.address, Part.INTERVIEWER, claim.title, signs_as=claim.signs_as)

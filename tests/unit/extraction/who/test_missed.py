@@ -1,0 +1,45 @@
+"""Who was not at a talk, told when it was over."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category, Part
+from tests.unit.extraction.mails import mail, read
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    people = read(mail(f"Hi Robin,\n\n{text}\n\nDana Kim\n"), Category.COURTESY).people
+    return [(one.part.value, one.name) for one in people if one.part in {Part.MISSED, Part.INTERVIEWER}]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("So sorry I couldn't make it on Monday, Bo told me all about it.", [("missed", "Dana Kim")]),
+        ("Gutted to have missed you today, I hear it went really well.", [("missed", "Dana Kim")]),
+        ("Thanks for coming. Bo was sorry to miss you, he was held up in Cork.", [("missed", "Bo")]),
+        ("We still have to show your slides to Ada Lind, who wasn't able to join.", [("missed", "Ada Lind")]),
+        ("I'm sorry that Ada Lind couldn't be there yesterday.", [("missed", "Ada Lind")]),
+        (
+            "Sorry Bo got called to the site yesterday and Ada Lind stood in for him.",
+            [("interviewer", "Ada Lind"), ("missed", "Bo")],
+        ),
+    ],
+)
+def test_who_missed_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry I missed your call this morning, Bo said you rang.",
+        "Sorry I couldn't make it today. Can we find another time?",
+        "If Bo couldn't make it, he would have told you.",
+        "Bo said that you were great.",
+        "It was good to see you. Bo is off sick, so we decide next week.",
+    ],
+)
+def test_who_missed_nothing(text: str) -> None:
+    assert "missed" not in {part for part, _ in told(text)}
