@@ -12,7 +12,10 @@ from agent.extraction.names.nicknames import are_forms
 from agent.model.application import ApplicationFacts, MessageFact, Person
 from agent.model.mail import AWAY, Part, PersonClaim
 
-_WEIGHT = {Part.ABSENT: 0, Part.MISSED: 0, Part.UNKNOWN: 0, Part.COORDINATOR: 1, Part.RECRUITER: 2, Part.INTERVIEWER: 1}
+_WEIGHT = {
+    Part.ABSENT: 0, Part.MISSED: 0, Part.UNKNOWN: 0, Part.COORDINATOR: 1, Part.RECRUITER: 2, Part.INTERVIEWER: 1,
+    Part.MET: 1,
+}  # fmt: skip
 """Which part outranks which: a recruiter stays one even where an invitation lists them as taking part."""
 
 
@@ -42,6 +45,7 @@ def of_application(facts: ApplicationFacts) -> tuple[Person, ...]:
         if not message.own and not message.needs_review
         for claim in (*message.people, *(person for interview in message.interviews for person in interview.people))
     ]
+    heard = [replace(one, part=Part.INTERVIEWER) if one.part is Part.MET else one for one in heard]
     heard += vouched_claims(facts)
     by_hand = [claim for said in facts.interviews_said for claim in said.claim.people]
     people = list(join(claim for claim in (*heard, *by_hand) if claim.part not in AWAY))

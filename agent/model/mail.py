@@ -52,6 +52,7 @@ class Part(StrEnum):
     UNKNOWN = "unknown"
     ABSENT = "absent"  # said not to take part after all
     MISSED = "missed"  # said, when it was over, not to have been there
+    MET = "met"  # said, when it was over, to have held it
 
 
 AWAY = frozenset({Part.ABSENT, Part.MISSED})

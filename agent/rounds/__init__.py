@@ -28,7 +28,7 @@ from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
 from agent.rounds.hosting import asked_before, host_by_own_word, hosts, invited_to, without_go_betweens
 from agent.rounds.moves import tell_move
-from agent.rounds.standing_in import introduce, leave_out, named, ring, stand_in
+from agent.rounds.standing_in import introduce, leave_out, met, named, ring, stand_in
 from agent.rounds.telling import tell
 from agent.rounds.told import Told, Word
 from agent.rounds.weeks import in_the_week_moved, offered_before, weeks_asked
@@ -64,6 +64,7 @@ def of_application(
     ring(told, facts.messages)
     stand_in(told, facts.messages, people)
     leave_out(told, facts.messages, people)
+    met(told, facts.messages)
     interviews = sorted(
         (_finished(item, people, assumed, absent) for item in told), key=lambda item: (item.start, item.uid)
     )

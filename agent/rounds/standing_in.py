@@ -59,6 +59,18 @@ def leave_out(told: list[Told], mails: Iterable[MessageFact], people: tuple[Pers
         item.fallback = item.fallback and not stood_in
 
 
+def met(told: list[Told], mails: Iterable[MessageFact]) -> None:
+    """Given the interviews told of and the mails, let those hold the last one whom a mail written after it says the
+    user to have met, where nobody was known but whoever arranged it."""
+    for mail in mails:
+        who = tuple(replace(one, part=Part.INTERVIEWER) for one in mail.people if one.part is Part.MET)
+        if not who or mail.own or mail.needs_review or mail.interviews:
+            continue
+        item = _last_held(told, mail.date)
+        if item is not None and (item.fallback or not item.people):
+            item.people, item.fallback = who, False
+
+
 def _last_held(told: list[Told], at: datetime) -> Told | None:
     """The last interview that was held before a mail, if it was so lately that the mail speaks of it."""
     held = [item for item in told if not item.cancelled and item.start <= at]

@@ -162,3 +162,21 @@ def test_who_missed_something_before_takes_part() -> None:
     gone = PersonClaim("Sam", "", Part.MISSED)
     assert missed(gone, at=9) == ["Dana Whitfield", "Sam Okafor"]
     assert missed(gone, at=20) == ["Dana Whitfield", "Sam Okafor"]
+
+
+def after(*said: PersonClaim, held: tuple[PersonClaim, ...] = (), sender: PersonClaim = PRIYA) -> list[str]:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), replace(claim(START, uid=""), people=held), sender=sender))
+    hunt.hear(message(sender, ny(3, 11, 9), Category.COURTESY, people=said))
+    return [one.name for item in hunt.plan(LATE).rounds[0].standing for one in item.people]
+
+
+def test_who_was_met_is_told_where_nobody_was_known() -> None:
+    carl = PersonClaim("Carl Boe", "", Part.MET)
+    assert after(carl) == ["Carl Boe"]
+    assert after(replace(PRIYA, part=Part.MET), carl, held=(replace(PRIYA, part=Part.UNKNOWN),)) == [
+        "Priya Nair",
+        "Carl Boe",
+    ]
+    assert after(carl, held=(DANA, SAM)) == ["Dana Whitfield", "Sam Okafor"]
+    assert after(PersonClaim("Carl Boe", "", Part.INTERVIEWER)) == []

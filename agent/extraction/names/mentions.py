@@ -44,11 +44,11 @@ _MENTION = expression(
 # Words with a capital that stand before a name at the head of a sentence, or look like one.
 _NOT_FIRST = words(
     """
-    a after again all also although an and anybody anyone as at because before both but can could either everybody
-    everyone finally first for from further given he her his how i if in instead it its just last later let maybe me my
-    meet neither next no nobody none now of on once one only or our perhaps sadly sorry same she should since so some
-    somebody someone still that the their them then there these they this those today together tomorrow tonight two
-    unfortunately until we when where which while who whoever with would yes yesterday you your
+    a after again all also although an and anybody anyone as at because before both but can copying could either
+    everybody everyone finally first for from further given he her his how i if in instead it its just last later let
+    maybe me my meet neither next no nobody none now of on once one only or our perhaps sadly sorry same she should
+    since so some somebody someone still that the their them then there these they this those today together tomorrow
+    tonight two unfortunately until we when where which while who whoever with would yes yesterday you your
     accounts admissions apologies board committee compliance council editorial exec execs founders leadership legal
     ops owners partners management morning people procurement production reception staff trustees union
     """
@@ -90,7 +90,11 @@ _NO_NAMES = words(
 _BEHIND_AN_ARTICLE = expression(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
 _BEHIND_A_NAME = expression(rf"{_WORD}[ ]{_WORD},[ ]\Z")
 _ADDRESS_BEHIND = expression(r"[ ]?[(<\[][^\s()<>@]{1,64}@")
-_SPOKEN_TO = expression(r"\b(?:(?:speak|talk|chatt?)(?:ing)?|spoken|spoke|talked)\s+to\s\Z", re.IGNORECASE)
+_SPOKEN_TO = expression(
+    r"\b(?:(?:(?:speak|talk|chatt?)(?:ing)?|spoken|spoke|talked)\s+to|(?:cop(?:y|ying|ied)|cc(?:['’]?(?:ing|d|ed))?|loop(?:ing|ed)?|"
+    r"rop(?:ing|ed)|add(?:ing|ed)|bring(?:ing)?)\s+in)\s\Z",
+    re.IGNORECASE,
+)
 _FIELD_OF_AN_OFFICE = expression(rf"\b{_JOBS} (?:of|for) (?:the )?\Z")
 """What stands before a field: "our Head of Year", "the Director of Nursing"."""
 _BEHIND_YOUR = expression(r"\b(?:your|this|an?)\s\Z", re.IGNORECASE)

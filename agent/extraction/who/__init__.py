@@ -8,7 +8,7 @@ hosts, host_words   the same in ordinary prose; its words; named_alone: of whom 
 writers             whether who wrote is there
 met_before          talks that have been held, whose people take no part in the next one
 absences            who is said not to take part; stand_ins: who does in their place; stand_in_words: the words for both
-missed              who was not there, told when it was over
+met, missed         who was there, and who was not, told when it was over
 moved_for           for whom the time moves; parts_moved: whose talk alone a mail moves
 hiring_managers     who is said to be the hiring manager
 note_takers         who is there only to take notes, or to watch

@@ -168,6 +168,12 @@ _SITS_IN = any_of(
     (?:is|are)(?: also)?
     (?:sitting in|joining (?:us|you|me|in|the)|interviewing you|chairing|on the panel|(?:stand|stepp|fill)ing in\b);
     (?:is|are)(?: also)? (?:taking|doing) (?:the|your) interview;
+    (?:is|are) (?:(?:the|your) (?:ones?|person|people)(?: who| whom| that)?|who|whom) you(?:['’]ll| will)(?: be)?
+    (?:meet|see|(?:speak|talk)(?:ing)? (?:to|with))(?:ing)?\b;
+    (?:is|are) (?:the|your) (?:ones?|person|people) (?:who|that)(?:['’](?:ll|s|re)| will| is| are)(?: be)?
+    (?:ask|interview|see|meet|grill|quiz|lead|tak|runn?|do|chair)(?:e|ing)?\b;
+    (?:has|['’]s|have)(?: got)? you (?:down|booked in|booked|pencilled in|in (?:his|her|the) (?:diary|calendar))
+    (?:for|on|at)\b;
     (?:is|are)(?: also)? leading(?= ?[.,;!?]| ?\Z| (?:and|with)\b);
     (?:is|are)(?: also)? (?:leading|running|hosting|conducting)
     (?:it\b|(?:the|your|this) (?:interview|panel|call|conversation|session|chat)s?\b);
@@ -377,7 +383,10 @@ BRINGS = expression(
     r"(?:from (?:my|our|the) team|to the (?:invit\w+|call|interview|panel|meeting)|to join (?:us|me|you|in))\b)"
     r"(?![^.?!;]{0,80}\b(?:cc|copy|copied|thread|e-?mail|loop)\b)"
 )
-IS_SENT = expression(rf" to (?:{_CALLS}|{_ATTENDS}|(?:see|meet|interview) you\b(?!{AT_THE_DOOR}))", re.IGNORECASE)
+IS_SENT = expression(
+    rf" to (?:{_CALLS}|{_ATTENDS}|(?:run|walk|talk|take) you through\b|(?:see|meet|interview) you\b(?!{AT_THE_DOOR}))",
+    re.IGNORECASE,
+)
 SENDS = expression(
     r"\b(?:get(?:ting)?|got|have|ask(?:ed|ing)?|invited|roped in|persuaded|"
     r"(?:arranged|booked|organi[sz]ed|set it up) for) (?:(?:our|the|my) (?:[\w\-]+ ){1,4})?\Z",

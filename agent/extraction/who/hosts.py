@@ -19,6 +19,7 @@ from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.extraction.who import host_words as by
 from agent.extraction.who import named_alone as alone
 from agent.extraction.who.done_with import DONE_WITH, NOT_THE_READERS, THEIR_HOUSE
+from agent.extraction.who.met import ENJOYED, STILL_AHEAD, YOU_MET
 from agent.extraction.who.met_before import is_said_to_be_over
 from agent.model.mail import Part, PersonClaim
 
@@ -75,6 +76,13 @@ def _in_full(claim: PersonClaim, sentences: tuple[str, ...]) -> PersonClaim:
     whole = {one.name for text in as_read(sentences) if begins in text for one in mentions(text)}
     named = [name for name in whole if name.startswith(begins)]
     return replace(claim, name=named[0]) if len(named) == 1 else claim
+
+
+def met_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
+    """Given a mail's sentences and what is known around them, return whom they say the user to have met."""
+    told = tuple(sentences)
+    found = (claim for reader in _readers(told, around) for claim in reader.met())
+    return tuple(dict.fromkeys(_in_full(replace(one, part=Part.MET), told) for one in found))
 
 
 def asked_for(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
@@ -171,6 +179,21 @@ class _Reader:
                 yield from (self._claim(*one) for one in self._with_those_before(mention, aside, among))
             elif led and self._ahead(led) and not by.IN_WRITING.search(self.text, 0, led.start()):
                 yield self._claim(mention, aside)
+
+    def met(self) -> Iterator[PersonClaim]:
+        """Whom the user has met: "how did it go with Dana", "Dana and I enjoyed meeting you"."""
+        leads, enjoyed = list(YOU_MET.finditer(self.text)), list(ENJOYED.finditer(self.text))
+        if not (leads or enjoyed) or STILL_AHEAD.search(self.text):
+            return
+        among = mentions(self.text, heads=True)
+        for lead in leads:
+            yield from self._objects(lead.end(), among, surely=False)
+        for trigger in enjoyed:
+            last = next((one for one in reversed(among) if one.stop <= trigger.start()), None)
+            if last and last.stop == trigger.start():
+                chain = self._with_those_before(last, "", among)
+                sure = trigger["me"] or any(self._is_a_person(*one) for one in chain)
+                yield from (self._claim(*one) for one in chain if sure)
 
     def asked_for(self) -> Iterator[PersonClaim]:
         """For whom the user is to ask, and who meets them at the door."""

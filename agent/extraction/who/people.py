@@ -13,9 +13,10 @@ from agent.extraction.names.signatures import read_signature
 from agent.extraction.who.absences import absent_told
 from agent.extraction.who.addresses import address_of, known_addresses, written_out
 from agent.extraction.who.boards import listed_board
-from agent.extraction.who.hosts import Around, asked_for, hosts_told
+from agent.extraction.who.hosts import Around, asked_for, hosts_told, met_told
 from agent.extraction.who.introductions import called_by_first_name, join, named_in_text
 from agent.extraction.who.invited import invited
+from agent.extraction.who.met import i_met
 from agent.extraction.who.missed import missed_told
 from agent.extraction.who.moved_for import moved_for
 from agent.extraction.who.note_takers import note_takers
@@ -47,8 +48,10 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
 
     Addresses come from the header or the invitation where the names agree; a shared address is nobody's.
     """
-    people = list(found_sender(message))
-    for claim in (*interviewers(message, profile, company), *_mentioned(message)):
+    people = [_as_met(one, message) for one in found_sender(message)]
+    met = (one for one in met_told(message.body.sentences, _around(message, profile, company)))
+    seen = (one for one in met if not _is_other(one, message, company))
+    for claim in (*seen, *interviewers(message, profile, company), *_mentioned(message)):
         join(people, claim)
     absent = _absent(message)
     writer = [PersonClaim(one.name, "", Part.ABSENT) for one in found_sender(message) if _writer_is_absent(message)]
@@ -62,6 +65,12 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
         + writer
     )
     return tuple(claim for claim in people if not is_user(Address(claim.name, claim.address), profile))
+
+
+def _as_met(writer: PersonClaim, message: Message) -> PersonClaim:
+    """Whoever wrote, as somebody whom the user has met where they say so, and do not arrange it for others."""
+    met = writer.part is Part.UNKNOWN and i_met(message.body.sentences)
+    return replace(writer, part=Part.MET) if met else writer
 
 
 def is_firm(name: str, company: str) -> bool:

@@ -44,6 +44,8 @@ def with_people(
         stands_there = plan and bool(told.people)  # on a line of the plan that is their own
         if not stands_there and _is_writer(who, writer) and _only_arranges(message, writer, phone):
             who = ()
+        if _only_sends(claim, who, writer) and _only_arranges(message, writer, phone):
+            who = tuple(one for one in who if not _is_writer((one,), writer))
         if (moves or claim.move is not None) and stand_ins(message.body.sentences):
             who = ()  # whose part of the day they take is known only where that was said
         found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
@@ -61,6 +63,12 @@ def beside_writer(people: tuple[PersonClaim, ...], message: Message) -> tuple[Pe
         replace(one, part=Part.INTERVIEWER) if any(same_person(one, other) for other in hosts) else one
         for one in people
     )
+
+
+def _only_sends(claim: InterviewClaim, who: tuple[PersonClaim, ...], writer: tuple[PersonClaim, ...]) -> bool:
+    """Whether who wrote stands among others for no more than that the invitation comes from their calendar."""
+    sends = bool(claim.uid) and any(one.address == claim.organizer != "" for one in writer)
+    return sends and any(_is_writer((one,), writer) for one in who) and not _is_writer(who, writer)
 
 
 def _is_writer(who: tuple[PersonClaim, ...], writer: tuple[PersonClaim, ...]) -> bool:

@@ -1,0 +1,47 @@
+"""Who holds an interview by turns of phrase that lead up to them, or away from whoever wrote."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import event, mail, read
+
+SET = "your interview for the yard clerk job is on Thursday, March 19 at 2 pm."
+
+
+def hosts(text: str, cc: str = "", ics: str = "") -> list[str]:
+    message = mail(f"Hi Robin,\n\n{SET} {text}\n\nDana Kim\n", cc=cc, ics=ics)
+    (claim,) = read(message, Category.INTERVIEW_CONFIRMATION).interviews
+    return [one.name for one in claim.people]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Lund is the one who'll be asking the questions.", ["Anna Lund"]),
+        ("Anna Lund is the person you will be meeting.", ["Anna Lund"]),
+        ("I've asked Anna Lund and Peter Holt to take you through the test.", ["Anna Lund", "Peter Holt"]),
+        ("Anna Lund has you down for the first hour.", ["Anna Lund"]),
+    ],
+)
+def test_who_is_led_up_to(text: str, expected: list[str]) -> None:
+    assert hosts(text) == expected
+
+
+def test_who_is_copied_in_and_met() -> None:
+    copied = "Steve Marsh <steve.marsh@northwind-robotics.com>"
+    assert hosts("Copying in Steve, who you'll be meeting with.", cc=copied) == ["Steve"]
+    assert hosts("Copying in Steve, who does our payroll.", cc=copied) == ["Dana Kim"]
+
+
+def test_who_only_sends_the_invitation_for_somebody_holds_nothing() -> None:
+    ics = event(
+        "DTSTART:20260319T180000Z",
+        "DTEND:20260319T190000Z",
+        "SUMMARY:Interview Robin Vale",
+        "ORGANIZER;CN=Dana Kim:mailto:dana.kim@northwind-robotics.com",
+        "ATTENDEE;CN=Robin Vale;ROLE=REQ-PARTICIPANT:mailto:robin@vale.example",
+    )
+    assert hosts("I keep Anna's diary. She has you down for an hour.", ics=ics) == ["Anna"]
+    assert hosts("I look forward to seeing you.", ics=ics) == ["Dana Kim"]
