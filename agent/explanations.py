@@ -15,6 +15,7 @@ from agent.model.mail import (
     ANSWERED_ELSEWHERE,
     ASKS_FOR_BANK,
     ASKS_FOR_MONEY,
+    ASKS_TO_PAY,
     KNOWN_NAME,
     LIKE_A_HOUSE,
     NAMED_ELSEWHERE,
@@ -195,6 +196,7 @@ SENTENCES: Mapping[str, str] = {
 
 SUSPICIONS = {
     ASKS_FOR_MONEY: "and asks you for money, though nobody of a firm that you know of writes from there",
+    ASKS_TO_PAY: "and asks you to pay before you may work there, as swindlers do and employers seldom",
     ASKS_FOR_BANK: "and asks for bank details, though nobody of a firm that you know of writes from there",
     ANSWERED_ELSEWHERE: "with an offer, and wants your answer at a free address elsewhere",
     NAMED_ELSEWHERE: "under that address as a name, but from the address of another house",

@@ -11,6 +11,7 @@ from agent.model.mail import (
     ANSWERED_ELSEWHERE,
     ASKS_FOR_BANK,
     ASKS_FOR_MONEY,
+    ASKS_TO_PAY,
     NAMED_ELSEWHERE,
     OF_NOBODY,
     Address,
@@ -58,6 +59,21 @@ _BANK = expression(
     r"coordonnées\s+bancaires|datos\s+bancarios|dados\s+bancários)\b",
     re.IGNORECASE,
 )
+_SUM = (
+    r"(?:(?:\b(?:n|ngn|ghs|kes|ksh|zar|r|rs\.?|inr|usd|us|ugx|ush|tzs|php|rm|sgd|aed)|[₦₵₹$£€])[$₵]?\s?\d[\d.,]*(?:k\b)?"
+    r"|\b\d[\d.,]*k?\s(?:naira|cedis?|shillings?|bob|rupees|rand|dollars?|pounds?|euros?|pesos|ringgit|dirhams?|quid)\b)"
+)
+_BEFORE_WORK = (
+    r"(?:(?:id|identity|staff)\s(?:card|badge)|badge|uniforms?|(?:training|starter|work)\s(?:kit|pack|materials?)|kit|training|medicals?"
+    r"|(?:police\s)?clearance|police\s\w+|orientation|registration|resumption|onboarding|background\s\w+|boots|permit|slot)"
+)
+_PAY_FOR = expression(
+    rf"\b(?:pay|remit|transfer|send|deposit)\b[^.!?]{{0,30}}?{_SUM}[^.!?]{{0,20}}?\b(?:for|towards|to\ssecure)\b[^.!?]{{0,30}}?\b{_BEFORE_WORK}\b"
+    rf"|\b(?:deposit|fee|payment)\sof\s{_SUM}[^.!?]{{0,20}}?\b(?:for|towards)\b[^.!?]{{0,30}}?\b{_BEFORE_WORK}\b[^.!?]{{0,40}}?\b(?:paid|payable|due|required)\b",
+    re.IGNORECASE,
+)
+"""A sum that the reader is to pay for what they need at work, which whoever employs them has for them."""
+
 _NOT_ASKED = expression(
     r"(?:\b(?:no|never|not)|n['’]t)\b|\b(?:without|free\s+of|nor)\b|\bat\s+(?:our|the\s+company['’]s)\s+(?:cost|expense)\b|"
     r"\b(?:we|company|employer|firm)(?:['’]ll|\s+will|\s+shall)?\s+(?:\w+\s+)?(?:pays?|covers?|bears?|meets?|sends?|gives?)\b|"
@@ -87,14 +103,18 @@ def suspicion(message: Message, category: Category, known: Known) -> Evidence | 
     """Given a mail, as what it reads and what ties it to an application, return what is suspicious; None if nothing is.
 
     Whoever asks for money is suspicious wherever nobody of the application, or of its firm, wrote it, or the answer is
-    to go elsewhere. Bank details are asked for with many an offer: but by somebody who was heard of before.
+    to go elsewhere; who wants to be paid for a uniform or a badge before the first day, whoever they are. Bank
+    details are asked for with many an offer: but by somebody who was heard of before.
     """
     if category not in OF_NOBODY and not known.sender_known and _named_elsewhere(message):
         return Evidence(message.sender.address, NAMED_ELSEWHERE)
     elsewhere = _answered_elsewhere(message)
-    if category not in _WANTS or ((known.sender_known or known.house_known or known.machine_known) and not elsewhere):
+    if category not in _WANTS:
         return None
     said = tuple(" ".join(one.split())[:_LONGEST] for one in message.body.sentences[:_MOST])
+    if (known.sender_known or known.house_known or known.machine_known) and not elsewhere:
+        first = next((one for one in said if _PAY_FOR.search(one) and not _NOT_ASKED.search(one)), "")
+        return Evidence(first, ASKS_TO_PAY) if first else None  # whoever set the trap may be who advertised the post
     if money := next((one for one in said if _asks_for_money(one)), ""):
         return Evidence(money, ASKS_FOR_MONEY)
     bank = next((one for one in said if _BANK.search(one) and not _NOT_ASKED.search(one)), "")
@@ -109,6 +129,7 @@ def _asks_for_money(sentence: str) -> bool:
     if _NOT_ASKED.search(sentence):
         return False
     fee = _FEE.search(sentence) is not None and _DUE.search(sentence) is not None
+    fee = fee or _PAY_FOR.search(sentence) is not None
     return fee or _NO_MONEY.search(sentence) is not None or _CHEQUE.search(sentence) is not None
 
 

@@ -235,13 +235,16 @@ DMARC_FAILED = "dmarc-failed"
 """The signal of a mail that the user's own server found not to come from the domain that it bears (RFC 7489)."""
 
 ASKS_FOR_MONEY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE = "asks-for-money", "asks-for-bank-details", "answered-elsewhere"
+ASKS_TO_PAY = "asks-to-pay"
 NAMED_ELSEWHERE, KNOWN_NAME, LIKE_A_HOUSE = "named-elsewhere", "known-name-elsewhere", "like-a-known-house"
 """The signals of a mail that may be a swindle: what it asks for, where it wants its answer, or whom it passes for."""
 
 GREETS_ANOTHER = "greets-another"
 """The signal of a mail that greets somebody else by name."""
 
-SUSPICIOUS = frozenset({ASKS_FOR_MONEY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE, NAMED_ELSEWHERE, KNOWN_NAME, LIKE_A_HOUSE})
+SUSPICIOUS = frozenset(
+    {ASKS_FOR_MONEY, ASKS_TO_PAY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE, NAMED_ELSEWHERE, KNOWN_NAME, LIKE_A_HOUSE}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import timedelta
 from agent.asked import readings
 from agent.classification.senders.domains import is_free_mail, is_machinery, is_shared, registrable
 from agent.classification.sentences.asked_first import ASKS_AROUND
+from agent.classification.sentences.reasons import TELLS_WHY
 from agent.extraction.who.who_wrote import answers_to_another
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
@@ -187,7 +188,8 @@ def _may_tell_why(message: MessageFact, rejection: MessageFact) -> bool:
     A system's refusal follows a person's, and nobody is asked for the reasons that they have just given.
     """
     meant = readings(message)
-    if meant >= _WHY_NOT:
+    why = message.category is Category.REJECTION and any(one.signal == TELLS_WHY for one in message.evidence)
+    if why or meant >= _WHY_NOT:
         return message.date >= rejection.date - _FIRST_WORD
     return message.category is Category.FEEDBACK and message.date >= rejection.date
 

@@ -15,6 +15,7 @@ from agent.classification.judgement.weighing import Weighed
 from agent.classification.learning.learned import learned
 from agent.classification.senders.known_senders import SenderSort
 from agent.classification.sentences.findings import ANSWER
+from agent.classification.sentences.given_away import hands_papers_on, is_of_another_post, supposes_the_reader_there
 from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
@@ -209,6 +210,19 @@ def _sees_the_reader(weighed: Weighed) -> bool:
     return weighed.best is Category.REJECTION and (sees_the_reader(sentences) or speaks_of_whoever(sentences))
 
 
+def _is_of_another(weighed: Weighed) -> bool:
+    """Whether what seems to refuse or to offer may be of another's post, or of the reader's papers; or only tells how
+    it would be."""
+    best, sentences = weighed.best, weighed.case.findings.sentences
+    if best not in _FINAL:
+        return False
+    told = weighed.table[best]
+    if is_of_another_post(sentences):
+        return best is Category.REJECTION or told < OUTRIGHT
+    other = hands_papers_on if best is Category.REJECTION else supposes_the_reader_there
+    return told < OUTRIGHT and other(sentences)
+
+
 def _may_only_report(weighed: Weighed) -> bool:
     """Whether what seems to refuse may only tell what a site or another mail said."""
     return weighed.best is Category.REJECTION and may_only_report(weighed.case.findings.sentences)
@@ -248,6 +262,7 @@ _DOUBTS: tuple[Callable[[Weighed], bool], ...] = (
     _disagrees,
     _keeps_in_reserve,
     _sees_the_reader,
+    _is_of_another,
     _may_only_report,
     _moves_a_dinner,
     _thanks_too_much,

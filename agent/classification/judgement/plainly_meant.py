@@ -13,7 +13,10 @@ from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.few_words import GONE, STANDS_STILL, WAITS_FOR_A_CHECK
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities, is_to_sign
+from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
+from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.sayings import OTHERS_FIRST
+from agent.classification.sentences.terms import STARTS_WHEN
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.tagging.tags import Tag
 from agent.expressions import expression
@@ -86,11 +89,28 @@ def _meant_beside(
         yield Category.NO_DECISION, (Category.COURTESY, Category.OFFER)
     if answers and not asks and _has_gone(table, findings):
         yield Category.REJECTION, (*OF_INTERVIEWS, *_LIKE_A_LAST_WORD)
+    if _takes_on(table, findings):
+        sounds_like = (Category.INTERVIEW_INVITATION,) if findings.has(STARTS_WHEN) else ()
+        yield Category.OFFER, (Category.INFORMATION_REQUEST, *sounds_like)
+    if findings.has(TELLS_WHY) and _refuses_alone(table) and not _was_asked_why(findings):
+        yield Category.REJECTION, (Category.FEEDBACK,)
     if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
         yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
     if findings.has(TRIAL_ASKED, TRIAL_SET) and not ends:
         asked = findings.has(TRIAL_ASKED)
         yield Category.INTERVIEW_INVITATION if asked else Category.INTERVIEW_CONFIRMATION, _LIKE_A_TRIAL
+
+
+def _takes_on(table: Mapping[Category, float], findings: Findings) -> bool:
+    """Whether a mail plainly offers the post, or wants the reader and asks when they could begin: that it asks for
+    papers besides is how it goes on."""
+    plainly = findings.has(STARTS_WHEN) or any(one.weight >= PLAIN_WORD for one in findings.of(Category.OFFER))
+    others = max(table[one] for one in (*OF_INTERVIEWS, Category.REJECTION, Category.NO_DECISION))
+    return plainly and table[Category.OFFER] >= OUTRIGHT and others < OUTRIGHT
+
+
+def _was_asked_why(findings: Findings) -> bool:
+    return findings.has(*ASKED_WHY) or is_told_to_help(findings.sentences)
 
 
 def _has_gone(table: Mapping[Category, float], findings: Findings) -> bool:

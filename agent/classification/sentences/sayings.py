@@ -104,6 +104,7 @@ from agent.classification.sentences.plain_words import (
     sends_away_to_learn,
     takes_on_at_a_rate,
 )
+from agent.classification.sentences.reasons import TELLS_WHY, tells_why
 from agent.classification.sentences.rebooking import REBOOK, is_to_rebook
 from agent.classification.sentences.referees import MAY_ASK_REFEREES, asks_about_referees
 from agent.classification.sentences.regrets import goes_no_further, is_theirs, would_have
@@ -244,6 +245,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (MAY_ASK_REFEREES, Category.INFORMATION_REQUEST, 5.0, asks_about_referees),
     (ONE_WAY, Category.ASSESSMENT, 4.0, is_one_way),
     ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, assumes),
+    (TELLS_WHY, Category.REJECTION, 0.3, tells_why),
     ("silence-was-a-no", Category.REJECTION, 4.0, counts_silence),
 )
 """Each such signal, what it speaks for and is worth, and which sentences carry it."""

@@ -104,22 +104,24 @@ _WANTED = expression(
     r"|the|my)|become|take\s(?:over|on)"
     r"|look\safter|fill|have\s(?:it|the\s(?:job|post|role|position|place))|(?:come\sand\s)?work\s(?:for|with)|teach"
     r"|drive|cook)\b"
-    r"|to\shave\syou\s(?:on\sboard|aboard|with\sus|in\sthe\steam|on\sthe\s(?:team|staff)|as\s(?:our|the|my)))"
+    r"|to\shave\syou(?:\s(?:on\sboard|aboard|with\sus|in\sthe\steam|on\sthe\s(?:team|staff)|as\s(?:our|the|my))|(?=\s?[.!,;–—]|\s?\Z)))"
+    r"|(?:we|i|they)(?:['’]d|\swould)?\s(?:all\s|both\s){0,2}be\s(?:\w+\s)?(?:glad|happy|delighted|pleased|chuffed)\sto\shave\syou(?=\s?[.!,;–—]|\s?\Z)"
+    r"|(?:everyone|everybody)\s(?:here\s|in\sthe\s\w+\s)(?:wanted|wants|chose|picked|voted\sfor)\syou\b(?!\sto)"
     r"|(?:everyone|everybody|all\sof\sus|the\swhole\s\w+|both\sof\sus)\s(?:else\s)?(?:wanted|wants|chose|picked"
     r"|voted\sfor)\syou\b"
     r"|you(?:['’]re|\sare)\s(?:the\s(?:one|person)|who(?:m)?)\s(?:we|i|they)\s(?:all\s|both\s)?want)\b",
     re.IGNORECASE,
 )
 _BEGINS_WHEN = expression(
-    r"\b(?:(?:when|how\ssoon|what\s(?:day|date)|earliest|soonest)\b[^.?!]{0,30}?\b(?:could|can|would|might|do"
-    r"|are)\syou\b[^.?!]{0,30}?\b(?:start|begin|join)\b"
+    r"\b(?:(?:when|how\ssoon|what\s(?:day|date)|earliest|soonest)\b[^.?!]{0,30}?\b(?:(?:could|can|would|might|do"
+    r"|are)\syou|you\s(?:could|can|might|would))\b[^.?!]{0,30}?\b(?:start|begin|join)\b"
     r"|(?:would|might|could|does|is|will)\b[^.?!]{1,60}?\b(?:first\s(?:day|morning|shift)|start(?:ing)?\s(?:date"
     r"|day)|day\sto\s(?:start|begin))\b"
     r"|(?:could|can|would|might)\syou\s(?:\w+\s)?(?:start|begin|join\sus)\b)[^.!]{0,80}\?",
     re.IGNORECASE,
 )
 _NOT_WANTED_YET = expression(
-    r"\b(?:if|unless|interview\w*|trial|tests?|exercise|assessment|task|presentation|session|second\schat|meet"
+    r"\b(?:if|unless|interview\w*|(?<!weeks\s)(?<!weeks['’]\s)(?<!months\s)(?<!months['’]\s)(?<!month['’]s\s)trial|tests?|exercise|assessment|task|presentation|session|second\schat|meet"
     r"|before\swe\sdecide"
     r"|no\sdecision|decided\syet|another\scandidate|someone\selse|somebody\selse)\b",
     re.IGNORECASE,

@@ -64,6 +64,12 @@ DONE = expression(
     re.IGNORECASE,
 )
 """What is said of hours that somebody has worked."""
+_LONGER = expression(
+    r"\b(?:(?:two|three|four|six|\d{1,2}|couple\sof|few)\s+weeks?['’]?|(?:an?|one|two|three|six|\d{1,2})\s+months?(?:['’]s?)?)\s+(?:on\s+)?"
+    r"trial\b|\b(?:set|put|get|add)\s+you\s+(?:up\s+)?on\s+(?:the\s+|our\s+)?payroll\b",
+    re.IGNORECASE,
+)
+"""What is no shift, but the first part of the job."""
 _MOST = 600  # characters of a sentence
 _NEAR = 2  # sentences behind the one that speaks of it, in which the hour may stand
 
@@ -95,6 +101,8 @@ def _sets(sentences: Sequence[str], *, asks: bool) -> int | None:
         if not _TRIAL.search(sentence[:_MOST]):
             continue
         around = " ".join(one[:_MOST] for one in sentences[at : at + _NEAR + 1])
+        if _LONGER.search(around):
+            return None
         if _DAY.search(around) and CLOCK.search(around) and not DONE.search(around):
             return at if ("?" in around) is asks else None
     return None

@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.given_away import is_given_away
+from agent.classification.sentences.given_away import (
+    hands_papers_on,
+    is_given_away,
+    is_of_another_post,
+    supposes_the_reader_there,
+)
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -76,3 +81,56 @@ def test_a_post_that_another_has_refuses_the_reader(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_GIVEN)
 def test_what_is_no_post_or_nobodys_yet_refuses_nobody(text: str) -> None:
     assert is_given_away(letter(text).body.sentences) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You'll have heard that Bola got the Warri job, which was the other post.",
+        "The driving job went to a lad from Derby, not yours.",
+        "The van job went to a lad from Derby; yours is the office one.",
+        "The kitchen job went to a lad from Derby. Yours hasn't been settled.",
+        "Sam is the head chef and would be your boss.",
+        "Anita, whose job you'd be doing, got a post at the university.",
+    ],
+)
+def test_a_post_beside_the_readers_is_asked_about(text: str) -> None:
+    assert is_of_another_post(letter(text).body.sentences)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert answer.needs_review or answer.category not in {Category.REJECTION, Category.OFFER}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your file has been given to a colleague, Ade, who will be in touch.",
+        "Your application has now been passed over to Mr Lim.",
+        "The papers were handed to another manager.",
+    ],
+)
+def test_that_somebody_has_the_papers_refuses_nobody(text: str) -> None:
+    assert hands_papers_on(letter(text).body.sentences)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert (answer.category, answer.needs_review) != (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We moved the big desk out so that you'd have more space if you joined us.",
+        "You would share the van with Colin if you worked here.",
+    ],
+)
+def test_how_it_would_be_offers_nothing(text: str) -> None:
+    assert supposes_the_reader_there(letter(text).body.sentences)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert (answer.category, answer.needs_review) != (Category.OFFER, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Your application has been declined.", "Sorry, it is not yours to keep.", "If you start on Monday, ask for Al."],
+)
+def test_none_of_these_is_said(text: str) -> None:
+    said = letter(text).body.sentences
+    assert not any(one(said) for one in (is_of_another_post, hands_papers_on, supposes_the_reader_there))

@@ -152,3 +152,32 @@ def test_thanks_that_ask_when_to_begin_are_asked_about(text: str) -> None:
     assert Category.OFFER in {answer.category, answer.runner_up}
     trial = classify(letter(f"Dear Robin,\n\n{text} I mean the test task.\n\nBen", "Re: Thank you"), held)
     assert Category.OFFER not in {trial.category, trial.runner_up}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You're hired! Please send a copy of your passport and your bank details for the payroll.",
+        "The answer is yes. Could you fill in the attached starter form?",
+        "You got it! Can you let me have your bank details and a copy of your ID, and is the 3rd too soon to start?",
+        "Everybody here wants you. What's the earliest you could begin? I need your NI number too.",
+        "We'd all be glad to have you. Three weeks' trial at 150 a day, then proper. Can you start on the 12th? Send "
+        "me your bank details so that Sue can set you up on payroll.",
+    ],
+)
+def test_an_offer_that_asks_for_papers_stays_an_offer(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert (answer.category, answer.needs_review) == (Category.OFFER, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We make no offers before the checks are done, so please send a copy of your passport.",
+        "I need your bank details for the train fare. We have not decided yet.",
+        "Before the panel sits we need a certificate from all three. It is not an offer at this stage.",
+    ],
+)
+def test_papers_without_an_offer_are_none(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert (answer.category, answer.needs_review) != (Category.OFFER, False)

@@ -7,6 +7,7 @@ from datetime import time, timedelta
 
 import pytest
 
+from agent.classification.sentences.reasons import TELLS_WHY
 from agent.model.draft import DraftState, Kind, Manner
 from agent.model.mail import DMARC_FAILED, Address, Category, ClaimKind, Evidence, InterviewClaim, PersonClaim, SlotPick
 from agent.model.settings import Duration, Unit
@@ -619,6 +620,15 @@ def test_nobody_is_asked_for_reasons_that_a_doubtful_mail_has_perhaps_just_given
     made = hunt.plan(now)
     assert bool(places(made, Kind.FEEDBACK_REQUEST)) is asked
     assert any("may have told there what could have been better" in told for told in made.needs_you) is not asked
+
+
+def test_nobody_is_asked_for_the_reasons_that_they_gave_with_the_refusal() -> None:
+    hunt = thanked()
+    why = Evidence("She knows our tills already.", TELLS_WHY)
+    hunt.hear(message(DANA, ny(3, 12, 9), Category.REJECTION, evidence=(why,)))
+    made = hunt.plan(ny(3, 12, 10))
+    assert not places(made, Kind.FEEDBACK_REQUEST)
+    assert "feedback_came" in refused(made)
 
 
 def test_a_missed_thank_you_promises_no_follow_up_where_none_comes() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from agent.classification import Known
 from agent.extraction.swindles import suspicion
-from agent.model.mail import ANSWERED_ELSEWHERE, ASKS_FOR_BANK, ASKS_FOR_MONEY, NAMED_ELSEWHERE, Category
+from agent.model.mail import ANSWERED_ELSEWHERE, ASKS_FOR_BANK, ASKS_FOR_MONEY, ASKS_TO_PAY, NAMED_ELSEWHERE, Category
 from tests.unit.extraction.mails import mail
 
 OFFER = "Dear Robin,\n\nWe are pleased to offer you the position of Data Clerk.\n"
@@ -115,3 +115,31 @@ def test_an_offer_whose_answer_is_to_go_to_a_free_address_elsewhere(
 def test_whose_name_is_an_address_of_another_house(sender: str, known: Known, found: str) -> None:
     assert signal("Kind regards", Category.NO_DECISION, known, sender) == found
     assert signal("Kind regards", Category.UNRELATED, known, sender) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kindly pay N12,500 for your staff card before resumption.",
+        "You are to remit GHS 150 for the medical and police clearance.",
+        "Please send 3,000 shillings to secure your training slot.",
+        "A deposit of R600 for the uniform must be paid before you begin.",
+    ],
+)
+@pytest.mark.parametrize(("known", "wanted"), [(NOBODY, ASKS_FOR_MONEY), (SENDER, ASKS_TO_PAY), (HOUSE, ASKS_TO_PAY)])
+def test_who_is_to_pay_before_they_work_is_warned_whoever_asks(text: str, known: Known, wanted: str) -> None:
+    assert signal(text, Category.INFORMATION_REQUEST, known) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We pay £40 for your boots.",
+        "Send the receipt for your boots and we refund up to £40.",
+        "You do not pay the R600 for the uniform.",
+        "We'll pay you $20 for the training day.",
+        "Training is at 9, the badge at the gate.",
+    ],
+)
+def test_who_pays_themselves_asks_for_nothing(text: str) -> None:
+    assert signal(text, Category.INFORMATION_REQUEST, SENDER) == ""

@@ -1,0 +1,50 @@
+"""Why somebody else was chosen, or what spoke against the reader, told with the refusal: nobody asks for it again."""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.sentences.looked_for import looks_for
+from agent.expressions import expression
+
+TELLS_WHY = "tells-why"
+"""The signal of a reason that stands beside a refusal: whoever gave it is not asked for it."""
+
+_MOST = 400  # characters of a sentence
+
+_FELL_SHORT = (
+    r"[^.?!;]{0,60}?(?:n['’]t\b|\b(?:not|less|little|lack\w*|thin|weak\w*|short|limited|light|vague|below|under|too|nervous|needed|need"
+    r"|could\shave|might\shave|more\s(?:detail|depth|examples?|practice|experience|of)|\d{1,3}\s?%))"
+)
+_WHY = expression(
+    r"\b(?<!no\s)(?<!any\s)(?:the|our|their)\s(?:(?:main|only|deciding|key|biggest|real|one|chief|simple)\s)?"
+    r"(?:reason|factor|difference|concern|worry|sticking\spoint)\s(?:was|is|being|came\sdown|lay)\b(?!\s(?:n['’]t|not)\b)"
+    r"|\bwhat\s(?:\w+\s)?(?:swung|decided|clinched|tipped|settled|made\sthe|let|counted|told|went|cost|hurt)\s(?:it\b|you\b|difference\b|the\s\w+"
+    r"|against|in\s(?:his|her|their))"
+    r"|\b(?:mainly|mostly|purely|simply|largely|partly|chiefly|solely|just)\s(?:because|since|due\sto|on\s(?:the\s)?(?:grounds|experience|location"
+    r"|distance|price|hours|availability))\b"
+    r"|\bbecause\s(?:he|she|they|the\sother|another|you|your|of\syour)\b"
+    r"|\b(?:as|since|for)\s(?:he|she|they|the\sother\s?\w*)\s(?:has|had|have|was|were|is|are|lives?|lived|knows?|knew|brings?|brought|came|could|can"
+    r"|already|speaks?|spoke)\b"
+    r"|\b(?:we|i|they|the\s(?:panel|team|board|committee|partners|governors))\s(?:all\s|both\s|just\s|did\s){0,2}(?:felt|feel|thought|found|noted"
+    rf"|judged|considered|wanted|missed)\s(?:that\s)?(?:you|your)\b{_FELL_SHORT}"
+    r"|\byou\s(?:lack(?:ed)?\b|fell\s(?:short|down)\b|lost\s(?:marks|points|ground|out)\b"
+    r"|(?:were|are|came\sacross\sas)\s(?:a\slittle|a\sbit|slightly|rather|too|not\squite)\s"
+    r"|scored\s(?:less|lower|below|\d)|did(?:n['’]t|\snot)\s(?:quite\s)?(?:have\s(?:the|enough|as|any|much)|show|give\s(?:us|enough|the|any)|mention"
+    r"|demonstrate|explain))"
+    r"|\byour\s(?:\w+\s){0,2}?(?:answers?|experience|test|score|marks?|portfolio|presentation|examples?|knowledge|background|english|spelling"
+    rf"|figures|pitch|lesson)\s(?:\w+\s)?(?:was|were|came|lacked|fell|seemed|is|are|did(?:n['’]t)?)\b{_FELL_SHORT}",
+    re.IGNORECASE,
+)
+_NONE_TOLD = expression(
+    r"\b(?:can(?:not|['’]?t)|unable|not\sable|not\sat\sliberty|won['’]t|will\snot|happy|glad|pleased|welcome|if)\b[^.?!;]{0,60}?"
+    r"\b(?:reasons?|why|feedback|details)\b|\bbecause\s(?:you|they)\s(?:asked|applied|came)\b|\?",
+    re.IGNORECASE,
+)
+"""Who only may tell it, or will not."""
+
+
+@looks_for(_WHY)
+def tells_why(text: str) -> bool:
+    """Given a sentence of a refusal, return whether it tells why: "she has worked with our tills before"."""
+    return _WHY.search(text[:_MOST]) is not None and _NONE_TOLD.search(text[:_MOST]) is None

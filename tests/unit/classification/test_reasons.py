@@ -1,0 +1,52 @@
+"""Why somebody else was chosen: who has told it is not asked for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.sentences.reasons import TELLS_WHY, tells_why
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+MET = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+WHY = [
+    "What tipped it was that she knows our tills.",
+    "The main reason was that he has run a kitchen of this size.",
+    "That was mainly because of the distance you would have to drive.",
+    "It is because you have not worked with children before.",
+    "We felt that your answers on budgeting were a little thin.",
+    "You scored 54 and the others were over 70.",
+    "You didn't give enough examples of your own work.",
+    "Your presentation was well made but lacked figures.",
+]
+NOT_WHY = [
+    "I cannot tell you the reason.",
+    "If you would like to know the reason, just ring.",
+    "As you know, we saw four people.",
+    "It was a difficult decision with many strong candidates.",
+    "We felt that you were a lovely person.",
+    "Your experience was impressive.",
+    "You did not get the job.",
+    "I am happy to explain why.",
+]
+
+
+@pytest.mark.parametrize("text", WHY)
+def test_a_reason_is_told_with_the_refusal(text: str) -> None:
+    assert tells_why(text)
+    mail = letter(f"Hi Robin,\n\nWe have chosen another candidate for the post. {text}\n\nDana", "Re: Clerk")
+    answer = classify(mail, MET)
+    assert answer.category is Category.REJECTION
+    assert TELLS_WHY in {one.signal for one in answer.evidence}
+
+
+@pytest.mark.parametrize("text", NOT_WHY)
+def test_none_is_told(text: str) -> None:
+    assert not tells_why(text)
+
+
+def test_a_refusal_that_tells_why_to_nobody_who_asked_is_no_feedback() -> None:
+    text = "I'm sorry, it's a no from us. You interviewed well but we felt you had too little experience of managing."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
