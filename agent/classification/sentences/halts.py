@@ -75,6 +75,13 @@ _ANOTHER_ONE = expression(
     re.IGNORECASE,
 )
 """What comes in the place of an invitation that counts for nothing: the interview is only moved, or stands."""
+_STANDS = expression(
+    r"\bstill\s(?:on\b|at\b|the\b|stands?|holds?|good|set|(?:see|meet|expect)\w*\syou|\d|(?:mon|tues|wednes|thurs|fri)day|noon)"
+    r"|\bas\s(?:(?:first|originally|already)\s)?(?:before|planned|agreed|arranged|booked|discussed|it\swas|we\ssaid)\b"
+    r"|\b(?:unchanged|unaffected|same\s(?:time|day|hour)|(?:has|have)n['’]t\s(?:changed|moved)|no\schange)\b",
+    re.IGNORECASE,
+)
+"""An hour that stands, where only the invitation to it was wrong: "ignore the invite, it's still ten"."""
 
 _IS_OFF = expression(
     r"\b(?:your|the|this|our|(?:mon|tues|wednes|thurs|fri)day['’]s|tomorrow['’]s"
@@ -128,7 +135,7 @@ def is_none_held(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an interview will not be; None where another takes its place."""
     said = [text[:_MOST] for text in sentences]
     at = next((at for at, text in enumerate(said) if _will_not_be(text)), None)
-    if at is None:
+    if at is None and not any(map(_STANDS.search, said)):
         at = next((at for at, text in enumerate(said) if _DISREGARD.search(text)), None)
     return None if at is None or any(map(_ANOTHER_ONE.search, said)) else at
 

@@ -58,6 +58,8 @@ _HOLDS = expression(
     rf"""\b{_STILL_ON}
     | \b(?:go(?:es|ing)?\sahead|happening|tak(?:es|ing)\splace|stands|holds|on|remains?|is|it['’]s|we['’]re)\s
         (?:with\s(?:you|it|yours|the\s\w+)\s)?(?:(?:on\s|at\s|from\s){{0,1}}{_WHEN}\s){{0,2}}{_AS_PLANNED}
+    | \b(?:it|we|you)(?:['’]s|['’]re|\sis|\sare)\sstill\s(?:(?:on|down|set|booked|in)\s)?(?:for\s|at\s|on\s)?
+        (?:{_WHEN}|\d{{1,2}}\s(?:your|our)\stime\b)
     | \b(?:can|will)\s(?:still\s|certainly\s)?go\sahead\b(?!\s(?:at|on|with))""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -114,3 +114,19 @@ def test_what_speaks_of_talking() -> None:
     assert sets_no_talk(["Monday at 7 then, bring boots."])
     assert not sets_no_talk(["Monday at 7 then.", "We'll meet at the gate."])
     assert not sets_no_talk(["Monday at 7, second round."])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin,\n\nIgnore the calendar invite please, it has the clocks wrong. We're still on for 10.\n",
+        "Hi Robin,\n\nDelete the invitation my phone sent, would you? It's still Friday as arranged.\n",
+    ],
+)
+def test_an_invitation_to_be_ignored_calls_off_no_hour_that_stands(text: str) -> None:
+    assert classify(letter(text, "Re: Farm hand"), AHEAD).category is not Category.INTERVIEW_CANCELLATION
+
+
+def test_an_invitation_to_be_ignored_calls_off_what_nothing_keeps() -> None:
+    text = "Hi Robin,\n\nPlease disregard the interview invitation of this morning.\n"
+    assert classify(letter(text, "Re: Farm hand"), AHEAD).category is Category.INTERVIEW_CANCELLATION

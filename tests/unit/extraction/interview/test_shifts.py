@@ -120,6 +120,7 @@ def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None
         "It will be over the phone now rather than here, I'll ring you at 2 as planned.",
         "Lena can't make Thursday, so it'll just be me.",
         "No change to Thursday, only the room: it is now D4.",
+        "Please bin the invite that my calendar sent, it had the clocks wrong. It's still 10 your time.",
     ],
 )
 def test_another_person_or_place_leaves_the_time(body: str) -> None:
