@@ -22,7 +22,7 @@ from agent import people as people_of
 from agent.asked import about, heard, times
 from agent.extraction.who.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Move, Part, PersonClaim
 from agent.model.settings import Duration, Unit
 from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
@@ -130,6 +130,7 @@ def _said(
             wrote=max((mail.date for mail in before if mail.own), default=None),
             asked=bool(before) and _asks_for_another(before[-1]),
             answers=_answered_by(before),
+            stay=tuple(one for other in message.interviews if other.move == Move() for one in other.people),
         )
 
 

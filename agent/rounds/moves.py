@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from agent.extraction.interview.bare_weekdays import names_weekday_alone
 from agent.extraction.interview.shifts import moved_to
 from agent.model.mail import ClaimKind, InterviewClaim, Move, Part
-from agent.rounds.telling import call_off, held_by_them, meant, update
+from agent.rounds.telling import call_off, held_by_them, meant, split, splits, update
 from agent.rounds.told import LATE_WORD, Told, Word, day_of, zone_of
 from agent.rounds.weeks import move_meant_by
 
@@ -44,7 +44,11 @@ def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
         return
     for item in items:
         start = moved_to(item.start, move_meant_by(word.claim, item, zone), zone_of(item, zone))
-        update(item, replace(word, claim=_at_its_new_time(item, word.claim, start)))
+        moved = replace(word, claim=_at_its_new_time(item, word.claim, start))
+        if splits(item, moved):
+            split(told, item, moved)
+        else:
+            update(item, moved)
 
 
 def _stands_so(told: list[Told], move: Move, at: datetime, zone: ZoneInfo) -> bool:

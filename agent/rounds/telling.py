@@ -50,11 +50,40 @@ def tell(told: list[Told], word: Word) -> None:
             if item.start != word.claim.start:
                 disbelieve(item, word)
         return
+    _tell_time(told, word)
+
+
+def _tell_time(told: list[Told], word: Word) -> None:
+    """Let a word with a time begin an interview, move one, or say more of it."""
     same = _same(told, word)
     if same is None:
         _begin(told, word)
+    elif splits(same, word):
+        split(told, same, word)
     elif not is_outdated(same, word):
         update(same, word)
+
+
+def splits(item: Told, word: Word) -> bool:
+    """Given an interview and a change, return whether it moves some of a panel, and others stay."""
+    claim, names = word.claim, [one.name for one in item.people]
+
+    def on_it(people: tuple[PersonClaim, ...]) -> bool:
+        return bool(people) and all(any(same_name(one.name, name) for name in names) for one in people)
+
+    apart = not any(same_name(one.name, other.name) for one in claim.people for other in word.stay)
+    moves = apart and word.change and not claim.uid and claim.start != item.start and not item.cancelled
+    return moves and claim.move is None and on_it(claim.people) and on_it(word.stay)
+
+
+def split(told: list[Told], item: Told, word: Word) -> None:
+    """Given such a change, let those who come at another time hold an interview of their own, in the same round."""
+    gone = [one for one in item.people if any(same_name(one.name, other.name) for other in word.claim.people)]
+    item.people = tuple(one for one in item.people if one not in gone)
+    begun = _begun(word)
+    begun.people, begun.announced_at = tuple(gone), item.announced_at
+    begun.end = begun.end or (begun.start + (item.end - item.start) if item.end else None)
+    told.append(begun)
 
 
 def _begin(told: list[Told], word: Word) -> None:

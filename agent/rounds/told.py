@@ -70,6 +70,7 @@ class Word:
     wrote: datetime | None = None  # when the user wrote last before it
     weeks: frozenset[date] = frozenset()  # the Mondays of those for which an interview was asked for
     asked: bool = False  # the user had just asked for another hour, or said that they cannot come
+    stay: tuple[PersonClaim, ...] = ()  # of whom the same mail says that they see the user as planned
     moves: int | None = None  # the message whose question it answers: what that called off is moved
 
     @property

@@ -455,3 +455,21 @@ def test_who_holds_one_of_several_and_told_of_none_moves_their_own(
     hunt.hear(confirmation(ny(3, 5, 9), *two, sender=teller))
     hunt.hear(message(writer, ny(3, 6, 9), Category.INTERVIEW_CHANGE, interviews=(InterviewClaim(ClaimKind.OFF),)))
     assert standing(hunt) == held
+
+
+def panel(*claims: InterviewClaim) -> list[tuple[datetime, list[str]]]:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 2, 9), claim(ny(3, 9, 10), DANA, SAM, uid="")))
+    hunt.hear(message(PRIYA, ny(3, 4, 9), Category.INTERVIEW_CHANGE, interviews=claims))
+    (round_,) = hunt.plan(ny(4, 20, 9)).rounds
+    return [(item.start, [one.name for one in item.people]) for item in round_.standing]
+
+
+def test_one_of_a_panel_comes_on_another_day_while_the_other_stays() -> None:
+    stays = InterviewClaim(ClaimKind.SET, people=(SAM,), move=Move(), quote="Sam sees you on the 9th as planned.")
+    moved = claim(ny(3, 13, 10), DANA, uid="", minutes=None)
+    told = InterviewClaim(ClaimKind.SET, people=(DANA,), move=Move(on=date(2026, 3, 13)), quote="the 13th, same time")
+    apart = [(ny(3, 9, 10), ["Sam Okafor"]), (ny(3, 13, 10), ["Dana Whitfield"])]
+    assert panel(moved, stays) == apart
+    assert panel(told, stays) == apart
+    assert panel(moved) == [(ny(3, 13, 10), ["Dana Whitfield", "Sam Okafor"])]

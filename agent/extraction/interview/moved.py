@@ -15,7 +15,8 @@ from agent.extraction.interview.hindrances import hindered
 from agent.extraction.interview.not_interviews import is_of_something_else
 from agent.extraction.interview.shifts import find_move, moved_to, puts_off, stays
 from agent.extraction.interview.tentative import is_open
-from agent.extraction.names.names import is_title
+from agent.extraction.names.mentions import mentions
+from agent.extraction.names.names import is_title, same_name
 from agent.extraction.when.clocks import find_clocks
 from agent.extraction.when.days import find_days, masked
 from agent.extraction.when.moments import Moment
@@ -25,9 +26,10 @@ from agent.extraction.when.readers import Reader, zone_named
 from agent.extraction.when.zoned import clocks_in, told_apart, without_same
 from agent.extraction.who.parts_moved import whose_part
 from agent.extraction.words.subjects import bare_subject
-from agent.model.mail import ClaimKind, InterviewClaim, Message, Move, PersonClaim
+from agent.model.mail import ClaimKind, InterviewClaim, Message, Move, Part, PersonClaim
 
 _MOST = 20  # sentences of a mail
+_LONGEST = 400  # characters of one
 GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
 PROPOSES = expression(
     r"\?\s*\Z|\b(?:could\s+(?:we|you)|can\s+(?:we|you)|would\s+(?:you|it|any|"
@@ -96,7 +98,8 @@ def changed(
         old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was
     elif len(new) == 1 and not (asked or beside) and _is_sure(change, text, moments, reader, wary=wary):
         replaces = replaces or _minutes_before(text, new[0], reader)
-        return (replace(claim_of(ClaimKind.SET, new[0], text, length), people=part, replaces=replaces),)
+        moved = replace(claim_of(ClaimKind.SET, new[0], text, length), people=part, replaces=replaces)
+        return (moved, *_others_stay(text, part))
     if not new and (by_the_old := _told_by_the_old(text, old, message, reader)):
         return by_the_old
     quote = sentence_at(text, change.old) if change.old else first_words(message)
@@ -141,6 +144,18 @@ def _is_anothers(text: str, moment: Moment, part: tuple[PersonClaim, ...]) -> bo
         return False
     names = (name for name in part[0].name.split() if not is_title(name))
     return not any(re.search(rf"\b{re.escape(name)}\b", said) for name in names)
+
+
+def _others_stay(text: str, part: tuple[PersonClaim, ...]) -> tuple[InterviewClaim, ...]:
+    """Who still sees the reader at the old time while somebody else's part of it moves: "Tom on the 9th as planned"."""
+    for said in BREAK.split(text) if part else ():
+        sentence = " ".join(said[:_LONGEST].split())
+        named = mentions(sentence, heads=True) if _STANDS.search(sentence) else ()
+        others = [one.name for one in named if not any(same_name(one.name, other.name) for other in part)]
+        if others and len(others) == len(named):
+            who = tuple(PersonClaim(name, "", Part.INTERVIEWER) for name in dict.fromkeys(others))
+            return (InterviewClaim(ClaimKind.SET, people=who, quote=sentence[:QUOTE], move=Move()),)
+    return ()
 
 
 def _day_left(message: Message, new: tuple[Moment, ...], reader: Reader) -> tuple[Move, str] | None:
@@ -249,7 +264,7 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
     if old is not None:
         claim = replace(claim_of(ClaimKind.SET, _later(old, move), text, None), replaces=old.start, quote=said[:QUOTE])
     if move.minutes or not ("?" in said or PROPOSES.search(said)):
-        return (claim,)
+        return (claim, *_others_stay(text, claim.people))
     off = InterviewClaim(ClaimKind.OFF, start=old.start if old else None, quote=said[:QUOTE])
     return (off, replace(claim, kind=ClaimKind.OFFERED, replaces=None))
 

@@ -307,6 +307,7 @@ _LEADS = any_of(
     (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with; this time(?: a?round)? with;
     (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
     (?:interview|meeting|call|session|round|stage|panel)(?:,| (?:is|will be|would be))? with;
+    (?:your|an|the) (?:\w+ )?interview for (?:(?:the|our|an?) )?(?:[\w'’&/\-]+ ){{1,6}}?with;
     (?:final|first|second|third|last|next|other|one|screen|visit|talk|chat|conversation|on-?site)
     (?:is|will be|would be) with;
     (?:be|are) (?:seen|interviewed|assessed|questioned|quizzed|grilled|received|welcomed|hosted)(?: [\w:.]+){{0,6}} by;

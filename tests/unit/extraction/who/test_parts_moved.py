@@ -48,9 +48,10 @@ def test_a_time_that_stands_with_somebody_else_is_not_the_new_one() -> None:
     text = (
         "Ada is out tomorrow and will now see you on Thursday instead, same time. You still meet Bo at 9:30 tomorrow."
     )
-    (claim,) = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    claim, stays = read(mail(text), Category.INTERVIEW_CHANGE).interviews
     assert [one.name for one in claim.people] == ["Ada"]
     assert claim.start is None
+    assert ([one.name for one in stays.people], stays.move) == (["Bo"], Move())
     assert claim.move == Move(on=date(2026, 3, 12), of=date(2026, 3, 10))
 
 

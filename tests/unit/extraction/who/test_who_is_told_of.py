@@ -45,3 +45,12 @@ def test_who_only_sends_the_invitation_for_somebody_holds_nothing() -> None:
     )
     assert hosts("I keep Anna's diary. She has you down for an hour.", ics=ics) == ["Anna"]
     assert hosts("I look forward to seeing you.", ics=ics) == ["Dana Kim"]
+
+
+def test_with_whom_an_interview_for_a_post_is() -> None:
+    text = "Your interview for Yard Clerk with Anna Lund and Mr Holt is on Thursday, March 19 at 2 pm."
+    (claim,) = read(mail(f"Hi Robin,\n\n{text}\n\nDana Kim\n"), Category.INTERVIEW_CONFIRMATION).interviews
+    assert [one.name for one in claim.people] == ["Anna Lund", "Holt"]
+    text = "Your interview for Yard Clerk with Northwind Robotics is on Thursday, March 19 at 2 pm."
+    (claim,) = read(mail(f"Hi Robin,\n\n{text}\n\nDana Kim\n"), Category.INTERVIEW_CONFIRMATION).interviews
+    assert [one.name for one in claim.people] == ["Dana Kim"]
