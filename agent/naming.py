@@ -13,7 +13,7 @@ from itertools import chain
 from agent.asked import readings
 from agent.classification.senders.domains import is_agency, is_machinery, owner_label
 from agent.extraction.employer.company import company_key, company_of_domain
-from agent.extraction.employer.full_names import is_its_kind
+from agent.extraction.employer.full_names import goes_on, is_its_kind
 from agent.extraction.words.houses import spells
 from agent.likeness import firms_alike, place_of, roles_alike, run_together
 from agent.model.application import ApplicationFacts, MessageFact
@@ -202,8 +202,15 @@ def _spelled_out(company: str, messages: Sequence[MessageFact]) -> str:
             return company
         spelled = (fact for fact in spelled if fact.named.sure)
     elif squashed:
-        spelled = chain(spelled, (fact for fact in messages if _spells_its_house(fact, squashed)))
+        whole = (fact for fact in _telling(messages) if _is_begun_by(company, fact))
+        spelled = chain(spelled, (fact for fact in messages if _spells_its_house(fact, squashed)), whole)
     return next((fact.company for fact in spelled), company)
+
+
+def _is_begun_by(company: str, fact: MessageFact) -> bool:
+    """Whether somebody of a firm of one word is sure that it is called by more: "Orme", "Orme Housing Association"."""
+    house = owner_label(fact.sender).startswith(run_together(company_key(company)))
+    return house and fact.named.sure and not stands_for_client(fact) and goes_on(company, fact.company)
 
 
 def _spells_its_house(fact: MessageFact, squashed: str) -> bool:

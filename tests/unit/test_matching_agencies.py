@@ -484,3 +484,20 @@ def test_a_university_is_known_by_the_place_by_which_its_domain_calls_it() -> No
 @pytest.mark.parametrize("other", ["Larkmoor Bay Hotels", "University of Bay", "Bay"])
 def test_no_other_house_of_a_place_is_its_university(other: str) -> None:
     assert not firms_alike("University of Larkmoor Bay", other)
+
+
+@pytest.mark.parametrize(
+    ("later", "called"),
+    [
+        ("Orme Housing Association", "Orme Housing Association"),
+        ("Orme Veterinary Hospital", "Orme Veterinary Hospital"),
+        ("Orme Finance Team", "Orme"),
+        ("Ormerod Housing Association", "Orme"),
+    ],
+)
+def test_the_name_in_full_below_a_later_mail_takes_the_place_of_its_first_word(later: str, called: str) -> None:
+    began = fact(Category.ACKNOWLEDGEMENT, "Orme", "Planner", "jobs@orme.org.uk", named=Named(sure=True))
+    invited = fact(
+        Category.INTERVIEW_INVITATION, later, "Planner", "ada@orme.org.uk", "Ada Lund", named=Named(sure=True)
+    )  # fmt: skip
+    assert company_told("Orme", [began, invited]) == called

@@ -24,7 +24,11 @@ FREE_MAIL = words(
 )
 
 # Second-level labels under which a country registers names: "acme.co.uk" is Acme's, not "co"'s.
-_REGISTRIES = words("ac co com edu gob gouv gov ltd me net nhs nom org plc police or ne sch")
+_REGISTRIES = words(
+    "ac asn asso co com edu gc go gob gouv gov govt gub gv lg ltd me net nhs nom org plc police or ne sch"
+)
+_PROVINCES = words("ab bc mb nb nf nl ns nt nu on pe qc sk yk")
+"""Of Canada, which registers by them, too: "musee.qc.ca"."""
 
 # Where schools and councils are registered by state or county: "hill.qld.edu.au", "hill.leeds.sch.uk".
 _BY_REGION = expression(
@@ -111,6 +115,9 @@ def registrable(domain: str) -> str:
     if len(labels) > 3 and _BY_REGION.search(domain.lower().strip(".")):
         return labels[-4]
     registry = labels[-2] in _REGISTRIES and len(labels[-1]) == 2
+    if len(labels) > 2 and labels[-1] == "ca" and labels[-2] in _PROVINCES:
+        of_state = labels[-3] in _REGISTRIES
+        return labels[-4] if of_state and len(labels) > 3 else labels[-2] if of_state else labels[-3]
     if len(labels) > 2 and (registry or (labels[-2] in _RESERVED and labels[-3] not in _SHARED_WORDS)):
         return labels[-3]
     return labels[-2]

@@ -76,8 +76,10 @@ _SET = r"(?:scheduled|confirmed|arranged|booked|set\s+up|fixed|lined\s+up|organi
 _BOOKED_WITH = expression(
     rf"(?i:\b(?:(?:just\s+)?confirm(?:ing|ed)\s[^.!?\n]{{0,40}}?|all\s+(?:confirmed|booked|set|sorted|arranged)|you(?:['’]re|\s+are)\s+(?:all\s+)?(?:confirmed|booked(?:\s+in)?|set|in|on|down)|"
     rf"(?:interview|round|call|meeting|discussion)\b[^.!?\n]{{0,40}}?\s(?:is|has\s+been|was)\s+(?:now\s+)?{_SET}|"
+    r"(?:i|we)(?:['’]ve|\s+have)?\s+(?:got|secured|booked|arranged|lined\s+up)\s+you\s+(?:in\s+for\s+)?(?:an?|the|your)\s+"
+    r"(?:\w+\s+){0,2}?(?:interview|call|meeting|trial)|"
     r"you(?:['’]ll|\s+will)\s+(?:be\s+)?(?:meet|see|speak|talk|interview)(?:ing)?\b[^.!?\n]{2,70}?)\s+"
-    rf"(?:with|at))\s+{_NAME}(?=\s*[.,!\n]|\s+(?i:for|on|at|this|next|tomorrow|today)\b)"
+    rf"(?:with|at))\s+{_NAME}(?=\s*[.,!\n]|\s+(?i:for|on|at|this|next|tomorrow|today)\b|\s+(?:in|near)\s+[A-Z])"
 )
 """With whom a recruiter has the user's interview booked: "you're confirmed with Larkin Produce for Thursday",
 "you'll be meeting Ada Byrne at Larkin Produce"."""
@@ -87,7 +89,7 @@ _ON_BEHALF = expression(
 )
 _HOUSES = r"(?:recruit(?:ment|ing|ers)|staffing|resourcing|search|personnel|talent)"
 _FOR_A_VACANCY = expression(
-    rf"(?:\s+(?:on|at|this|next)\s[^.!?\n]{{2,50}}?)?\s+for\s+(?:the|their|an?)\s+[^.!?\n]{{2,60}}?\b{_VACANCY}\b",
+    rf"(?:\s+(?:in|near|on|at|this|next)\s[^.!?\n]{{2,50}}?)?\s+for\s+(?:the|their|an?)\s+[^.!?\n]{{2,60}}?\b{_VACANCY}\b",
     re.IGNORECASE,
 )
 _THEY_WANT = expression(
@@ -167,17 +169,30 @@ def _is_a_clients(name: str, told: re.Match[str], house: str, heads: bool) -> bo
 
 
 def wants_to_see(text: str, subject: str, house: str) -> str:
-    """Given the same, return the firm at the head of the subject of which the text says, as of several people of
-    another house, that they would like to see the user; "" where none is.
+    """Given the same, return the firm of which the text says, as of several people of another house, that they would
+    like to see the user; "" where none is. It is at the head of the subject, or plainly called as a firm is.
     """
+    if _OF_SEVERAL.search(text) is None or _OF_ONE.search(text) is not None:
+        return ""
+    told = [one["name"].rstrip(".,'’&- ") for one in _WOULD_SEE.finditer(text)]
+    plainly = {name for name in told if _is_plainly_a_firm(name) and not _is_own(name, house)}
+    if len(plainly) == 1:
+        return plainly.pop()
     head = _HEAD.match(subject)
-    if head is None or _OF_SEVERAL.search(text) is None or _OF_ONE.search(text) is not None:
+    if head is None:
         return ""
     whole = head["name"].rstrip(".,'’&- ")
-    told = (one["name"].rstrip(".,'’&- ") for one in _WOULD_SEE.finditer(text))
     same = any(whole == name or whole.startswith(f"{name} ") for name in told)
     nobody = whole.split()[0].casefold() in GIVEN_NAMES or is_no_employer(whole) or _is_own(whole, house)
     return whole if same and not nobody else ""
+
+
+def _is_plainly_a_firm(name: str) -> bool:
+    """Whether a name is one's that no person and no department has: "Tolland Insurance", not "Design Studio"."""
+    *first, last = name.split()
+    named = [part for part in first if not (is_trade(part) or part.casefold() in FUNCTION_WORDS | OCCUPATIONS)]
+    somebody = bool(first) and first[0].casefold() in GIVEN_NAMES
+    return is_trade(last) and bool(named) and not somebody and not is_no_employer(name)
 
 
 def hires_for_a_client(text: str) -> bool:
@@ -185,21 +200,23 @@ def hires_for_a_client(text: str) -> bool:
     return _A_CLIENT_HIRES.search(text) is not None
 
 
-def booked_with(text: str, subject: str, house: str) -> str:
+def booked_with(text: str, subject: str, house: str, *, recruits: bool = False) -> str:
     """Given a mail's text and subject, and whose domain it came from, return with which other firm its writer has the
-    user's interview booked; "" where none is named, or several are.
+    user's interview booked; "" where none is named, or several are. ``recruits``: the writer does, for others.
 
     It is named more than once: what only begins a sentence is none.
     """
     agency = is_agency(house)
-    recruits = agency or _RECRUITS.search(text) is not None
-    booked = [one for one in _BOOKED_WITH.finditer(text) if recruits or _ends_in(subject, one["name"])]
+    may_recruit = agency or recruits or _RECRUITS.search(text) is not None
+    booked = [one for one in _BOOKED_WITH.finditer(text) if may_recruit or _ends_in(subject, one["name"])]
     acting = [one for one in _ON_BEHALF.finditer(text) if one["name"] in subject]
     found = {one["name"].rstrip(".,'’&- ") for one in (*booked, *acting, *_THEY_WANT.finditer(text))}
     again = f"{subject}\n{text}"
     names = [name for name in found if len(name) > 1 and again.count(name) > 1 and not _is_nobody(name, house)]
     names = names or (
-        [one["name"] for one in booked if _is_of_vacancy(one, text)] if agency or _signs(text, house) else []
+        [one["name"] for one in booked if _is_of_vacancy(one, text)]
+        if agency or recruits or _signs(text, house)
+        else []
     )
     return names[0] if len(names) == 1 else ""
 

@@ -109,7 +109,8 @@ def find_firm(message: Message) -> Firm:
     stated = stated or client_answered(message) or shown_by_mailbox(message)
     if not stated and house and not message.automatic:
         reading = text, message.subject, house
-        stated = handed_to(*reading) or booked_with(*reading) or wants_to_see(*reading)
+        recruits = recruits_for_others(message)
+        stated = handed_to(*reading) or booked_with(*reading, recruits=recruits) or wants_to_see(*reading)
     if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
         stated = shown_as(message) or (employer_behind(message) if message.automatic else "")
     if stated:

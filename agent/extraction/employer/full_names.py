@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.senders.domains import owner_label
+from agent.classification.senders.domains import is_trade, owner_label
 from agent.expressions import expression
 from agent.extraction.names.names import is_body
 from agent.extraction.words.firm_names import company_key
@@ -63,6 +63,13 @@ def _told_in_full(ranked: Ranked, key: str) -> str:
 def _zones(ranked: Ranked, key: str) -> set[str]:
     """The parts of a mail in which a name stands."""
     return {sign for sign in ranked.candidates[key].signs if sign.startswith("in ") and " by " not in sign}
+
+
+def goes_on(company: str, name: str) -> bool:
+    """Given a firm of one word and a name, return whether that is the firm's in full: "Orme Housing Association"."""
+    first, *more = company_key(name).split() or [""]
+    kind = bool(more) and (more[-1] in _INSTITUTIONS or is_trade(more[-1]))
+    return first == company_key(company) and kind and len(more) <= _MOST_MORE
 
 
 def is_its_kind(name: str, company: str) -> bool:

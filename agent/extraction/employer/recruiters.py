@@ -38,6 +38,11 @@ _TELLS = tuple(
         r"\bour\s+client,\s[^.!?\n]{2,90},?\s(?:ha(?:s|ve)|would|wants?|wish(?:es)?|is|are)\b[^.!?\n]{0,90}?\b(?:you|your|candidates?)\b",
         rf"\b{_SENT}\s+{_PAPERS}\s+{_ON}(?:to|with|at|for)\s+{_HIS}\s+(?:end[- ])?client\b",
         rf"\b{_SENT}\s+{_PAPERS}\s+{_ON}(?:to|with)\s+the\s+(?:company|firm|employer|hiring\s+company)\b",
+        r"\byour\s+(?:cv|c\.v\.|résumé|resume|profile|details|application|papers)\s+(?:is|are|was|were|went|has\s+been|have\s+been)\s+"
+        r"(?:\w+\s+){0,2}?(?:with|to|in\s+front\s+of)\s+(?:my|our|the)\s+(?:end[- ])?client\b",
+        r"\b(?:i|we)(?:['’]ve|\s+have)?\s+(?:managed\s+to\s+)?(?:got|get|secured?|bagged|landed)\s+you\s+(?:an?|the|your)\s+"
+        r"(?:\w+\s+){0,2}?interview\b",
+        r"\b(?:an)?other\s+clients?\s+of\s+mine\b",
         rf"\bbefore\s+(?:i|we)\s+{_SENT}\s+(?:it|this|that|{_PAPERS})\s+{_ON}to\s+(?:them|{_HIS}\s+client)\b",
         r"\b(?:interview|meeting|call|session|round|stage)\s+(?:is\s+)?(?:with|at)\s+"
         r"(?:my|our|the)\s+(?:end[- ])?client\b",

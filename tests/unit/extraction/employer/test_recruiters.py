@@ -68,3 +68,33 @@ def test_a_house_that_has_clients_recruits_for_itself(text: str) -> None:
 def test_the_desk_that_recruits_for_its_own_house_is_no_agency(line: str) -> None:
     said = mail(f"Hello Jordan,\n\nCan you talk on Friday?\n\n{SIGNED}\n{line}\n", subject="Buyer", sender=ORSO)
     assert not recruits_for_others(said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your CV is now with my client, and I will chase them tomorrow.",
+        "I have managed to secure you an interview on Monday at ten.",
+    ],
+)
+def test_so_does_what_is_told_of_papers_and_of_an_interview_that_was_got(text: str) -> None:
+    assert recruits_for_others(mail(f"Hello Jordan,\n\n{text}\n\n{SIGNED}\n", subject="Buyer", sender=ORSO))
+
+
+def test_the_firm_with_which_an_interview_was_got_is_the_employer() -> None:
+    text = "I've got you an interview with Larkin Seeds in Norwich for the Buyer role. It's on Monday at ten."
+    found = find_firm(mail(f"Hello Jordan,\n\n{text}\n\n{SIGNED}\n", subject="Buyer", sender=ORSO))
+    assert (found.name, found.sure) == ("Larkin Seeds", True)
+
+
+def test_the_firm_that_would_like_to_see_the_user_at_theirs_is_the_employer() -> None:
+    text = "Larkin Insurance would like to interview you on Monday at ten at their office in Reading."
+    found = find_firm(mail(f"Hello Jordan,\n\n{text}\n\n{SIGNED}\n", subject="Buyer", sender=ORSO))
+    assert (found.name, found.sure) == ("Larkin Insurance", True)
+
+
+@pytest.mark.parametrize("who", ["The Design Studio", "Our Finance Team"])
+def test_a_department_or_somebody_who_would_like_to_see_the_user_is_none(who: str) -> None:
+    text = f"{who} would like to interview you on Monday at ten. They are in Reading."
+    found = find_firm(mail(f"Hello Jordan,\n\n{text}\n\n{SIGNED}\n", subject="Buyer", sender=ORSO))
+    assert found.name != who.removeprefix("The ")
