@@ -29,6 +29,7 @@ _AWAITED = timedelta(days=60)
 _MOVED_AFTER = timedelta(days=2)
 """For how long after its hour an interview may still be put off: nobody had come to it."""
 
+_MOST_NAMED = 2_000  # letters of a mail in which a firm is named
 _LEAST_OF_A_HOUSE = 4  # letters of a domain that may write a firm's name in short
 
 
@@ -87,6 +88,7 @@ def known_of(message: Message, context: Context, head: Head | None) -> Known:
         house_known=_is_house(label, context) or _is_house_mailbox(message, context),
         number_known=number,
         machine_known=message.sender.address in context.known_machines,
+        firm_named=_names_a_firm(message, context),
         host_known=_host_known(message, context),
         event_known=any(one.uid in context.known_events for one in message.invitations),
         time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
@@ -159,6 +161,11 @@ def _is_house_mailbox(message: Message, context: Context) -> bool:
     """Whether it comes from a mailbox at free mail that is called as a firm of an application."""
     mailbox = mailbox_label(message.sender)
     return bool(mailbox) and context.known_firms.shortened_by(mailbox)
+
+
+def _names_a_firm(message: Message, context: Context) -> bool:
+    """Whether it names the firm of an application: one that tests for a firm writes from a house of its own."""
+    return not message.bulk and context.known_firms.named_in(f"{message.subject}\n{message.body.new[:_MOST_NAMED]}")
 
 
 def _host_known(message: Message, context: Context) -> bool:

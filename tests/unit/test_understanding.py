@@ -546,3 +546,18 @@ def test_a_firm_itself_speaks_of_no_other_client() -> None:
     fact = recruiter_writes(text, "Jo Petrie <jo@larkinfoods.example>").fact
     assert fact is not None
     assert (fact.category, fact.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Complete your test for Larkin Foods today.", True),
+        ("Complete your test for LARKIN-FOODS today.", True),
+        ("The foods of the Larkin family.", False),
+        ("Ask Lark.", False),
+    ],
+)
+def test_a_mail_that_names_the_firm_of_an_application_in_full(text: str, named: bool) -> None:
+    raw = newsletter(body=text, headers=(), subject="Next step")
+    known = known_of(parse(raw), replace(CONTEXT, known_firms=Firms(["larkin foods", "lark"])), None)
+    assert known.firm_named is named

@@ -20,6 +20,7 @@ from agent.classification.sentences.findings import ANSWER, EMPLOYERS_ONLY, Find
 from agent.classification.sentences.hours import HOUR_FOR_A_POST
 from agent.classification.sentences.papers import are_a_starters, has_handed_on, holds_the_readers
 from agent.classification.sentences.plain_words import takes_on_at_a_rate
+from agent.classification.sentences.platforms import asks_to_a_test
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.tagging.posts import is_of_work, says_applied, says_reached_out, works_for_homes
 from agent.classification.tagging.tags import Tag
@@ -120,7 +121,17 @@ class Case:
         """Whether words of shops, offices and families stand there, and none of employers: a bank and a landlord take
         applications too."""
         findings = self.findings
-        return not findings.called and bool(findings.tags & _OTHER_LIFE) and not findings.tags & _EMPLOYERS
+        return (
+            not self.tests
+            and not findings.called
+            and bool(findings.tags & _OTHER_LIFE)
+            and not findings.tags & _EMPLOYERS
+        )
+
+    @cached_property
+    def tests(self) -> bool:
+        """Whether it asks the reader to take a test, and names the firm of an application: a platform tests for it."""
+        return self.known.firm_named and asks_to_a_test((self.message.subject, *self.findings.sentences))
 
     @property
     def in_passing(self) -> bool:

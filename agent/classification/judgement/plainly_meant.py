@@ -10,9 +10,11 @@ from agent.classification.judgement.after_a_talk import sets_no_talk
 from agent.classification.judgement.politeness import rings_with_news
 from agent.classification.judgement.thresholds import OUTRIGHT, PLAIN_WORD
 from agent.classification.sentences.asked_first import ASKS_AROUND
+from agent.classification.sentences.errands import asks_for_errands_alone
 from agent.classification.sentences.few_words import GONE, STANDS_STILL, WAITS_FOR_A_CHECK
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities, is_to_sign
+from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.sayings import OTHERS_FIRST
@@ -38,6 +40,17 @@ _LIKE_A_FORMALITY = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITAT
 _LIKE_A_LAST_WORD = (Category.NO_DECISION, Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.UNRELATED)
 """What they may hear in few words that end it."""
 
+_ASIDE = (Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.UNRELATED)
+_HINTS_AT_IT = 1.5
+"""What the table's signals must be worth for what a mail with a claim form tells besides."""
+
+_SEES_YOU_THEN = expression(
+    r"\b(?:see|meet|speak\sto|talk\sto)\syou\s(?:all\s)?(?:then|there|tomorrow|at\s\d|on\s(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes"
+    r"|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+"""Who looks forward to an interview that is set."""
+
 _NAMES_A_DAY = expression(r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\btomorrow\b", re.IGNORECASE)
 
 _HEARD_BESIDE = 0.25
@@ -53,6 +66,7 @@ def plainly_meant(
     *,
     answers: bool = False,
     held: bool = False,
+    ahead: bool = False,
 ) -> Mapping[Category, float]:
     """Given how likely the passages of a mail make each category, and what the table says, return it for what is meant.
 
@@ -72,6 +86,11 @@ def plainly_meant(
         shares = _given(shares, (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE), Category.NO_DECISION)
     if held and findings.has(OTHERS_FIRST) and sets_no_talk(findings.sentences):
         shares = _given(shares, tuple(sorted(OF_INTERVIEWS)), Category.NO_DECISION)  # the hour is that of somebody else
+    waits = table[Category.NO_DECISION]
+    if held and waits >= _HINTS_AT_IT and asks_for_errands_alone(findings.sentences):
+        shares = _given(shares, (Category.INFORMATION_REQUEST, *_ASIDE), Category.NO_DECISION)
+    if ahead and waits < OUTRIGHT and any(map(_SEES_YOU_THEN.search, findings.sentences)):
+        shares = _given(shares, (Category.NO_DECISION,), Category.INTERVIEW_CONFIRMATION)  # they decide once they met
     for meant, others in _meant_beside(table, findings, answers=answers):
         shares = _given(shares, others, meant)
     return shares
@@ -89,6 +108,8 @@ def _meant_beside(
         yield Category.NO_DECISION, (Category.COURTESY, Category.OFFER)
     if answers and not asks and _has_gone(table, findings):
         yield Category.REJECTION, (*OF_INTERVIEWS, *_LIKE_A_LAST_WORD)
+    if findings.has(GIVEN_AWAY) and _refuses_alone(table) and table[Category.NO_DECISION] < OUTRIGHT:
+        yield Category.REJECTION, (*OF_INTERVIEWS, *_LIKE_A_LAST_WORD, Category.OFFER)
     if _takes_on(table, findings):
         sounds_like = (Category.INTERVIEW_INVITATION,) if findings.has(STARTS_WHEN) else ()
         yield Category.OFFER, (Category.INFORMATION_REQUEST, *sounds_like)

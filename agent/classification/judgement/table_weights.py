@@ -6,7 +6,7 @@ from agent.classification.judgement.thresholds import ACTING, MOVES, OUTRIGHT, P
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.assents import CERTAINLY
 from agent.classification.sentences.convening import THEIR_MEETING_MOVES
-from agent.classification.sentences.few_words import KNOWS_BY
+from agent.classification.sentences.few_words import KNOWS_BY, NOT_YET_DECIDED
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.papers import BEFORE_PAPERS
@@ -26,6 +26,7 @@ _OVERRULED = 3.0
 _GOES_BY_NO_MORE = {
     THEIR_OWN_NO: frozenset({Category.REJECTION}),
     KNOWS_BY: frozenset({Category.REJECTION}),
+    NOT_YET_DECIDED: frozenset({Category.INTERVIEW_INVITATION}),  # who has yet to shortlist has shortlisted nobody
     TAKEN: frozenset({Category.NO_DECISION}),
     GIVEN_AWAY: frozenset({Category.NO_DECISION}),
     WAS_SET: frozenset({Category.INTERVIEW_CONFIRMATION}),

@@ -67,19 +67,26 @@ def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> We
     """Given a case, its portrait, and how likely its passages make each category, return all weighed together."""
     findings, known = case.findings, case.known
     table = due(by_table(findings), findings, known)
+    if case.tests:  # whatever it sells besides, and however little its passages say
+        shares = {**shares, Category.UNRELATED: 0.0, Category.ASSESSMENT: _both(shares)}
     shares = heard_through(shares, table, findings, known)
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     table, shares = without_what_was_open(findings.sentences, table, shares)
     shares = without_what_is_denied(findings.sentences, shares)
     table, shares = where_all_else_stands(findings.sentences, table, shares)
+    ahead = known.of_an_application and known.interview_ahead and not known.interview_held
     after = known.interview_held and not known.interview_ahead
-    shares = plainly_meant(shares, table, findings, answers=known.thread_known, held=after)
+    shares = plainly_meant(shares, table, findings, answers=known.thread_known, held=after, ahead=ahead)
     likely = _likely(shares, table, known, findings, house=case.firm, words=case.ties)
     if not findings.has(*MOVED) and only_supposes(findings, drawing, learned()):
         likely[Category.INTERVIEW_CONFIRMATION] += likely[Category.INTERVIEW_CHANGE]
         likely[Category.INTERVIEW_CHANGE] = 0.0
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
     return Weighed(case, drawing, shares, table, likely, best, second)
+
+
+def _both(shares: Mapping[Category, float]) -> float:
+    return shares.get(Category.UNRELATED, 0.0) + shares.get(Category.ASSESSMENT, 0.0)
 
 
 def _likely(

@@ -16,6 +16,7 @@ class Known:
     answers_application: bool = False  # it answers the mail by which the user applied
     number_known: bool = False  # it bears the number under which an application's vacancy is kept
     machine_known: bool = False  # it comes from the firm's own no-reply address that wrote in an application before
+    firm_named: bool = False  # it names the firm of an application in full
     host_known: bool = False  # so does its invitation, and not from the user's own firm
     event_known: bool = False  # it invites to what an application knows by its UID
     time_expected: bool = False  # it invites to an hour that was offered or set for an interview

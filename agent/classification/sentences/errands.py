@@ -20,6 +20,7 @@ _ERRAND = expression(
     rf"|\bis\sthis\syour\s{_BELONGINGS}\b"
     r"|\b(?:parking|car\spark|mileage|petrol|gas|train|bus|taxi|travel|ferry)\s(?:ticket|receipts?|stub|money|costs?|fare|"
     r"claim|form|expenses|reimbursement|back)\b"
+    r"|\b(?:claim|refund|expenses?|mileage|travel)\s(?:form|claim|sheet)\b|\b(?:fares?|petrol|mileage)\s(?:back|paid|refunded)\b"
     r"|\bticket\sin\sthe\s(?:[\w-]+\s){0,3}?(?:car\spark|parking|garage)\b"
     r"|\b(?:photo|copy|scan|picture)\sof\s(?:the|your)\s(?:parking\s|train\s|bus\s|taxi\s)?(?:receipt|ticket)s?\b"
     r"|\bpetty\scash\b|\breimburs\w+",
@@ -37,6 +38,16 @@ _OF_THE_HUNT = expression(
     re.IGNORECASE,
 )
 """What a mail must have none of, to be of an errand alone."""
+_ASKS = expression(
+    r"\b(?:please|pls|kindly|could\syou|can\syou|would\syou|will\syou|fill\sin|send|let\s(?:me|us)\shave|(?:we|i)\s(?:\w+\s)?need)\b|\?",
+    re.IGNORECASE,
+)
+_PAPERS = expression(
+    r"\b(?:referees?|references?|certificates?|passport|licen[cs]es?|cv|résumé|id|dbs|visa|permit|payslips?|transcripts?|portfolio|degree"
+    r"|contract|availab\w+|when|start|come|call|ring)\b",
+    re.IGNORECASE,
+)
+"""What is asked for besides in one breath."""
 _MOST = 400  # characters of a sentence
 _MOST_SENTENCES = 8
 
@@ -48,3 +59,10 @@ def only_an_errand(sentences: Sequence[str]) -> str:
     if len(said) > _MOST_SENTENCES or any(map(_OF_THE_HUNT.search, said)):
         return ""
     return next((text for text in said if _ERRAND.search(text)), "")
+
+
+def asks_for_errands_alone(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether all that it asks is about an errand, a claim for the fare say: what
+    else it tells is what it is about."""
+    asked = [text[:_MOST] for text in sentences if _ASKS.search(text[:_MOST])]
+    return bool(asked) and all(_ERRAND.search(text) and not _PAPERS.search(text) for text in asked)

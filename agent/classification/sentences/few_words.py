@@ -66,7 +66,7 @@ _GONE = expression(
         (?:(?:already|just|all)\s)?(?:gone(?=\s?[.,!;–—-]|\s?\Z|\s(?:now|already|sorry|mate|pal|love|hun))
             |filled(?=\s?[.,!;–—-]|\s?\Z|\s(?:now|already|sorry)))
         | (?:just\s|already\s)?filled\s(?:it(?=\s(?:last|yesterday|yday|this\s(?:week|morning))\b)
-            |(?:that\sone|the\s(?:spot|post|job|position))(?=\s(?:last|yesterday|now|already)\b|\s?[.,!]|\s?\Z)))""",
+            |(?:it|that\sone|the\s(?:spot|post|job|position))(?=\s(?:last|yesterday|now|already)\b|\s?[.,!]|\s?\Z)))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What has gone or is filled, without a word of who took it: "Gone I'm afraid mate", "filled it last nite"."""
@@ -125,12 +125,14 @@ _TELLS_BY = expression(
 """Who will tell the reader, or everybody, by a day: "We plan to let everyone know by end of day Thursday"."""
 
 _NOT_YET_DECIDED = expression(
-    r"(?<!\byou\s)\b(?:has|have)(?:n['’]t|\snot)\syet\s(?:been\sable\sto\s|fully\s|quite\s)?"
+    r"(?<!\byou\s)(?:\bain['’]?t|\b(?:has|have)(?:n['’]?t|\snot)|\bnot)\s(?:picked|chosen|hired|settled\son|decided\son|gone\s(?:with|for))"
+    r"\s(?:any(?:one|body)|nobody|no\sone|some(?:one|body))\s(?:as\s)?(?:yet|so\sfar)\b"
+    r"|(?<!\byou\s)\b(?:has|have)(?:n['’]t|\snot)\syet\s(?:been\sable\sto\s|fully\s|quite\s)?"
     r"(?:(?:decided?|chosen|choose|appoint(?:ed)?)\b(?!\s(?:when|where|which\sday|how\slong|on\sa\sdate))"
     r"|(?:reach(?:ed)?|ma(?:de|ke)|come\sto|taken?|arrived?\sat)\s(?:an?y?|our|their|the|its)\s(?:\w+\s)?"
     r"(?:decision|conclusion|choice|verdict|agreement)|settled\son\s(?:any(?:one|body)|a\s\w+)"
     r"|made\sup\s(?:our|their|his|her|my)\sminds?)"
-    r"|(?<!\byou\s)\b(?:is|are|have|has)\syet\sto\s(?:\w+ly\s)?(?:decide|conclude|choose|appoint|reach\s(?:a"
+    r"|(?<!\byou\s)\b(?:is|are|have|has)\syet\sto\s(?:\w+ly\s)?(?:decide|conclude|choose|appoint|short-?list|reach\s(?:a"
     r"|any)\s\w+"
     r"|make\s(?:a|any|the|its|their|our)\s(?:\w+\s)?(?:decision|choice))\b(?!\s(?:when|where|which\sday))"
     r"|\b(?:i|we|he|she|they)(?:['’](?:d|ll|ve)|\swould|\swill|\shave|\shas)?\s(?:just\s|really\s"
@@ -202,6 +204,9 @@ _CHECK_IS_ON = expression(
     re.IGNORECASE,
 )
 """A check of the reader that the writer waits for, or has others do: until it is back nothing is decided."""
+
+NOT_YET_DECIDED = "not-yet-decided"
+"""The signal of who has not decided yet, or not yet drawn up the list."""
 
 KNOWS_BY, TELLS_BY = "knows-by", "tells-by"
 """The signal of a day by which they have chosen: who "will pick somebody by Monday" has picked nobody."""

@@ -49,6 +49,9 @@ _SKIPPED = 100  # what a word costs that the label leaves out
 _WHOLE, _CUT, _INITIAL = 0, 1, 3
 _COMPOUND = 4  # its initial, and that of its second part: "hs" of "Hogeschool"
 
+_WORDS = re.compile(r"[^\W_]+")
+_HARDLY_A_WORD = 7  # letters of a name
+
 
 class Firms:
     """Firms by the keys of their names, of which each mail asks whether its domain is one's.
@@ -77,6 +80,11 @@ class Firms:
     def spelled_by(self, label: str) -> bool:
         """Given a domain's label, return whether it ``spells`` the name of one of the firms, in whatever way."""
         return self._any(spells, label)
+
+    def named_in(self, text: str) -> bool:
+        """Given a text, return whether it names one of the firms in full, where the name is hardly a word besides."""
+        words = f" {' '.join(_WORDS.findall(text.casefold().replace('&', ' and ')))} "
+        return any(f" {key} " in words for key in self._keys if " " in key or len(key) >= _HARDLY_A_WORD)
 
     def _any(self, says: Callable[[str, str], object], label: str) -> bool:
         begin = self._compared.get((says, label), 0)

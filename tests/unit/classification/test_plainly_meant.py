@@ -73,3 +73,55 @@ def test_who_only_may_fill_it_does_not(text: str) -> None:
 def test_a_test_that_they_wait_for_is_none_to_take() -> None:
     text = "good meeting you. You did fine on the road test. Just waiting on the drug screen. Should know by Monday."
     assert told(text, MET) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I haven't forgotten you. The trustees meet on the 19th. Please fill in the travel claim so we pay your fare.",
+        "here is the reimbursement form for your fares, just send it back with the bills. You will hear by Friday.",
+        "please send me your mileage claim. My brother and I are still talking, you will hear by the weekend.",
+    ],
+)
+def test_a_claim_form_beside_no_decision_asks_for_nothing_else(text: str) -> None:
+    assert told(text, MET) == (Category.NO_DECISION, False)
+
+
+def test_a_claim_form_and_a_referee_are_asked_for() -> None:
+    text = "fill in the mileage claim, please, and send me a second referee. You will hear by the weekend."
+    assert told(text, MET) != (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "perfect, see you then. Another person comes the day before, and you'll hear from us in October after that.",
+        "great, see you there! You will hear the result the week after.",
+    ],
+)
+def test_who_will_see_the_reader_then_decides_when_they_have_met(text: str) -> None:
+    before, after = told(text, AHEAD), told(text.replace("see you then", "it was good"), MET)
+    assert before[0] is not Category.NO_DECISION
+    assert after[0] in {Category.NO_DECISION, Category.COURTESY}
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "wanted"),
+    [
+        (
+            "yes, it is still open. We are yet to shortlist and yours is among those received.",
+            AHEAD,
+            Category.NO_DECISION,
+        ),
+        ("thanks for the note. Ain't picked nobody yet, the calves come first.", MET, Category.NO_DECISION),
+        ("we have not chosen anybody so far, my wife looks at the books first.", MET, Category.NO_DECISION),
+        ("sorry love, filled it.", MET, Category.REJECTION),
+        (
+            "sorry to do this over email. Gran's nephew is stepping into the shift from Monday, so we need nobody.",
+            MET,
+            Category.REJECTION,
+        ),
+    ],
+)
+def test_what_is_said_in_a_few_plain_words_is_not_asked_about(text: str, known: Known, wanted: Category) -> None:
+    assert told(text, known) == (wanted, False)

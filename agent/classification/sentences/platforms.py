@@ -1,0 +1,34 @@
+"""Tests by platforms, which write from houses of their own, for the firm that they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+_TEST = expression(
+    r"\b(?:(?:online|aptitude|skills?|coding|programming|numerical|verbal|reasoning|psychometric|personality|situational|cognitive|technical"
+    r"|game-?based|video|one-?way|pre-?recorded|on-?demand|typing|language|driving|work\sstyle|judge?ment)\s(?:\w+\s){0,2}?(?:tests?|assessments?"
+    r"|exams?|questionnaires?|challenges?|exercises?|interviews?|games?|quiz)|(?:your|the|a|two|three|this)\s(?:\w+\s)?(?:tests?|assessments?"
+    r"|questionnaire|games))\b",
+    re.IGNORECASE,
+)
+_TO_TAKE = expression(
+    r"\b(?:complet\w+|take|start|begin|record|sit|play|finish|waiting|invited|expires?|valid\suntil|deadline|go\sto\syour|log\sin)\b",
+    re.IGNORECASE,
+)
+_OTHERS = expression(
+    r"\b(?:results?|courses?|webinars?|subscri\w+|discount|practi[cs]e\stests?|prepare\sfor"
+    r"|tips|customers?|survey|covid|driving\slicen[cs]e)\b",
+    re.IGNORECASE,
+)
+"""What is a test of another kind, or one that is over, or sold."""
+_MOST, _LONGEST = 20, 300  # sentences, characters of one
+
+
+def asks_to_a_test(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail with its subject, return whether the reader is to take a test: "Your games are
+    waiting"."""
+    said = [text[:_LONGEST] for text in sentences[:_MOST]]
+    return any(map(_TEST.search, said)) and any(map(_TO_TAKE.search, said)) and not any(map(_OTHERS.search, said))
