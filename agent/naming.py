@@ -130,7 +130,8 @@ def _vouched(company: str, messages: Sequence[MessageFact]) -> str:
     sure = [fact for fact in _telling(messages) if fact.named.sure and not stands_for_client(fact)]
     named = [fact for fact in messages if firms_alike(fact.company, company)]
     told = {owner_label(one) for fact in named for one in (fact.recipients if fact.own else (fact.sender,))}
-    told |= {owner_label(one) for one in _applied_at(messages) if company_of_domain(one) == company}
+    theirs = (*_applied_at(messages), *(fact.sender for fact in messages if not fact.own))
+    told |= {owner_label(one) for one in theirs if company_of_domain(one) == company}
     told -= {""}
     sure = [fact for fact in sure if not is_its_kind(fact.company, company)]
     here = (fact for fact in sure if owner_label(fact.sender) in told or _of_its_house(fact))

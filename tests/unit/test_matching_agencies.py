@@ -501,3 +501,12 @@ def test_the_name_in_full_below_a_later_mail_takes_the_place_of_its_first_word(l
         Category.INTERVIEW_INVITATION, later, "Planner", "ada@orme.org.uk", "Ada Lund", named=Named(sure=True)
     )  # fmt: skip
     assert company_told("Orme", [began, invited]) == called
+
+
+def test_the_name_below_an_answer_takes_the_place_of_what_the_domain_alone_told() -> None:
+    applied = fact(Category.OWN, "", "Ranger", USER.address, to="hidden@elsewhere.com", applies=True)
+    answer = fact(
+        Category.INTERVIEW_CONFIRMATION, "Larkmoor Forest Trust", "Ranger", "ada@lft.org.uk", "Ada Lund",
+        named=Named(sure=True),
+    )  # fmt: skip
+    assert company_told("Lft", [applied, answer]) == "Larkmoor Forest Trust"

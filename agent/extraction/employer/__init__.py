@@ -4,7 +4,7 @@ company             which firm it is, by all that a mail has; firms: what may be
 firm_looks          what a firm's name looks like; full_names: the full one of a short one
 no_firms, told_apart  which names are none for what they are; for where they stand
 agents, clients     for whom a recruiter fills the vacancy; an agency's client that acts in a mail
-recruiters          whether whoever writes recruits for others at all
+recruiters          whether whoever writes recruits for others at all; mandates: for which firm they say that they act
 users_past          where the user worked before, and who told them of the post
 owners              whose a firm is that hires for itself
 other_firms         what a recruiter's mail about one client says of another

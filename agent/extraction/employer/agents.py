@@ -74,7 +74,7 @@ _HEAD = expression(rf"\s*(?:(?i:re|fwd?|aw)\s*:\s*){{0,3}}{_NAME}(?=\s*(?:$|\s[-
 
 _SET = r"(?:scheduled|confirmed|arranged|booked|set\s+up|fixed|lined\s+up|organi[sz]ed)"
 _BOOKED_WITH = expression(
-    rf"(?i:\b(?:(?:just\s+)?confirm(?:ing|ed)\s[^.!?\n]{{0,40}}?|all\s+(?:confirmed|booked|set|sorted|arranged)|you(?:['’]re|\s+are)\s+(?:all\s+)?(?:confirmed|booked(?:\s+in)?|set|in|on|down)|"
+    rf"(?i:\b(?:(?:just\s+)?confirm(?:ing|ed)?\s[^.!?\n]{{0,40}}?|all\s+(?:confirmed|booked|set|sorted|arranged)|you(?:['’]re|\s+are)\s+(?:all\s+)?(?:confirmed|booked(?:\s+in)?|set|in|on|down)|"
     rf"(?:interview|round|call|meeting|discussion)\b[^.!?\n]{{0,40}}?\s(?:is|has\s+been|was)\s+(?:now\s+)?{_SET}|"
     r"(?:i|we)(?:['’]ve|\s+have)?\s+(?:got|secured|booked|arranged|lined\s+up)\s+you\s+(?:in\s+for\s+)?(?:an?|the|your)\s+"
     r"(?:\w+\s+){0,2}?(?:interview|call|meeting|trial)|"

@@ -24,6 +24,7 @@ from agent.extraction.employer.firms import firms
 from agent.extraction.employer.full_names import with_its_article, with_its_s, written_out
 from agent.extraction.employer.hiring_systems import as_its_system
 from agent.extraction.employer.loose_names import shown_by_mailbox, without_loose
+from agent.extraction.employer.mandates import acts_for
 from agent.extraction.employer.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.employer.owners import without_owners
 from agent.extraction.employer.platforms import employer_behind
@@ -111,6 +112,7 @@ def find_firm(message: Message) -> Firm:
         reading = text, message.subject, house
         recruits = recruits_for_others(message)
         stated = handed_to(*reading) or booked_with(*reading, recruits=recruits) or wants_to_see(*reading)
+        stated = stated or without_dotted_form(acts_for(message, house))
     if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
         stated = shown_as(message) or (employer_behind(message) if message.automatic else "")
     if stated:

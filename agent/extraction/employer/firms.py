@@ -150,7 +150,8 @@ def _drop_towns_behind(found: Candidates) -> None:
         alone = found.get(company_key(bare).replace(" ", ""))
         if bare == one.spelled or alone is None:
             continue
-        if ("turn" in alone.signs and "turn" not in one.signs) or not _SIGNED.isdisjoint(alone.signs):
+        its_own = "domain" in alone.signs and " " in bare
+        if ("turn" in alone.signs and "turn" not in one.signs) or its_own or not _SIGNED.isdisjoint(alone.signs):
             del found[key]
 
 

@@ -98,7 +98,8 @@ def is_domain_alone(candidate: Candidate) -> bool:
 def may_be_somebody(candidate: Candidate) -> bool:
     """Given a name that was chosen, return whether it may be a person's: nothing plain speaks for a firm."""
     plain = not candidate.signs.isdisjoint(PLAIN) or candidate.signs >= _AT_THE_DOMAIN
-    return len(clean_name(candidate.spelled).split()) > 1 and not plain
+    county = candidate.spelled.casefold().split()[-1:] == ["county"]  # "Marlow County"
+    return len(clean_name(candidate.spelled).split()) > 1 and not (plain or county)
 
 
 def _is_somebody(candidate: Candidate, sender: Sender) -> bool:
