@@ -313,6 +313,8 @@ class Move:
     at: time | None = None  # the hour at which it was to begin, where that is named, of either half of the day
     to: time | None = None  # the hour to which it moves on its day; one to 12 may be of either half of the day
     hour_open: bool = False  # nothing is said of the hour: "could we do Thursday instead?"
+    back: bool = False  # to the time at which it first was to be: "exactly as first booked"
+    yours: bool = False  # ``to`` is on the user's clock: "so 3 pm for you"
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,12 +43,21 @@ def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
                 call_off(item, word)
         return
     for item in items:
-        start = moved_to(item.start, move_meant_by(word.claim, item, zone), zone_of(item, zone))
+        start = _moved(item, word, zone)
         moved = replace(word, claim=_at_its_new_time(item, word.claim, start))
         if splits(item, moved):
             split(told, item, moved)
         else:
             update(item, moved)
+
+
+def _moved(item: Told, word: Word, zone: ZoneInfo) -> datetime:
+    """When an interview begins after a move; by the user's clock where it is told so."""
+    assert word.claim.move is not None
+    if word.claim.move.back:
+        return next(iter(item.left)) if len(item.left) == 1 else item.start
+    move = move_meant_by(word.claim, item, zone)
+    return moved_to(item.start, move, zone if move.yours else zone_of(item, zone))
 
 
 def _stands_so(told: list[Told], move: Move, at: datetime, zone: ZoneInfo) -> bool:

@@ -92,13 +92,17 @@ def interview_values(claim: InterviewClaim) -> Values:
     }
 
 
+_MARKS = ("hour_open", "back", "yours")
+"""What a move has or has not, in the order of its fields."""
+
+
 def _move_value(move: Move | None) -> Values | None:
     if move is None:
         return None
     days = {name: day.isoformat() for name, day in (("on", move.on), ("of", move.of)) if day}
     hours = {name: hour.isoformat() for name, hour in (("at", move.at), ("to", move.to)) if hour}
-    open_ = {"hour_open": True} if move.hour_open else {}
-    return {"minutes": move.minutes, "days": move.days, **days, **hours, **open_}
+    marks = {name: True for name in _MARKS if getattr(move, name)}
+    return {"minutes": move.minutes, "days": move.days, **days, **hours, **marks}
 
 
 def _move(value: Values | None) -> Move | None:
@@ -106,7 +110,7 @@ def _move(value: Values | None) -> Move | None:
         return None
     on, of = (date.fromisoformat(value[name]) if name in value else None for name in ("on", "of"))
     at, to = (time.fromisoformat(value[name]) if name in value else None for name in ("at", "to"))
-    return Move(value["minutes"], value["days"], on, of, at, to, value.get("hour_open", False))
+    return Move(value["minutes"], value["days"], on, of, at, to, *(value.get(name, False) for name in _MARKS))
 
 
 def interview(row: Row[Any], people: tuple[PersonClaim, ...]) -> InterviewClaim:

@@ -473,3 +473,27 @@ def test_one_of_a_panel_comes_on_another_day_while_the_other_stays() -> None:
     assert panel(moved, stays) == apart
     assert panel(told, stays) == apart
     assert panel(moved) == [(ny(3, 13, 10), ["Dana Whitfield", "Sam Okafor"])]
+
+
+def moved(*told: InterviewClaim, zone: str = "America/New_York") -> list[datetime]:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 2, 9), claim(ny(3, 10, 14), DANA, uid="", time_zone=zone)))
+    for day, one in enumerate(told):
+        hunt.hear(message(PRIYA, ny(3, 4 + day, 9), CHANGE, interviews=(one,)))
+    return [item.start for round_ in hunt.plan(LATE).rounds for item in round_.standing]
+
+
+def by(move: Move) -> InterviewClaim:
+    return InterviewClaim(ClaimKind.SET, move=move, quote="told by the old one")
+
+
+def test_what_was_moved_goes_back_to_where_it_first_was() -> None:
+    other = claim(ny(3, 11, 11), DANA, uid="", minutes=None)
+    assert moved(other, by(Move(back=True))) == [ny(3, 10, 14)]
+    assert moved(by(Move(back=True))) == [ny(3, 10, 14)]
+    assert moved(other, by(Move(days=2)), by(Move(back=True))) == [ny(3, 13, 11)]  # to which of the two nobody knows
+
+
+def test_an_hour_on_the_users_clock_is_theirs_wherever_the_interview_is() -> None:
+    assert moved(by(Move(to=time(15), yours=True)), zone="America/Chicago") == [ny(3, 10, 15)]
+    assert moved(by(Move(to=time(15))), zone="America/Chicago") == [ny(3, 10, 16)]

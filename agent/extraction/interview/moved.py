@@ -13,14 +13,14 @@ from agent.extraction.interview.columns import find_in_columns
 from agent.extraction.interview.contrasts import find_contrast, unless_of_something_else
 from agent.extraction.interview.hindrances import hindered
 from agent.extraction.interview.not_interviews import is_of_something_else
-from agent.extraction.interview.shifts import find_move, moved_to, puts_off, stays
+from agent.extraction.interview.shifts import find_move, goes_back, moved_to, puts_off, stays
 from agent.extraction.interview.tentative import is_open
 from agent.extraction.names.mentions import mentions
 from agent.extraction.names.names import is_title, same_name
 from agent.extraction.when.clocks import find_clocks
 from agent.extraction.when.days import find_days, masked
 from agent.extraction.when.moments import Moment
-from agent.extraction.when.new_hours import find_hours_to_choose
+from agent.extraction.when.new_hours import find_hours_to_choose, find_readers_hour
 from agent.extraction.when.passages import BREAK, ends_sentence, sentence_at
 from agent.extraction.when.readers import Reader, zone_named
 from agent.extraction.when.zoned import clocks_in, told_apart, without_same
@@ -275,6 +275,10 @@ def moved_in(text: str, reader: Reader) -> tuple[Move, str] | None:
     for part in BREAK.split(text):
         said = " ".join(part.split())
         plain = masked(said[:600])
+        if goes_back(said[:600]):
+            return Move(back=True), said
+        if (hour := find_readers_hour(plain)) and not find_days(plain, reader.calendar()):
+            return Move(to=hour, yours=True), said
         if move := find_move(plain, reader.calendar(), before):
             asked = before.endswith("?") and not find_days(plain, reader.calendar())
             return move, f"{before} {said}" if asked and not move.minutes else said

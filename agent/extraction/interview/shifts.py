@@ -159,6 +159,20 @@ _STAYS = expression(
     r"(?:l['’]orario|l['’]ora)\s+(?:resta|rimane|non\s+cambia)|tijd(?:stip)?\s+(?:blijft|verandert\s+niet))\b",
     re.IGNORECASE,
 )
+_AT_FIRST = r"(?:first|originally|initially)"
+_SET = r"(?:booked|planned|arranged|scheduled|agreed|set)"
+_AS_AT_FIRST = expression(
+    rf"\bas\s(?:(?:we|i|it|you)\s(?:had\s|was\s|were\s)?)?{_AT_FIRST}\s{_SET}\b"
+    r"|\bback\s(?:on\s|to\s)(?:for\s|at\s)?(?:the|your|our)\s(?:original|first|old|initial|earlier)\s(?:\w+\s)?"
+    r"(?:times?|dates?|day|slots?|plan|arrangements?|hour|booking|appointment)\b"
+    r"|\b(?:the|your|our)\s(?:original|first|initial)\s(?:\w+\s)?(?:time|date|day|slot|plan|arrangement|hour|booking|appointment)\s"
+    r"(?:\w+\s)?(?:stands|holds|(?:is|works)\s(?:fine\s|ok\s|okay\s|good\s|back\s)?(?:after\sall|again|on\sagain))",
+    re.IGNORECASE,
+)
+_NOT_BACK = expression(
+    r"\b(?:not|no\slonger|cannot|unable|instead|rather\sthan|if|unless|whether|would|could|unlike|but|except)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
 _AS_PLANNED = expression(
     r"\b(?:(?:start\w*|begin\w*|kick\s+off|get\s+going|go(?:es|ing)?\s+ahead|"
     r"still)\s+(?:\w+\s+){0,5}(?:as\s+(?:planned|scheduled|agreed|arranged)|on\s+time|"
@@ -351,6 +365,12 @@ def _led_to_before(sentence: str, calendar: Calendar) -> Move | None:
     if not _LED_TO.search(sentence[: max(found.start for found in days)]):
         return None
     return _on_the_day(sentence, days)
+
+
+def goes_back(sentence: str) -> bool:
+    """Given a sentence, return whether an interview is after all when it first was to be: "exactly as first booked"."""
+    found = _AS_AT_FIRST.search(sentence)
+    return found is not None and _NOT_BACK.search(sentence) is None
 
 
 def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:

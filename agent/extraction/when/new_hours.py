@@ -95,6 +95,12 @@ _NO_HOUR = expression(
     r"year)\.?\s+\Z",
     re.IGNORECASE,
 )
+_FOR_THE_READER = expression(
+    rf"(?<![\w.:/])(?<!-){_HOUR}\s(?:your\s(?:local\s)?time\b(?!\szone)|(?:on|at)\syour\s(?:side|end|clock)\b|where\syou\sare\b"
+    r"|for\syou(?=\s*(?:[.,;!)]|\Z|and\b)))",
+    re.IGNORECASE,
+)
+_ONLY_IF = expression(r"\b(?:if|unless|whether|works?|suits?|free|could|would|can|or)\b", re.IGNORECASE)
 _NOON = 12
 _OPENS, _CLOSES = 7, 20  # people meet between these hours
 
@@ -135,6 +141,14 @@ def find_hour_alone(text: str) -> tuple[int, int, time] | None:
         return None
     (start, stop), hour = found.popitem()
     return start, stop, hour.replace(hour=hour.hour + _NOON) if hour.hour < _OPENS else hour
+
+
+def find_readers_hour(sentence: str) -> time | None:
+    """Given a sentence, return the one hour that it tells by its reader's clock: "so 3 pm for you", "10 your time"."""
+    if sentence.rstrip().endswith("?") or _ONLY_IF.search(sentence):
+        return None
+    found = {_time(match) for match in _FOR_THE_READER.finditer(sentence) if not _counts(match)}
+    return found.pop() if len(found) == 1 else None
 
 
 def nearest(old: time, hour: time) -> time:

@@ -51,6 +51,11 @@ def test_some_minutes_more_or_less_move_it(body: str, minutes: int) -> None:
         ("I mean not this Thursday, the one after. Same time.", Move(days=7)),
         ("Not this week, the week after, same time and place.", Move(days=7)),
         ("We have to slip by a week. Time and place as before.", Move(days=7)),
+        ("Tear up what I wrote yesterday: it's exactly as first booked.", Move(back=True)),
+        ("We are back to the original time, sorry for the bother.", Move(back=True)),
+        ("The original slot works after all.", Move(back=True)),
+        ("I should have written two Central, so 3 pm for you.", Move(to=time(15), yours=True)),
+        ("To be clear, 10:30 your time.", Move(to=time(10, 30), yours=True)),
         ("Same time two weeks later, then.", Move(days=14)),
         ("It will be the same time next week, that is Tuesday the 17th.", Move(on=date(2026, 3, 17))),
         ("Das Gespräch findet am Freitag zur gleichen Uhrzeit statt.", Move(on=date(2026, 3, 13))),
@@ -120,7 +125,7 @@ def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None
         "It will be over the phone now rather than here, I'll ring you at 2 as planned.",
         "Lena can't make Thursday, so it'll just be me.",
         "No change to Thursday, only the room: it is now D4.",
-        "Please bin the invite that my calendar sent, it had the clocks wrong. It's still 10 your time.",
+        "Please bin the invite that my calendar sent, it had the clocks wrong. It's still at 10.",
     ],
 )
 def test_another_person_or_place_leaves_the_time(body: str) -> None:
@@ -227,3 +232,16 @@ def test_an_interview_goes_ahead_without_whom_it_loses(body: str) -> None:
 )
 def test_without_whom_it_does_not_go_ahead_it_moves(body: str) -> None:
     assert all(claim.move != Move() for claim in claims(body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We can't meet you as originally planned.",
+        "Sorry, it won't be the original time.",
+        "Let me know if 10 am your time suits.",
+        "Would the original time work after all?",
+    ],
+)
+def test_what_goes_nowhere_is_no_move_back(body: str) -> None:
+    assert not any(claim.move and (claim.move.back or claim.move.yours) for claim in claims(body))
