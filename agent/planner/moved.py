@@ -19,6 +19,10 @@ from agent.planner.story import Story, because, writer_called
 _SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 _NEAR = timedelta(days=14)
 """How far from the planned time another may be that takes its place."""
+_WEEKS = frozenset(
+    timedelta(weeks=weeks, hours=hours) for weeks in range(4) for hours in (-1, 0, 1) if weeks or not hours
+)
+"""How much later than it was told an interview may be, where the weekday was of another week; the clocks may change."""
 
 
 def perhaps_by(story: Story, interview: Interview) -> MessageFact | None:
@@ -60,9 +64,12 @@ def _may_move(story: Story, mail: MessageFact, interview: Interview) -> bool:
 
 
 def _stands(story: Story, claim: InterviewClaim, mail: MessageFact) -> bool:
-    """Whether what a mail set is one more interview, which nothing has moved or called off since."""
-    standing = (item for round_ in story.rounds for item in round_.standing)
-    return any(item.start == claim.start and item.announced_at == mail.date for item in standing)
+    """Whether what a mail set is one more interview, which nothing has moved or called off since.
+
+    Its weekday may have been that of a later week.
+    """
+    set_by_it = [item for round_ in story.rounds for item in round_.standing if item.announced_at == mail.date]
+    return any(claim.start is not None and item.start - claim.start in _WEEKS for item in set_by_it)
 
 
 def _same_talk(story: Story, mail: MessageFact, claim: InterviewClaim, interview: Interview) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from agent.asked import may_set, readings
@@ -74,10 +74,26 @@ def in_its_week(told: list[Told], word: Word) -> Word:
     later = [start for start in spoken_of if start.astimezone(zone).replace(tzinfo=None) - said in _WEEKS]
     if claim.start in spoken_of:
         return word
+    if not later and (week := _that_of_the_only(told, word, zone)):
+        start = (said + week).replace(tzinfo=zone).astimezone(UTC)
+        return replace(
+            word, claim=replace(claim, start=start, end=claim.end + (start - claim.start) if claim.end else None)
+        )
     if len(later) != 1:
         return word if standing else replace(word, claim=in_the_week_offered(claim, word.at, word.offered, word.weeks))
     end = claim.end + (later[0] - claim.start) if claim.end else None
     return replace(word, claim=replace(claim, start=later[0], end=end))
+
+
+def _that_of_the_only(told: list[Told], word: Word, zone: tzinfo) -> timedelta | None:
+    """How many weeks later the only interview ahead is, on whose weekday another hour is named which would be that of
+    tomorrow: who means tomorrow says so."""
+    ahead = [item for item in told if not item.cancelled and item.start > word.at]
+    if len(ahead) != 1 or word.claim.start is None or not names_weekday_alone(word.claim.quote):
+        return None
+    day = word.claim.start.astimezone(zone).date()
+    apart = ahead[0].start.astimezone(zone).date() - day
+    return apart if apart in _WEEKS and day - word.at.astimezone(zone).date() <= _TOMORROW else None
 
 
 def in_the_week_offered(

@@ -30,7 +30,7 @@ SORRY = (
 _I_MISSED = expression(
     rf"\b(?:sorry|apolog\w+|gutted|shame|pity|disappointed|forgive)\b[^.;!?]{{0,30}}?\bI\s(?:had\sto\s)?{MISSED}"
     rf"|(?:\A|[.,;:–—-]\s|\bI(?:['’]m|\sam|\swas)\s)(?:(?:so|very|really|many|my)\s)*(?:sorry|apologies|gutted)\s(?:to\s(?:have\s)?|for\s)miss(?:ed|ing)?\s{_THE_TALK}"
-    rf"|\bI['’]?m\s{SORRY}",
+    rf"|\bI(?:['’]m|\sam|\swas)\s{SORRY}",
     re.IGNORECASE,
 )
 _THEY_MISSED = expression(

@@ -210,6 +210,16 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
     return Change(old[0] if len({one.start for one in old}) == 1 else None, tuple(new), told=bool(old or led_to))
 
 
+def labels_both(text: str, moments: tuple[Moment, ...]) -> bool:
+    """Given a text and its times, return whether they are two of which one is headed as the old time and the other as
+    the new: "Original: Thursday, 2 pm. New: Friday, 10 am"."""
+    if len(moments) != 2 or moments[0].start == moments[1].start:
+        return False
+    ends = (0, moments[0].stop)
+    sides = [_side(text, moment, since) for moment, since in zip(moments, ends, strict=True)]
+    return all(label for _, label in sides) and {side for side, _ in sides} == {Side.OLD, Side.NEW}
+
+
 def _is_of_what_stays(text: str, same: re.Match[str], moments: tuple[Moment, ...]) -> bool:
     """Whether "the same time" is said of others, in a sentence without one: "Bo still sees you at the same time"."""
     begin = max((stop.end() for stop in _NEXT_SENTENCE.finditer(text, 0, same.start())), default=0)

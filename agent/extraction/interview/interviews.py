@@ -13,7 +13,7 @@ from agent.extraction.interview.agenda import agenda_of, told_agenda
 from agent.extraction.interview.answered import answered_day
 from agent.extraction.interview.bare_weekdays import in_the_week_quoted
 from agent.extraction.interview.called_off import day_called_off
-from agent.extraction.interview.changes import as_shifted
+from agent.extraction.interview.changes import as_shifted, labels_both
 from agent.extraction.interview.choices import by_number, to_choose
 from agent.extraction.interview.claims import QUOTE, claim_of, first_words
 from agent.extraction.interview.formalities import is_formality
@@ -205,7 +205,7 @@ def _from_text(
     length = length or _until_it_is_over(text, moments)
     told = _Told(message, reader, profile, text, moments, length)
     if category in _MAY_PUT_OFF:
-        if as_shifted(text, moments):
+        if as_shifted(text, moments) or labels_both(text, moments):
             return changed(moments, text, length, message, reader)
         told = replace(told, moments=of_reader(text, moments))
         # Who cannot come to a day of several talks puts none of them off.

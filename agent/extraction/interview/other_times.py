@@ -197,6 +197,9 @@ _PUBLIC = expression(
         (?:public|guest|inaugural|lunchtime|memorial|annual) {_LECTURE}; open lecture;
         {_LECTURE}s?\b[^.!?\n]{{0,60}}\bopen to (?:all|everyone|everybody|anyone|anybody|the public|visitors);
         open to (?:all|everyone|everybody|anyone|anybody|the public|visitors);
+        {_SHOW}s? (?:opens?|starts?|begins?|kicks off|runs)\b;
+        (?:choir|band|orchestra|class|children|kids|troupe|ensemble|cast|squad)
+        (?:sings?|plays?|practi[cs]es?|rehearses?|trains?|performs?)\b;
         {_SHOW} (?:is |starts? |begins? |on (?:the|that) \w+ |that \w+ ){{0,2}}(?:at|from|until|till);
         (?:there['’]s|there is|we['’]ve|we have|i['’]ve|i have) (?:got )?(?:an?|our|the) (?:\w+ ){{0,2}}{_SHOW};
         {_COMES}(?:['’]s|['’]re| is| are) (?:\w+ )?(?:due|coming|here|arriving|booked|expected)

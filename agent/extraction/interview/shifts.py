@@ -143,6 +143,7 @@ _STAYS = expression(
     r"(?:all\s+|both\s+)?(?:(?:(?:will|should|shall|does|do)\s+)?(?:still\s+)?(?:stays?|"
     r"remains?)(?:\s+(?:as|the\s+same|unchanged|put)|(?=\s*[.,;!\n]|\s*\Z))|(?:is|are|keeps?)\s+(?:still\s+)?"
     r"(?:as\s+(?:they|it|planned|agreed|before|arranged|scheduled)|(?:exactly\s+)?the\s+same|unchanged|unaffected))|"
+    r"(?:start(?:ing)?\s+)?(?:time|date|hour)s?\s+(?:unchanged|unaffected|as\s+(?:before|planned|booked|agreed|arranged))|"
     r"(?:time|date|hour)\s+(?:has|does|will)\s*n[o'’]?t\s+chang\w*|"
     r"no\s+changes?\s+(?:to|in)\s+(?:the\s+|your\s+|our\s+)?(?:time|date|day|hour|schedule|slot|appointment|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’]))|"

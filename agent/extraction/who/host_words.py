@@ -52,7 +52,7 @@ TO_THE_VERB = expression(
     r"(?:(?:is|will|would|'ll|’ll)? ?(?:also|both|then|herself|himself) )?"
 )
 AND_WANTS = expression(rf"(?P<aside>{ASIDE}) ?,? (?!and\b)[a-z][^.;:!?]{{1,60}} (?:and|so) ", re.IGNORECASE)
-SUBJECTS_PLACE = expression(r"(?:\A|[,;:–—-] |\b(?:and|that|because|so|but) ) ?\Z", re.IGNORECASE)
+SUBJECTS_PLACE = expression(r"(?:\A|[.,;:–—-] |\b(?:and|that|because|so|but) ) ?\Z", re.IGNORECASE)
 PRONOUN_BEFORE = expression(
     rf"\b(?P<pronoun>{_PRONOUN}){_AND} (?:(?:our|the|my) [a-z][\w \-]{{1,40}},? )?\Z", re.IGNORECASE
 )
@@ -76,6 +76,7 @@ _TO_DO = any_of(
     meet(?:ing)?(?: ?[.,;!?]| ?\Z| (?:before|this|next|in person|face|again|soon|sometime|early|tomorrow|via|over)\b);
     see(?:ing)? (?:you|how you)\b(?! (?:apply|succeed|do\b|join|through));
     interview(?:ing)? you;
+    (?:receiv|welcom)(?:e|ing) you\b(?!{AT_THE_DOOR});
     (?:get(?:ting)? to )?know(?:ing)? you;
     find you(?! (?:an?|another|some|the|your|to|in|out)\b);
     hear(?:ing)? (?:more|you\b|(?:more )?about (?:you|your)\b|how you);
@@ -258,7 +259,8 @@ ME = expression(
     re.IGNORECASE,
 )
 MEETS = expression(
-    r"\b(?:with|meet(?:ing)?|see(?:ing)?|join|by|be|(?:works?|fine|good|great|best) for|suits?) (?:both )?\Z",
+    r"\b(?:(?:so|now|then) it(?:['’]s| is)(?: now| just)?|"
+    r"with|meet(?:ing)?|see(?:ing)?|join|by|be|(?:works?|fine|good|great|best) for|suits?) (?:both )?\Z",
     re.IGNORECASE,
 )
 BESIDE = expression(
@@ -329,7 +331,7 @@ _LEADS = any_of(
     (?:interviewing(?: you)?|be there|be present|on the call|in the room),? (?:alongside|together with|along with);
     {_SESSION}\b[^.?!;]{{0,50}}? (?:conducted|led|run|held|chaired|hosted|taken|carried out|done) by;
     {_MEETS_A} (?:{_WHOSE} |the |a )?(?:[\w\-]+ ){{0,2}}{_GROUP},? (?:(?:which|who) (?:is|are) )?{_CHAIRED} by;
-    {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside|on (?:with|under));
+    {_YOU_ARE} (?:deal(?:ing)? with|shadow(?:ing)?|(?:work(?:ing)? )?alongside|on (?:with|under));
     {_YOU_ARE} (?:meet(?:ing)?(?: with)?|(?:speak|talk|chatt?)(?:ing)? (?:with|to));
     {_PANEL}{_AT_A_TIME}(?: (?:will|would|is|are|to))?(?: be)?
     (?:(?:consists?|consisting|made up|composed) of|compris(?:es|ing|ed of|e)|formed (?:by|of)|includes?|is|are|be|has)
@@ -449,7 +451,7 @@ SUPPOSED = expression(
 PAST = expression(rf"\b{_OVER}\b", re.IGNORECASE)
 INVITED_AGAIN = expression(
     r"\b(?:invit(?:e|es|ing) you|(?:like|love|want|delighted|happy|pleased) (?:for )?you (?:to|back|in)\b|"
-    r"(?:see|meet|have) you (?:again|back)|so (?:it|that|you)(?:['’]ll| will)(?: now)?(?: be)?)\b",
+    r"(?:see|meet|have) you (?:again|back)|so (?:it|that|you)(?:['’]ll| will|['’]s| is)(?: now)?(?: be)?)\b",
     re.IGNORECASE,
 )
 """What turns from the talk that was to the next one: "they were impressed and would like you to meet"."""

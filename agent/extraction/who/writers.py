@@ -87,6 +87,10 @@ _LOOKS_FORWARD = any_of(
     would; will
     """
 )
+_TO_IT = (
+    r"(?:are |both |really |very much )*look(?:ing)? forward to "
+    r"(?:it\b|(?:mon|tues|wednes|thurs|fri)day|having you|your visit)"
+)
 _HAVE_YOU_IN = (
     r"(?:would|['’]d)(?: (?:both|really|very much|also))* (?:like|love) "
     r"(?:you to (?:come|pop|drop|join us|do an?|spend)\b|you (?:in|back|along|over)\b|to (?:have|get|see) you\b|"
@@ -105,6 +109,7 @@ _WITH_ME = any_of(
     we (?:then )?sit(?: down)? and (?:talk|chat)\b;
     (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b;
     (?:it['’]s|it is) (?:just|only) [^.?!;]{{2,50}}? (?:and|&|plus) (?:me|myself)\b;
+    so it(?:['’]s| is) (?!(?:up to|between|easier|better|for|on)\b)[^.?!;]{{2,50}}? (?:and|&|plus) (?:me|myself)\b;
     (?:it|there)(?:['’](?:ll|d)| will| would) be (?!(?:up to|between|easier|better|for)\b)[^.?!;]{{2,50}}?
     (?:and|&|plus) (?:me|myself)\b;
     (?:just|only) you and (?:me|i|myself)\b;
@@ -127,7 +132,8 @@ _US_BOTH = (
     r"(?:(?:both|the (?:two|pair|three)) of us|us (?:both|two|three))\b"
 )
 _BOTH = expression(
-    rf"\b(?:{_WITH_ME}|and (?:i|myself) (?:{_LOOKS_FORWARD} {_SEES_YOU}|{_HAVE_YOU_IN}|[^.?!;]{{2,140}}?\b{_US_BOTH}))"
+    rf"\b(?:{_WITH_ME}|and (?:i|myself) "
+    rf"(?:{_LOOKS_FORWARD} {_SEES_YOU}|{_TO_IT}|{_HAVE_YOU_IN}|[^.?!;]{{2,140}}?\b{_US_BOTH}))"
 )
 _WRITING = expression(
     r"\b(?:touch|contact|shar(?:e|ing)|check|confirm|liaise|bear|fine|okay?)\b[^.!?]{0,30}\b(?:me|myself)\b"

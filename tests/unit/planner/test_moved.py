@@ -113,3 +113,14 @@ def test_it_is_not_asked_for_ever() -> None:
     assert not any("besides it?" in told for told in hunt.plan(ny(4, 20, 9)).needs_you)
     hunt.hear(message(MACHINE, ny(3, 10, 12), Category.REJECTION), own((PRIYA,), ny(3, 10, 13), withdraws=True))
     assert not asked(hunt)
+
+
+def test_another_hour_on_its_weekday_is_of_the_day_of_the_interview_and_asked_about() -> None:
+    """Written on Monday, "Tuesday at 9" is of the Tuesday on which the only interview ahead is: tomorrow has a name."""
+    told = another(at=ny(3, 2, 17), claim={"quote": "Tuesday at 9 it is.", "start": ny(3, 3, 9), "end": ny(3, 3, 10)})
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 2, 9), claim(START, PRIYA, uid="")))
+    hunt.hear(told)
+    made = hunt.plan(ny(3, 5, 9))
+    assert [item.start for round_ in made.rounds for item in round_.standing] == [ny(3, 10, 9), START]
+    assert any("besides it?" in one for one in made.needs_you)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -274,3 +274,15 @@ def test_the_same_time_of_what_stays_is_not_the_new_one(stays: str) -> None:
 )
 def test_how_far_it_moves_tells_the_old_time(said: str) -> None:
     assert told(said, "Tomorrow") == ["set 03-10 13:30 for 03-10 13:00"]
+
+
+@pytest.mark.parametrize(
+    "category", [Category.INTERVIEW_CHANGE, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION]
+)
+def test_two_times_that_are_headed_as_old_and_new_are_a_change_whatever_else_is_said(category: Category) -> None:
+    text = "Original: Thursday 12 March, 2 pm. New: Thursday 12 March, 4 pm. See you then!"
+    (claim,) = read(mail(text), category).interviews
+    assert (claim.start, claim.replaces) == (
+        datetime(2026, 3, 12, 20, tzinfo=UTC),
+        datetime(2026, 3, 12, 18, tzinfo=UTC),
+    )

@@ -37,6 +37,8 @@ def starts(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> l
         "The reference call with Ana is on Wednesday at 9 am, for which you are not needed.",
         "Dr Lowe gives a public lecture on Tuesday at 6 pm, should you be in town.",
         "There is a talk on seabirds on Friday at 7 pm, open to everybody.",
+        "The county fair opens on Wednesday at 9 am, free for you.",
+        "The choir sings next door on Thursday at 3 pm, so mind the noise.",
         "The delivery is due on Thursday at 1 pm, so mind the pallets.",
     ],
 )

@@ -125,6 +125,7 @@ def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None
         "It will be over the phone now rather than here, I'll ring you at 2 as planned.",
         "Lena can't make Thursday, so it'll just be me.",
         "No change to Thursday, only the room: it is now D4.",
+        "It will be an hour and a half rather than an hour. Start time unchanged.",
         "Please bin the invite that my calendar sent, it had the clocks wrong. It's still at 10.",
     ],
 )

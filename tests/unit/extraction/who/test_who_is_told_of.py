@@ -23,6 +23,11 @@ def hosts(text: str, cc: str = "", ics: str = "") -> list[str]:
         ("Anna Lund is the person you will be meeting.", ["Anna Lund"]),
         ("I've asked Anna Lund and Peter Holt to take you through the test.", ["Anna Lund", "Peter Holt"]),
         ("Anna Lund has you down for the first hour.", ["Anna Lund"]),
+        ("Mr. Peter Holt will be pleased to receive you in his office.", ["Peter Holt"]),
+        ("You'll deal with Anna, she runs the yard.", ["Anna"]),
+        ("Bo was to come but is on leave, so it's Anna Lund and me.", ["Dana Kim", "Anna Lund"]),
+        ("Anna and I are looking forward to it.", ["Dana Kim", "Anna"]),
+        ("You have an hour with coffee, parking etc. Anna Lund runs the yard and will take it.", ["Anna Lund"]),
     ],
 )
 def test_who_is_led_up_to(text: str, expected: list[str]) -> None:
