@@ -231,7 +231,7 @@ def _signs(text: str, house: str) -> bool:
 
 def _ends_in(subject: str, name: str) -> bool:
     """Whether a subject says where the post is: "Buyer @ Larkin Produce (Leeds)"."""
-    return re.search(rf"(?:@|\bat)\s*(?:the\s)?{re.escape(name)}\s*(?:\Z|[(,|–—-])", subject) is not None
+    return re.search(rf"(?:@|\bat|\bw/|\bwith)\s*(?:the\s)?{re.escape(name)}\s*(?:\Z|[(,|–—-])", subject) is not None
 
 
 def _is_of_vacancy(booked: re.Match[str], text: str) -> bool:

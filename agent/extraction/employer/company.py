@@ -32,7 +32,7 @@ from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.shown import shown_as
 from agent.extraction.employer.told_apart import client_answered, posts_sought, seeking, without_town
 from agent.extraction.names.given_names import GIVEN_NAMES
-from agent.extraction.words.firm_names import company_key, company_of_domain, without_dotted_form
+from agent.extraction.words.firm_names import company_key, company_of_domain, without_cut_form, without_dotted_form
 from agent.extraction.words.houses import spelled_in, spells
 from agent.extraction.words.once import once
 from agent.extraction.words.ranking import Candidate, Candidates, Ranked, Table, rank
@@ -142,9 +142,11 @@ def find_firm(message: Message) -> Firm:
 
 
 def _without_slashed_form(name: str, message: Message) -> str:
-    """A name without the letter before the slash of its legal form: "Nordhavn Shipping" of "Nordhavn Shipping A/S"."""
-    whole = name.endswith((" A", " K", " I")) and f"{name}/S" in f"{message.subject}\n{message.body.new[:5000]}"
-    return name[:-2].rstrip() if whole else name
+    """A name without the letter before the slash of its legal form: "Nordhavn Shipping" of "Nordhavn Shipping A/S"; and
+    without what stands before the point of one."""
+    text = f"{message.subject}\n{message.body.new[:5000]}\n{message.body.signature}"
+    whole = name.endswith((" A", " K", " I")) and f"{name}/S" in text
+    return name[:-2].rstrip() if whole else without_cut_form(name, text)
 
 
 def _is_spelled_by_house(message: Message, name: str) -> bool:

@@ -23,6 +23,15 @@ _DOTTED = expression(
 )
 _AND_CO = expression(r",?\s+(?:g?GmbH|mbH|AG|SE|UG|S\.?A)\s+(?:&|\+|und|u\.)\s+Co\.?(?:\s*(?:KG(?:aA)?|OHG)\.?)?\s*\Z")
 """The form of two firms, which is cut behind its point: "Larkin GmbH & Co" of "Larkin GmbH & Co. KG"."""
+_CUT_FORMS = {
+    "Sp": expression(r"\.\s?(?:z\s?o|k\b|j\b)"),
+    "S": expression(r"\.\s?(?:à\s?r|de\s+R|r\.?\s?l)"),
+    "Sdn": expression(r"\.?\s?Bhd"),
+    "NV": expression(r"/SA\b"),
+    "SA": expression(r"/NV\b"),
+    **dict.fromkeys(("Pty", "Pvt", "Co"), expression(r"\.?,?\s?(?:Ltd|Limited)\b")),
+}
+"""The first parts of forms, and what stands behind them where a point or a bar cut a name there."""
 _AND = expression(r"\s(?:und|et|y)\s")
 _PART = expression(r"\w+")
 _HR = expression(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
@@ -104,6 +113,17 @@ def _is_day(name: str) -> bool:
 def without_dotted_form(name: str) -> str:
     """Given a firm's name, return it as people say it, without a form such as B.V., S.p.A. and GmbH & Co. KG."""
     return _AND_CO.sub("", _DOTTED.sub("", name)) or name
+
+
+def without_cut_form(name: str, text: str) -> str:
+    """Given a firm's name and the text that has it, return it without the first part of a form that was cut behind its
+    point: "Larkin Foods" of "Larkin Foods Sp", where "Larkin Foods Sp. z o.o." stands."""
+    bare, _, last = name.rpartition(" ")
+    rest = _CUT_FORMS.get(last)
+    if rest is None or not bare or bare.endswith("&"):
+        return name
+    places = (at.end() for at in re.finditer(re.escape(name), text))
+    return bare.rstrip(" ,") if any(rest.match(text, end) for end in places) else name
 
 
 def has_legal_form(name: str) -> bool:

@@ -75,3 +75,24 @@ def test_a_firm_that_is_called_as_somebody_is_one_where_words_lead_to_it() -> No
         sender="Ralph Moss via Greenhouse <no-reply@us.greenhouse-mail.io>",
     )
     assert find_firm(said).name == "Ralph Moss"
+
+
+@pytest.mark.parametrize(
+    "form", ["Sp. z o.o.", "Sdn. Bhd.", "Pty. Ltd.", "S. de R.L.", "NV/SA", "Pvt. Ltd.", "Co., Ltd."]
+)
+def test_a_form_that_a_point_cuts_is_left_out(form: str) -> None:
+    said = mail(
+        f"Hello Robin,\n\nWe would like to interview you on Tuesday at 10am.\n\nAda Lund\nLarkin Foods {form}\n",
+        subject="Interview",
+        sender="Ada Lund <ada.lund@larkinfoods.com>",
+    )
+    assert find_company(said) == "Larkin Foods"
+
+
+def test_what_looks_like_the_first_part_of_a_form_stays_where_none_follows() -> None:
+    said = mail(
+        "Hello Robin,\n\nWe would like to interview you on Tuesday at 10am.\n\nAda Lund\nLarkin & Co\n",
+        subject="Interview",
+        sender="Ada Lund <ada.lund@larkinco.com>",
+    )
+    assert find_company(said) == "Larkin & Co"

@@ -98,3 +98,9 @@ def test_a_department_or_somebody_who_would_like_to_see_the_user_is_none(who: st
     text = f"{who} would like to interview you on Monday at ten. They are in Reading."
     found = find_firm(mail(f"Hello Jordan,\n\n{text}\n\n{SIGNED}\n", subject="Buyer", sender=ORSO))
     assert found.name != who.removeprefix("The ")
+
+
+def test_a_subject_says_with_whom_the_interview_is() -> None:
+    text = "You're confirmed with Larkin Marine for Monday at ten. Ask for Steve at the gatehouse."
+    found = find_firm(mail(f"Jordan,\n\n{text}\n\n{SIGNED}\n", subject="Interview w/ Larkin Marine", sender=ORSO))
+    assert (found.name, found.sure) == ("Larkin Marine", True)
