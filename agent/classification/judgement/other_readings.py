@@ -129,10 +129,10 @@ def _follows_no_talk(weighed: Weighed) -> Category | None:
 
 
 def _blames_unasked(weighed: Weighed) -> Category | None:
-    """What seems to tell the reader what was amiss, is sorry, and answers nobody who asked, may be how they
-    refuse."""
+    """What seems to tell the reader what was amiss, is sorry or ranks them behind somebody, and answers nobody who
+    asked, may be how they refuse."""
     findings = weighed.case.findings
-    sorry = not findings.tags.isdisjoint({Tag.REGRET, Tag.BAD_NEWS})
+    sorry = not findings.tags.isdisjoint({Tag.REGRET, Tag.BAD_NEWS}) or findings.has("ranked-behind")
     unasked = not findings.has(*ASKED_WHY) and not is_told_to_help(findings.sentences)
     return Category.REJECTION if weighed.best is Category.FEEDBACK and sorry and unasked else None
 
@@ -219,8 +219,9 @@ def _is_of_another(weighed: Weighed) -> bool:
     told = weighed.table[best]
     if is_of_another_post(sentences):
         return best is Category.REJECTION or told < OUTRIGHT
-    other = hands_papers_on if best is Category.REJECTION else supposes_the_reader_there
-    return told < OUTRIGHT and other(sentences)
+    if supposes_the_reader_there(sentences):
+        return told < OUTRIGHT
+    return best is Category.REJECTION and told < OUTRIGHT and hands_papers_on(sentences)
 
 
 def _may_only_report(weighed: Weighed) -> bool:

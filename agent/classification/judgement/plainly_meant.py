@@ -46,7 +46,9 @@ _HINTS_AT_IT = 1.5
 
 _SEES_YOU_THEN = expression(
     r"\b(?:see|meet|speak\sto|talk\sto)\syou\s(?:all\s)?(?:then|there|tomorrow|at\s\d|on\s(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes"
-    r"|thurs|fri|satur|sun)day)\b",
+    r"|thurs|fri|satur|sun)day)\b"
+    r"|\b(?:all\s(?:good|set|fine|booked|confirmed)|still\son|we(?:['’]re|\sare)\s(?:good|on|set))\sfor\s(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|\d)"
+    r"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\s(?:(?:still\s)?stands|it\sis)\b",
     re.IGNORECASE,
 )
 """Who looks forward to an interview that is set."""
@@ -90,7 +92,8 @@ def plainly_meant(
     if held and waits >= _HINTS_AT_IT and asks_for_errands_alone(findings.sentences):
         shares = _given(shares, (Category.INFORMATION_REQUEST, *_ASIDE), Category.NO_DECISION)
     if ahead and waits < OUTRIGHT and any(map(_SEES_YOU_THEN.search, findings.sentences)):
-        shares = _given(shares, (Category.NO_DECISION,), Category.INTERVIEW_CONFIRMATION)  # they decide once they met
+        asked = (Category.INFORMATION_REQUEST,) if asks_for_errands_alone(findings.sentences) else ()
+        shares = _given(shares, (Category.NO_DECISION, *asked), Category.INTERVIEW_CONFIRMATION)  # they decide later
     for meant, others in _meant_beside(table, findings, answers=answers):
         shares = _given(shares, others, meant)
     return shares

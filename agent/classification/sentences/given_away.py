@@ -48,7 +48,7 @@ _RELATIVE = r"(?:,?\s(?:who|whom|that)\s[^.?!;]{3,60}?,?)?"
 """What else is told of them: "Paula, who has been covering it since March"."""
 _END = (
     r"(?=\s?[.,;:!()–—]|\s-|\s?\Z|\s(?:who|whom|that|from|in|on|at|of|with|we|already|as|after|because|since|and|so|for"
-    r"|instead|here|now|this|last|next|coming|over|rather|starting|by|within)\b(?!-))"
+    r"|instead|here|now|this|last|next|coming|over|rather|starting|by|within|lol|haha|tho|sorry)\b(?!-))"
 )
 
 
@@ -92,7 +92,11 @@ _FROM_WITHIN = expression(
     rf"\b(?:{_POST}{_IS}{_SOON}(?:\w+ly\s)?(?:filled|covered|taken|absorbed|made|settled|done)"
     rf"|(?:fill(?:ed|ing)?|cover(?:ed|ing)?)\s{_POST})\s"
     r"(?:internally|in-?house|from\s(?:within|inside|our\sown)\b|by\s(?:an?\s)?(?:internal\s)?(?:redeployment|promotion"
-    r"|transfer|secondment)\b|with\s(?:an?|our\sown)\s(?:internal|existing|in-?house)\b)",
+    r"|transfer|secondment)\b|with\s(?:an?|our\sown)\s(?:internal|existing|in-?house)\b)"
+    r"|\b(?:we|they|client|board|firm|company|school|trust|hq|council|employer)(?:['’]ve|\shave|\shas)?\s(?:now\s|just\s|in\sthe\send\s)?"
+    r"(?:went|gone|decided\sto\sgo|chose\sto\sgo|are\sgoing)\s(?:internal(?:ly)?|in-?house)\b"
+    rf"|\b(?:plumped|opted|gone|going|settled|decided)\s(?:for|with|on)\s(?:the|a)\s(?!other)\w+\s(?:lad|lass|guy|girl|chap|bloke|lady|man|woman"
+    r"|fella|candidate|applicant)(?=\s?[.,;!]|\s?\Z)",
     re.IGNORECASE,
 )
 """Whence it was filled: "by redeployment from our Tema plant"."""
@@ -100,10 +104,12 @@ _PUT_IN = expression(
     r"\b(?:we|i|they|he|she|hq|hr|group|regional|management|head\soffice|the\s[\w-]+(?:\s[\w-]+)?)(?:['’](?:ve|re|s|ll)|\s(?:have|has|are|is"
     r"|will))?\s(?:now\s|just\s|already\s|since\s|decided\sto\s)?"
     r"(?:put(?:ting)?|mov(?:e|ed|ing)|transfer(?:red|ring)?|promot(?:e|ed|ing)|appoint(?:ed|ing)?|br(?:ought|inging)\sback"
-    r"|redeploy(?:ed|ing)?|second(?:ed|ing)|bump(?:ed|ing)?|draft(?:ed|ing)?|shift(?:ed|ing)?)"
+    r"|redeploy(?:ed|ing)?|second(?:ed|ing)|bump(?:ed|ing)?|draft(?:ed|ing)?|shift(?:ed|ing)?|slot(?:ted|ting)?)"
     rf"\s{_who(1)}(?:\s(?:from|in|at|of|on)\s(?:[\w'’-]+\s?){{1,4}}?)?\s(?:(?:across|over|up)\s(?!from))?"
     rf"(?:(?:in)?to\s(?:it\b|{_HELD})|in\s(?:it\b|{_HELD}|instead)|in(?=\s?[.!]|\s?\Z)|instead\b|as\s(?:our|the)\snew\b"
     r"|(?:across|over|up)\sfrom\b|(?=who\s(?:had|did|held)\s(?:it|the)\b))"
+    rf"|\b(?:we|they|i)(?:['’](?:ve|re|ll)|\s(?:have|are|will))?\s(?:just\s|ended\sup\s|decided\s(?:to|on)\s|are\s)?(?:keep(?:ing)?|kept)\s{_who(3)}\son"
+    r"(?=\s?[.,;!]|\s?\Z|\s(?:permanent\w*|full|instead|in\sthe\s(?:post|job|role))\b)"
     r"|\b(?:has|have|['’](?:ve|s))\s(?:now\s|just\s|already\s|since\s)?appointed\s(?P<who2>an?\s(?:[\w-]+\s)?"
     r"(?:colleague|pupil|student|candidate|applicant|employee|member|insider|person|nephew|niece|cousin|friend|relative))\b",
     re.IGNORECASE,
@@ -144,7 +150,7 @@ _PEOPLE = words(
     colleague's son daughter nephew niece cousin sister brother wife husband partner friend friend's mate neighbour
     neighbor relative son-in-law daughter-in-law brother-in-law sister-in-law stepson stepdaughter godson goddaughter
     grandson granddaughter uncle aunt mother father dad mum pal one ones internal in-house him her them two three
-    redundancy returner hand
+    redundancy returner hand missus hubby girlfriend boyfriend kid kids missis bro
     """
 )
 _NOBODY = words(
@@ -177,14 +183,21 @@ _FREE = expression(
 _FOR_NOW = expression(
     r"\b(?:by\smistake|in\serror|last\s(?:year|spring|summer|autumn|winter|season)|(?:years?|months)\sago|at\sthe\stime|back\sin|for\s\w+\s(?:years|months)"
     r"|to\s(?:sit|chair|help|cover|join\s(?:us|the\spanel))|until|till|meanwhile|in\sthe\smeantime|temporar\w+|interim|for\snow|while|whilst|for\sthe\stime\sbeing"
-    r"|but\s(?:s?he|they|that\s\w+|it)\b[^.?!]{0,40}?\b(?:declin\w*|turn\w*|pull\w*|back\w*|said\sno|chang\w*|left|quit|withdr\w*|fell)"
+    r"|(?:but|and|though|only|then)\s(?:s?he|they|that\s\w+|it)\b[^.?!]{0,40}?\b(?:let\sus|fail\w*|never|did(?:n['’]t|\snot)|declin\w*|turn\w*|pull\w*|back\w*|said\sno|chang\w*|left|quit|withdr\w*|fell)"
     r")\b|\?",
     re.IGNORECASE,
 )
 """What follows where it is theirs for a time, or came to nothing."""
+_NOBODY_YET = expression(
+    r"\b(?:no\sone|no-one|nobody|none\sof\s\w+)(?:['’]s|\s(?:has|have|was|is))\s(?:yet\s|actually\s|been\s){0,2}(?:chosen|picked|appointed|selected"
+    r"|hired|got\sit|it\syet|decided)\b|\bno\s(?:appointment|decision|choice|offer)\s(?:has|was|is)\s(?:yet\s)?(?:been\s)?made\b"
+    r"|\bnothing\s(?:is|has\sbeen)\s(?:decided|settled|signed)\b",
+    re.IGNORECASE,
+)
+"""That nobody has it, whatever is told of somebody."""
 _A_TASK = expression(
     r"\s(?:to\s(?:see|recruit|advertise|arrange|interview|deal|handle|look|sort|read|review|process|chase|organi[sz]e|run|lead)"
-    r"|of\s\w+ing|above|below|beside|next\sto)\b",
+    r"|at\s(?:our|the)\s[\w’'-]+\s(?:branch|office|site|shop|school|depot|store|place|one)|of\s\w+ing|above|below|beside|next\sto)\b",
     re.IGNORECASE,
 )
 """What is given to somebody where it is no post, or another one: "given to Mr Lim to recruit for"."""
@@ -206,19 +219,22 @@ _ANOTHER_POST = expression(
 _OTHERS_POST = expression(
     rf"\b(?:which|that|it)\s(?:is|was)\s(?:the|an)\s?other\s{_WORK}\b|\b(?:{_WORK}|one)\b[^.?!;]{{0,40}}\bnot\syours\b(?!\sto)"
     rf"|\byours\sis\s(?:the|an?)\s(?:\w+\s){{0,2}}?(?:one|{_WORK})\b"
+    r"|\byours\s(?:is|stays|remains)\s(?![^.?!;]{0,40}\b(?:unsuccessful|not|no|declined|rejected|gone|filled|closed|over)\b)"
     r"|\byours\s(?:has|is)(?:n['’]t|\snot)\s(?:yet\s)?(?:been\s)?(?:settled|decided|filled|closed)\b"
     r"|\bwould\s(?:then\s)?be\syour\s(?:\w+\s)?(?:boss|manager|supervisor|colleague)\b"
     rf"|\bwhose\s(?:\w+\s)?(?:{_WORK}|{_SEAT})\b[^.?!;]{{0,20}}?\byou(?:['’]d|\swould|\sare|\swere)\b",
     re.IGNORECASE,
 )
 _IF_YOU_WERE_THERE = expression(
-    r"\b(?:if|should)\syou\s(?:\w+\s)?(?:join(?:ed)?|start(?:ed)?|c[oa]me\sto\swork|work(?:ed)?)\s(?:with\sus|us|here|there)\b",
+    r"\b(?:if|should)\syou\s(?:\w+\s)?(?:(?:join(?:ed)?|start(?:ed)?|c[oa]me\sto\swork|work(?:ed)?)\s(?:with\sus|us|here|there)|came\sto\sus)\b",
     re.IGNORECASE,
 )
 _HANDED_ON = expression(
     r"\b(?:your|the)\s(?:\w+\s)?(?:file|case|applications?|cv|r[eé]sum[eé]|papers|details|forms?|paperwork|documents|query|e?-?mail)"
     r"(?:['’]s|\s(?:has|have|was|is|were|are))\s(?:now\s|been\s|being\s|also\s|just\s){0,3}(?:given|passed|handed|sent|forwarded"
-    r"|transferred|assigned|allocated|moved|referred)\s(?:over\s|on\s|up\s|across\s)?to\b",
+    r"|transferred|assigned|allocated|moved|referred)\s(?:over\s|on\s|up\s|across\s)?to\b"
+    r"|\b(?:the|that|our)\s(?:\w+\s)?(?:room|flat|house|car|table|cake|prize|raffle|trophy|bike|dog|puppy|shed|barn|stall|ticket|space|garage|sofa|van)\b"
+    r"[^.?!;]{0,30}?\b(?:went|has\sgone|goes|was\sgiven|has\sbeen\sgiven)\sto\b",
     re.IGNORECASE,
 )
 _PAPERS = expression(
@@ -236,6 +252,8 @@ def is_given_away(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which it tells that another person has the post: "it was given to a
     colleague", "somebody from the shop floor steps into the job"."""
     said = [text[:_MOST] for text in sentences]
+    if any(map(_NOBODY_YET.search, said)) or is_of_another_post(said) or supposes_the_reader_there(said):
+        return None
     return next((at for at, text in enumerate(said) if _says_so(text, said[at - 1] if at else "")), None)
 
 

@@ -169,10 +169,10 @@ _LAPSES = (
     r"|unsuccessful|removed)"
 )
 _UNLESS_DONE = expression(
-    rf"\b(?:your|the|this|an?|any)\sapplications?\s{_LAPSES}\s(?:[^.?!;]{{0,40}}?\s)?(?:unless\b|(?:if|where)\b[^.?!;]{{0,40}}?"
+    rf"\b(?:your|the|this|an?|any)\sapplications?\s(?:{_LAPSES}|(?:will\s)?(?:lapses?|expires?))\s(?:[^.?!;]{{0,40}}?\s)?(?:unless\b|(?:if|where)\b[^.?!;]{{0,40}}?"
     r"(?:\bnot\b|n['’]t\b|\bincomplete\b|\bunfinished\b))"
     r"|\b(?:unless|if|where)\b[^.?!;]{1,100}?\b(?:finish\w*|complet\w*|submit\w*|upload\w*|sign\w*|return\w*|receiv\w*|sent)\b[^.?!;]{1,60}?"
-    rf"\b(?:your|the|this)\sapplication\s{_LAPSES}",
+    rf"\b(?:your|the|this)\sapplication\s(?:{_LAPSES}|(?:will\s)?(?:lapses?|expires?))",
     re.IGNORECASE,
 )
 """What becomes of the reader's own application if it stays as it is: that asks them to finish it."""

@@ -66,9 +66,11 @@ _CHOSE_ANOTHER = (
 _TOLD_OF_ANOTHER = expression(
     r"\b(?:(?:i|we)(?:['’]d|\s+had)?\s+(?:\w+\s+)?(?:told|wrote|said|e-?mailed|rang|regretted|informed|to\s+(?:tell"
     r"|write|say))"
-    r"|you\s+(?:were|had\s+been)\s+(?:told|informed|notified)"
+    r"|you\s+(?:were|had\s+been)\s+(?:told|informed|notified)|as\syou\s(?:know|may\sknow|will\sknow|remember)\b"
     r"|(?:letter|e-?mail|message|note|communication|call)\s+of\b)[^.!?]{0,120}?"
-    rf"(?:{_CHOSE_ANOTHER}|{_REFUSED})",
+    rf"(?:{_CHOSE_ANOTHER}|{_REFUSED})"
+    r"|\b(?:i|we)(?:['’]d|\shad)\s(?:originally\s|first\s|initially\s)?(?:gone\s(?:with|for)|chosen|picked|appointed|hired|taken\son|given\sit\sto)\s"
+    rf"{_ELSE}",
     re.IGNORECASE,
 )
 """Somebody else was chosen, by what the reader was told before: "we wrote that we had gone with another candidate"."""
@@ -100,6 +102,8 @@ _NOT_MEANT = expression(
     rf"|\b(?:should|ought|was|were|is)(?:n['’]t|\s(?:not|never))\s(?:to\shave|have|supposed\sto|meant\sto"
     rf"|to)\s(?:have\s)?(?:\w+\s)?"
     r"(?:gone|been|be|go|get|got|sent|reach(?:ed)?|receive[d]?|left)\b"
+    r"|\b(?:sent|issued|written|posted|mailed)\s(?:out\s)?(?:to\syou\s)?(?:in\serror|by\smistake|mistakenly)\b"
+    r"|\b(?:is|was|are|were)\s(?:hereby\s)?(?:withdrawn|retracted|revoked|rescinded)\b"
     r"|\b(?:meant|intended|written|addressed|sent)\s(?:only\s)?(?:for|to)\s(?:some(?:one|body)|an?other|the\swrong"
     r"|all\b|everyone|everybody)\b"
     r"|\b(?:went|gone|sent)\s(?:out\s)?to\s(?:the\swrong|everyone|everybody|all\b)",
@@ -108,7 +112,8 @@ _NOT_MEANT = expression(
 _TOLD_OF_A_NO = expression(
     rf"\b{_MAIL}\b[^.!?]{{0,80}}?(?:\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed|es|ing)|read|reading"
     rf"|headed)\b"
-    rf"|[\"“”‘(])[^.!?]{{0,80}}?{_REFUSED}"
+    rf"|[\"“”‘(])[^.!?]{{0,80}}?"
+    rf"(?:{_REFUSED}|{_CHOSE_ANOTHER}|\b(?:was|were|had\sbeen|has\sbeen)\s(?:now\s|already\s)?filled\b|\bgone\sto\s{_ELSE})"
     r"|\b(?:rejection|refusal|regret\s(?:letter|e-?mail|note|message))\b"
     rf"|{_REFUSED}[\"”’)]?\s(?:{_MAIL})\b",
     re.IGNORECASE,

@@ -36,6 +36,7 @@ _YES = expression(
     r"|trustees|governors))(?:['’]ve|\shas|\shave|\shad)?\s(?:all\s|both\s|just\s)?said\syes\b(?=\s?[.,;!–—-]|\s?\Z)"
     r"|\b(?:consider|count|take|call)\s(?:this|it|that)\s(?:as\s)?an?\s(?:\w+\s)?yes\b"
     r"|\b(?:it|this|that)(?:['’]s|\sis)\san?\s(?:\w+\s)?yes\s(?:from|here|all)\b"
+    r"|\byou(?:['’]re|\sare)\sour\s(?:man|woman|girl|lass|lad|guy|gal|person)\b(?=\s?[.,!–—-]|\s?\Z)"
     r"|\byou(?:['’]re|\sare)\s(?:now\s)?on\s(?:the|our)\s(?:rota|roster|payroll|books)\s(?:from|as\sof|starting"
     r"|for)\b",
     re.IGNORECASE,

@@ -53,6 +53,7 @@ def test_what_may_be_meant_for_the_reader_stays(said: tuple[str, ...]) -> None:
     [
         "Please note that your application will be automatically rejected unless it is completed by Friday.",
         "Unless you finish the last page by Friday, your application will be automatically declined.",
+        "Your application will lapse on the 9th unless we receive your proof of address.",
         "Your application is closed at midnight if the form is still unfinished.",
     ],
 )

@@ -38,6 +38,11 @@ GIVEN = [
     "The choice fell on another applicant.",
     "Our old manager has withdrawn her notice.",
     "One of the temps was made permanent.",
+    "In the end the client went internal.",
+    "They plumped for the Danish lad.",
+    "We ended up keeping Shan on.",
+    "The Trust has slotted a displaced member of staff into the vacancy.",
+    "The owner gave the bar job to his missus lol.",
 ]
 NOT_GIVEN = [
     "Your file has been given to a colleague who will write to you.",
@@ -66,6 +71,12 @@ NOT_GIVEN = [
     "The shift was covered by a temp today.",
     "Your slot has been given to another candidate, could you do two o'clock instead?",
     "The position was given to Captain Lim to recruit for.",
+    "It was offered to somebody in May and he let us down.",
+    "It went to Leanne, they say, but nobody has been chosen.",
+    "We are keeping you on for the season.",
+    "Fran has got the manager's post at our Ely branch.",
+    "The stores job went to an older chap. Yours is a separate thing.",
+    "My niece got the job, so you would have a friend if you came to us.",
     "Sam has been given the post of head chef and would be your boss.",
 ]
 
@@ -90,6 +101,8 @@ def test_what_is_no_post_or_nobodys_yet_refuses_nobody(text: str) -> None:
         "The driving job went to a lad from Derby, not yours.",
         "The van job went to a lad from Derby; yours is the office one.",
         "The kitchen job went to a lad from Derby. Yours hasn't been settled.",
+        "The photographer's job went to somebody on Tuesday. Yours is still with the partners.",
+        "The stores job went to an older chap. Yours is a separate thing altogether.",
         "Sam is the head chef and would be your boss.",
         "Anita, whose job you'd be doing, got a post at the university.",
     ],
@@ -106,6 +119,7 @@ def test_a_post_beside_the_readers_is_asked_about(text: str) -> None:
         "Your file has been given to a colleague, Ade, who will be in touch.",
         "Your application has now been passed over to Mr Lim.",
         "The papers were handed to another manager.",
+        "The room next door went to the physio in the end, so it'll be quieter.",
     ],
 )
 def test_that_somebody_has_the_papers_refuses_nobody(text: str) -> None:

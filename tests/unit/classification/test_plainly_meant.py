@@ -87,6 +87,11 @@ def test_a_claim_form_beside_no_decision_asks_for_nothing_else(text: str) -> Non
     assert told(text, MET) == (Category.NO_DECISION, False)
 
 
+def test_a_claim_form_beside_an_hour_that_is_taken_asks_for_nothing_else() -> None:
+    text = "Monday it is. Please fill in the attached expenses form beforehand and we'll settle up in cash."
+    assert told(text, AHEAD) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
 def test_a_claim_form_and_a_referee_are_asked_for() -> None:
     text = "fill in the mileage claim, please, and send me a second referee. You will hear by the weekend."
     assert told(text, MET) != (Category.NO_DECISION, False)
@@ -97,6 +102,7 @@ def test_a_claim_form_and_a_referee_are_asked_for() -> None:
     [
         "perfect, see you then. Another person comes the day before, and you'll hear from us in October after that.",
         "great, see you there! You will hear the result the week after.",
+        "all good for Monday. You're the second of four, we'll let everyone know by the Friday.",
     ],
 )
 def test_who_will_see_the_reader_then_decides_when_they_have_met(text: str) -> None:

@@ -46,6 +46,12 @@ def test_none_is_told(text: str) -> None:
     assert not tells_why(text)
 
 
+def test_who_is_ranked_behind_another_and_asked_nothing_may_be_refused() -> None:
+    text = "You came second by a whisker. The winner had the trailer licence, that was all there was in it."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert answer.category is Category.REJECTION or answer.needs_review
+
+
 def test_a_refusal_that_tells_why_to_nobody_who_asked_is_no_feedback() -> None:
     text = "I'm sorry, it's a no from us. You interviewed well but we felt you had too little experience of managing."
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)

@@ -39,6 +39,9 @@ BACK = [
     "A letter went out on Monday saying that we wouldn't be taking you further. It should not have. We will read "
     "your papers next week.",
     "You may have had a mail saying that you had been unsuccessful. Please tear it up, there is no list yet.",
+    "A letter of 28 May told you that the post had been filled by another candidate. It was issued in error and is "
+    "hereby withdrawn; no appointment has been made.",
+    "As you know we'd gone with someone else. She lasted a week! Would you still want it? Ring me.",
     "You applied before: your earlier application, for Porter, was unsuccessful. Your new application, for Ward "
     "Clerk, "
     "will be read after the closing date.",

@@ -17,6 +17,7 @@ MET = Known(thread_known=True, sender_known=True, interview_ahead=False, intervi
     [
         "Legal are still fiddling with the letter so this isn't official yet, but the answer from this side is yes.",
         "The board's verdict is a clear yes.",
+        "You're our man.",
         "HR haven't signed it off, and the answer is yes all the same.",
         "The partners voted yes to taking you on.",
         "Well, everyone said yes! Start Monday?",
