@@ -57,6 +57,7 @@ from agent.extraction.who.introductions import same_person
 from agent.extraction.who.people import at_the_door, find_people, interviewers
 from agent.extraction.who.taking_part import beside_writer
 from agent.extraction.wording import wording
+from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.extraction.work import find_work
 from agent.model.mail import (
     Category,
@@ -147,7 +148,7 @@ def _extracted(
         company = house_of(message)  # which client is meant is told later
     return Extraction(
         company=company,
-        role="" if several else roles.name,
+        role="" if several or _is_of_a_firm(roles.name, firm.others) else roles.name,
         people=with_hiring_manager((*people, *dict.fromkeys(met)), message.body.new),
         interviews=interviews,
         picks=_chosen(message, category, reader, interviews),
@@ -166,6 +167,13 @@ def _extracted(
         talked=category in _FOLLOWS_A_TALK and tells_of_a_talk(message.body.sentences),
         either_way=_comes_to_the_same(classification, message, interviews, said),
     )
+
+
+def _is_of_a_firm(role: str, firms: tuple[str, ...]) -> bool:
+    """Whether what was taken for a post is one word of a firm's name, and nobody's work: "Orme Grill, next step"."""
+    word = role.casefold()
+    work = " " in word or word.rstrip("s") in OCCUPATIONS or word in ROLE_WORDS
+    return bool(word) and not work and any(firm.casefold().endswith(f" {word}") for firm in firms)
 
 
 def _as_written(found: Extraction, message: Message) -> Extraction:

@@ -129,13 +129,15 @@ class Register:
         return [("firm alike", alike)] if alike else []
 
     def of_house_named(self, fact: MessageFact) -> Iterator[Entry]:
-        """Given a mail, yield the applications whose acknowledgement named its firm beside another."""
+        """Given a mail, yield the applications whose acknowledgement named its firm beside another; of a system's mails
+        those that it acknowledged itself."""
         key = company_key(fact.company)
-        if not key or fact.automatic or self.firms(fact.company):
+        received = fact.category is Category.ACKNOWLEDGEMENT
+        if not key or (fact.automatic and received) or self.firms(fact.company):
             return
         for other, entries in self.by_house.get(key.partition(" ")[0], {}).items():
             if keys_alike(key, other):
-                yield from entries
+                yield from (one for one in entries if not fact.automatic or fact.sender.address in one.received)
 
     def of_label(self, label: str) -> Iterator[Entry]:
         """Given a domain's label, yield applications at firms whose word is in it: "brackness" in "bracknessuni"."""

@@ -510,3 +510,10 @@ def test_the_name_below_an_answer_takes_the_place_of_what_the_domain_alone_told(
         named=Named(sure=True),
     )  # fmt: skip
     assert company_told("Lft", [applied, answer]) == "Larkmoor Forest Trust"
+
+
+def test_the_system_that_acknowledged_an_application_writes_of_it_in_its_owners_name() -> None:
+    received = fact(Category.ACKNOWLEDGEMENT, "Larkin Grill", "Cook", named=Named(("Orso Group",)))
+    refused = fact(Category.REJECTION, "Orso Group", "Cook", named=Named(sure=True))
+    begun, known = go(Index(()), received, refused)
+    assert (known.kind, known.application) == (MatchKind.KNOWN, begun.application)

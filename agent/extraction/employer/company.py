@@ -20,7 +20,7 @@ from agent.extraction.employer.clients import (
     told_together,
 )
 from agent.extraction.employer.firm_looks import LIKE_DOMAIN
-from agent.extraction.employer.firms import firms
+from agent.extraction.employer.firms import firms, shown_by_machine
 from agent.extraction.employer.full_names import with_its_article, with_its_s, written_out
 from agent.extraction.employer.hiring_systems import as_its_system
 from agent.extraction.employer.loose_names import shown_by_mailbox, without_loose
@@ -95,7 +95,8 @@ def find_firm(message: Message) -> Firm:
     stands there decide, with the weights that the corpus taught.
     """
     found = _without_posts(message, _without_pairs(message, _without_hosts(message, firms(message))))
-    found = without_owners(message, without_loose(message, _without_awaited(message, found)))
+    named = without_loose(message, _without_awaited(message, found))
+    found = without_owners(message, named)
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)
@@ -124,7 +125,7 @@ def find_firm(message: Message) -> Firm:
         return Firm(without_dotted_form(ranked.spelled(meant)), ranked.others(meant, _MOST_OTHERS), sure=True)
     somebody = meant == key and bool(meant) and may_be_somebody(found[meant])
     led = _is_led(message, ranked, meant, key, client=client)
-    sure = plainly or (bool(meant) and led and not somebody and not is_domain_alone(found[meant]))
+    sure = plainly or (bool(meant) and led and not somebody and not _is_told_poorly(message, found[meant]))
     name = without_town(ranked.spelled(meant), message)
     if (
         sure
@@ -138,7 +139,13 @@ def find_firm(message: Message) -> Firm:
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     name = _without_slashed_form(without_dotted_form(_AT_ITS_SEAT.sub("", name)), message)
     name = with_its_article(as_its_system(with_its_s(name, message), message), message)
-    return Firm(name, _others(message, ranked, meant, name), sure)
+    owners = (one.spelled for key, one in named.items() if key not in found)
+    return Firm(name, (*_others(message, ranked, meant, name), *owners), sure)
+
+
+def _is_told_poorly(message: Message, meant: Candidate) -> bool:
+    """Whether nothing but a domain tells a firm; or how somebody signs whom a hiring system shows in its place."""
+    return is_domain_alone(meant) or (shown_by_machine(message) != "" and not is_plain(meant))
 
 
 def _without_slashed_form(name: str, message: Message) -> str:

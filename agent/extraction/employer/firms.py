@@ -26,6 +26,7 @@ from agent.extraction.words.firm_words import (
     LABELS_OF_FIRMS,
 )
 from agent.extraction.words.houses import spelled_in
+from agent.extraction.words.once import once
 from agent.extraction.words.ranking import Candidates
 from agent.extraction.words.subjects import bare_subject, handed_on
 from agent.extraction.words.towns import is_town
@@ -156,25 +157,30 @@ def _drop_towns_behind(found: Candidates) -> None:
 
 
 def _drop_who_writes_by_machine(found: Candidates, message: Message) -> None:
-    """Leave out whom a hiring system shows as its sender, where that is somebody: "Dana Kim via Hirely", above the name
-    of another's team; or who signs by the first name, or by the whole one above their title or firm.
+    """Leave out whom a hiring system shows as its sender. No words lead to a person as to a firm."""
+    if name := shown_by_machine(message):
+        theirs = {company_key(part).replace(" ", "") for part in (name, *name.split())}
+        for key in [key for key, one in found.items() if key in theirs and _OF_A_FIRM.isdisjoint(one.signs)]:
+            del found[key]
 
-    No words lead to a person as to a firm.
+
+@once
+def shown_by_machine(message: Message) -> str:
+    """Given a message, return whom a hiring system shows as its sender, where that is somebody; "" elsewhere.
+
+    "Dana Kim via Hirely" is, above the name of another's team; so is who signs by the first name, or by the whole one
+    above their title or firm.
     """
     if sender_sort(message.sender) != "machine":
-        return
+        return ""
     display, *system = _VIA.split(message.sender.name[:200], maxsplit=1)
     name = " ".join(display.split()).strip("\"' ")
     if " " not in clean_name(name):
-        return
+        return ""
     first, lines = name.split()[0], _last_lines(message)
     signs = first in lines or any(line == name and (is_given(name) or above) for line, above in _with_next(lines))
     team = any(is_of_a_team(line) and name not in line for line in lines)
-    if not (signs or (system and (team or is_given(name)))):
-        return
-    theirs = {company_key(part).replace(" ", "") for part in (name, *name.split())}
-    for key in [key for key, one in found.items() if key in theirs and _OF_A_FIRM.isdisjoint(one.signs)]:
-        del found[key]
+    return name if signs or (system and (team or is_given(name))) else ""
 
 
 def _last_lines(message: Message) -> list[str]:

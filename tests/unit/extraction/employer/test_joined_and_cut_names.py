@@ -96,3 +96,12 @@ def test_what_looks_like_the_first_part_of_a_form_stays_where_none_follows() -> 
         sender="Ada Lund <ada.lund@larkinco.com>",
     )
     assert find_company(said) == "Larkin & Co"
+
+
+def test_how_somebody_signs_whom_a_hiring_system_shows_tells_no_firm_surely() -> None:
+    said = mail(
+        "Hi Robin,\n\nPlease do the exercise for us by Monday.\n\nPetra Lind\nTalent Partner, Larkin\n",
+        subject="Next step",
+        sender="Petra Lind <reply+a8f3@us.greenhouse-mail.io>",
+    )
+    assert not find_firm(said).sure

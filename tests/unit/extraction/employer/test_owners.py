@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.employer.company import find_company
-from tests.unit.extraction.mails import mail
+from agent.extraction.employer.company import find_company, find_firm
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
 
 TALENT = "Talent Team <talent@orsogroup.com>"
 
@@ -44,3 +45,18 @@ def test_a_department_is_no_firm_of_its_own(told: str, firm: str) -> None:
     sender = "Talent Team <talent@orsouniversity.com>" if "University" in firm else TALENT
     said = mail(f"Hi Robin,\n\n{told}\n", subject="Your application", sender=sender)
     assert find_company(said) == firm
+
+
+def test_the_owner_is_kept_as_another_name_by_which_the_firm_may_write() -> None:
+    told = "Thank you for applying to Larkin Foods, part of the Orso Group."
+    said = mail(f"Hi Robin,\n\n{told}\n\nThe Larkin Foods Team\n", subject="Your application", sender=TALENT)
+    assert "Orso Group" in find_firm(said).others
+
+
+def test_a_word_of_a_firms_name_is_no_post() -> None:
+    said = mail(
+        "Hi Robin,\n\nCan you come by Larkin Grill on Tuesday at 3, to see the kitchen and meet us?\n\nPetra Lind\n",
+        subject="Larkin Grill, next step",
+        sender="Petra Lind <petra.lind@orsogroup.com>",
+    )
+    assert read(said, Category.INTERVIEW_INVITATION).role == ""
