@@ -20,6 +20,13 @@ _OF_A_TALK = expression(
     re.IGNORECASE,
 )
 
+_TAKEN_ON = expression(
+    r"\b(?:you(?:['’]re|\sare)|your|ur|u\sr)\s(?:in|hired|on\sthe\s(?:team|crew|rota))\b"
+    r"(?=\s?[.,!;–—-]|\s?\Z|\s(?:mate|bud|buddy|bro|pal|hun|love|luv|man|dude|x+)\b)",
+    re.IGNORECASE,
+)
+"""What they say to whom they take on: the hour beside it is the first at work."""
+
 
 def sets_no_talk(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail that seems to set an interview, return whether none of them speaks of talking."""
@@ -32,7 +39,8 @@ def hardly_comes(best: Category, known: Known, sentences: Sequence[str]) -> Cate
     change where nothing is ahead asks for one more interview."""
     if not known.interview_held:
         return None
-    if best is Category.INTERVIEW_CONFIRMATION and sets_no_talk(sentences):
+    begins = sets_no_talk(sentences) or any(_TAKEN_ON.search(text[:_MOST]) for text in sentences)
+    if best is Category.INTERVIEW_CONFIRMATION and begins:
         return Category.OFFER
     if best is Category.INTERVIEW_CHANGE and not known.interview_ahead:
         return Category.INTERVIEW_INVITATION

@@ -19,6 +19,7 @@ AHEAD = Known(thread_known=True, sender_known=True)
         "Hi Robin,\n\nTuesday at 6 then, wear old shoes, you'll have the calves to feed. Wages are on Fridays.\n",
         "Hi Robin,\n\nThursday at 8 it is, bring your own apron. So happy that you're with us.\n",
         "Hi Robin,\n\nLovely of you to write. Only, the lad who came on Friday starts here on Monday at 7.\n",
+        "ur in pal, see u tues 6am",
     ],
 )
 def test_an_hour_at_which_nobody_talks_is_asked_about(text: str) -> None:
