@@ -92,9 +92,10 @@ class Story:
             return None
         if last.category in _ASKS_FOR_A_TIME and (self.settled_since(last) or self._held_as_asked(last)):
             return None
-        moved = any(claim.kind is ClaimKind.SET and claim.move in {None, Move()} for claim in last.interviews) or any(
-            interview.message == last.id for round_ in self.rounds for interview in round_.standing
-        )
+        told = [one for round_ in self.rounds for one in round_.interviews if one.message == last.id]
+        sets = any(claim.kind is ClaimKind.SET and claim.move in {None, Move()} for claim in last.interviews)
+        # What it set may be of a week that nobody knows, so that it only calls off what was planned.
+        moved = any(not one.cancelled for one in told) or (sets and not told)
         off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned and not tells_later(last)
         off = off and not self.moved_in_part(last)
         answered = any(own.date > last.date and not self._thanks_another(own, last) for own in self.mine)

@@ -147,7 +147,7 @@ def _places(told: list[Told], mail: MessageFact, absent: list[PersonClaim], peop
     theirs = [item for item in ahead if any(_takes_part(item, one, people) for one in absent)]
     writer = people_of.person_of(people, PersonClaim("", mail.sender.address))
     strange = not any(writer and named(people, one) == writer for one in absent)
-    return theirs or (ahead if len(ahead) == 1 and strange else [])
+    return theirs or (ahead if len(ahead) == 1 and (strange or not ahead[0].people) else [])
 
 
 def _known_at(item: Told) -> datetime:

@@ -180,3 +180,10 @@ def test_who_was_met_is_told_where_nobody_was_known() -> None:
     ]
     assert after(carl, held=(DANA, SAM)) == ["Dana Whitfield", "Sam Okafor"]
     assert after(PersonClaim("Carl Boe", "", Part.INTERVIEWER)) == []
+
+
+def test_whoever_writes_that_they_are_away_names_who_holds_what_nobody_did() -> None:
+    hunt = Hunt()
+    told = (replace(claim(START, uid=""), people=()),)
+    hunt.hear(confirmation(ny(3, 5, 9), *told, people=(PRIYA, RUTH, absent("Priya Nair"))))
+    assert [[one.name for one in item.people] for item in hunt.plan(LATE).rounds[0].standing] == [["Ruth Adeyemi"]]

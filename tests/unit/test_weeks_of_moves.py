@@ -154,3 +154,13 @@ def test_what_is_coming_names_no_week() -> None:
     again = claim(ny(3, 12, 11), uid="", quote="The vet is coming early, so it stays: Thursday at eleven.")
     hunt.hear(message(PRIYA, SAID, Category.INTERVIEW_CONFIRMATION, interviews=(again,)))
     assert starts(hunt) == [PLANNED]
+
+
+def test_where_nobody_knows_of_which_week_it_is_the_user_is_told_that_it_moves() -> None:
+    hunt = planned()
+    hunt.hear(
+        message(PRIYA, SAID, CHANGE, interviews=(claim(ny(3, 12, 15), uid="", quote="Let's say Thursday at 3."),))
+    )
+    made = hunt.plan(ny(3, 10, 12))
+    assert [interview.start for round_ in made.rounds for interview in round_.standing] == []
+    assert any("another time" in told for told in made.needs_you)

@@ -34,7 +34,9 @@ _I_MISSED = expression(
     re.IGNORECASE,
 )
 _THEY_MISSED = expression(
-    rf"\b(?-i:[A-Z])[\w'’-]+,?\s(?:who\s)?(?:(?:was|were|is)\s{SORRY}|(?:had\sto\s)?{MISSED})"
+    r"\b(?-i:[A-Z])[\w'’-]+\s(?:sends?|sent)\s(?:his|her|their)\s(?:apologies|regrets)\sfor\s(?:missing|not\s(?:being|making|"
+    r"joining|coming|attending))\b"
+    rf"|\b(?-i:[A-Z])[\w'’-]+,?\s(?:who\s)?(?:(?:unfortunately|sadly|alas),?\s)?(?:(?:was|were|is)\s{SORRY}|(?:had\sto\s)?{MISSED})"
     r"|\bsorry\s(?:that\s)?(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?:got|was|were|had)\s[^.;!?]{2,80}?"
     r"\b(?:stood|stepped|filled|jumped|covered|took\sover)\b",
     re.IGNORECASE,

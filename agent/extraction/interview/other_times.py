@@ -183,7 +183,7 @@ _DOOR = expression(
 _WHEN_YOU = expression(r"\b(?:when|once|as\ssoon\sas)\syou\b", re.IGNORECASE)
 _SHOW = (
     r"(?:matin[eé]e|performance|concert|recital|gig|screening|premi[eè]re|match|game|kick-?off|wedding|funeral|auction|"
-    r"fair|carnival|parade|rehearsal|dress\s+rehearsal|evensong|mass)"
+    r"class|seminar|assembly|auction|inspection|audit|drill|fair|carnival|parade|rehearsal|dress\s+rehearsal|evensong|mass)"
 )
 _LECTURE = r"(?:lecture|talk|seminar|event|debate|reading|workshop|exhibition|concert)"
 _COMES = (

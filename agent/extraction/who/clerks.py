@@ -8,6 +8,7 @@ from agent.classification.senders.domains import is_agency, is_free_mail, owner_
 from agent.expressions import expression
 from agent.extraction.employer.company import house_of
 from agent.extraction.names.mentions import in_full
+from agent.extraction.names.signatures import beneath
 from agent.extraction.who.writers import writer_takes_part
 from agent.model.mail import Address, Message, Part, PersonClaim
 
@@ -72,6 +73,13 @@ _MYSELF = expression(
 )
 
 
+_AN_AGENCY = expression(
+    r"[A-Z][\w'’&.-]{2,20}(?:\s[A-Z&][\w'’&.-]*){0,3}\s(?:Staffing|Temps|Recruit(?:ment|ing|ers)|Personnel|Resourcing|Headhunters|"
+    r"Placements?)(?:\s(?:Ltd|Limited|Inc|LLC|Group|Agency|Services|Solutions|Partners)\.?){0,2}"
+)
+"""A line that is the name of a house that finds people for others."""
+
+
 def is_clerk(person: PersonClaim, address: Address, *, screen: bool = False) -> bool:
     """Given whoever wrote and under which address, return whether they arrange what others hold, by title or house.
 
@@ -87,7 +95,8 @@ def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> boo
     Whoever has a trade and says that the team looks forward to it may well be of the team.
     """
     sentences = tuple(in_full(one[:500]) for one in message.body.sentences[:60])
-    clerk = is_clerk(writer, message.sender, screen=screen) or (is_agency(house_of(message)) and not screen)
+    agency = is_agency(house_of(message)) or _signs_for_agency(message, writer)
+    clerk = is_clerk(writer, message.sender, screen=screen) or (agency and not screen)
     if writer_takes_part(sentences, arranges=clerk) or any(_MYSELF.search(one) for one in sentences):
         return False
     if clerk:
@@ -96,3 +105,10 @@ def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> boo
         sentences = tuple(_OWN_TEAM.sub(" ", one) for one in sentences)
     has_a_trade = writer.title and writer.part is Part.UNKNOWN and not _OFFICE.search(writer.title)
     return not has_a_trade and any(_OTHERS_MEET.search(one) for one in sentences)
+
+
+def _signs_for_agency(message: Message, writer: PersonClaim) -> bool:
+    """Whether beneath who wrote an agency stands by its name, whatever its domain is: "Summit Staffing"."""
+    label = owner_label(message.sender).replace("-", "")
+    lines = (line for line in beneath(message, writer.name).splitlines() if _AN_AGENCY.fullmatch(line))
+    return any(label.startswith(line.split()[0].casefold()) for line in lines)

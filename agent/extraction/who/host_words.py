@@ -48,7 +48,7 @@ OFFICE = expression(
     r"(?:our|the|my|your|their|his|her) (?:[\w\-]+ ){0,3}[\w\-]+, )"
 )
 TO_THE_VERB = expression(
-    rf"(?P<aside>{ASIDE}{_COPIED}| (?:our|my|the) (?:[a-z][a-z\-]* ){{0,2}}[a-z][a-z\-]+) ?,? ?(?:who )?"
+    rf"(?P<aside>{ASIDE}{_COPIED}| (?:our|my|the) (?:[a-z][a-z\-]* ){{0,2}}[a-z][a-z\-]+) ?,? ?(?:who\b ?)?"
     r"(?:(?:is|will|would|'ll|’ll)? ?(?:also|both|then|herself|himself) )?"
 )
 AND_WANTS = expression(rf"(?P<aside>{ASIDE}) ?,? (?!and\b)[a-z][^.;:!?]{{1,60}} (?:and|so) ", re.IGNORECASE)
@@ -108,6 +108,7 @@ _CALLS = (
 )
 _ON_ARRIVAL = rf"{AT_THE_DOOR}| (?:when|until|till|if|on arrival|before|to the|where)\b"
 _AND_ASKS = r"(?:ask|quiz|grill|talk|see|hear|find out|chat|get to know|go through|have a|put|test)\b"
+_WITH_TASK = r"(?:[\w\-]+ ){0,2}(?:exercise|test|task|case study|pairing|q&a|role[- ]?play)"
 _ATTENDS = any_of(
     rf"""
     be (?:there|present|with us|in the room|on the (?:call|panel|line)|sitting in|joining|taking part);
@@ -135,6 +136,7 @@ _ATTENDS = any_of(
     (?:be )?cover(?:ing)? for\b;
     take {_WHOSE} {_PLACE};
     walk you (?:round|around|through);
+    (?:be )?(?:run|lead|tak|giv|sett?|hold)(?:e|n?ing)? (?:the|an?|your) {_WITH_TASK}\b;
     show you (?:round|around|the ropes);
     put you through (?:your paces|a few|some);
     (?:walk|take|bring|show) you (?:[\w\-]+ ){{1,9}}?and (?:then )?{_AND_ASKS}

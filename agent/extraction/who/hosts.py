@@ -25,7 +25,9 @@ from agent.model.mail import Part, PersonClaim
 
 _BEHIND = expression(ASIDE)
 _MEETS_YOU = expression(
-    r"[^.!?\n]{0,60}?\b(?:meet|see|interview|speak|talk|chat|call|ring)\w*\s(?:(?:with|to)\s)?you\b", re.IGNORECASE
+    r"[^.!?\n]{0,60}?\b(?:meet|see|interview|speak|talk|chat|call|ring)\w*\s(?:(?:with|to)\s)?you\b|"
+    r"[^.!?\n]{0,24}?\b(?:interviewing|chairing|(?:taking|doing|leading|holding|running)\s(?:it|the\sinterview))\b",
+    re.IGNORECASE,
 )
 _NOT_MET = expression(
     r"['’]s\b|,? (?:(?:is|being) )?(?:away|off|out|absent|ill|sick|on leave|on holiday)\b|"

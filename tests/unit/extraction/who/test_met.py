@@ -23,6 +23,8 @@ def met(text: str) -> list[str]:
         ("So glad you got to meet Anna Lund and Peter Holt today.", ["Anna Lund", "Peter Holt"]),
         ("How did it go with Peter Holt this morning?", ["Peter Holt"]),
         ("Hope it went well with Peter Holt.", ["Peter Holt"]),
+        ("I gather you met Peter Holt this morning.", ["Peter Holt"]),
+        ("Carl and I liked what we heard.", ["Dana Kim", "Carl"]),
     ],
 )
 def test_who_has_met_the_user(text: str, expected: list[str]) -> None:

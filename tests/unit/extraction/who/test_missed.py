@@ -17,6 +17,7 @@ def told(text: str) -> list[tuple[str, str]]:
     ("text", "expected"),
     [
         ("So sorry I couldn't make it on Monday, Bo told me all about it.", [("missed", "Dana Kim")]),
+        ("Bo sends his apologies for not making it yesterday.", [("missed", "Bo")]),
         ("I was sorry not to meet you on Monday, Bo says you did well.", [("missed", "Dana Kim")]),
         ("Gutted to have missed you today, I hear it went really well.", [("missed", "Dana Kim")]),
         ("Thanks for coming. Bo was sorry to miss you, he was held up in Cork.", [("missed", "Bo")]),
