@@ -31,11 +31,16 @@ from agent.model.mail import ClaimKind, InterviewClaim, Message, Move, Part, Per
 _MOST = 20  # sentences of a mail
 _LONGEST = 400  # characters of one
 GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
+_NO_OBJECTION = (
+    r"(?!\s+(?:that|this|it|there|you)(?:['’](?:s|ll|ve)|\s+(?:is|are|will|have|causes?|poses?|would))?\s+(?:be\s+|is\s+)?(?:any\s+|an?\s+)?"
+    r"(?:problem|issue|trouble|difficult|concern|question|clash))"
+)
+"""Who only asks to hear of a problem has set the time: "let me know if that's a problem"."""
 PROPOSES = expression(
     r"\?\s*\Z|\b(?:could\s+(?:we|you)|can\s+(?:we|you)|would\s+(?:you|it|any|"
     r"either|one)|how\s+about|are\s+you\s+(?:available|free)|do(?:es)?\s+(?:any|"
-    r"either|one|that|this)|let\s+(?:me|us)\s+know\s+(?:if|whether|which|what)|"
-    r"which\s+(?:of|one|time)|if\s+(?:that|this|it|you|one|any)|we\s+can\s+offer|"
+    rf"either|one|that|this)|let\s+(?:me|us)\s+know\s+(?:(?:if|whether){_NO_OBJECTION}|which|what)|"
+    rf"which\s+(?:of|one|time)|if{_NO_OBJECTION}\s+(?:that|this|it|you|one|any)|we\s+can\s+offer|"
     r"i\s+can\s+offer|happy\s+to\s+offer|options?\b|alternative\w*|available\s+(?:slots|"
     r"times)|propose|suggest)",
     re.IGNORECASE,

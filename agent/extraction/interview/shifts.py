@@ -300,6 +300,8 @@ def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: boo
     if _THE_ONE_AFTER.search(sentence if days else before):
         return Move(days=7)
     later, week = _DAYS_ON.search(sentence), _A_WEEK_ON.search(sentence)
+    if later is None and not days and (ahead := _DAYS_ON.search(before)) and ahead[0].lower().endswith("later"):
+        return Move(days=_days(ahead))  # "We'll do it a day later. Same hour."
     spot = later or week
     counted = sentence if days or days_moved(sentence) else before
     if spot is None and (on := days_moved(counted)) and len({found.day for found in days}) <= 1:

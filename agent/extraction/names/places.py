@@ -13,8 +13,8 @@ _PLACES = words(
     gardens guildhall hangar hauptbahnhof hbf headquarters heights highway hospital hotel house industrial infirmary
     junction library mall mansions mews monastery motorway museum observatory offices parade parkway pavilion plaza
     precinct quadrant quarter quay quays ranch reservoir road roundabout school shipyard showroom square stadium
-    station stores street studios suite suites surgery tavern terminal terrace theater theatre tower towers town unit
-    university village warehouse wharf workshop workshops yards
+    station store stores street studios suite suites surgery tavern terminal terrace theater theatre tower towers town
+    unit university village warehouse wharf workshop workshops yards
     """
 )
 _SURNAMES_TOO = words(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from agent.classification.sentences.missed import MISSED, SORRY, i_missed
 from agent.expressions import expression
@@ -23,6 +24,12 @@ _WAS_AWAY = expression(
     re.IGNORECASE,
 )
 _WAS_THERE = expression(rf"{ASIDE}\s?(?:(?:very\s)?kindly\s|then\s)?{_STOOD_IN}", re.IGNORECASE)
+_FOR_A_REASON = expression(
+    rf"{ASIDE}\s?(?:got|was|were|had\sto\sbe|had\sbeen)\s(?:\w+\s){{0,2}}?(?:called|pulled|taken|rushed|stuck|held|tied|needed|"
+    r"delayed|sick|ill|poorly|unwell|away|off)\b",
+    re.IGNORECASE,
+)
+"""Behind whom something kept away, where the sentence behind says who stood in: "Bo was called away"."""
 _OPEN = expression(r"\b(?:if|unless|whether|could\syou|can\syou)\b|\?", re.IGNORECASE)
 
 
@@ -32,7 +39,10 @@ def missed_told(sentences: tuple[str, ...]) -> tuple[PersonClaim, ...]:
     A claim without a name is whoever wrote.
     """
     own = (PersonClaim("", "", Part.MISSED),) if i_missed(sentences) else ()
-    return tuple(dict.fromkeys((*(claim for one in as_read(sentences) for claim in _of(one)), *own)))
+    read = as_read(sentences)
+    told = [claim for one in read for claim in _of(one)]
+    told += [claim for one, following in pairwise(read) for claim in _of_two(one, following)]
+    return tuple(dict.fromkeys((*told, *own)))
 
 
 def _of(sentence: str) -> Iterator[PersonClaim]:
@@ -44,6 +54,17 @@ def _of(sentence: str) -> Iterator[PersonClaim]:
     if away and len(away) + len(there) <= len(among):
         yield from (PersonClaim(one.name, "", Part.MISSED) for one in away if one not in there)
         yield from (_there(one) for one in there)
+
+
+def _of_two(sentence: str, following: str) -> Iterator[PersonClaim]:
+    """Who missed it by a sentence, where the next one says who stood in."""
+    if _OPEN.search(sentence) or _OPEN.search(following):
+        return
+    there = [one for one in mentions(following, heads=True) if _WAS_THERE.match(following, one.stop)]
+    away = [one for one in mentions(sentence, heads=True) if _FOR_A_REASON.match(sentence, one.stop)]
+    if there and away:
+        yield from (PersonClaim(one.name, "", Part.MISSED) for one in away)
+        yield from map(_there, there)
 
 
 def _there(one: Mention) -> PersonClaim:

@@ -286,3 +286,13 @@ def test_two_times_that_are_headed_as_old_and_new_are_a_change_whatever_else_is_
         datetime(2026, 3, 12, 20, tzinfo=UTC),
         datetime(2026, 3, 12, 18, tzinfo=UTC),
     )
+
+
+@pytest.mark.parametrize(
+    ("behind", "kind"),
+    [("Let me know if that's a problem.", ClaimKind.SET), ("Let me know if that suits you.", ClaimKind.OFFERED)],
+)
+def test_a_time_against_which_the_reader_may_object_is_set(behind: str, kind: ClaimKind) -> None:
+    text = f"FROM: Thursday 12 March 14:00\nTO: Thursday 12 March 16:00\n{behind}"
+    claims = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert [one.kind for one in claims if one.start and one.start.hour == 20] == [kind]

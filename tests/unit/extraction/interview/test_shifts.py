@@ -49,6 +49,7 @@ def test_some_minutes_more_or_less_move_it(body: str, minutes: int) -> None:
         ("We shall meet a week later at the same hour.", Move(days=7)),
         ("It will be the following day, usual time.", Move(days=1)),
         ("I mean not this Thursday, the one after. Same time.", Move(days=7)),
+        ("We'll have to do it a day later. Same hour, same barn.", Move(days=1)),
         ("Not this week, the week after, same time and place.", Move(days=7)),
         ("We have to slip by a week. Time and place as before.", Move(days=7)),
         ("Tear up what I wrote yesterday: it's exactly as first booked.", Move(back=True)),

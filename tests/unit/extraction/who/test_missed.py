@@ -18,6 +18,10 @@ def told(text: str) -> list[tuple[str, str]]:
     [
         ("So sorry I couldn't make it on Monday, Bo told me all about it.", [("missed", "Dana Kim")]),
         ("Bo sends his apologies for not making it yesterday.", [("missed", "Bo")]),
+        (
+            "Sorry again that Bo was called away on Monday. Ada Lind kindly stepped in.",
+            [("interviewer", "Ada Lind"), ("missed", "Bo")],
+        ),
         ("I was sorry not to meet you on Monday, Bo says you did well.", [("missed", "Dana Kim")]),
         ("Gutted to have missed you today, I hear it went really well.", [("missed", "Dana Kim")]),
         ("Thanks for coming. Bo was sorry to miss you, he was held up in Cork.", [("missed", "Bo")]),
