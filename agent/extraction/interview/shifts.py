@@ -300,7 +300,8 @@ def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: boo
     if _THE_ONE_AFTER.search(sentence if days else before):
         return Move(days=7)
     later, week = _DAYS_ON.search(sentence), _A_WEEK_ON.search(sentence)
-    if later is None and not days and (ahead := _DAYS_ON.search(before)) and ahead[0].lower().endswith("later"):
+    ahead = _DAYS_ON.search(before) if later is None and not (days or days_moved(before)) else None
+    if ahead and ahead[0].lower().endswith("later") and not find_days(before, calendar):
         return Move(days=_days(ahead))  # "We'll do it a day later. Same hour."
     spot = later or week
     counted = sentence if days or days_moved(sentence) else before
