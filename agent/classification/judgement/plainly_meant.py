@@ -111,7 +111,7 @@ def _meant_beside(
         yield Category.NO_DECISION, (Category.COURTESY, Category.OFFER)
     if answers and not asks and _has_gone(table, findings):
         yield Category.REJECTION, (*OF_INTERVIEWS, *_LIKE_A_LAST_WORD)
-    if findings.has(GIVEN_AWAY) and _refuses_alone(table) and table[Category.NO_DECISION] < OUTRIGHT:
+    if findings.has(GIVEN_AWAY) and not asks and _refuses_alone(table) and table[Category.NO_DECISION] < OUTRIGHT:
         yield Category.REJECTION, (*OF_INTERVIEWS, *_LIKE_A_LAST_WORD, Category.OFFER)
     if _takes_on(table, findings):
         sounds_like = (Category.INTERVIEW_INVITATION,) if findings.has(STARTS_WHEN) else ()

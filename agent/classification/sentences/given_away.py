@@ -243,6 +243,11 @@ _PAPERS = expression(
     re.IGNORECASE,
 )
 """What else is handed to somebody."""
+_HOURS = expression(
+    r"\b(?:slots?|appointments?|times?|hours?|booked|down\sfor|put\syou\sin|interviews?)\b|\b(?:at|from)\s\d|\d[:.]\d\d|\d\s?[ap]\.?m\b",
+    re.IGNORECASE,
+)
+"""What else somebody gets: an hour that was the reader's."""
 _NAMES_IT = expression(rf"\b(?:{_WORK}|{_SEAT})\b", re.IGNORECASE)
 _THEM = (_GOES_TO, _HAS_IT, _BY_WHOM, _PUT_IN, _IS_WHOSE, _MADE_PERMANENT)
 
@@ -285,7 +290,9 @@ def _is_theirs(found: re.Match[str], text: str, before: str) -> bool:
         _TO_COME.search(text[: found.end()]) and _may_be_anybody(found[who], after)
     ):
         return False
-    return _NAMES_IT.search(found[0]) is not None or not (_PAPERS.search(text) or _PAPERS.search(before))
+    if _NAMES_IT.search(found[0]) is not None:
+        return True
+    return not any(other.search(said) for other in (_PAPERS, _HOURS) for said in (before, text))
 
 
 def _is_another(who: str, after: str) -> bool:

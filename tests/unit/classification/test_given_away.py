@@ -67,6 +67,7 @@ NOT_GIVEN = [
     "A colleague of yours got the job in Derby, small world!",
     "Bob has been promoted to the post above, hence the gap.",
     "You would be taking the job from Martin, who retires.",
+    "We had you down for Thursday at 2. It has to go to somebody who is flying in.",
     "Carol takes the chair on Thursdays.",
     "The shift was covered by a temp today.",
     "Your slot has been given to another candidate, could you do two o'clock instead?",
