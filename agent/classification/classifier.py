@@ -28,6 +28,7 @@ from agent.classification.sentences.findings import quote
 from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.missed import misses
 from agent.classification.sentences.premises import tells_only_the_way
+from agent.classification.sentences.rivals import tells_of_a_rival
 from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.tagging.tags import Tag
@@ -160,6 +161,8 @@ def _beside_courtesies(case: Case, judged: Classification) -> Classification:
     alone = _judged(bare)
     if judged.category is Category.COURTESY and case.tied and alone.category in _DECISIONS:
         return _decided_beside(judged, alone)
+    if case.tied and alone.runner_up is Category.REJECTION and tells_of_a_rival(bare.findings.sentences):
+        return alone  # "Thank you for coming. We had a clear favourite, and she starts in May."
     if alone.needs_review:
         return judged
     amiss = case.known.interview_held and any(bare.findings.of(one) for one in (Category.FEEDBACK, Category.REJECTION))

@@ -53,6 +53,11 @@ class Sample:
         """The answers that count as right."""
         return self.acceptable | {self.category}
 
+    @property
+    def may_be_ordinary(self) -> bool:
+        """Whether it is kind or practical, and nobody could blame who takes it for ordinary mail."""
+        return self.category is Category.COURTESY and Category.UNRELATED in self.acceptable
+
 
 def samples(corpus: Path = CORPUS) -> Iterator[Sample]:
     """Given the corpus's folder, yield every message in it, in order of path."""

@@ -151,8 +151,11 @@ def _steps(fitted: LinearSVC, columns: Mapping[int, int], most: int, least: int)
 
 
 def telling(learned: Learned, sample: Sample) -> list[Passage]:
-    """Given a message, return the sentence, or the two, that speak most clearly for what it is, if there is any."""
-    if sample.category.value not in learned.labels:
+    """Given a message, return the sentence, or the two, that speak most clearly for what it is, if there is any.
+
+    What may as well be taken for ordinary mail ("Shoes off, please") has none: no sentence of it speaks for anything.
+    """
+    if sample.category.value not in learned.labels or sample.may_be_ordinary:
         return []
     portrait, sentences = drawn(sample.message, sample.known, learned)
     at = learned.labels.index(sample.category.value)

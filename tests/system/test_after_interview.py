@@ -9,7 +9,7 @@ from agent.model.draft import Kind
 from tests.hunt import Hunt
 from tests.system.test_hunts_rules import DANA, TO_DANA, begun, invited, placed, send
 
-DECIDED = "Hi Jordan,\n\nThe post has gone to one of the other two.\n\nDana\n"
+DECIDED = "Hi Jordan,\n\nThe post has been awarded elsewhere.\n\nDana\n"
 
 
 def _of_dana(hunt: Hunt, when: str) -> list[Kind]:

@@ -15,7 +15,7 @@ APPLIED = (
     "Hi Mick,\n\nI saw your card in the bakery's window and would love to apply for the morning job. CV attached.\n"
 )
 ANSWER = "Hi Jordan,\n\nGive us another week, the boss is away till Monday.\n\nMick\n"
-HARD = "Hi Jordan,\n\nSorry, the spot went to my cousin. All the best.\n\nMick\n"
+HARD = "Hi Jordan,\n\nI am sorry to be the bearer of this, I really am.\n\nMick\n"
 OTHERWISE = "Hi Mick,\n\nhave you still got a place for the fence posts, or shall I ask my brother?\n"
 MICK = "Mick Orr <mick@pellgrove.example>"
 

@@ -43,6 +43,8 @@ _TALKED_OVER = expression(
 _MAY_MOVE = 0.1
 """The share of a change from which on who seems to invite may move what is set: "Would Thursday suit you too?"."""
 
+_FANCY = expression(r"\bfancy\s(?:an?|some|going|doing|grabbing)\b", re.IGNORECASE)
+
 
 def is_another(findings: Findings) -> bool:
     """Given what was found, return whether a question asks for a meeting of which nothing was told before."""
@@ -55,6 +57,12 @@ def may_move(likely: Mapping[Category, float], findings: Findings) -> bool:
     asked = any(_BESIDE_A_TIME.search(one) for one in _questions(findings))
     moves = asked or likely[Category.INTERVIEW_CHANGE] > _MAY_MOVE * sum(likely.values())
     return moves and not is_another(findings)
+
+
+def asks_out_to(findings: Findings) -> bool:
+    """Given what was found in a mail, return whether it only asks the reader out, and speaks of no time before: "Fancy
+    a coffee on Tuesday, say 10?"."""
+    return any(map(_FANCY.search, findings.sentences)) and not _speaks_of_before(findings)
 
 
 def may_be_private(known: Known, findings: Findings) -> bool:

@@ -54,6 +54,8 @@ def together(
     for_its_words = said_plainly or first.confidence < _UNLIKELY
     believed = stranger and not for_its_words and second.confidence >= _CLEARLY
     silent = second.category is Category.UNRELATED and not believed
+    if said_plainly and first.category is Category.REJECTION:
+        return first
     whispers = first.category is Category.UNRELATED and second.confidence < _SPEAKS_UP
     if first.category is not second.category and (silent or whispers):
         return first

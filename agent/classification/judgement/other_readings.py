@@ -92,6 +92,9 @@ def _refuses_kindly(weighed: Weighed) -> Category | None:
     return Category.REJECTION if weighed.best is Category.COURTESY and falls_short else None
 
 
+_ENOUGH_WORDS, _SURELY_NOTHING = 16, 0.75
+"""How many words a mail without a kind one must have, and how sure it must be, to tell surely nothing."""
+
 _KIND = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.FEEDBACK})
 """What a refusal reads like that tells of somebody else, and says no more."""
 
@@ -244,6 +247,15 @@ def _thanks_too_much(weighed: Weighed) -> bool:
     return weighed.best is Category.COURTESY and ends
 
 
+def _tells_too_little(weighed: Weighed) -> bool:
+    """Whether what seems to be only practical says hardly enough to be sure that nothing hangs on it: "Don't bother
+    with Thursday", "The bishop is praying on it"."""
+    if weighed.best is not Category.COURTESY or not weighed.case.tied or weighed.table[Category.COURTESY] > 0:
+        return False
+    words = sum(len(sentence.split()) for sentence in weighed.case.findings.sentences)
+    return weighed.confidence < (_SURELY_NOTHING if words >= _ENOUGH_WORDS else _BEYOND_DOUBT)
+
+
 _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _may_move,
     _asks_besides,
@@ -267,5 +279,6 @@ _DOUBTS: tuple[Callable[[Weighed], bool], ...] = (
     _may_only_report,
     _moves_a_dinner,
     _thanks_too_much,
+    _tells_too_little,
 )
 """What else makes an answer doubtful: it is then asked about beside the second likeliest."""

@@ -55,8 +55,11 @@ _SEES_YOU_THEN = expression(
 
 _NAMES_A_DAY = expression(r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\btomorrow\b", re.IGNORECASE)
 
-_HEARD_BESIDE = 0.25
-"""The share of a refusal from which on the passages hear one, too."""
+_HEARD_BESIDE, _HEARD_BESIDE_QUESTIONS = 0.15, 0.25
+"""The share of a refusal from which on the passages hear one, too; and in a mail that asks, too: it may ask whether the
+post is filled."""
+_MOSTLY = 0.5
+"""The share of one from which on nothing else is meant."""
 
 _ENDS = (Category.REJECTION, Category.OFFER)
 
@@ -79,8 +82,11 @@ def plainly_meant(
     nothing to tell yet, says that; and a trial shift at an hour is no offer.
     """
     shares = _heard_as_formality(shares, findings)
-    if shares.get(Category.REJECTION, 0.0) > _HEARD_BESIDE and _refuses_alone(table):
+    beside = _HEARD_BESIDE_QUESTIONS if Tag.QUESTION in findings.tags else _HEARD_BESIDE
+    if shares.get(Category.REJECTION, 0.0) > beside and _refuses_alone(table):
         shares = _given(shares, (Category.INTERVIEW_CANCELLATION,), Category.REJECTION)
+        if shares[Category.REJECTION] > _MOSTLY and table[Category.COURTESY] <= 0:
+            shares = _given(shares, (Category.COURTESY,), Category.REJECTION)
     of_others = shares.get(Category.OUTREACH, 0.0) >= shares.get(Category.INFORMATION_REQUEST, 0.0)
     if answers and of_others and _refuses_alone(table) and table[Category.INFORMATION_REQUEST] < OUTRIGHT:
         shares = _given(shares, (Category.OUTREACH, Category.INFORMATION_REQUEST), Category.REJECTION)

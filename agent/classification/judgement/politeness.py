@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from agent.classification.judgement.doubts import speaks_of_more
-from agent.classification.judgement.thresholds import OUTRIGHT
+from agent.classification.judgement.thresholds import ACTING, OUTRIGHT
 from agent.classification.senders.known import Known
 from agent.classification.sentences.few_words import TELLS_BY
 from agent.classification.sentences.findings import Findings
-from agent.classification.sentences.sayings import OTHERS_FIRST
+from agent.classification.sentences.sayings import OTHERS_FIRST, WHOLE
 from agent.classification.table.letters import DEBRIEF, TOLD_LATER
 from agent.classification.table.meetings import RINGS
 from agent.classification.table.patterns import signals_in
@@ -35,7 +35,11 @@ _WITH_THE_ANSWER = expression(
     re.IGNORECASE,
 )
 """Who rings to tell what was decided, at whatever hour."""
-_LEFT = 0.1
+_LEFT, _FAINT = 0.1, 1.0
+"""What of a share is left where it is heard as another's; and from what worth on the table's signals hear thanks."""
+_TELLS = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT, Category.ACKNOWLEDGEMENT}
+_SAID = WHOLE | {"event-cancelled"}
+"""Signals that say what they say whatever is said beside."""
 _MET = "nice-to-meet"
 """The signal of who was glad to meet the reader: so they met, whatever is known of it."""
 
@@ -103,6 +107,19 @@ def heard_through(
         Category.COURTESY: _LEFT * kind,
         heard: shares.get(heard, 0.0) + (1 - _LEFT) * kind,
     }
+
+
+def heard_plainly(
+    shares: Mapping[Category, float], table: Mapping[Category, float], findings: Findings
+) -> Mapping[Category, float]:
+    """Given what passages and table make of a mail of an application, return the shares with what reads like thanks, or
+    like nothing at all, as that of what a whole sentence says outright: few learned mails say it in so few words."""
+    heard = max(sorted(_TELLS), key=table.__getitem__)
+    said = any(one.signal in _SAID and one.weight >= OUTRIGHT for one in findings.of(heard))
+    if not said or table[heard] < OUTRIGHT or table[Category.COURTESY] >= _FAINT:
+        return shares
+    kind = shares.get(Category.COURTESY, 0.0)
+    return {**shares, Category.COURTESY: _LEFT * kind, heard: shares.get(heard, 0.0) + (1 - _LEFT) * kind}
 
 
 def without_courtesies(message: Message, findings: Findings) -> Message | None:

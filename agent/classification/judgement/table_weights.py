@@ -38,7 +38,8 @@ _GOES_BY_NO_MORE = {
     THEIR_MEETING_MOVES: OF_INTERVIEWS,
     BEFORE_PAPERS: frozenset({Category.REJECTION}),
     CERTAINLY: frozenset({Category.OFFER}),
-    WOULD_HAVE: frozenset({Category.OFFER}),
+    "like-to-meet-at": frozenset({Category.INTERVIEW_CONFIRMATION}),
+    WOULD_HAVE: frozenset({Category.OFFER, Category.INTERVIEW_INVITATION}),
 }
 """Signals whose sentence is worded as those of another category are, which it takes back."""
 

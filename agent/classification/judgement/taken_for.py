@@ -29,6 +29,7 @@ from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISG
 from agent.classification.sentences.panels import ALL_ELSE_STANDS
 from agent.classification.sentences.papers import BEFORE_PAPERS, UNFINISHED, has_handed_on, lies_to_be_read
 from agent.classification.sentences.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
+from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.rebooking import REBOOK
 from agent.classification.sentences.sayings import CHOICE, PUT_OFF, THEIR_OWN_NO, WAS_SET
 from agent.classification.sentences.taken import TAKEN
@@ -104,6 +105,7 @@ def take_for_what_it_is(
     _leave_the_hour(likely, findings, table)
     _take_for_put_off(likely, findings, table, known)
     _leave_what_stands(likely, findings, table)
+    _leave_the_hour_before(likely, findings)
     if _bids_and_regrets_nothing(findings, table):
         likely[Category.REJECTION] *= HARDLY
     if _plainly_goes_on(findings, table):
@@ -148,6 +150,15 @@ def _leave_what_stands(likely: dict[Category, float], findings: Findings, table:
         for other in sorted(likely.keys() & (MOVES | {Category.NO_DECISION})):
             if table[other] < OUTRIGHT:
                 _give(likely, other, Category.INTERVIEW_CONFIRMATION)
+
+
+def _leave_the_hour_before(likely: dict[Category, float], findings: Findings) -> None:
+    """Take for what becomes of it what tells the hour that was set once more, and calls it off or asks for another:
+    "You were down for 10. Is 11 all right?"."""
+    if findings.has(WAS_SET) and Tag.QUESTION in findings.tags:
+        _give(likely, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE)
+    if findings.has("yours-at-an-hour-cancelled"):
+        _give(likely, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CANCELLATION)
 
 
 def _leave_the_thanks(likely: dict[Category, float], table: Mapping[Category, float]) -> None:
@@ -196,6 +207,8 @@ def _leave_the_heap(likely: dict[Category, float], findings: Findings, table: Ma
     """Take for a receipt what only tells when an application will be read: what nobody has read is not undecided."""
     if table[Category.NO_DECISION] < OUTRIGHT and lies_to_be_read(findings.sentences):
         _give(likely, Category.NO_DECISION, Category.ACKNOWLEDGEMENT)
+        if table[Category.COURTESY] <= 0:
+            _give(likely, Category.COURTESY, Category.ACKNOWLEDGEMENT)
 
 
 def _leave_their_no(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
@@ -227,6 +240,8 @@ def _take_at_their_word(likely: dict[Category, float], findings: Findings, table
             _give(likely, Category.FEEDBACK, Category.REJECTION)
     if findings.has(ASKED_FOR) and table[Category.REJECTION] < PLAIN_WORD:
         _give(likely, Category.REJECTION, Category.FEEDBACK)
+        if findings.has(TELLS_WHY):
+            _give(likely, Category.COURTESY, Category.FEEDBACK)
 
 
 def _take_for_what_they_ask(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:

@@ -6,10 +6,12 @@ In German one applies for a flat as for a post ("Ihre Bewerbung"), and a bank re
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from agent.classification.abroad.languages import kinds_of_job_words
 from agent.classification.senders.hirers import signs_as_a_hirer
 from agent.classification.sentences.findings import EMPLOYERS_ONLY, Findings
+from agent.classification.tagging.occupations import OCCUPATIONS
 from agent.classification.tagging.tags import Tag
 from agent.classification.tagging.words import tagged
 from agent.expressions import expression
@@ -39,6 +41,11 @@ _PASTIMES = expression(
 )
 """What people apply, audition and interview for in their free time, or to be asked what they eat."""
 
+_TO_WORK = expression(
+    r"\b(?:application|applying)\sto\s(?:become|be|(?:work|train)\s(?:with\sus\s)?as|join\s(?:us|(?:the|our)\steam)\sas)\s"
+    r"(?:an?|the|our|one\sof\sour)\s(?P<as>[\w-]+(?:\s[\w-]+){0,2})",
+    re.IGNORECASE,
+)
 _HOMES_AND_LOANS = expression(
     r"kaltmiete|warmmiete|mietvertrag|vermiet\w*|mietinteress\w*|selbstauskunft|bonität\w*|schufa|einkommensnachweis\w*"
     r"|besichtigung\w*|wohnung\w*|\d zimmer|balkon|quadratmeter|m²|\bkredit\w*|darlehen\w*|\bkita\b|kindergarten\w*"
@@ -97,6 +104,14 @@ _EMPLOYS = expression(
 )
 _APPLIES = frozenset({Tag.APPLICATION, Tag.APPLY, Tag.GOT_YOURS})
 _TWO = 2
+
+
+def applied_to_work(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether one speaks of an application to work as something: "your
+    application
+    to become a guide", and not "to become a member"."""
+    told = (found["as"].casefold().split() for text in sentences for found in _TO_WORK.finditer(text))
+    return any(not OCCUPATIONS.isdisjoint(said) for said in told)
 
 
 def is_of_another_trade(message: Message, findings: Findings) -> bool:

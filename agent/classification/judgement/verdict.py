@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from agent.classification.abroad.languages import job_words
 from agent.classification.judgement.case import Case
 from agent.classification.judgement.doubts import HARMFUL
+from agent.classification.judgement.further import asks_out_to
 from agent.classification.judgement.other_readings import doubted_for
 from agent.classification.judgement.portrait import Portrait
 from agent.classification.judgement.telling import evidence_of
@@ -43,7 +44,7 @@ _OF_SEVERAL = 0.1
 """How much less it counts that a mail to its reader is anything of a hunt, than that it is one thing of it: a mail that
 may as well refuse as tell that nothing is decided is worth asking about, though neither is likely by itself."""
 
-_KINDLY = 0.9
+_KINDLY = 0.92
 """How sure it must be that such a mail thanks or asks, for it to be of a hunt without a word about one."""
 
 _MERELY_POLITE = frozenset({Category.COURTESY, Category.AUTO_REPLY})
@@ -147,7 +148,10 @@ def _is_of_no_interview(weighed: Weighed, seems: Category) -> bool:
     """Whether a stranger's mail without a word of work seems to settle an interview, or to move or call one off where
     none is ahead, and the table hardly hears it: friends put off their coffees in the same words."""
     case = weighed.case
-    nothing_there = seems is Category.INTERVIEW_CONFIRMATION or (seems in MOVES and not case.known.interview_ahead)
+    asks_out = seems is Category.INTERVIEW_CHANGE and asks_out_to(case.findings)
+    nothing_there = seems is Category.INTERVIEW_CONFIRMATION or (
+        seems in MOVES and (asks_out or not case.known.interview_ahead)
+    )
     return nothing_there and not case.ties and weighed.table[seems] < 1
 
 

@@ -10,12 +10,13 @@ from functools import cached_property
 from agent.classification.judgement.case import Case
 from agent.classification.judgement.events import MOVED
 from agent.classification.judgement.plainly_meant import plainly_meant
-from agent.classification.judgement.politeness import due, heard_through
+from agent.classification.judgement.politeness import due, heard_plainly, heard_through
 from agent.classification.judgement.portrait import Portrait
 from agent.classification.judgement.table_weights import by_table, said_outright
 from agent.classification.judgement.taken_for import HARDLY, NOT_AT_ALL, take_for_what_it_is
 from agent.classification.judgement.telling import only_supposes
 from agent.classification.judgement.thresholds import AS_GOOD, ENOUGH_JOB, SETS_OR_ASKS
+from agent.classification.judgement.trades import applied_to_work
 from agent.classification.learning.learned import learned
 from agent.classification.senders.known import Known
 from agent.classification.sentences.findings import Findings
@@ -70,6 +71,8 @@ def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> We
     if case.tests:  # whatever it sells besides, and however little its passages say
         shares = {**shares, Category.UNRELATED: 0.0, Category.ASSESSMENT: _both(shares)}
     shares = heard_through(shares, table, findings, known)
+    if known.of_an_application:
+        shares = heard_plainly(shares, table, findings)
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     table, shares = without_what_was_open(findings.sentences, table, shares)
     shares = without_what_is_denied(findings.sentences, shares)
@@ -111,6 +114,8 @@ def _likely(
         house or findings.called or findings.has(STARTERS, ONE_WAY) or (words >= ENOUGH_JOB and said_outright(findings))
     ):
         likely[Category.UNRELATED] *= HARDLY
+        if findings.own and applied_to_work(findings.sentences):
+            likely[Category.UNRELATED] *= HARDLY
     take_for_what_it_is(likely, findings, table, known, house=house, words=words)
     return likely
 

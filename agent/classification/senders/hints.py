@@ -27,7 +27,7 @@ _HINTS = """
     contender screening _screen_ onsite on_site superday trial_ audition _round_ letter_of_appointment an_offer
     _l_discussion managerial_discussion technical_discussion telephonic _f_f_
     your_letter votre_lettre tu_carta su_carta tua_lettera sua_lettera sua_carta ihr_brief ihren_brief uw_brief
-    written_offer staffing
+    written_offer staffing pair_programming
     people_operations made_it you_are_through put_forward put_you_forward you_passed have_passed among_the loved_you
     all_over_it taking_you yours_is _test_ case_study assignment bear_with_us
     bewerb absage zusage leider vorstell kennenlern unterlagen einstell eingestellt vertrag lebenslauf _stelle_ gesprach

@@ -14,6 +14,7 @@ papers, pitches     that an agency handed on the user's papers; who asks whether
 reserves, overtaken  a post that was offered first to somebody else; what was undecided when they last wrote
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows; elsewhere: what
                     another firm than the one that refuses still owes
+other_affairs       what becomes of something that is no interview
 convening           a meeting of those who decide, that moves
 halts, misgivings   interviews that are halted; what speaks against the reader
 next_talks          who would meet the reader, and has the invitation follow

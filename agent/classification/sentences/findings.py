@@ -11,6 +11,7 @@ from agent.classification.sentences.acquaintances import without_refusals_of_the
 from agent.classification.sentences.elsewhere import without_what_others_owe
 from agent.classification.sentences.filters import without_filters
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
+from agent.classification.sentences.other_affairs import is_other_affair, without_other_affairs
 from agent.classification.sentences.plain_words import AT_A_RATE
 from agent.classification.sentences.sayings import sayings
 from agent.classification.sentences.schedules import SIGNAL, plans_a_round, schedule_line
@@ -175,18 +176,19 @@ class Doubt:
 def find(message: Message, *, trusted: bool) -> Findings:
     """Given a message, and whether it is known to be about an application, return what its words carry."""
     told = without_their_refusals(message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES])
-    first = without_what_others_owe(without_filters(without_refusals_of_the_rest(told)))
+    first = without_other_affairs(without_what_others_owe(without_filters(without_refusals_of_the_rest(told))))
+    subject = "" if is_other_affair(message.subject) else message.subject
     block = " ".join(message.body.signature.split())
     signs = [text for text in first if _only_signs(text, block)]
     sentences = tuple(text for text in first if _has_words(text) and text not in signs)
     language = language_of(" ".join((message.subject, *sentences[:25])))
     if language not in {"", "en"}:
         return _foreign(message, sentences, language, trusted=trusted)
-    lines = [tagged(message.subject), *map(tagged, sentences)]
+    lines = [tagged(subject), *map(tagged, sentences)]
     thread = "".join(map(tagged, message.body.quoted[:_MOST_OF_QUOTED].split("\n")))
     signed = "".join(map(tagged, signs)) + (Tag.CANDIDATE if any(map(_OTHERS.search, sentences)) else "")
     doubts = [Doubt()] * len(lines) if trusted else _doubts(lines, thread, bulk=message.bulk)
-    best = _in_lines((message.subject, *sentences), lines, doubts)
+    best = _in_lines((subject, *sentences), lines, doubts)
     job = len(JOB_TAGS.intersection("".join(lines) + thread + signed))
     scheduled = _in_schedule(sentences, lines, doubts, of_work=job > 0)
     best |= {one.signal: one for one in (*scheduled, *_said(sentences, doubts))}

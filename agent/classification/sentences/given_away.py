@@ -36,7 +36,7 @@ _TAKEN_SEAT = (
 _HELD = rf"(?:{_STRONG}|{_TAKEN_SEAT})"
 _SOON = r"(?:(?:now|already|just|since|all|both|instead|then|later|internally|in\sthe\send|being|duly|also)\s){0,2}"
 _IS = (
-    r"(?:['’](?:s|ve|ll)|\s(?:is|are|was|were|has|have|had|will|shall|to|be|gets?|got))"
+    r"(?:['’](?:s|ve|ll)|\s(?!(?:has|have|had)\sto\b)(?:is|are|was|were|has|have|had|will|shall|to|be|gets?|got))"
     r"(?:\s(?:to|be|been|being|going|now\sbe)){0,4}\s"
 )
 _GIVEN = (

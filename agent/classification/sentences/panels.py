@@ -61,7 +61,9 @@ _WILL = r"(?:['’]ll|['’]s|['’]re|\swill|\sis|\sare|\sis\sgoing\sto|\sare\s
 _PANEL_IS = expression(
     r"\b(?:panel|interviewers?|board)\s(?:will\s(?:be|consist\sof|include|comprise|be\smade\sup\sof)|is|are|consists\sof|"
     r"comprises|includes|is\smade\sup\sof)\s(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s)?"
-    r"(?-i:[A-Z][\w'’-]+\s[A-Z][\w'’-]+)(?:\s?\(|,|\s(?:and|from|who)\b|\.?\Z)",
+    r"(?-i:[A-Z][\w'’-]+\s[A-Z][\w'’-]+)(?:\s?\(|,|\s(?:and|from|who)\b|\.?\Z)"
+    r"|\byou(?:['’]ll|\s(?:will|are\sto|are\sgoing\sto))\s(?:be\s)?(?:speak|talk|meet|see)(?:ing)?\s(?:with\s|to\s)?"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s)?(?-i:[A-Z][\w'’-]+\s[A-Z][\w'’-]+),?\s(?:our|the|who)\b",
     re.IGNORECASE,
 )
 """Who is on it, by name; "the panel will be in touch" tells of nobody."""

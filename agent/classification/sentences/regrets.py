@@ -39,7 +39,9 @@ _WOULD_HAVE = expression(
         |given\syou|worked\swith|had\s(?:you\shere|{_TWO}{_POST}\b))
     | ['’]d\shave\s{_FOND}\sto\s{_TAKE_YOU}
     | \b(?:wanted|hoped\sto\shave|(?:was|were|['’]d\sbeen)\shoping\sto\shave)\syou\s(?:on\sboard
-        |aboard|with\sus|on\s(?:the|our|my)\steam)\b(?![^.!;]{{0,40}}\b(?:so|and)\b)""",
+        |aboard|with\sus|on\s(?:the|our|my)\steam)\b(?![^.!;]{{0,40}}\b(?:so|and)\b)
+    | \b(?:was|were)\s(?:\w+\s)?(?:keen|ready|about|set|minded|eager|hoping)\sto\s(?:move|go|proceed|carry)\s
+        (?:\w+\s)?(?:on\s|forward\s|ahead\s)?with\syou[^.!;?]{{0,20}},?\sbut\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What they would have done: nobody says so who has done it."""
@@ -49,11 +51,15 @@ _IS_THEIRS = expression(
     rf"""\b{_POST}\s(?:
         (?:is|was|goes|remains|stays)\s(?:(?:now|therefore|then|so|hence)\s)?(?:hers|his|theirs|to\s(?:him|her))\b(?!\sto\s)
         | (?:has|have|had|was|were|is|are)\s(?:(?:now|been|already|since|therefore|just)\s){{1,3}}
-          (?:given|awarded|handed|assigned)\s{_OTHER})""",
+          (?:given|awarded|handed|assigned)\s{_OTHER}
+        | (?:has|have|['’]s|had)\s(?:(?:now|already|since|just|sadly)\s)?
+          gone\sto\s(?:one|another|some(?:one|body)|the\s(?:other|internal))\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _MAY_BE = expression(
-    r"\b(?:if|unless|until|once|should|whether|not|nobody|no|yet|will|would|may|might|could)\b|\?", re.IGNORECASE
+    r"\b(?:if|unless|until|once|should|whether|not|nobody|no|yet|will|would|may|might|could|thinks?"
+    r"|believes?|reckons?)\b|\?",
+    re.IGNORECASE,
 )
 
 _SORRY = r"(?:sorry|sad(?:dened|ly)?|pity|shame|disappoint(?:ed|ing)|gutted|regret)"
@@ -93,7 +99,8 @@ _A_HOUSE = (
 _ONLY_IF = expression(r"\b(?:if|unless|until|once|should|whether|may|might|could|would)\b", re.IGNORECASE)
 _FURTHER = r"(?:ahead|forward|further|any\sfurther)"
 _GOES_NO_FURTHER = expression(
-    rf"\b{_A_HOUSE}\s?(?:\w+ly\s|sadly\s)?(?:(?:will|are|is|were|was|have\sdecided|has\sdecided|decided|(?:have"
+    r"\bneither\sof\syou\s(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:successful|chosen|selected|appointed|shortlisted)\b"
+    rf"|\b{_A_HOUSE}\s?(?:\w+ly\s|sadly\s)?(?:(?:will|are|is|were|was|have\sdecided|has\sdecided|decided|(?:have"
     rf"|has)\s(?:chosen|opted))"
     r"\snot|(?:are|is|were|was|wo)n['’]t|['’]re\snot|['’]ll\snot)\s(?:to\s)?(?:be\s)?(?:able\sto\s)?"
     rf"(?:(?:go|going|mov(?:e|ing))\s{_FURTHER}|tak(?:e|ing)\s(?:it|this|things|you|your\s\w+)\s{_FURTHER}"

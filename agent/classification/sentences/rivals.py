@@ -31,6 +31,11 @@ _GOT_IT = expression(
     r"(?:it|the\s(?:job|post|role|place|position|part|spot))\b(?=\s?[.,;!–—-]|\s?\Z)",
     re.IGNORECASE,
 )
+_FAVOURITE = expression(
+    r"\b(?:had|have|was|is|found|were\sleft\swith)\san?\s(?:very\s)?(?:clear|firm|strong|obvious|runaway)\s(?:favou?rite|front-?runner|winner)\b"
+    r"[^.?!;]{0,20}(?:\b(?:and|who)\s(?:he|she|they|has|is|will|starts?)\b|\Z)",
+    re.IGNORECASE,
+)
 _AGAINST = expression(
     r"\b(?:but|though|although|however|yet|whereas|while|unfortunately|sadly|afraid|sorry)\b|(?:\A|[.,;–—-]\s)only\b",
     re.IGNORECASE,
@@ -62,6 +67,6 @@ def tells_of_a_rival(sentences: Sequence[str]) -> bool:
 def _is_of_a_rival(text: str) -> bool:
     if _OF_THE_READER.search(text):
         return False
-    if _WENT_ON.search(text):
+    if _WENT_ON.search(text) or _FAVOURITE.search(text):
         return True
     return _AGAINST.search(text) is not None and (_THE_OTHER.search(text) or _GOT_IT.search(text)) is not None

@@ -290,6 +290,9 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
 )
 """The same of what more than one sentence tells: in which of them it stands."""
 
+WHOLE = frozenset(signal for signal, *_ in (*_SAID, *_SAID_BY_SEVERAL))
+"""All of these signals: a whole sentence, or several, and no mere words, carry each."""
+
 
 def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     """Given the sentences of an English mail, yield what they say as a whole."""

@@ -79,7 +79,8 @@ _IS_SET = expression(
     r"(?:great|perfect|lovely|super|ok|okay|good|thanks|right)?[\s,!.–-]{0,3}"
     r"(?:(?:so|then)\s)?(?:(?:we|you)(?:['’]re|\sare)\s|that['’]?s\s|it['’]?s\s)?(?:now\s)?"
     rf"(?:(?<=re\s)set|all\s(?:set|booked|confirmed|sorted|fixed)|locked\sin|booked\sin"
-    rf"|confirmed)\sfor\s[^?]{{0,40}}?{_CLOCK}",
+    rf"|confirmed)\sfor\s[^?]{{0,40}}?{_CLOCK}"
+    rf"|^\W*(?:please|kindly)\s(?:join|dial\sin|log\s(?:in|on)|connect)\b[^?]{{0,60}}?\sat\s{_CLOCK}",
     re.IGNORECASE,
 )
 _MAY_NOT_BE = expression(r"\b(?:if|unless|until|once|provisionally|subject\sto)\b|\?", re.IGNORECASE)

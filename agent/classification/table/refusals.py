@@ -270,7 +270,7 @@ REJECTIONS = (
         Category.REJECTION,
         3.6,
         "INSTEAD|DECIDE|DESIRE|NEED|GO_WITH|CHOOSE ~4 SOMEONE",
-        before=SUPPOSED + "|STILL",
+        before=SUPPOSED + "|STILL|TIME",
         inside="STILL|NOT|QUESTION|YOU",
         anywhere="QUESTION|YOUR|OPEN_TO|STILL|CAME_ACROSS|UNDECIDED",
     ),
@@ -281,6 +281,14 @@ REJECTIONS = (
         "YOU|WE ~6 ELSEWHERE",
         before=SUPPOSED,
         anywhere="QUESTION|CONDITION|OPEN_TO",
+    ),
+    Signal(
+        "post-elsewhere",
+        Category.REJECTION,
+        3.0,
+        "ROLE ~5 ELSEWHERE",
+        before=SUPPOSED,
+        anywhere="QUESTION|CONDITION|OPEN_TO|YOU|YOUR",
     ),
     Signal(
         "search-over",
@@ -310,7 +318,7 @@ REJECTIONS = (
     Signal(
         "ranked-behind",
         Category.REJECTION,
-        2.2,
+        2.8,
         "RANKED",
         before=SUPPOSED,
         anywhere="QUESTION|CONDITION|ALERT|FEEDBACK",

@@ -56,7 +56,8 @@ LEXICON: Mapping[Tag, str] = {
         assessment centre|center|day; technical|final|next|second|third round
         first|second|third|final|technical interview|interviews; screening; interview day|loop; superday
         hiring event; trial shift|day; working interview; audition
-        l1|l2|l3|hr|managerial|client|f2f|telephonic|tech round|interview""",
+        l1|l2|l3|hr|managerial|client|f2f|telephonic|tech round|interview
+        tech|technical|coding screen|screening; system design round|interview; pair programming session|interview""",
     Tag.MEET: """meet; meeting; meetings; speak; speaking; talk; talking; call; calls; chat; chats
         conversation|conversations; discussion; discuss; discussing; catch up; catch-up; coffee; video call
         phone call; zoom; get to know; sit down; slot; slots""",

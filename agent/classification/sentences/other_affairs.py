@@ -1,0 +1,61 @@
+"""What becomes of something that is no interview: a shuttle that is rescheduled, a wedding that is put off, a tender
+that is refused. It moves, calls off, grants and refuses nothing of the reader's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+_MOST = 300  # characters of a sentence
+
+_AFFAIR = (
+    r"(?:\d{1,2}[.:]\d{2}(?:\s(?:train|bus|boat|ferry|flight|coach|service|sprinter|from\s\w+|to\s\w+|out\sof\stown))?"
+    r"|(?:train|bus|coach|shuttle|tram|ferry|boat|flight|minibus|taxi|rail|river|metro)(?:\sservice)?s?"
+    r"|wedding|birthday|funeral|christening|party|picnic|barbecue|lunch|dinner|concert|gig|match|game|race|regatta|tournament|derby"
+    r"|parade|festival|fair|fete|fête|carnival|exhibition|premiere|premi[eè]re|performance|matin[eé]e|rehearsal|recital|quiz|raffle"
+    r"|open\s(?:day|evening)|(?:book\s|product\s)?launch|newsletter|brochure|website|canteen|cafeteria|caf[eé]|kitchen|lift|elevator|heating|boiler|wi-?fi"
+    r"|coffee\smachine|printer|car\spark|swimming\spool|gym|library|museum|chapel|bridge|road|tunnel"
+    r"|deliver(?:y|ies)|piano|lorry|parcel|shipment|auction|sale|stocktake"
+    r"|fire\sdrill|drill|strike|election|vote|referendum|conference|congress|symposium|fundraiser|excursion|outing|trip|retreat"
+    r"|suppliers?|tender|bid|planning\sapplication|grant\sapplication|(?:parking|building|visitor['’]?s?)\s(?:permit|pass)|lease"
+    r"|hotel|(?:hotel\s|guest\s)?room\sbooking|booking\sof\sthe\shotel|reimbursement|expense\sclaim|refund|invoice|extension)"
+)
+_BECOMES = (
+    r"(?:(?:is|are|was|were|has|have|had|will|got|gets|['’]s|['’]ve|['’]ll)\s(?:(?:now|also|just|all|only|sadly|again|already|finally|sure"
+    r"|not|been|be|being|getting|to\sbe)\s){0,3}"
+    r"(?:cancell?ed|called\soff|off|resched?uled|moved|postponed|put\s(?:off|back)|pushed(?:\sback)?|suspended|shifted|delayed|brought\sforward"
+    r"|confirmed|booked|approved|granted|accepted|rejected|refused|turned\sdown|declined|withdrawn|closed|shut|down|on\shold|filled|full)\b"
+    r"|(?:has|have)\s(?:moved|shifted|changed|closed|shut)\b|(?:won|does|did|do)n?['’]t\srun\b)"
+)
+_WHICH = (
+    r"(?:the|our|this|that|these|those|all(?:\sthe)?|your|my\s(?:sister|brother|cousin|colleague|neighbour)['’]s"
+    r"|(?-i:[A-Z])\w{1,20}['’]s(?=\s(?:wedding|birthday|funeral|christening|party)))"
+)
+_OTHER_AFFAIR = expression(
+    rf"(?:\b{_WHICH}\s(?:[\w-]+\s){{0,3}}?|\A(?:re:\s)?(?:[\w-]+\s){{0,2}}?){_AFFAIR}(?:[^.?!;:\n]{{0,60}}?[\s,])?\s?{_BECOMES}"
+    r"|\A(?:re:\s)?(?:[\w-]+\s){0,2}?"
+    rf"{_AFFAIR}\s(?:is\s)?(?:cancell?ed|called\soff|off|moved|postponed|rescheduled|suspended|delayed)\s*\Z",
+    re.IGNORECASE,
+)
+_OF_THE_TALK = expression(
+    r"\b(?:interview\w*|meet\w*|appointment|slot|calls?|chat\w*|talk\w*|panel|trial|assessment|audition|demo|screening|test|round|"
+    r"visit|application|role|position|post|job|vacanc\w+|candidates?|offer\w*|contract|start\w*|session|recruit\w*|hiring|hire|"
+    r"so|therefore|which\smeans|meaning|instead\sof\s(?:you|seeing|meeting)|we['’]ll|we\s(?:will|have\sto|must|need|can['’]?t|cannot|could|would)|"
+    r"let['’]s|do(?:n['’]?t|\snot)|no\sneed|please|kindly|you|yours|he|she|they|of\s(?-i:[A-Z])\w+|expected|i\s(?:can['’]?t|cannot|won['’]t|have\sto|must|need)|i['’]ll)\b|\?",
+    re.IGNORECASE,
+)
+
+
+def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
+    """Given a mail's sentences, return them without those that only tell what becomes of something else; all of them,
+    where nothing would be left."""
+    kept = tuple(text for text in sentences if not is_other_affair(text))
+    return kept or tuple(sentences)
+
+
+def is_other_affair(text: str) -> bool:
+    """Given a sentence or a subject, return whether it tells what becomes of something else, and of no talk."""
+    return len(text) <= _MOST and _OTHER_AFFAIR.search(text) is not None and _OF_THE_TALK.search(text) is None
