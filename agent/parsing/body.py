@@ -104,6 +104,10 @@ def closes(line: str) -> bool:
     return len(line) <= _MOST_CLOSING and _CLOSING.fullmatch(line) is not None
 
 
+_BLANKS = expression(r"([^\S\n]{100})[^\S\n]+")
+"""More blanks in a row than any column needs: what looks for words behind blanks would try each of them."""
+
+
 def take_apart(text: str, *, answering: bool = False, writer: str = "") -> Body:
     """Given a mail's text with "\\n" line ends, return it taken apart.
 
@@ -113,7 +117,7 @@ def take_apart(text: str, *, answering: bool = False, writer: str = "") -> Body:
     the lines after a closing formula ("Best regards,"), or after the name of the ``writer`` alone on one of the last
     lines: these stay in the new text too.
     """
-    lines = [line.rstrip("\n") for line in clean(text).split("\n")[:MAX_LINES]]
+    lines = [line.rstrip("\n") for line in _BLANKS.sub(r"\1", clean(text)).split("\n")[:MAX_LINES]]
     cut = _cut(lines)
     quoted = cut.quoted
     for _ in range(5):

@@ -164,7 +164,15 @@ def other_encoding(chance: random.Random, raw: bytes) -> bytes:
 ON_AND_ON = (
     *("10:00 ", "10:00\n", "at 9 ", "10-11 ", "noon ", "half past two, ", "2pm not 3pm ", "between 2 and 4 "),
     *("Tuesday 3 March 2026 at 10:00. ", "by Friday ", "in two weeks ", "You will hear from us by 3 March. "),
-    *("with Ann Smith and ", "Dr Ann Smith, ", "Ann Smith\n", "Room 4, ", "https://zoom.example/j/1 ", "Acme Ltd "),
+    *(
+        " ",
+        "with Ann Smith and ",
+        "Dr Ann Smith, ",
+        "Ann Smith\n",
+        "Room 4, ",
+        "https://zoom.example/j/1 ",
+        "Acme Ltd ",
+    ),
 )
 AT_LENGTH = 20_000  # letters
 CONFIRMED = (

@@ -259,7 +259,7 @@ def test_one_of_which_the_user_said_something_stays(tmp_path: Path, kept: str) -
     ("sender", "words", "asked_on"),
     [
         (SENDER, "Your interview: the bakery took somebody from the night shift.", False),
-        ("Ada Moss <ada@pellgrove.example>", "The Baker position went to one of our own people in the end.", True),
+        ("Ada Moss <ada@pellgrove.example>", "The Baker position was awarded elsewhere in the end.", True),
     ],
 )
 def test_a_machines_mail_that_belongs_nowhere_is_asked_about_for_a_month(

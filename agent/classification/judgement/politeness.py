@@ -38,7 +38,7 @@ _WITH_THE_ANSWER = expression(
 _LEFT, _FAINT = 0.1, 1.0
 """What of a share is left where it is heard as another's; and from what worth on the table's signals hear thanks."""
 _TELLS = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT, Category.ACKNOWLEDGEMENT}
-_SAID = WHOLE | {"event-cancelled"}
+_SAID = WHOLE | {"event-cancelled", "cancel-interview", "now-otherwise"}
 """Signals that say what they say whatever is said beside."""
 _MET = "nice-to-meet"
 """The signal of who was glad to meet the reader: so they met, whatever is known of it."""
