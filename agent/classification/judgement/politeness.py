@@ -38,7 +38,9 @@ _WITH_THE_ANSWER = expression(
 _LEFT, _FAINT = 0.1, 1.0
 """What of a share is left where it is heard as another's; and from what worth on the table's signals hear thanks."""
 _TELLS = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT, Category.ACKNOWLEDGEMENT}
-_SAID = WHOLE | {"event-cancelled", "cancel-interview", "now-otherwise"}
+_IS_AWAY = ("decider-away", "cannot-other-time", "cannot-make")
+"""Signals of who is not there: "Ada is away, so it will be Una"; "Elm Street and not Elm Lane" moves nothing."""
+_SAID = WHOLE | {"event-cancelled", "cancel-interview"}
 """Signals that say what they say whatever is said beside."""
 _MET = "nice-to-meet"
 """The signal of who was glad to meet the reader: so they met, whatever is known of it."""
@@ -115,7 +117,8 @@ def heard_plainly(
     """Given what passages and table make of a mail of an application, return the shares with what reads like thanks, or
     like nothing at all, as that of what a whole sentence says outright: few learned mails say it in so few words."""
     heard = max(sorted(_TELLS), key=table.__getitem__)
-    said = any(one.signal in _SAID and one.weight >= OUTRIGHT for one in findings.of(heard))
+    stands_in = heard is Category.INTERVIEW_CHANGE and findings.has("now-otherwise") and findings.has(*_IS_AWAY)
+    said = stands_in or any(one.signal in _SAID and one.weight >= OUTRIGHT for one in findings.of(heard))
     if not said or table[heard] < OUTRIGHT or table[Category.COURTESY] >= _FAINT:
         return shares
     kind = shares.get(Category.COURTESY, 0.0)
