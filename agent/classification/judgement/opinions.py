@@ -44,18 +44,18 @@ def together(
     """Given what passages say that leave it open, and what all the words say, return what is to be believed.
 
     A question about a mail of a firm that the user applied to is never left unasked, nor one that is asked for the very
-    words of the mail, however unlikely. What a stranger writes of no work, of a meeting or to no reader by name, is
-    something only where both say so: people meet for much else.
+    words of the mail, however unlikely; a refusal that a whole sentence says plainly stays that. What a stranger writes
+    of no work, of a meeting or to no reader by name, is something only where both say so: people meet for much else.
     """
     nothing = next((one for one in (first, second) if one.category is Category.UNRELATED), None)
     ordinary = stranger and of_no_work and (to_nobody or second.category in OF_INTERVIEWS)
     if ordinary and nothing is not None:
         return nothing
+    if said_plainly and first.category is Category.REJECTION:
+        return first
     for_its_words = said_plainly or first.confidence < _UNLIKELY
     believed = stranger and not for_its_words and second.confidence >= _CLEARLY
     silent = second.category is Category.UNRELATED and not believed
-    if said_plainly and first.category is Category.REJECTION:
-        return first
     whispers = first.category is Category.UNRELATED and second.confidence < _SPEAKS_UP
     if first.category is not second.category and (silent or whispers):
         return first

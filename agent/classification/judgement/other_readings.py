@@ -92,9 +92,6 @@ def _refuses_kindly(weighed: Weighed) -> Category | None:
     return Category.REJECTION if weighed.best is Category.COURTESY and falls_short else None
 
 
-_ENOUGH_WORDS, _SURELY_NOTHING = 16, 0.75
-"""How many words a mail without a kind one must have, and how sure it must be, to tell surely nothing."""
-
 _KIND = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.FEEDBACK})
 """What a refusal reads like that tells of somebody else, and says no more."""
 
@@ -247,13 +244,17 @@ def _thanks_too_much(weighed: Weighed) -> bool:
     return weighed.best is Category.COURTESY and ends
 
 
+_ENOUGH_WORDS, _SURELY_NOTHING, _IN_FEW_WORDS = 16, 0.75, 0.99
+"""How sure a mail of so many words, none of them kind, must be to tell surely nothing; and one of fewer."""
+
+
 def _tells_too_little(weighed: Weighed) -> bool:
     """Whether what seems to be only practical says hardly enough to be sure that nothing hangs on it: "Don't bother
     with Thursday", "The bishop is praying on it"."""
     if weighed.best is not Category.COURTESY or not weighed.case.tied or weighed.table[Category.COURTESY] > 0:
         return False
     words = sum(len(sentence.split()) for sentence in weighed.case.findings.sentences)
-    return weighed.confidence < (_SURELY_NOTHING if words >= _ENOUGH_WORDS else _BEYOND_DOUBT)
+    return weighed.confidence < (_SURELY_NOTHING if words >= _ENOUGH_WORDS else _IN_FEW_WORDS)
 
 
 _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
