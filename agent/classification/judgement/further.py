@@ -44,6 +44,7 @@ _MAY_MOVE = 0.1
 """The share of a change from which on who seems to invite may move what is set: "Would Thursday suit you too?"."""
 
 _FANCY = expression(r"\bfancy\s(?:an?|some|going|doing|grabbing)\b", re.IGNORECASE)
+"""How friends ask one another out."""
 
 
 def is_another(findings: Findings) -> bool:

@@ -108,8 +108,7 @@ _TWO = 2
 
 def applied_to_work(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether one speaks of an application to work as something: "your
-    application
-    to become a guide", and not "to become a member"."""
+    application to become a guide", and not "to become a member"."""
     told = (found["as"].casefold().split() for text in sentences for found in _TO_WORK.finditer(text))
     return any(not OCCUPATIONS.isdisjoint(said) for said in told)
 
