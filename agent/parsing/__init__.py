@@ -2,7 +2,7 @@
 ``plain_text`` for one part alone.
 
 raw bytes
-    | mime       caps, the tree, header fields, character sets, file names
+    | mime       caps, the tree (trees), header fields, character sets, file names
     | addresses  From, To, Date; threads: Message-ID, In-Reply-To, References
     | text       which parts are the text; html: to plain text, quotes marked
     | body       new text, quoted text, signature; quotes: the clients' marks; sentences

@@ -12,20 +12,18 @@ import re
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from email import errors as email_errors
-from email import policy
 from email.message import Message as Tree
-from email.parser import BytesHeaderParser, BytesParser
 from email.utils import collapse_rfc2231_value
 from typing import TypeVar
 
 from agent.errors import BadMessage
 from agent.expressions import expression
 from agent.model.mail import MAX_BYTES, MAX_HEADER_BYTES
+from agent.parsing.trees import MAX_DEPTH, tree_of
 
 T = TypeVar("T")
 
 MAX_PARTS = 200
-MAX_DEPTH = 20
 MAX_TEXT = 1024 * 1024  # characters of one text part that are read; the rest of a longer one is left
 
 # Everything that the standard library's mail code, a codec, lxml or icalendar raises on crafted or broken input.
@@ -44,10 +42,6 @@ _BOUNDARY = re.compile(rb"boundary\s{0,9}=\s{0,9}(?:\"([^\"\r\n]{1,200})\"|([^\s
 _CONTAINER = re.compile(rb"^content-type:\s{0,9}(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _DELIMITER = re.compile(rb"^--([^\r\n]{1,200})", re.MULTILINE)
 _ENCODED_WORD = expression(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\r\n]{0,4000})\?=")
-_OF_PARTS = frozenset({"multipart", "message"})
-# A field with its folds, as a whole (RFC 5322, 2.2): its name, what stands before its value, the value, its end.
-_FIELD = expression(r"^([!-9;-~]+)(:[ \t]*)([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)(\r?\n|\Z)", re.MULTILINE)
-_HEADER_ENDS = re.compile(rb"\n\r?\n")
 _MAIL_HEADERS = frozenset(
     {"from", "to", "cc", "date", "subject", "message-id", "received", "mime-version", "content-type", "return-path"}
 )
@@ -66,9 +60,7 @@ def read_tree(raw: bytes, *, header_only: bool = False) -> tuple[Tree, Headers]:
     raw = raw.removeprefix(codecs.BOM_UTF8).lstrip(b"\r\n")
     _check_caps(raw)
     try:
-        tree = _leaf(raw)
-        if not header_only and tree.get_content_maintype() in _OF_PARTS:
-            tree = BytesParser(policy=policy.compat32).parsebytes(raw)
+        tree = tree_of(raw, header_only=header_only)
     except FAULTS:
         raise BadMessage("its structure cannot be read") from None  # the fault may quote the mail
     headers = Headers(tree)
@@ -77,31 +69,6 @@ def read_tree(raw: bytes, *, header_only: bool = False) -> tuple[Tree, Headers]:
     if _deeper_than(tree, MAX_DEPTH):
         raise BadMessage(f"its parts are nested more than {MAX_DEPTH} deep")
     return tree, headers
-
-
-def _leaf(raw: bytes) -> Tree:
-    """Given a message's bytes, return its tree with all that follows the header as one text, as the parser would.
-
-    That goes line by line. Where each field is as it should be, what it would make of them is found in a fifth of the
-    time; the parser knows what to do about all others.
-    """
-    end = _HEADER_ENDS.search(raw)
-    text = raw.decode("ascii", "surrogateescape")  # as the parser decodes
-    fields = _well_formed(text[: end.start() + 1] if end else text)
-    if fields is None:
-        return BytesHeaderParser(policy=policy.compat32).parsebytes(raw)
-    tree = Tree(policy=policy.compat32)
-    for name, value in fields:
-        tree.set_raw(name, value)
-    tree.set_payload(text[end.end() :] if end else "")
-    return tree
-
-
-def _well_formed(header: str) -> list[tuple[str, str]] | None:
-    """Given a header, return its fields, each value with its folds; None where any line is of no field."""
-    fields = _FIELD.findall(header)
-    told = sum(len(name) + len(between) + len(value) + len(end) for name, between, value, end in fields)
-    return [(name, value) for name, _, value, _ in fields] if told == len(header) else None
 
 
 def too_large(size: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from email import policy
+from email.message import Message as Tree
 from email.parser import BytesParser
 
 import pytest
@@ -17,6 +18,7 @@ from agent.parsing.body import take_apart
 from agent.parsing.html import to_text
 from agent.parsing.mime import read_tree
 from agent.parsing.sentences import split
+from agent.parsing.trees import tree_of
 from tests.unit.parsing.letters import calendar, event, invitation, letter, multipart, part
 
 FIXED = settings(max_examples=300, derandomize=True, deadline=None, database=None)
@@ -121,6 +123,35 @@ def test_a_header_is_what_the_library_reads_there(lines: list[tuple[bytes, bytes
     tree, _ = read_tree(raw, header_only=True)
     assert list(tree.raw_items()) == list(library.raw_items())
     assert tree.get_payload() == library.get_payload()
+
+
+PIECES = st.sampled_from(
+    (
+        *(b"--edge|", b"--edge|", b"--edge|Content-Type: text/html|", b"--edge|Subject: Hello| folded||Hello|"),
+        *(b"||Two||", b"--edge|Content-Type: multipart/mixed; boundary=in||--in||One|--in||Two|--in--|", b"caf\xe9|"),
+        *(b"--edge--|", b"--edge \t|", b"--edge-- |", b"--edged|", b"--edge--x|", b" --edge|", b"--in|", b"--in--|"),
+        *(b"--edge|Content-Type: message/rfc822||Subject: Hello||Hello|", b"--edge|no field||", b"--edge|: x||", b"\r"),
+        *(b"--edge|Content-Type: multipart/digest; boundary=in||--in||A: b||--in--|", b"--edge|A: b|", b"--edge-|"),
+        *(b"--edge|Content-Type: multipart/mixed; boundary=edge||--edge||One|--edge--|", b"Content-Type: text/x||"),
+    )
+)
+BOUNDARIES = st.sampled_from((*[b"edge"] * 12, b'"edge"', b'"edge "', b"edge-", b"", b'"ed\n ge"', b'""', b"\xe9dge"))
+ENDS = st.sampled_from((b"\n", b"\n", b"\r\n", b"\r\n", b"\r"))
+LAST = st.sampled_from((*[b"--edge--|"] * 4, b"--edge--", b"--edge--|Behind|--edge|", b"--edge", b""))
+
+
+def drawn(tree: Tree) -> object:
+    """What a tree holds: its fields, and its text as it stands, or its parts."""
+    held = vars(tree)["_payload"]
+    return list(tree.raw_items()), held if isinstance(held, str) else [drawn(part) for part in held or ()]
+
+
+@settings(FIXED, max_examples=2000)
+@given(BOUNDARIES, ENDS, st.lists(PIECES, max_size=7), LAST)
+def test_parts_are_what_the_library_reads_there(boundary: bytes, end: bytes, pieces: list[bytes], last: bytes) -> None:
+    body = b"".join((*pieces, last)).replace(b"|", end)
+    raw = b"Date: 1\nContent-Type: multipart/mixed; boundary=" + boundary + b"\n\n" + body
+    assert drawn(tree_of(raw, header_only=False)) == drawn(BytesParser(policy=policy.compat32).parsebytes(raw))
 
 
 @FIXED
