@@ -17,6 +17,7 @@ from agent.extraction.post.numbers import bears
 from agent.extraction.who.addresses import written_out
 from agent.extraction.who.people import named_by_scheduler
 from agent.extraction.words.houses import Firms
+from agent.extraction.words.once import once
 from agent.likeness import run_together
 from agent.model.application import MessageFact
 from agent.model.draft import DraftFact
@@ -114,7 +115,8 @@ def _own(message: Message, context: Context) -> frozenset[str]:
     return own | {message.sender.address} if context.sent_folder and message.sender.address else own
 
 
-def _writers(message: Message) -> set[str]:
+@once
+def _writers(message: Message) -> frozenset[str]:
     """Who may have written: a scheduler writes in somebody's name, and Reply-To, organiser or text say in whose."""
     writers = {message.sender.address}
     if message.reply_to and (message.automatic or writes_for(message.sender, message.reply_to)):
@@ -127,7 +129,7 @@ def _writers(message: Message) -> set[str]:
     if owner_label(message.sender) and not message.automatic:
         writers |= {name_anywhere(name)} - {""}
     writers |= {name_spoken_for(first) for first in spoken_for(message)}
-    return writers | {one.organizer.address for one in message.invitations if one.organizer}
+    return frozenset(writers | {one.organizer.address for one in message.invitations if one.organizer})
 
 
 def _speaks_for(message: Message, context: Context) -> frozenset[str] | None:

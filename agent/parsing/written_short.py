@@ -83,22 +83,28 @@ _WORDS = (
     | {f"{stem}in": f"{stem}ing" for stem in _OF_ING.split()}
 )
 _BY_WHAT_FOLLOWS = (
-    (rf"[iI]ll(?=\s{_TELLS})", "I'll"),
-    (rf"[wW]ell(?=\s{_TO_YOU}\s?(?:you|u|ya|ye|back|touch|it|in)\b)", "we'll"),
-    (r"[iI]d(?=\s(?:like|love|be|prefer|rather|say)\b)", "I'd"),
-    (r"(?:c|cu)(?=\s(?:u|ya|ye|you)\b)", "see"),
-    (r"cu(?=\s(?:then|there|mon|tue|wed|thu|fri|sat|sun|at|tmrw|tomorrow)|[.!]|$)", "see you"),
-    (r"(?<=[a-z] )n(?= (?:i|ill|we|see|talk|have|meet|do|bring|let|get|ask|a|show|come|chat|then|the)\b)", "and"),
-    (r"(?:(?<=[a-z.!?,] )|(?<![^\n]))r(?= (?:u|you|ya|ye|we|they)\b)|(?<=you )r(?= [a-z])|(?<=u )r(?= [a-z])", "are"),
-    (r"b(?=\s(?:there|here|in\stouch|able|ok|fine|good|great)\b)", "be"),
-    (r"(?<![^\n])(?:k|kk|K)(?=[\s,.!])", "ok"),
+    ("ill Ill", rf"[iI]ll(?=\s{_TELLS})", "I'll"),
+    ("well Well", rf"[wW]ell(?=\s{_TO_YOU}\s?(?:you|u|ya|ye|back|touch|it|in)\b)", "we'll"),
+    ("id Id", r"[iI]d(?=\s(?:like|love|be|prefer|rather|say)\b)", "I'd"),
+    ("c cu", r"(?:c|cu)(?=\s(?:u|ya|ye|you)\b)", "see"),
+    ("cu", r"cu(?=\s(?:then|there|mon|tue|wed|thu|fri|sat|sun|at|tmrw|tomorrow)|[.!]|$)", "see you"),
+    ("n", r"(?<=[a-z] )n(?= (?:i|ill|we|see|talk|have|meet|do|bring|let|get|ask|a|show|come|chat|then|the)\b)", "and"),
     (
+        "r",
+        r"(?:(?<=[a-z.!?,] )|(?<![^\n]))r(?= (?:u|you|ya|ye|we|they)\b)|(?<=you )r(?= [a-z])|(?<=u )r(?= [a-z])",
+        "are",
+    ),
+    ("b", r"b(?=\s(?:there|here|in\stouch|able|ok|fine|good|great)\b)", "be"),
+    ("k kk K", r"(?<![^\n])(?:k|kk|K)(?=[\s,.!])", "ok"),
+    (
+        "your ur",
         r"(?:your|ur)(?=\s(?:coming|going\sto|interested|hired|welcome|in\sluck|not|the\s(?:one|best|right)|"
         r"still\s(?:interested|looking|on|up|free|keen|available|after))\b)",
         "you're",
     ),
 )
-"""Words that are short for something before some others alone: "ill" and "well" are words of their own."""
+"""Words that are short for something before some others alone, each with its expression there and what it is in full:
+"ill" and "well" are words of their own."""
 
 _CLOCK = (
     r"(?:(?<=\bat )|(?<=\baround )|(?<=\babout )|(?<=\bsay )|(?<=\bfrom )|(?<=day )|(?<=\bthurs )|(?<=\btues )|"
@@ -123,9 +129,18 @@ def _by_first_letters(words: Iterable[str]) -> str:
 
 _SHORT = expression(
     f"{_AT_AN_EDGE}(?:"
-    + "|".join(rf"(?P<at{at}>{written})" for at, (written, _) in enumerate(_BY_WHAT_FOLLOWS))
+    + "|".join(rf"(?P<at{at}>{written})" for at, (_, written, _) in enumerate(_BY_WHAT_FOLLOWS))
     + f"|{_CLOCK}|(?:{_by_first_letters(_WORDS)})){_BEFORE_AN_EDGE}"
 )
+_RUN = expression(r"\w+")
+_MAY_BE_SHORT = frozenset(
+    (
+        *_WORDS,
+        *(word for words, _, _ in _BY_WHAT_FOLLOWS for word in words.split()),
+        *(f"{hour}{minute:02}" for hour in range(1, 13) for minute in range(0, 60, 5)),
+    )
+)
+"""All that ``_SHORT`` may find: most mails have none of these, which is found out in a fifth of the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +174,9 @@ def spelled_out(message: Message) -> Message:
     """Given a message, return it with what its subject and new text have written short in words; itself where it is not
     English, or has nothing of the kind."""
     body = message.body
-    if not _SHORT.search(body.new) and not _SHORT.search(message.subject):
+    if not any(
+        _MAY_BE_SHORT.intersection(_RUN.findall(text)) and _SHORT.search(text) for text in (body.new, message.subject)
+    ):
         return message
     if guess(f"{message.subject}\n{body.new[:_MOST]}") not in {"", "en"}:
         return message
@@ -200,4 +217,4 @@ def _spelled(text: str) -> _Spelled:
 def _full(found: re.Match[str]) -> str:
     if found["hour"]:
         return f"{found['hour']}:{found['minute']}"
-    return _BY_WHAT_FOLLOWS[int(found.lastgroup[2:])][1] if found.lastgroup else _WORDS[found[0]]
+    return _BY_WHAT_FOLLOWS[int(found.lastgroup[2:])][2] if found.lastgroup else _WORDS[found[0]]

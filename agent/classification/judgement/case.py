@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from agent.classification.judgement.interviewed import is_asked_to_interview
+from agent.classification.judgement.politeness import due
 from agent.classification.judgement.portrait import Portrait, portrait
 from agent.classification.judgement.strangers import is_a_lists, is_a_newsletter, is_of_family, is_private
-from agent.classification.judgement.table_weights import said_outright
+from agent.classification.judgement.table_weights import by_table, said_outright
 from agent.classification.judgement.thresholds import ENOUGH_JOB, MUCH_JOB
 from agent.classification.learning.learned import Learned
 from agent.classification.senders.greetings import greets_its_reader
@@ -47,6 +49,11 @@ class Case:
     def drawn(self, by: Learned) -> Portrait:
         """Given what was learned of passages, return the message's portrait."""
         return portrait(self.message, self.findings, self.sender, by, of_an_application=self.known.of_an_application)
+
+    @cached_property
+    def table(self) -> Mapping[Category, float]:
+        """What the table's signals are worth for each category."""
+        return due(by_table(self.findings), self.findings, self.known)
 
     @cached_property
     def tied(self) -> bool:

@@ -10,9 +10,9 @@ from functools import cached_property
 from agent.classification.judgement.case import Case
 from agent.classification.judgement.events import MOVED
 from agent.classification.judgement.plainly_meant import plainly_meant
-from agent.classification.judgement.politeness import due, heard_plainly, heard_through
+from agent.classification.judgement.politeness import heard_plainly, heard_through
 from agent.classification.judgement.portrait import Portrait
-from agent.classification.judgement.table_weights import by_table, said_outright
+from agent.classification.judgement.table_weights import said_outright
 from agent.classification.judgement.taken_for import HARDLY, NOT_AT_ALL, take_for_what_it_is
 from agent.classification.judgement.telling import only_supposes
 from agent.classification.judgement.thresholds import AS_GOOD, ENOUGH_JOB, SETS_OR_ASKS
@@ -66,8 +66,7 @@ class Weighed:
 
 def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> Weighed:
     """Given a case, its portrait, and how likely its passages make each category, return all weighed together."""
-    findings, known = case.findings, case.known
-    table = due(by_table(findings), findings, known)
+    findings, known, table = case.findings, case.known, case.table
     if case.tests:  # whatever it sells besides, and however little its passages say
         shares = {**shares, Category.UNRELATED: 0.0, Category.ASSESSMENT: _both(shares)}
     shares = heard_through(shares, table, findings, known)

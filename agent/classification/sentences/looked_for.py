@@ -48,19 +48,32 @@ def _any_needed(saying: Saying) -> Words:
     return frozenset().union(*(rarest for rarest, _ in _needed(saying)))
 
 
-def may_say(saying: Saying, held: Held) -> Sequence[int]:
-    """Given a saying of one sentence, and what the sentences of a mail hold, return which of them may say it."""
+def of_all(held: Held) -> Words | None:
+    """Given what the sentences of a mail hold, return what they hold together; None where that is not known of all."""
+    known = [words for words in held if words is not None]
+    return frozenset().union(*known) if len(known) == len(held) else None
+
+
+def may_say(saying: Saying, held: Held, together: Words | None) -> Sequence[int]:
+    """Given a saying of one sentence, and what the sentences of a mail hold, each and together, return which of them
+    may say it. Mostly the mail has none of its words."""
     needed = _any_needed(saying)
     if not needed:
         return range(len(held))
     none_of = needed.isdisjoint
+    if together is not None and none_of(together):
+        return ()
     return [at for at, words in enumerate(held) if words is None or not none_of(words)]
 
 
-def may_be_said(saying: Saying, held: Held) -> bool:
+def may_be_said(saying: Saying, held: Held, together: Words | None) -> bool:
     """Given a saying of several sentences, and what those of a mail hold, return whether they may say it."""
     needed = _needed(saying)
-    return not needed or any(
+    if not needed:
+        return True
+    if together is not None and _any_needed(saying).isdisjoint(together):
+        return False
+    return any(
         words is None or not (rarest.isdisjoint(words) or others.isdisjoint(words))
         for rarest, others in needed
         for words in held

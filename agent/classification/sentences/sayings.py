@@ -68,7 +68,7 @@ from agent.classification.sentences.hours import (
     is_given,
     leaves_a_choice,
 )
-from agent.classification.sentences.looked_for import may_be_said, may_say
+from agent.classification.sentences.looked_for import may_be_said, may_say, of_all
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
 from agent.classification.sentences.next_talks import INVITE_FOLLOWS, has_an_invite_follow
 from agent.classification.sentences.panels import (
@@ -298,12 +298,14 @@ def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     """Given the sentences of an English mail, yield what they say as a whole."""
     short = [text[:_MOST] for text in sentences]
     held = [begun_in(text) for text in short]
+    together = of_all(held)
     for signal, category, weight, said in _SAID:
-        at = next((at for at in may_say(said, held) if said(short[at])), None)
+        at = next((at for at in may_say(said, held, together) if said(short[at])), None)
         if at is not None:
             yield Saying(signal, category, weight, at)
     in_full = [words if len(text) <= _MOST else None for text, words in zip(sentences, held, strict=True)]
+    together = of_all(in_full)
     for signal, category, weight, said_by in _SAID_BY_SEVERAL:
-        at = said_by(sentences) if may_be_said(said_by, in_full) else None
+        at = said_by(sentences) if may_be_said(said_by, in_full, together) else None
         if at is not None:
             yield Saying(signal, category, weight, at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
@@ -255,10 +256,12 @@ _SEES_YOU = expression(
 )
 """Who is to be seen was not refused: what is refused beside it is another thing, or somebody else."""
 _MOST = 12  # sentences
+_OF_A_MAIL = 2  # lists of sentences: each is asked about for both opinions of a mail
 _HARDLY = 0.05
 
 
-def takes_back(sentences: Sequence[str]) -> bool:
+@lru_cache(maxsize=_OF_A_MAIL)
+def takes_back(sentences: tuple[str, ...]) -> bool:
     """Given the sentences of a mail, return whether it takes back a refusal that was sent before.
 
     It says that it was a mistake; or asks again, and that it was of an earlier day, or that who was chosen will not
@@ -361,7 +364,7 @@ def without_what_is_denied(sentences: Sequence[str], shares: Mapping[Category, f
 
 
 def without_what_is_taken_back(
-    sentences: Sequence[str], table: Mapping[Category, float], shares: Mapping[Category, float]
+    sentences: tuple[str, ...], table: Mapping[Category, float], shares: Mapping[Category, float]
 ) -> tuple[Mapping[Category, float], Mapping[Category, float]]:
     """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly a
     refusal left where it is taken back. Nor is it out of the blue that they ask again."""

@@ -121,7 +121,9 @@ class Entry:
 
 def normalise(sentence: str) -> str:
     """Given a sentence, return it in lower case with plain quotes; contractions written out, "Dr." without its stop."""
-    text = _HONORIFIC.sub(r"\1", sentence[:MAX_SENTENCE].translate(_QUOTES).lower())
+    text = sentence[:MAX_SENTENCE].translate(_QUOTES).lower()
+    if "r." in text or "s." in text or "f." in text:  # else there is none, as in most sentences
+        text = _HONORIFIC.sub(r"\1", text)
     if "'" in text or "cannot" in text:
         for short, long in _CONTRACTIONS:
             text = text.replace(short, long)
@@ -195,8 +197,17 @@ def _tokens(sentence: str) -> tuple[tuple[str, str], ...]:
 
 
 def _split(text: str) -> Iterator[tuple[str, str]]:
-    expression = _TOKEN if _NOT_PLAIN.search(text) else _PLAIN
-    for match in expression.finditer(text):
+    if not _NOT_PLAIN.search(text):
+        return (
+            (word, "") if word else (stop, _OF_PUNCTUATION[stop])
+            for word, stop in _PLAIN.findall(text)
+            if word or stop in _OF_PUNCTUATION
+        )
+    return _by_shape(text)
+
+
+def _by_shape(text: str) -> Iterator[tuple[str, str]]:
+    for match in _TOKEN.finditer(text):
         group = match.lastgroup or "WORD"
         if group == "WORD":
             yield match[0], ""

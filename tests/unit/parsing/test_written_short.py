@@ -14,12 +14,15 @@ from agent.parsing import parse
 from agent.parsing.written_short import (
     _AT_AN_EDGE,
     _BEFORE_AN_EDGE,
+    _MAY_BE_SHORT,
+    _SHORT,
     _WORDS,
     _by_first_letters,
     as_written,
     in_words,
     spelled_out,
 )
+from tests.corpus.messages import CORPUS
 
 MAIL = """From: Kit Roe <kit@oakhaulage.example>
 To: Robin Vale <robin@vale.example>
@@ -93,3 +96,25 @@ def test_words_are_found_by_their_first_letters_as_one_by_one(words: list[str], 
     quick = re.compile(f"{_AT_AN_EDGE}(?:{_by_first_letters(_WORDS)}){_BEFORE_AN_EDGE}")
     text = between.join(words)
     assert [one.span() for one in quick.finditer(text)] == [one.span() for one in plain.finditer(text)]
+
+
+AROUND = ("ok", "let", "u", "you", "there", "then", "like", "coming", "we", "day", "at", "start", ".", ",", "\n")
+
+
+@given(st.lists(st.sampled_from([*sorted(_MAY_BE_SHORT), *AROUND, "0730", "1300", "I'd", "kkk", "cus"]), max_size=8))
+def test_nothing_written_short_is_passed_over(words: list[str]) -> None:
+    for found in _SHORT.finditer(" ".join(words)):
+        assert found[0] in _MAY_BE_SHORT
+
+
+def test_nothing_written_short_in_the_passages_is_passed_over() -> None:
+    for passages in sorted((CORPUS / "passages").glob("*.tsv")):
+        assert {found[0] for found in _SHORT.finditer(passages.read_text(encoding="utf-8"))} <= _MAY_BE_SHORT
+
+
+@pytest.mark.parametrize(
+    "text", ["Ill let you know", "well let u know", "Id like that", "c u at 5", "tom n i come", "K, thanks"]
+)
+def test_what_is_short_before_some_words_alone_is_read_in_words(text: str) -> None:
+    mail = parse(MAIL.format(text).encode())
+    assert spelled_out(mail) is not mail
