@@ -16,8 +16,6 @@ import typer
 from agent import config, timing
 from agent.cli.output import real_now
 from agent.errors import WrongUsage
-from agent.extraction.employer.company import company_key
-from agent.likeness import in_full
 from agent.model.application import ApplicationFacts, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.plan import ApplicationPlan
@@ -162,6 +160,9 @@ def found_application(applications: Sequence[ApplicationFacts], text: str, *, wh
     An id counts before a company's whole name, that before a part of it, unless it must be ``whole``. Raise WrongUsage
     if none or several fit.
     """
+    from agent.extraction.employer.company import company_key  # with all of extraction: half of the time of a start
+    from agent.likeness import in_full
+
     wanted = " ".join(text.casefold().split())
     for fits in (
         [a.id for a in applications if a.id.casefold() == wanted],

@@ -31,9 +31,7 @@ from agent.cli.titles import firm_of
 from agent.config import checked_address
 from agent.daemon.wake import wake
 from agent.errors import WrongUsage
-from agent.matching import begun_by
-from agent.matching.register import ANOTHER
-from agent.model.application import Interview, InterviewSaid, MessageFact, NoteKind
+from agent.model.application import ANOTHER, Interview, InterviewSaid, MessageFact, NoteKind
 from agent.model.draft import DraftState, Kind, Manner
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.model.plan import ApplicationPlan
@@ -303,6 +301,8 @@ def _begun(opened: Desk, fact: MessageFact, meant: Category | None) -> str:
     if lay_in is not None and [one.id for one in lay_in.messages if not one.own] == [fact.id]:
         opened.store.correct(fact.id, meant, lay_in.id, opened.now())
         return lay_in.id
+    from agent.matching import begun_by
+
     begun = begun_by(fact, {facts.id for facts in known}, lay_in.company if lay_in else "")
     return opened.store.begin(begun, meant, opened.now())
 

@@ -16,16 +16,13 @@ from agent.extraction.names.nicknames import forms_of
 from agent.extraction.words.houses import initials, shortens
 from agent.likeness import distinctive_words, firms_alike, keys_alike, place_of, run_together, same_firm
 from agent.matching.signs import relays_of, thread_of
-from agent.model.application import MessageFact
+from agent.model.application import ANOTHER, MessageFact
 from agent.model.mail import AWAY, Address, Category
 from agent.naming import is_house_of, stands_for_client
 
 _LEAST_OF_A_HOUSE = 4  # letters of a name
 _FIRST_LETTERS = 4
 _LONGEST_ID = 40  # characters, before "-2"
-
-ANOTHER = "new"
-"""What is said in place of an application's id where one is meant that is not known yet."""
 
 
 @dataclass(slots=True)

@@ -51,6 +51,9 @@ class Standing(StrEnum):
     FINISHED = "finished"
 
 
+ANOTHER = "new"
+"""What is said in place of an application's id where one is meant that is not known yet."""
+
 ALIKE = 0.5
 """How alike (0 to 1) two texts must be for one to be made from the other: at least half."""
 
