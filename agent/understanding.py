@@ -132,8 +132,8 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
         return Verdict.BODY_NEEDED
     if at < context.oldest:
         return dull
-    known = known_of(message, context, head)
-    if not (message.bulk or head.beginning) or _is_tied(message, known, context):
+    known = known_of(message, context, head) if message.bulk or head.beginning else None
+    if known is None or _is_tied(message, known, context):
         return Verdict.BODY_NEEDED
     if message.bulk and bulk.settles(message, headers, known):
         return dull

@@ -53,7 +53,7 @@ class Keys:
     def places(self, numbers: Iterable[int]) -> list[int]:
         """Given numbers, return the places of those that are in the set."""
         starts, find = self.starts, self.lows.find
-        found = [find(number & 0xFF, starts[number >> 8], starts[(number >> 8) + 1]) for number in numbers]
+        found = [find(number & 0xFF, starts[high := number >> 8], starts[high + 1]) for number in numbers]
         return [place for place in found if place >= 0]
 
     def __iter__(self) -> Iterator[int]:

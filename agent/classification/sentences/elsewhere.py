@@ -59,4 +59,4 @@ def _is_of_others(text: str, refused: str) -> bool:
 
 
 def _refuses(text: str) -> bool:
-    return _AWAITED.search(text) is None and (goes_no_further(text) or _REFUSED.search(text) is not None)
+    return (goes_no_further(text) or _REFUSED.search(text) is not None) and _AWAITED.search(text) is None

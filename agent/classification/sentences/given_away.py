@@ -257,17 +257,19 @@ def is_given_away(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which it tells that another person has the post: "it was given to a
     colleague", "somebody from the shop floor steps into the job"."""
     said = [text[:_MOST] for text in sentences]
-    if any(map(_NOBODY_YET.search, said)) or is_of_another_post(said) or supposes_the_reader_there(said):
+    at = next((at for at, text in enumerate(said) if _says_so(text, said[at - 1] if at else "")), None)
+    if at is None or any(map(_NOBODY_YET.search, said)):
         return None
-    return next((at for at, text in enumerate(said) if _says_so(text, said[at - 1] if at else "")), None)
+    return None if is_of_another_post(said) or supposes_the_reader_there(said) else at
 
 
 def _says_so(text: str, before: str) -> bool:
-    if text.rstrip().endswith("?") or _ANOTHER_POST.search(text):
+    if text.rstrip().endswith("?"):
         return False
-    if any(_is_settled(one, text) for one in _FINAL):
-        return True
-    return any(_is_theirs(found, text, before) for one in _THEM for found in one.finditer(text))
+    theirs = any(_is_settled(one, text) for one in _FINAL) or any(
+        _is_theirs(found, text, before) for one in _THEM for found in one.finditer(text)
+    )
+    return theirs and _ANOTHER_POST.search(text) is None
 
 
 _FINAL = (_FROM_WITHIN, _BEATEN, _STAYS)

@@ -417,8 +417,10 @@ def asks_for_another_hour(sentences: Sequence[str]) -> int | None:
 def _fell_through(text: str) -> bool:
     """Whether an hour fell through, and is not only asked about."""
     found = _FELL_THROUGH.search(text)
+    if found is None or not text.endswith("?"):
+        return found is not None
     asked = _ONE_HOUR.search(text)
-    return found is not None and (not text.endswith("?") or (asked is not None and asked.start() > found.end()))
+    return asked is not None and asked.start() > found.end()
 
 
 @lru_cache(maxsize=_OF_A_MAIL)

@@ -6,7 +6,7 @@ There are fourscore sayings, and a sentence holds the words of a few of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import cache
 from typing import TypeVar
 
@@ -48,32 +48,43 @@ def _any_needed(saying: Saying) -> Words:
     return frozenset().union(*(rarest for rarest, _ in _needed(saying)))
 
 
+@cache
+def _by_word(sayings: tuple[Saying, ...]) -> tuple[frozenset[Saying], Mapping[str, Sequence[Saying]]]:
+    """Those of some sayings that may look for anything, and the others by each word of which they need one."""
+    by_word: dict[str, list[Saying]] = {}
+    for saying in sayings:
+        for word in _any_needed(saying):
+            by_word.setdefault(word, []).append(saying)
+    return frozenset(saying for saying in sayings if not _any_needed(saying)), by_word
+
+
+def worth_asking(sayings: tuple[Saying, ...], together: Words | None) -> Set[Saying]:
+    """Given sayings, and what the sentences of a mail hold together, return those for which it has a word."""
+    if together is None:
+        return frozenset(sayings)
+    of_any, by_word = _by_word(sayings)
+    return of_any.union(*[by_word[word] for word in together if word in by_word])
+
+
 def of_all(held: Held) -> Words | None:
     """Given what the sentences of a mail hold, return what they hold together; None where that is not known of all."""
     known = [words for words in held if words is not None]
     return frozenset().union(*known) if len(known) == len(held) else None
 
 
-def may_say(saying: Saying, held: Held, together: Words | None) -> Sequence[int]:
-    """Given a saying of one sentence, and what the sentences of a mail hold, each and together, return which of them
-    may say it. Mostly the mail has none of its words."""
+def may_say(saying: Saying, held: Held) -> Sequence[int]:
+    """Given a saying of one sentence, and what the sentences of a mail hold, return which of them may say it."""
     needed = _any_needed(saying)
     if not needed:
         return range(len(held))
     none_of = needed.isdisjoint
-    if together is not None and none_of(together):
-        return ()
     return [at for at, words in enumerate(held) if words is None or not none_of(words)]
 
 
-def may_be_said(saying: Saying, held: Held, together: Words | None) -> bool:
+def may_be_said(saying: Saying, held: Held) -> bool:
     """Given a saying of several sentences, and what those of a mail hold, return whether they may say it."""
     needed = _needed(saying)
-    if not needed:
-        return True
-    if together is not None and _any_needed(saying).isdisjoint(together):
-        return False
-    return any(
+    return not needed or any(
         words is None or not (rarest.isdisjoint(words) or others.isdisjoint(words))
         for rarest, others in needed
         for words in held

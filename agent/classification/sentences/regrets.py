@@ -151,9 +151,9 @@ def is_theirs(text: str) -> bool:
 def goes_no_further(text: str) -> bool:
     """Given a sentence, return whether it says that a firm does not go on with the reader."""
     said = text[:_MOST]
-    if "?" in text or _ONLY_IF.search(said):
+    if "?" in text or not (_GOES_NO_FURTHER.search(said) or _NOT_CALLED.search(said)):
         return False
-    return _GOES_NO_FURTHER.search(said) is not None or _NOT_CALLED.search(said) is not None
+    return _ONLY_IF.search(said) is None
 
 
 def declines(sentences: Sequence[str], at: int) -> bool:

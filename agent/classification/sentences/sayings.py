@@ -68,7 +68,7 @@ from agent.classification.sentences.hours import (
     is_given,
     leaves_a_choice,
 )
-from agent.classification.sentences.looked_for import may_be_said, may_say, of_all
+from agent.classification.sentences.looked_for import may_be_said, may_say, of_all, worth_asking
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
 from agent.classification.sentences.next_talks import INVITE_FOLLOWS, has_an_invite_follow
 from agent.classification.sentences.panels import (
@@ -290,6 +290,9 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
 )
 """The same of what more than one sentence tells: in which of them it stands."""
 
+_OF_ONE = tuple(said for *_, said in _SAID)
+_OF_SEVERAL = tuple(said for *_, said in _SAID_BY_SEVERAL)
+
 WHOLE = frozenset(signal for signal, *_ in (*_SAID, *_SAID_BY_SEVERAL))
 """All of these signals: a whole sentence, or several, and no mere words, carry each."""
 
@@ -298,14 +301,14 @@ def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     """Given the sentences of an English mail, yield what they say as a whole."""
     short = [text[:_MOST] for text in sentences]
     held = [begun_in(text) for text in short]
-    together = of_all(held)
+    worth = worth_asking(_OF_ONE, of_all(held))
     for signal, category, weight, said in _SAID:
-        at = next((at for at in may_say(said, held, together) if said(short[at])), None)
+        at = next((at for at in may_say(said, held) if said(short[at])), None) if said in worth else None
         if at is not None:
             yield Saying(signal, category, weight, at)
     in_full = [words if len(text) <= _MOST else None for text, words in zip(sentences, held, strict=True)]
-    together = of_all(in_full)
+    worth = worth_asking(_OF_SEVERAL, of_all(in_full))
     for signal, category, weight, said_by in _SAID_BY_SEVERAL:
-        at = said_by(sentences) if may_be_said(said_by, in_full, together) else None
+        at = said_by(sentences) if said_by in worth and may_be_said(said_by, in_full) else None
         if at is not None:
             yield Saying(signal, category, weight, at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
@@ -71,6 +72,7 @@ _LONGER = expression(
 )
 """What is no shift, but the first part of the job."""
 _MOST = 600  # characters of a sentence
+_OF_A_MAIL = 128  # sentences: more than most mails have
 _NEAR = 2  # sentences behind the one that speaks of it, in which the hour may stand
 
 
@@ -96,9 +98,15 @@ def sets_a_trial(sentences: Sequence[str]) -> int | None:
     return _sets(sentences, asks=False)
 
 
+@lru_cache(maxsize=_OF_A_MAIL)
+def _speaks_of_one(sentence: str) -> bool:
+    """Whether a sentence speaks of a trial: both who asks for one and who sets one is looked for in it."""
+    return _TRIAL.search(sentence) is not None
+
+
 def _sets(sentences: Sequence[str], *, asks: bool) -> int | None:
     for at, sentence in enumerate(sentences):
-        if not _TRIAL.search(sentence[:_MOST]):
+        if not _speaks_of_one(sentence[:_MOST]):
             continue
         around = " ".join(one[:_MOST] for one in sentences[at : at + _NEAR + 1])
         if _LONGER.search(around):
