@@ -63,9 +63,21 @@ _MET_BEFORE = _any_of(
     r"(?:since|after)\s+(?:we\s+(?:spoke|met|talked)|(?:our|the|my|last)\s+(?:\w+\s+)?(?:interview|meeting|talk|call|"
     r"visit))",
     r"our\s+(?:\w+\s+){0,2}?(?:interview|conversation|meeting|chat|talk|call)|"
-    r"(?:at|in|during)\s+(?:my|the)\s+interview",
+    r"(?:at|in|during|left)\s+(?:my|the)\s+interview|(?:my|the)\s+interviews?\s+(?:with\s+\w+\s+)?on|had\s+a\s+good\s+interview",
+    r"time\s+(?:that\s+|it\s+)?(?:you\s+)?(?:took|gave|made|put|spent|went)|invited\s+back|this\s+round|"
+    r"got\s+to\s+speak|kind\s+of\s+you\s+to\s+(?:make|have|find|give)|chance\s+(?:we\s+had\s+)?to\s+(?:speak|talk)\s+(?:with\s+you\s+)?on",
+    r"(?:enjoyed|appreciated|liked|was\s+(?:a\s+)?(?:\w+\s+)?(?:kind|good|nice|glad|happy|pleased|pleasure))\s+(?:[\w']+\s+){0,6}?"
+    r"(?:interview(?:ing)?|talk(?:ing)?|speak(?:ing)?|conversation|chat|call|round)",
+    r"(?:interview|talk|call|conversation|round)\s+(?:on\s+[\w\s]{3,24}\s+)?was\s+(?:a\s+)?(?:\w+\s+)?(?:pleasure|good|great)",
 )
 """What is said to somebody who was met before: whoever writes so has applied long ago."""
+
+_AFTER_AN_INTERVIEW = expression(
+    r"\A\s{0,3}(?:re|aw|sv|vs|antw|rif|rv)\s?:.{0,80}\b(?:interviews?|entretien|gesprek|"
+    r"vorstellungsgespräch|entrevista|colloquio)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A subject that answers to an interview, as a thank-you's does (T4): nobody applies under it."""
 
 _WANTED = _any_of(
     r"(?:saw|seen|read|answering|regarding|response\s+to|reply\s+to)\s+(?:\w+\s+){0,4}?"
@@ -188,6 +200,8 @@ def applies(message: Message) -> bool:
     text = message.body.new[:_MOST]
     whole = f"{message.subject}\n{text}"
     if message.automatic or message.notice is not None or _is_to_oneself(message):
+        return False
+    if _AFTER_AN_INTERVIEW.match(message.subject):
         return False
     if _OTHER_LIFE.search(text) or _TO_FRIENDS.search(text) or (_is_to_anybody(message) and _LOOK.search(text)):
         return False

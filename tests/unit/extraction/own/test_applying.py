@@ -199,3 +199,32 @@ def test_the_house_that_it_goes_to_is_the_employer_where_the_mail_has_its_name(t
 )
 def test_the_post_stands_alone(role: str, post: str) -> None:
     assert post_alone(role) == post
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Re: Interview on 18 May",
+            "Hi Piet,\n\nHere is a word after Monday. I believe my background is a good match for the Press Officer "
+            "position: nine years as a communications adviser.\n",
+        ),
+        (
+            "Monday",
+            "Hi Piet,\n\nI enjoyed the interview on 18 May. I believe my background is a good match for the Press "
+            "Officer position: nine years as a communications adviser.\n",
+        ),
+        (
+            "A word of thanks",
+            "Hi Ro,\n\nI appreciate the time that went into the interview on 3 June. I believe my background is a good "
+            "match for the post: nine years as a press officer.\n",
+        ),
+        (
+            "Thank you",
+            "Hi Ro,\n\nIt was kind of you to make time for a call on Friday. I believe my background is a good match "
+            "for the post: nine years as a press officer.\n",
+        ),
+    ],
+)
+def test_who_thanks_for_an_interview_and_says_what_they_can_do_has_applied_before(subject: str, text: str) -> None:
+    assert not applies(parse(_sent(subject, text)))
