@@ -362,13 +362,17 @@ def from_address(place: Place, profile: Profile) -> str:
 def language(place: Place) -> str:
     """Given what is to be placed, return the language of the mail it answers, or of the person's last one, or "".
 
-    An invitation's counts last, behind that of its thread, too: a calendar says much in a language of its own.
+    An invitation's counts last, behind that of its thread, too: a calendar says much in a language of its own. Whoever
+    never wrote is written to as the mail that told of the interview was.
     """
     mails = place.application.messages[::-1]
     theirs = [mail for mail in mails if not mail.own and mail.sender.address in place.person.addresses]
     answered = [place.answers] if place.answers else []
     thread = [mail for mail in mails if any(_same_thread(mail, one) for one in answered)]
-    candidates = sorted((*answered, *theirs, *thread), key=_is_invitation)
+    interview = interview_of(place)
+    announced = {interview.first_message_id, interview.message} if interview else set()
+    told = [mail for mail in mails if not mail.own and {mail.message_id or None, mail.id} & announced]
+    candidates = (*sorted((*answered, *theirs, *thread), key=_is_invitation), *told)
     return next((mail.language for mail in candidates if mail.language), "")
 
 

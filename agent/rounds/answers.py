@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from agent.asked import answered, heard, may_set, readings, times
@@ -39,6 +40,8 @@ _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _OF_NO_TIME = frozenset({Category.AUTO_REPLY, Category.COURTESY, Category.NO_DECISION, Category.ACKNOWLEDGEMENT})
 _OR = expression(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
+_BETWEEN_TALKS = timedelta(hours=2)
+"""From the beginning of one talk of a day's programme to that of the next, a break for lunch included."""
 _UNKNOWN = InterviewClaim(ClaimKind.OFF)
 """What was planned holds no longer, and the new time is not known."""
 
@@ -240,9 +243,25 @@ def _slot_taken(
     fitting = fitting if len(fitting) == 1 else that_fit(on_days, fitting or open_, zone)
     if not fitting and not answer.message.own:
         return None
+    if fitting and _is_a_programme(slots, zone):
+        fitting = open_
     plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
-    taken = plan or len(fitting) == 1 or _takes_both(named, open_)
+    taken = plan or len(fitting) == 1 or _takes_both(named, open_) or _is_a_programme(slots, zone)
     return tuple(_word_of(told, answer, asked, one) for one in fitting) if taken else ()
+
+
+def _is_a_programme(slots: list[InterviewClaim], zone: ZoneInfo) -> bool:
+    """Whether the times of one day are each with somebody else, one talk behind the other, and none is for choosing.
+
+    Who answers "see you on Thursday at 1" comes for all of it.
+    """
+    starts = sorted(one.start for one in slots if one.start)
+    who = [frozenset(person.name for person in one.people) for one in slots]
+    apart = [later - sooner for sooner, later in pairwise(starts)]
+    in_a_row = len(starts) == len(slots) > 1 and all(timedelta(0) < gap <= _BETWEEN_TALKS for gap in apart)
+    one_day = len({start.astimezone(zone).date() for start in starts}) == 1
+    others = all(who) and len(frozenset().union(*who)) == sum(map(len, who))
+    return in_a_row and one_day and others and not any(_OR.search(slot.quote) for slot in slots)
 
 
 def _takes_both(named: tuple[SlotPick, ...], slots: list[InterviewClaim]) -> bool:

@@ -269,7 +269,10 @@ def _begun(word: Word) -> Told:
 
 def _take_the_place(told: list[Told], begun: Told) -> None:
     """Let the interview that was called off last go on in the one in its place: its length, where none is said, and
-    its people, where nobody is named, or only for whom of them it moves."""
+    its people, where nobody is named, or only for whom of them it moves.
+
+    A recruiter who writes on in the thread of the first call by phone does not take part in what is moved.
+    """
     off = [item for item in told if item.awaits and begun.announced_at - item.settled_at < REPLACED_WITHIN]
     last = max((item.settled_at for item in off), default=None)
     off = [item for item in off if item.settled_at == last]
@@ -278,7 +281,8 @@ def _take_the_place(told: list[Told], begun: Told) -> None:
     before = [one.name for item in off for one in item.people]
     named_before = all(any(same_name(one.name, name) for name in before) for one in begun.people)
     if off and not begun.claim.uid and (begun.fallback or named_before):
-        hosts = tuple(one for one in begun.people if one.part is Part.INTERVIEWER)
+        by_phone = begun.fallback and begun.claim.phone_screen
+        hosts = tuple(one for one in begun.people if one.part is Part.INTERVIEWER and not (by_phone and before))
         known = dict.fromkeys((*(one for item in off for one in item.people), *hosts))
         begun.people, begun.fallback = tuple(known) or begun.people, all(item.fallback for item in off)
     for item in off:

@@ -14,9 +14,9 @@ from agent.extraction.words.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address
 
 _TITLES = words(
-    "adv capt captain cik cllr dame datin dato dato' datuk dhr dipl.-ing dott dott.ssa dr dra encik engr father fr "
-    "frau headteacher herr ing lcda madam matron mevr mevrouw miss mlle mme mr mrs ms mx prof.ssa principal prof "
-    "professor pd puan rev revd reverend sgt sig.ra sir sister sra"
+    "adv alderman alderwoman capt captain cik cllr dame datin dato dato' datuk deacon dhr dipl.-ing dott dott.ssa dr "
+    "dra encik engr father fr frau headteacher herr imam ing lcda madam matron mevr mevrouw miss mlle mme mr mrs ms mx "
+    "prof.ssa principal prof professor pd puan rabbi rev revd reverend sgt sig.ra sir sister sra"
 )
 _DOTTED = words("arch. eng. en. ir. lic. med. mw. pn. sig. sr. tn.")
 """Titles that without the full stop are names, or come behind one."""
@@ -24,7 +24,8 @@ BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 """What may be a title, in small letters and without the full stop."""
 HONOUR = (
     r"(?:(?:[Dd]r|[Pp]rof|[Dd]ra|[Ii]ng|[Ll]ic|[Ll]cda|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Dd]hr|[Mm]evr|Professor|Mr|Mrs|"
-    r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Cllr|Capt|Sir|Dame|Sister|Herr|Frau|Mme|Mlle|Sra?|Dipl\.-Ing|Puan|Encik|"
+    r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Cllr|Capt|Sir|Dame|Sister|Deacon|Rabbi|Imam|Herr|Frau|Mme|Mlle|Sra?|"
+    r"Alder(?:wo)?man|Dipl\.-Ing|Puan|Encik|"
     r"Datuk|Dato['’]?|Datin)\.?|(?:Pn|En|Tn|Ir|Mw|med)\.|PD)"
 )
 """The titles that stand before names in running text, for a regular expression."""

@@ -63,9 +63,11 @@ _MET_BEFORE = _any_of(
     r"(?:since|after)\s+(?:we\s+(?:spoke|met|talked)|(?:our|the|my|last)\s+(?:\w+\s+)?(?:interview|meeting|talk|call|"
     r"visit))",
     r"our\s+(?:\w+\s+){0,2}?(?:interview|conversation|meeting|chat|talk|call)|"
-    r"(?:at|in|during|left)\s+(?:my|the)\s+interview|(?:my|the)\s+interviews?\s+(?:with\s+\w+\s+)?on|had\s+a\s+good\s+interview",
+    r"(?:at|in|during|left)\s+(?:my|the)\s+interview|(?:my|the)\s+interviews?\s+(?:with\s+\w+\s+)?on|"
+    r"had\s+a\s+good\s+interview",
     r"time\s+(?:that\s+|it\s+)?(?:you\s+)?(?:took|gave|made|put|spent|went)|invited\s+back|this\s+round|"
-    r"got\s+to\s+speak|kind\s+of\s+you\s+to\s+(?:make|have|find|give)|chance\s+(?:we\s+had\s+)?to\s+(?:speak|talk)\s+(?:with\s+you\s+)?on",
+    r"got\s+to\s+speak|kind\s+of\s+you\s+to\s+(?:make|have|find|give)|"
+    r"chance\s+(?:we\s+had\s+)?to\s+(?:speak|talk)\s+(?:with\s+you\s+)?on",
     r"(?:enjoyed|appreciated|liked|was\s+(?:a\s+)?(?:\w+\s+)?(?:kind|good|nice|glad|happy|pleased|pleasure))\s+(?:[\w']+\s+){0,6}?"
     r"(?:interview(?:ing)?|talk(?:ing)?|speak(?:ing)?|conversation|chat|call|round)",
     r"(?:interview|talk|call|conversation|round)\s+(?:on\s+[\w\s]{3,24}\s+)?was\s+(?:a\s+)?(?:\w+\s+)?(?:pleasure|good|great)",

@@ -112,6 +112,7 @@ _WITH_TASK = r"(?:[\w\-]+ ){0,2}(?:exercise|test|task|case study|pairing|q&a|rol
 _ATTENDS = any_of(
     rf"""
     be (?:there|present|with us|in the room|on the (?:call|panel|line)|sitting in|joining|taking part);
+    be (?:at|a?round) the table;
     be the one (?:interviewing|asking|seeing);
     (?:be )?(?:look(?:ing)? after|mind(?:ing)?|supervis(?:e|ing)|train(?:ing)?) you\b(?!{_ON_ARRIVAL});
     be (?:in charge|on (?:shift|duty)|with you|working (?:with|alongside|beside) you)\b(?! to\b| shortly| soon);

@@ -19,11 +19,15 @@ _OF_CALENDARS = ".calendar.google.com"
 """Where Google keeps the addresses of rooms, things and groups; not every calendar says with an attendee what it is."""
 _IS_A_ROOM = expression(
     r"^(?:raum|saal|salle|sala)[ ]\w|\bzimmer[ ][\w.]*\d|"
+    r"^(?:conf(?:erence)?|meeting|mtg|huddle)\b[ .]|\b(?:rm|mtg|bldg|flr)\b\.?[ -]?[\w.-]*\d|"
     r"\b(?:rooms?|meeting[ ]?room|board[ ]?room|"
     r"(?:konferenz|besprechungs|sitzungs|seminar|schulungs)(?:raum|zimmer|saal)|"
     r"salle[ ]de|sala[ ]d[eio]|vergader(?:zaal|ruimte|kamer)|projector|beamer)\b",
     re.IGNORECASE,
 )
+
+_NUMBERED = expression(r"^(?!.*@)[^\d\n]{1,40}[ -][A-Z]{0,2}\d{1,4}[A-Z]?$")
+"""What has a number behind its name is a room, a line or a desk: "Skyline 4", "Conf Rm 14B"."""
 
 _PLACES = expression(r"[;,\n/]|\s[-–|]\s")
 
@@ -59,6 +63,8 @@ def _takes_part(attendee: Attendee, profile: Profile | None) -> bool:
     if attendee.kind in {"ROOM", "RESOURCE", "GROUP"} or attendee.status == "DECLINED":
         return False
     if attendee.address.domain.endswith(_OF_CALENDARS) or _IS_A_ROOM.search(attendee.address.name):
+        return False
+    if _NUMBERED.search(attendee.address.name.strip()):
         return False
     if attendee.role in {"NON-PARTICIPANT", "OPT-PARTICIPANT"} or is_user(attendee.address, profile):
         return False

@@ -46,7 +46,7 @@ _ABOUT_IT = expression(
     r"\b(?:prep\w*|brief\w*|before(?:hand)?|after(?:wards?)?|debrief\w*|how it (?:went|goes)|feedback|once)\b"
 )
 _PANEL_IS = (
-    r"\b(?:(?:panel|board|committee|panel+ists|interviewers?)(?:\s+members?)?\s*(?:\w+\s+){0,4}?"
+    r"\b(?:(?:panel|board|committee|panel+ists|interviewers?|participants)(?:\s+members?)?\s*(?:\w+\s+){0,4}?"
     r"(?:is|are|be|compris\w+|includes?|(?:consist\w*|made\s+up|composed)\s+of)|"
     r"(?:you(?:['’]ll|\s+will)|to)\s+(?:be\s+)?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?:\s+(?:with|to))?|"
     r"(?:interviewed|seen|joined)\s+by)\b"
@@ -57,7 +57,8 @@ _ONE_OF_THEM = expression(
 _LABELLED = expression(
     r"\b(?:(?:who(?: with)?|with|panel(?: members)?|interviewers?|interviewed by|interview(?:ing)? with|"
     r"meeting(?: with)?|interview panel|you['’]?(?:ll| will) (?:meet|see)|attendees|participants|present)[ \t]*[:–-]|"
-    r"(?:(?:interviewing|meeting|seeing) you|on the (?:panel|call|day)) will be)\s*"
+    r"(?:(?:interviewing|meeting|seeing|joining) you|on the (?:panel|call|day)|taking part|attending|at the table) "
+    r"(?:will be|are))\s*"
     r"(?:[^.?!;]{0,120}(?:,|\band|&|\+|\bplus)\s+)?(?:me|myself)\b"
 )
 """What leads on to a list that has whoever writes: "Who: myself and Ada Lund", "on the panel will be Tom and me"."""
@@ -103,6 +104,8 @@ _WITH_ME = any_of(
     (?:start|begin|finish|end)(?:ing)?(?: off| up)? with (?:me|myself)\b;
     you(?:['’](?:d|ll|re)| would| will| are)(?: be)? (?:(?!touch|fine|ok)[a-z]+ ){{0,2}}with (?:both )?(?:me|myself)\b;
     it(?:['’]s|['’](?:ll|d) be| is| will be| would be) (?:just |an hour |a chat )?with (?:me|myself) and;
+    (?:besides|apart from|aside from|alongside|along with|together with|in addition to) (?:me|myself),?
+    [^.?!;]{{3,160}}? (?:will|are|is)\b;
     {_PART_OF_IT}(?:['’]s|['’]ll be| is| will be| would be)? with (?:me|myself)\b;
     (?:then|later|afterwards|after that)(?: you(?:['’]re|['’]ll be| are| will be))? (?:with|to) (?:me|myself)\b;
     we(?:['’]ll| will) (?:talk|speak) (?:on|at|then|tomorrow)\b;
@@ -259,7 +262,8 @@ _THERE = any_of(
 _TOO = expression(
     rf"(?:\b(?:will|is|are)|['’](?:ll|s)) (?:(?:be )?{_THERE} [^.?!,]{{0,25}}?\b(?:too|as well)\b(?! as)|"
     rf"also (?:be )?{_THERE}|"
-    r"(?:be )?(?:come|coming|tag|tagging) along\b)|"
+    r"(?:be )?(?:come|coming|tag|tagging) along\b|(?:be )?(?:join|hop|jump|dial|sit|com)(?:e|p?ing)? (?:on |in |us )?"
+    r"(?:for|at|in|towards) the (?:last|first|second|final|end|start|beginning|tail)\b)|"
     r"\b(?:comes?|joins?|sits?) [^.?!,]{0,25}?\b(?:too|as well)\b(?! as)|"
     r"\byou(?:['’]ll| will) (?:(?:be )?also (?:be |get to |have (?:a|the) chance to )?(?:meet|see|speak|talk|chat)|"
     r"(?:be )?(?:meet|see)(?:ing)? [^.?!,]{2,60}? (?:too|as well)\b(?! as))|"

@@ -197,6 +197,16 @@ def test_the_interviewers_are_those_who_take_part() -> None:
     assert names(found) == [("Ana Ruiz", "ana@osprey.com"), ("Bo Lind", "bo@osprey.com")]
 
 
+@pytest.mark.parametrize("room", ["Conf Rm 14B", "Skyline 4", "Rm. 2.07", "Huddle Blue", "Mtg Room East"])
+def test_no_room_takes_part_by_whatever_name_it_attends(room: str) -> None:
+    found = invited(
+        HOST,
+        f"ATTENDEE;ROLE=REQ-PARTICIPANT;CN={room}:mailto:cr14b@osprey.com",
+        "ATTENDEE;CUTYPE=INDIVIDUAL;CN=Ana Ruiz:mailto:ana@osprey.com",
+    )
+    assert names(found) == [("Ana Ruiz", "ana@osprey.com")]
+
+
 def test_what_is_told_as_the_place_attends_as_a_room_does() -> None:
     found = invited(
         HOST,
