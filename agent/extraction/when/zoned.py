@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import UTC, datetime, time, timedelta
 
 from agent.expressions import expression
 from agent.extraction.when.calendars import Found
@@ -72,7 +72,7 @@ _CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
 TO_ITS_DAY = expression(
     r"(?:\s?\([^()\n\d]{2,40}\)|\s?[-–—,/&][^()\n\d]{0,30}\))?(?:\s[-–—|]\s)?[\s,)]{0,20}"
     r"(?:(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot|(?:it\s+is|works)(?:\s+then)?)[\s,]{1,3})?"
-    r"(?:(?:slot|appointment|session|interview|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|"
+    r"(?:(?:slot|appointment|session|interview|start|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|"
     r"van|,)\s+)?(?:both\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
     re.IGNORECASE,
 )
@@ -117,6 +117,12 @@ _IN_A_STATE = expression(
 )
 """Behind an hour, a town of which no more is known: "10 AM (Bangor, ME)"."""
 _LOCAL = expression(r"\s{0,3}[,(]?\s{0,3}local\s+time\b(?=[\s,(]{1,3}(?:in\s+)?[A-Z])", re.IGNORECASE)
+_LABEL = expression(
+    rf"\)\s(?:(?P<us>(?:Eastern|Central|Mountain|Pacific|Atlantic)\sTime)\b|"
+    rf"(?:[A-Z][\w.'’-]{{1,20}}(?:\s[A-Z][\w.'’-]{{1,20}}){{0,2}},\s){{0,5}}(?P<city>{'|'.join(CITIES)})\b(?:[,.;)\s]|\Z))"
+)
+"""Behind the offset in the name that Outlook gives a zone: "(UTC-06:00) Central Time (US & Canada)"."""
+_HALVES = (datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 7, 1, tzinfo=UTC))
 _YOURS = expression(r"\s{0,9}[,(]?\s{0,9}(?:your\s+(?:local\s+)?time|(?:at|on)\s+your\s+end)\b", re.IGNORECASE)
 _OURS_BEFORE = expression(r"\b(?:my|our)\s+(?:local\s+)?time\b|\b(?:my|our|this)\s+end\b", re.IGNORECASE)
 _FOR_YOU = expression(r"\s{1,9}(?:for\s+you|(?:over\s+)?there|where\s+you\s+are)\b", re.IGNORECASE)
@@ -202,6 +208,8 @@ def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]
         town = _IN_A_STATE.match(text, position)
         zone = zone_in_state(town["state"], None) if town else None
         return (zone, town.end()) if town and zone else (None, position)
+    if (labelled := _labelled(text, match)) is not None:
+        return labelled
     name = match["zone"] or match["place"] or match["there"] or match["of"] or match["here"]
     zone = name if "/" in name and zone_named(name) else _zone_called(name, reader)
     if (state := _OF_A_STATE.match(text, match.end())) is not None:
@@ -211,6 +219,21 @@ def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]
     if other is not None and zone is not None and _zone_called(other["zone"], reader) not in {zone, None}:
         return UNREADABLE, other.end()
     return zone or UNREADABLE, match.end()
+
+
+def _labelled(text: str, match: re.Match[str]) -> tuple[str, int] | None:
+    """The zone that stands behind an offset as its name, and where that ends. Such an offset is the one of winter, at
+    whatever time of the year: the hour is that of the place."""
+    label = _LABEL.match(text, match.end()) if match["zone"] and match["zone"].startswith(("UTC", "GMT")) else None
+    fixed = zone_named(zone_of(match["zone"], None)) if label else None
+    if label is None or fixed is None:
+        return None
+    zone = zone_of(label["us"] or label["city"], None)
+    place = zone_named(zone)
+    if zone is None or place is None:
+        return None
+    winter = min(day.astimezone(place).utcoffset() or timedelta() for day in _HALVES)
+    return (zone, label.end()) if winter == _HALVES[0].astimezone(fixed).utcoffset() else None
 
 
 def _zone_called(name: str, reader: Reader) -> str | None:

@@ -100,3 +100,18 @@ def test_atlantic_behind_an_hour_is_its_zone() -> None:
         mail("We are set for Friday 13 March at 1 pm Atlantic."), Category.INTERVIEW_CONFIRMATION
     ).interviews
     assert (claim.start, claim.time_zone) == (datetime(2026, 3, 13, 16, tzinfo=UTC), "America/Halifax")
+
+
+@pytest.mark.parametrize(
+    ("label", "hour"),
+    [
+        ("(UTC-06:00) Central Time (US & Canada)", "20:00 America/Chicago"),
+        ("(GMT-08:00) Pacific Time (US and Canada)", "22:00 America/Los_Angeles"),
+        ("(UTC-05:00) New York", "19:00 America/New_York"),
+        ("(UTC-06:00) Costa Rica", "21:00 None"),
+        ("(UTC-04:00) Eastern Time (US & Canada)", "19:00 None"),
+    ],
+)
+def test_the_offset_in_outlooks_name_of_a_zone_is_that_of_winter(label: str, hour: str) -> None:
+    """The clocks of North America went forward on 8 March; an offset that is not the winter's is meant as it stands."""
+    assert told(f"When: Wednesday, March 11, 2026 3:00 PM-3:45 PM {label}.\nWhere: Teams") == [f"03-11 {hour}"]
