@@ -261,6 +261,11 @@ def _lasts_from(text: str, moment: Moment) -> bool:
     return moment.end is not None and moment.position < moment.clock and _TO_DAY.search(day) is not None
 
 
+def _is_span(text: str, moment: Moment) -> bool:
+    """Whether "from" opens the hours of a time behind its day: "now on Friday 16 October from 10am to 11am"."""
+    return moment.end is not None and _FROM.search(text, moment.position, moment.clock) is not None
+
+
 def _on(day: Found, moment: Moment) -> Moment:
     """The same wall time on another day."""
     zone = zone_named(moment.time_zone) or UTC
@@ -270,6 +275,7 @@ def _on(day: Found, moment: Moment) -> Moment:
     return replace(moment, position=day.start, stop=day.end, clock=day.start, day=day.day, start=start, end=end)
 
 
+_FROM = expression(r"\b(?:from|von)\s+\Z", re.IGNORECASE)
 _NEXT_SENTENCE = expression(r"[.!?]\s")
 _THAT_DAY = expression(r"\s+(?:on\s+)?(?:that(?:\s+same)?|the\s+same)\s+day\b", re.IGNORECASE)
 
@@ -280,7 +286,7 @@ def _told_at(text: str, moment: Moment) -> tuple[int, ...]:
     What is said of a day is not said of another hour that the next sentence names: "I have to move our chat on
     Thursday. Could you make 1pm that day?".
     """
-    if _lasts_from(text, moment):
+    if _lasts_from(text, moment) or _is_span(text, moment):
         return (moment.position,)
     if _THAT_DAY.match(text, moment.stop) and _NEXT_SENTENCE.search(text, moment.position, moment.clock):
         return (moment.clock,)

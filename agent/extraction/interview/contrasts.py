@@ -36,6 +36,11 @@ _FOR_THE_OLD = (
     r"au\s+lieu\s+d(?:e|['’])|plutôt\s+qu(?:e|['’])|en\s+(?:vez|lugar)\s+de|em\s+vez\s+d[aeo]s?|"
     r"ao\s+invés\s+d[aeo]s?|in\s+plaats\s+van|invece\s+(?:d(?:i|elle)|che(?:\s+alle)?)|anziché)"
 )
+_AS_SAID = (
+    r"(?:\s(?:Uhr|h|uur))?(?:,?\s{1,3}(?:as|like|wie|comme|como|come|zoals)(?:\s{1,3}(?!(?:but|sondern|mais|sino|mas|ma|maar)\b)"
+    r"[^\W\d_][\w'’]*){1,3})?"
+)
+"""Behind an hour that was agreed: "not at nine as we said, but at ten"."""
 _BUT = r"(?:but|sondern|mais|sino|mas(?:\s+sim)?|ma|maar|bensì)"
 _READ = (
     r"(?:read|please\s+read|kindly\s+read|leé|lee|lea|léase|lesen\s+Sie|lies|lisez|lis|leia|lê|legga|leggi|leggere|"
@@ -66,7 +71,7 @@ _WAS = (
     r"voorheen|eerst)"
 )
 _WORDS = r"(?:\s{1,3}(?!and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|e\b|en\b|of\b)[^\W\d_][\w'’]*){0,6}"
-_SHORT = r"(?:[^\W\d_][\w'’]*\s{1,3}){0,3}"
+_SHORT = r"(?:(?!(?:halb|half|(?:drei)?viertel|quarter|kwart)\b)[^\W\d_][\w'’]*\s{1,3}){0,3}"
 # What stands before the first of two hours, and what between them.
 _NEW_FIRST = (
     (
@@ -84,7 +89,10 @@ _OLD_FIRST = (
         rf"\b{_FOR_THE_OLD}\s{{0,3}}{_P}",
         rf"{_QUOTE}[^.!?;\n\d]{{0,60}}?(?:,\s{{1,3}}|\b(?:at|for|by|to|um|à|a\s{{1,3}}las?|às|alle|om|ab)\s{{1,3}})",
     ),
-    (rf"\b{_NOT}\s{{1,3}}{_P}", rf"{_QUOTE}(?:\s{{0,3}}\([^()\n]{{0,90}}\))?[,;]?\s{{0,3}}{_BUT}\s{{1,3}}{_SHORT}{_P}"),
+    (
+        rf"\b{_NOT}\s{{1,3}}{_P}",
+        rf"{_QUOTE}{_AS_SAID}(?:\s{{0,3}}\([^()\n]{{0,90}}\))?[,;]?\s{{0,3}}{_BUT}\s{{1,3}}{_SHORT}{_P}",
+    ),
     (rf"\bfor\s{{1,3}}{_P}", rf"{_QUOTE},?\s{{1,3}}{_READ}\s{{1,3}}{_P}"),
     (rf"\b{_WHERE}\b[^.!?\n\d]{{0,50}}?{_P}", rf"{_QUOTE}[^.!?;\n\d]{{0,40}}?\b{_READ}\s{{1,3}}{_SHORT}{_P}"),
     (

@@ -16,6 +16,7 @@ from agent.extraction.when.day_parts import NO_GERMAN, half_before, half_behind
 from agent.extraction.when.hour_marks import (
     FOLLOWS_HOUR,
     GAP,
+    begins_soon,
     is_dotted_beside,
     is_dotted_in_a_row,
     is_likely_hour,
@@ -83,8 +84,8 @@ _ISH = re.compile(
     r"(?<![\w:.,/])(?P<hour>1[0-2]|[1-9]|one|two|three|four|nine|ten|eleven|twelve)[\s-]?ish\b", re.IGNORECASE
 )
 _NOON = re.compile(
-    r"\b(?:12(?:[.:]00)?\s+)?(?:noon|midday|(?<!apr[eè]s[- ])midi|mediodía|meio-dia|"
-    r"mezzogiorno)\b(?P<half>\s+(?:et|y|e)\s+(?:demie?|media|meia|mezzo))?",
+    r"\b(?:12(?:[.:]00)?\s+)?(?:noon|midday|(?<!apr[eè]s[- ])(?:(?<!\bde )|(?<=partir de )|(?<=autour de ))midi|"
+    r"mediodía|meio-dia|mezzogiorno)\b(?P<half>\s+(?:et|y|e)\s+(?:demie?|media|meia|mezzo))?",
     re.IGNORECASE,
 )
 _DASH = expression(
@@ -278,7 +279,7 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
         or (match["sep"] == "." and int(match["minute"]) % 5 == 0 and _is_readers(text, match.start()))
     )
     at = _BARE_AT.search(before) and is_likely_hour(match, text, days, told)
-    if not (marked or at or opens_with_hour(match, text, days)):
+    if not (marked or at or opens_with_hour(match, text, days) or (days and begins_soon(match, text))):
         return None
     if second and match["sep"] and _is_bare_end(second, text) and (ranged := _range(match, second, told)):
         return ranged

@@ -27,7 +27,7 @@ _ON_DAY = expression(r" (?:(?:it is|works)(?: then)?,? (?:on )?|on )(?:the )?")
 _ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = expression(
     r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|"
-    r"start|starts)|@|[,:(]|\d\s+for)\s*\Z",
+    r"start|starts)|@|[,:(]|\d\s+for|\b(?:with\s+us|be\s+(?:here|there|in|ready)|come(?:\s+(?:in|along|over|here))?)\s+for)\s*\Z",
     re.IGNORECASE,
 )
 # "pushed back to 2.30", "now starts at"; and what may begin a sentence: "9.30 at the gate".
@@ -84,6 +84,13 @@ GAP = 30  # characters between a day and its hour: " afternoon, perhaps around "
 _TALK_GAP = 100  # with a talk and whom it is with between them
 
 
+_FOR_A = expression(r"\bfor\s+an?\s+\Z", re.IGNORECASE)
+_START = expression(r"\s+(?:start|kick[\s-]?off)\b", re.IGNORECASE)
+"""Around an hour: "coffee from nine for a 9.30 start"."""
+_FOR = expression(r"(?<![\d.,:])(?P<hour>\d{1,2})(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s+for\s+\Z", re.IGNORECASE)
+"""Before the hour at which all begins, that by which one is there: "9.45 for 10"."""
+
+
 def is_marked(match: re.Match[str], before: str, text: str) -> bool:
     """Given a number, return whether it is plainly a clock time: with minutes, am or pm, or the word for o'clock."""
     if match["half"] or match["hours"] or match["bare_h"]:
@@ -93,6 +100,7 @@ def is_marked(match: re.Match[str], before: str, text: str) -> bool:
         done = (
             _DO.search(before) is not None and int(match["minute"]) % 5 == 0 and not _A_PRICE.match(text, match.end())
         )
+        done |= _FOR_A.search(before) is not None and _START.match(text, match.end()) is not None
         return bool(done or _AT.search(before) or _LINE.search(before[-12:]) or _moved_or_opening(match, text))
     return bool(separator)
 
@@ -166,6 +174,14 @@ def is_likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], tol
         or (bool(days) and is_own(text, match.start()))
     )
     return beside and FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
+
+
+def begins_soon(match: re.Match[str], text: str) -> bool:
+    """Given a number, return whether it is the hour of the start behind that of coming: "9.45 for 10"."""
+    if match["minute"] or FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is None:
+        return False
+    came = _FOR.search(text, max(0, match.start() - 16), match.start())
+    return came is not None and (int(match["hour"]) - int(came["hour"])) % 12 in {0, 1}
 
 
 def _behind_day(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:

@@ -34,6 +34,13 @@ _AT = expression(
     r"[\"“„«'‘]?\Z",
     re.IGNORECASE,
 )
+_PART = expression(
+    r"\b(?:(?:(?P<half>half|halb)(?:\s+past)?|(?P<past>(?:a\s+)?quarter\s+(?:past|after)|kwart\s+over|viertel\s+nach)|"
+    r"(?P<to>(?:a\s+)?quarter\s+(?:to|of)|kwart\s+voor|(?:viertel\s+vor|dreiviertel))|(?P<other>(?:five|ten|twenty|vijf|tien|twintig|"
+    r"fünf|zehn|zwanzig)\s+(?:past|to|after|over|voor|nach|vor)|viertel))\s+)\Z",
+    re.IGNORECASE,
+)
+"""Before an hour of which half of the day is not known: "half six", "halb sieben", "a quarter to seven"."""
 _QUOTE_ENDS = expression(r"[\"”“»'’]?")
 _NOON = 12
 
@@ -84,10 +91,16 @@ def _read(match: re.Match[str], text: str, language: str) -> Iterator[LooseHour]
     separated = bool(groups.get("sep"))
     if groups.get("minute") and not separated and len(groups["hour"] or "") != 2:
         return  # 930 may be anything
-    led = _AT.search(text, max(0, match.start() - 30), match.start()) is not None
+    start = match.start()
+    if part := None if minute or separated else _PART.search(text, max(0, start - 20), start):
+        if part["other"] or not 1 < number <= _NOON:
+            return
+        number, minute = _in_part(part, number, language)
+        start = part.start()
+    led = _AT.search(text, max(0, start - 30), start) is not None
     bare = not (mark or separated)
     half = mark[:1] if mark[:1] in {"a", "p"} else ""
-    half = half or half_behind(text, match.end(), number) or half_before(text, match.start(), number)
+    half = half or half_behind(text, match.end(), number) or half_before(text, start, number)
     exact = (
         bool(half)
         or (bool(groups.get("minute")) and not separated)
@@ -96,13 +109,22 @@ def _read(match: re.Match[str], text: str, language: str) -> Iterator[LooseHour]
         or match[0].startswith("0")
     )
     yield LooseHour(
-        match.start(),
+        start,
         match.end(),
         _times(number, minute, half, exact=exact),
-        marked=not bare or led,
+        marked=not bare or led or part is not None,
         exact=exact,
         bare=bare and not (led and language != "en"),  # "at 3 sites" counts them, "um 3" nothing
     )
+
+
+def _in_part(part: re.Match[str], number: int, language: str) -> tuple[int, int]:
+    """The hour and minute of "half six" and the like, as the language counts: in German it is half an hour before."""
+    if part["past"]:
+        return number, 15
+    if part["to"]:
+        return number - 1, 45
+    return (number - 1 if language in {"de", "nl"} else number), 30
 
 
 def ends_as_hour(text: str, hour: LooseHour) -> bool:

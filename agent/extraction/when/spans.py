@@ -49,6 +49,12 @@ _ALL_THE_WHILE = expression(
     + r"\b",
     re.IGNORECASE,
 )
+_OF_A_TALK = expression(
+    rf"{_ALL_THE_WHILE.pattern}|\b(?:your|the|this|our|an?|second|final|next)\s(?:\w+\s){{0,2}}interview\b(?!\s+(?:slots?|times?|process))|"
+    r"(?:\A|\n)\W*(?:\w+\s){0,2}interview\s?[:–-]",
+    re.IGNORECASE,
+)
+"""The same for a span no longer than a talk: "your interview is on Friday from 10 to 11"."""
 _NO_VISIT = expression(
     r"\b"
     + any_of(
@@ -74,6 +80,7 @@ _PART_BEHIND = expression(r"[\s,]{0,2}(?:in\sthe|that)\s(?P<part>morning|evening
 _NEAR = 24  # characters within which the day's part stands
 _ONE_WORD = 6  # of the morning or of the evening: 6 and 7
 _LONGEST = 10  # hours
+_LONGEST_TALK = 2
 
 
 def find_spans(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, time, time]]:
@@ -87,7 +94,9 @@ def find_spans(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, t
             continue
         day = _day_before(match, days, text)
         beside = _beside_a_day(match, days, text)
-        if (beside or day is not None) and _is_visit(match, text, match.start() if day is None else day.start):
+        short = beside and hours[1] - hours[0] <= _LONGEST_TALK
+        since = match.start() if day is None else day.start
+        if (beside or day is not None) and _is_visit(match, text, since, _OF_A_TALK if short else _ALL_THE_WHILE):
             yield match.start(), match.end(), time(hours[0]), time(hours[1])
 
 
@@ -132,10 +141,10 @@ def _day_before(match: re.Match[str], days: tuple[Found, ...], text: str) -> Fou
     return before[-1] if _DAY_OF_TALK.fullmatch(text, before[-1].end, match.start()) else None
 
 
-def _is_visit(match: re.Match[str], text: str, since: int) -> bool:
-    """Whether the sentence, or that of its day, is of somebody's coming for the whole of it."""
+def _is_visit(match: re.Match[str], text: str, since: int, words: re.Pattern[str]) -> bool:
+    """Whether the sentence, or that of its day, is by some of its words of somebody's coming for the whole of it."""
     start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, since)), default=0)
     end = _SENTENCE_END.search(text, match.end())
     stop = match.end() if since < match.start() else end.start() if end else len(text)
     sentence = _ASKED_FOR_ONE.sub("", text[start:stop][:400])
-    return _ALL_THE_WHILE.search(sentence) is not None and _NO_VISIT.search(sentence) is None
+    return words.search(sentence) is not None and _NO_VISIT.search(sentence) is None

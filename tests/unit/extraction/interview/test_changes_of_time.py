@@ -296,3 +296,16 @@ def test_a_time_against_which_the_reader_may_object_is_set(behind: str, kind: Cl
     text = f"FROM: Thursday 12 March 14:00\nTO: Thursday 12 March 16:00\n{behind}"
     claims = read(mail(text), Category.INTERVIEW_CHANGE).interviews
     assert [one.kind for one in claims if one.start and one.start.hour == 20] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("The interview will now be on Friday 13 March from 10am to 11am.", "set 03-13 14:00"),
+        ("Das Gespräch findet am Freitag, den 13.3., von 10 bis 11 Uhr statt.", "set 03-13 14:00"),
+        ("Your interview will be on Friday 13 March, from 10:00 to 11:00, in room 3.", "set 03-13 14:00"),
+        ("We need to move Friday's interview from 10 am to 11 am.", "set 03-13 15:00 for 03-13 14:00"),
+    ],
+)
+def test_from_an_hour_to_another_of_a_day_is_how_long_it_takes(body: str, expected: str) -> None:
+    assert told(body) == [expected]

@@ -85,3 +85,16 @@ def test_the_hour_that_is_made_is_of_the_only_day() -> None:
 )
 def test_another_number_of_people_is_no_hour(body: str) -> None:
     assert all(claim.start is None for claim in read(mail(body, "Re: our talk"), Category.INTERVIEW_CHANGE).interviews)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Am Mittwoch nicht um halb neun wie ausgemacht, sondern um halb sieben, in der Milchküche.", "11 06:30"),
+        ("On Wednesday not at eight as we said but at half six, the boat won't wait.", "11 06:30"),
+        ("Woensdag niet om acht uur zoals afgesproken, maar om half zeven.", "11 06:30"),
+        ("On Wednesday not at nine as agreed but at a quarter to seven.", "11 06:45"),
+    ],
+)
+def test_half_of_an_hour_is_no_full_one_and_as_agreed_may_stand_between(text: str, when: str) -> None:
+    assert start(text) == when

@@ -51,3 +51,23 @@ def test_whom_they_want_to_tell_by_a_day_is_promised_news(said: str) -> None:
 def test_a_call_that_they_would_like_to_make_is_no_news() -> None:
     said = "Your interview is on Friday at 10. We'd like to call you on Thursday beforehand."
     assert read(mail(said), Category.INTERVIEW_CONFIRMATION).promised_by is None
+
+
+@pytest.mark.parametrize(
+    ("body", "times"),
+    [
+        ("Please arrive at 9.30 for a 10 am start on Friday 13 March. The interview takes an hour.", ["03-13 10:00"]),
+        ("Please arrive at 8.45 for a 9.15 start on Friday 13 March, the interview takes an hour.", ["03-13 09:15"]),
+        ("Your interview is on Friday 13 March, 9.45 for 10.", ["03-13 10:00"]),
+        ("Your interview will be on Thursday week. Please be with us for 9.15.", ["03-19 09:15"]),
+        ("Your interview is on Friday 13 March at 10 for 30 minutes.", ["03-13 10:00"]),
+    ],
+)
+def test_the_hour_for_which_they_come(body: str, times: list[str]) -> None:
+    assert set_times(body) == times
+
+
+def test_the_batch_of_noon_is_no_hour() -> None:
+    asked = "Je vous propose un entretien vendredi 13 mars, 14h30, une fois la fournée de midi terminée."
+    found = read(mail(f"Bonjour Robin,\n\n{asked}\n\nAnne\n", "Entretien"), Category.INTERVIEW_INVITATION).interviews
+    assert [one.start.astimezone(NEW_YORK).hour for one in found if one.start] == [14]

@@ -129,3 +129,27 @@ def test_hours_of_something_else_behind_a_day_are_none(text: str) -> None:
 )
 def test_a_number_of_something_behind_an_hour_ends_nothing(text: str) -> None:
     assert "-" not in "".join(spans(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("The interview is on Friday from 10 to 11 in room 3.", "Fri 10:00-11:00"),
+        ("Interview: Friday 13 March, 2 to 3.", "Fri 14:00-15:00"),
+    ],
+)
+def test_an_interview_may_have_bare_hours(text: str, span: str) -> None:
+    assert spans(text) == [span]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We hold interviews on Friday from 10 to 11.",
+        "Your interview can be any time on Friday from 10 to 12.",
+        "The interview slots are on Friday, 2 to 4.",
+        "The interview is on Friday from 9 to 5.",
+    ],
+)
+def test_hours_between_which_an_interview_may_be_are_none(text: str) -> None:
+    assert spans(text) == []
