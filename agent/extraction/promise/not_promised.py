@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.expressions import expression
+from agent.extraction.words.calendar_words import fold, weekdays
 
 USERS_DAY = expression(
     r"\b(?:if|unless|should)\s+(?:i|we)\s+(?:(?:do|have|did|should)(?:n['’]t|\s+not)?\s+)?hear[d]?\s+(?:otherwise|"
@@ -179,6 +180,17 @@ def tells_go_between(text: str, start: int, stop: int) -> bool:
     return _TELL_ME.search(text[:start]) is not None and _TO_ACCEPT.match(text, stop) is None
 
 
+_IS_BACK = expression(
+    r"\b(?:(?:is|are|gets?|comes?|kommt|ist|komt)\s+(?:back|zurück|wieder\s+da|terug)|returns?|torna|rientra|revient|rentre|"
+    r"vuelve|regresa|volta|regressa)\s+(?:(?:only|in|on|am|le|el|il|na|op)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+_AND_ANOTHER = expression(
+    r"\s*,?\s*(?:and|und|et|e|ed|y|en)\s+(?:then\s+)?(?:(?:on|am|le|el|il|na|op|the)\s+){0,2}"
+    r"(?P<day>[^\W\d_]{3,14})(?:-feira)?\b",
+    re.IGNORECASE,
+)
+"""Around the day on which somebody is back, where what they tell comes on another: "he is back Monday, and Tuesday"."""
 _ONLY_THEN = expression(
     r"[^.;:!?]{0,24}?\b(?:only|not\s+(?:before|until|till))\s+(?:then|after\s+(?:that|this|it|which))\b|"
     r"[^.;:!?]{0,24}?\b(?:erst\s+dann|erst\s+danach|seulement\s+alors|sólo\s+entonces|só\s+então|pas\s+dan|solo\s+allora)\b",
@@ -244,6 +256,8 @@ def is_not_promised(text: str, start: int, stop: int) -> bool:
     if NOT_BEFORE.search(led) or (_OPENS_BEFORE.search(led) and _THEN_NOT.match(text, stop)):
         return True
     if _ONLY_THEN.match(text, stop) or any(words.search(before) for words in _NEVER):
+        return True
+    if _IS_BACK.search(before) and (other := _AND_ANOTHER.match(text, stop)) and fold(other["day"]) in weekdays():
         return True
     if tells_go_between(text, start, stop):
         return False

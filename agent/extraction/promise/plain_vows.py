@@ -36,7 +36,8 @@ _TELL = any_of(
     """
 )
 _WHOM = (
-    r"(?: (?:to|with))?(?: (?:you|u|people|everyone|everybody|(?:all|each|every|both|the|those|successful|shortlisted)"
+    r"(?: (?:to|with))?(?: (?:you|u|people|everyone|everybody|candidates|applicants|"
+    r"(?:all|each|every|both|the|those|successful|shortlisted)"
     r"(?: (?:\w+ ){0,2}(?:candidates?|applicants?|finalists?|person|one|of you))?))?"
 )
 _TOLD = any_of(

@@ -152,6 +152,10 @@ _BEFORE_A_TIME = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CA
 _FURTHEST = 100  # days: what lies further ahead is a start, an end, or how long something has lasted
 
 
+_NAMED = frozenset({"date", "weekday", "weekday after"})
+"""What names a day that a later sentence may count from."""
+
+
 def find_promise(
     sentences: tuple[str, ...],
     calendar: Calendar,
@@ -243,7 +247,7 @@ def _vowed(
             ahead = due.day not in {anchors.talk, calendar.today}
             if plainly or (ahead and is_vow_abroad(plain, due.start, due.stop)):
                 days.setdefault(due.day, sentence)
-        named += [(at, due.day) for due in dues if due.kind in {"date", "weekday"}]
+        named += [(at, due.day) for due in dues if due.kind in _NAMED]
     return days
 
 
@@ -292,7 +296,7 @@ def _promises(
     for at, sentence, plain in timed:
         before = named[-1][1] if named and at - named[-1][0] <= _STILL_NAMED else None
         all_dues = list(islice(find_dues(plain, calendar, _near(plain, anchors, category, before)), _MOST))
-        named += [(at, due.day) for due in all_dues if due.kind in {"date", "weekday"}]
+        named += [(at, due.day) for due in all_dues if due.kind in _NAMED]
         dues = [due for due in all_dues if _may_be_promised(plain, due, calendar.today)]
         if dues and _asks_user(plain):
             dues = [due for due in dues if any(words.search(plain, 0, due.start) for words in (_THEN_THEY, _WAIT))]

@@ -120,7 +120,17 @@ _IS_DUE = expression(
     re.IGNORECASE,
 )
 """Right before a day: "decision due Friday"."""
-MAY_TELL = expression(r"\b(?:know|hear|then|back|news|answers?|decisions?|outcomes?|results?)\b", re.IGNORECASE)
+_ONCE_MET = expression(
+    r"(?:\A|[.!?,;–-]\s*|\b(?:and|so)\s+)\W*(?:you|we|i|everyone|everybody|candidates|applicants)"
+    r"(?:['’]ll|\s+(?:will|shall|should|can|expect\s+to|hope\s+to))\s+(?:be\s+able\s+to\s+)?(?:\w+\s+)?"
+    rf"(?:hear|have\s+(?:an?|our|the)\s+\w+|be\s+told|{_TELL})\b(?:\s+(?!(?:once|when|after|if|until|till|before|not)\b)[\w’'-]+){{0,6}},?\s+"
+    r"(?:once|when|after|as\s+soon\s+as)\s+(?:[\w’'-]+\s+){1,5}?(?:(?:has|have)\s+)?"
+    r"(?:met|sat|voted|convened|gathered|meets?|sits?|votes?|convenes?|gathers?|(?:is|are|gets?|comes?|come)\s+back|returns?)\s+"
+    r"(?:(?:again|next)\s+)?(?:on\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before the day of those who decide: "we can tell you more once the panel has met on the 19th"."""
+MAY_TELL = expression(r"\b(?:know|hear|then|once|back|news|answers?|decisions?|outcomes?|results?)\b", re.IGNORECASE)
 """What a sentence has in it of which ``told_then`` is true."""
 _DAYS = frozenset({"date", "weekday", "week", "month"})
 _NOT_SOONER = expression(
@@ -170,7 +180,7 @@ def told_then(text: str, due: Due) -> bool:
     """Given a sentence and a day in it, return whether they will write then, or know it then, in so many words."""
     if IS_WHEN.match(text, due.stop):
         return True
-    before = any(words.search(text[: due.start]) for words in (_KNOWS, _IS_DUE))
+    before = any(words.search(text[: due.start]) for words in (_KNOWS, _IS_DUE, _ONCE_MET))
     if _WILL_BE.search(text[: due.start]) and _NOT_SOONER.match(text, due.stop):
         return True
     if _AWAY_UP_TO.search(text[: due.start]) and _ONCE_BACK.match(text, due.stop):

@@ -69,6 +69,8 @@ _ORDINAL_DAY = expression(
 _NUMBERED_DAY = expression(
     r"\b(?:(?:am|zum|vom)\s+(?P<german>[0-3]?\d)\.(?!\s?\d|\s+(?-i:[A-ZÄ]))|"
     r"(?:op|tot|van)\s+de\s+(?P<dutch>[0-3]?\d)(?:e|de|ste)\b|"
+    r"(?:le|el|il|al|del|au|du|dal|dia|día)\s+(?P<of_this>[0-3]?\d)(?:er|º)?(?=\s+(?:de(?:ste|\s+este|\s+ce|l\s+presente)|di\s+"
+    r"questo|du)\s+(?:mês|mes|mois|mese)\b)|"
     r"(?:(?:le|el|il)|(?:dia|día))\s+(?P<roman>[0-3]?\d)(?=\s*(?:[,;:)!?]|\.(?!\d)|\Z|\n)|"
     r"\s+(?:à|a\s+las?|às|alle|como|au\s+plus)\b))",
     re.IGNORECASE,
@@ -362,7 +364,14 @@ def _read(groups: dict[str, str | None], calendar: Calendar, weekday: int | None
     if groups.get("one"):
         one, two = int(groups["one"] or 0), int(groups["two"] or 0)
         return calendar.slashed(one, two, year, weekday) or _NO_DAY
-    day = int(groups.get("day") or groups.get("german") or groups.get("dutch") or groups.get("roman") or 0)
+    day = int(
+        groups.get("day")
+        or groups.get("german")
+        or groups.get("dutch")
+        or groups.get("of_this")
+        or groups.get("roman")
+        or 0
+    )
     if groups.get("month"):
         month = months().get(fold(groups["month"] or ""))
         return (calendar.dated(year, month, day, weekday) or _NO_DAY) if month else None

@@ -2,7 +2,8 @@
 
 A loose word is read as the latest day that keeps it: "early next week" is Wednesday, "mid next week" Thursday, "next
 week" Friday, "7-10 business days" the tenth, "early March" the tenth of March, "mid" the twentieth, "in March" its last
-day, "the week of March 16" that Friday. "A few days" is no day at all.
+day, "the week of March 16" that Friday, "in Q1" the last day of March. "A few days" is no
+day at all.
 """
 
 from __future__ import annotations
@@ -146,6 +147,15 @@ _MONTH = expression(
     r"\b(?:by|before|at|until|till|zum|bis|am|vor)\s+(?:the\s+)?(?P<close>month['’]?s?[\s-]end|monatsende)\b",
     re.IGNORECASE,
 )
+_QUARTER = expression(
+    r"\b(?:(?P<end>(?:the\s+)?(?:very\s+|tail\s+)?end\s+of|close\s+of|late\s+in|ende|fin|finale?s?|fim|einde?|fine)\s+"
+    r"(?:of\s+|de[lrs]?\s+|du\s+|do\s+|van\s+|di\s+)?)?"
+    r"(?:(?:this|the|current|das|des|dieses|diesem|laufenden|ce|este|deste|het|dit|questo)\s+){0,2}"
+    r"(?:Q(?P<number>[1-4])|(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter|"
+    r"(?P<this>quarter|quartals?|trimestre|kwartaal))\b(?:\s+(?:of\s+)?(?P<year>20\d\d)\b)?",
+    re.IGNORECASE,
+)
+"""A quarter of a year; one without its number only where it ends: "by the end of the quarter", "in Q1"."""
 _TODAY = expression(
     r"\b(?P<when>(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day|business)(?:\s+(?:today|tomorrow))?|eod|cob|"
     r"close\s+of\s+business|tonight|"
@@ -278,10 +288,17 @@ def _weeks_and_months(text: str, calendar: Calendar, told: Set[Time]) -> Iterato
     for match in _MONTH.finditer(text) if told & {Time.MONTH, Time.UNIT} else ():
         if (last := _month_day(match, today)) is not None:
             yield Due(match.start(), match.end(), last, "plain month" if match["inside"] else "month")
+    yield from _quarters(text, today)
     for match in _TODAY.finditer(text) if Time.PART in told else ():
         ahead = "tomorrow" in match["when"].lower()
         if not _other_day(text, match, calendar):
             yield Due(match.start(), match.end(), today + timedelta(days=ahead), "today")
+
+
+def _quarters(text: str, today: date) -> Iterator[Due]:
+    for match in _QUARTER.finditer(text):
+        if (last := _quarter_end(match, today)) is not None:
+            yield Due(match.start(), match.end(), last, "month" if match["end"] else "plain month")
 
 
 def _since(text: str, position: int, days: tuple[Found, ...], anchors: Anchors, today: date) -> tuple[date | None, str]:
@@ -342,6 +359,7 @@ _LATEST = (
     (("mid", "mitte", "mi-", "milieu", "mediado", "meado", "half", "meta"), 3, 20),
 )
 _NO_NAMES = frozenset(["month", "months"])
+_QUARTERS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
 _WEEKS_OF_MONTH = {"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _AHEAD = (
     "next", "the coming", "coming", "following", "nachste", "kommende", "proxima", "volgende", "komende", "prossima",
@@ -370,6 +388,16 @@ def _calendar_week(number: int, today: date) -> date | None:
             if friday >= today:
                 return friday
     return None
+
+
+def _quarter_end(match: re.Match[str], today: date) -> date | None:
+    """The last day of a quarter, the next such one where its year is not told."""
+    if match["this"] and not match["end"]:
+        return None
+    named = match["number"] or _QUARTERS.get((match["nth"] or "").lower())
+    month = 3 * int(named) if named else 3 * ((today.month + 2) // 3)
+    year = int(match["year"] or today.year + (month < today.month))
+    return date(year, month, monthrange(year, month)[1])
 
 
 def _month_day(match: re.Match[str], today: date) -> date | None:

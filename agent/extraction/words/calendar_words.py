@@ -304,7 +304,7 @@ _TELLS = {
         "day days hour hours hr hrs week weeks month months fortnight werktag werktage werktagen arbeitstag arbeitstage"
         " arbeitstagen tag tage tagen woche wochen stunden monat monate monats monaten jour jours semaine semaines mois"
         " dia dias semana semanas mes meses werkdagen dagen weken giorni settimana settimane mese"
-        " monatsende huitaine quinzaine dizaine vingtaine maand"
+        " monatsende huitaine quinzaine dizaine vingtaine maand quarter quartal quartals trimestre kwartaal"
     ),
     Time.WEEK: words("week woche semaine semana settimana weekend wochenende eow folgewoche kw"),
     Time.PART: words(

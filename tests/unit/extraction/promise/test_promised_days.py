@@ -554,3 +554,29 @@ def test_a_weekday_by_which_they_decide_is_behind_the_talk_that_is_on_offer() ->
     promised = read(message, Category.INTERVIEW_INVITATION).promised_by
     assert promised is not None
     assert promised.day == date(2026, 3, 18)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("We hope to come back to candidates by the end of Q1.", date(2026, 3, 31)),
+        ("You will hear from us before the end of the quarter.", date(2026, 3, 31)),
+        ("We will be in touch with you late in the first quarter.", date(2026, 3, 31)),
+        ("We will be able to tell you more once the board has met on the 18th.", date(2026, 3, 18)),
+        ("You'll hear as soon as the partners are back on Thursday.", date(2026, 3, 12)),
+        ("Damos-lhe uma resposta até ao dia 20 deste mês.", date(2026, 3, 20)),
+        ("Vous aurez une réponse avant le 20 de ce mois.", date(2026, 3, 20)),
+        ("La dottoressa rientra giovedì e venerdì ti faccio sapere.", date(2026, 3, 13)),
+        ("Le gérant revient jeudi et vendredi je vous dis quoi.", date(2026, 3, 13)),
+        (
+            "They see the last on Friday 13 March and debrief the Monday after. You will hear by the end of that week.",
+            date(2026, 3, 20),
+        ),
+        ("You will hear nothing until the board has met on the 18th.", None),
+        ("The quarter of the yard by the gate is closed.", None),
+        ("The budget of Q2 is what we wait for.", None),
+    ],
+)
+def test_days_by_quarters_by_who_decides_and_by_who_is_back(said: str, day: date | None) -> None:
+    promise = find_promise(split(said), MONDAY)
+    assert (promise.day if promise else None) == day
