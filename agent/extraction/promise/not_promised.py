@@ -186,7 +186,7 @@ _IS_BACK = expression(
     re.IGNORECASE,
 )
 _AND_ANOTHER = expression(
-    r"\s*,?\s*(?:and|und|et|e|ed|y|en)\s+(?:then\s+)?(?:(?:on|am|le|el|il|na|op|the)\s+){0,2}"
+    r"\s?,?\s(?:and|und|et|e|ed|y|en)\s+(?:then\s+)?(?:(?:on|am|le|el|il|na|op|the)\s+){0,2}"
     r"(?P<day>[^\W\d_]{3,14})(?:-feira)?\b",
     re.IGNORECASE,
 )
