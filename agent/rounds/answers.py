@@ -311,13 +311,23 @@ def _on_its_day(item: Told, picks: tuple[SlotPick, ...], zone: ZoneInfo) -> date
 
 
 def _still_open(told: list[Told], slot: InterviewClaim, answer: Answer, asked: MessageFact) -> bool:
-    """Whether a slot can be taken: it lies ahead, and what was once set for it was not moved or called off since."""
+    """Whether a slot can be taken: it lies ahead, and what was once set for it was not moved or called off since.
+
+    Nor was another of those that a mail offered held since: the choice was made, and a thank-you makes none.
+    """
     assert slot.start is not None
+    if slot.kind is ClaimKind.OFFERED and not answer.moves and _was_held(told, asked, answer.at):
+        return False
     gone = any(
         item.settled_at > asked.date and (slot.start in item.left or (item.cancelled and item.start == slot.start))
         for item in told
     )
     return slot.start > answer.at and not gone
+
+
+def _was_held(told: list[Told], asked: MessageFact, at: datetime) -> bool:
+    offered = {one.start for one in asked.interviews if one.kind is ClaimKind.OFFERED}
+    return any(asked.date < item.start <= at and not item.cancelled and item.start in offered for item in told)
 
 
 def _later_today(

@@ -326,6 +326,15 @@ def test_an_own_mail_that_accepts_exactly_one_slot_sets_the_interview(pick: Slot
     assert [starts(round_) for round_ in rounds_of(hunt)] == ([[chosen]] if chosen else [])
 
 
+def test_once_one_of_the_times_on_offer_was_held_no_other_is_taken() -> None:
+    hunt = Hunt()
+    later = START + timedelta(hours=4)
+    taken, thanks = SlotPick(on=START.date(), at=time(14)), SlotPick(on=START.date(), firm=True)
+    hunt.hear(offered(START, later), own((PRIYA,), ny(3, 6, 9), picks=(taken,)))
+    hunt.hear(own((PRIYA,), START + timedelta(hours=2), picks=(thanks,)))
+    assert [starts(round_) for round_ in rounds_of(hunt)] == [[START]]
+
+
 def test_slots_alone_set_nothing() -> None:
     hunt = Hunt()
     hunt.hear(offered(START), own((PRIYA,), ny(3, 6, 9)))

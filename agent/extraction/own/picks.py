@@ -46,7 +46,8 @@ _BARE = expression(
     r"^\W*(?:\w+\s+){0,2}works\s+(?:for\s+me|great|well|perfectly|fine)\b|"
     r"^\W*(?:(?:yes|very|most|quite|perfectly)\W+)*(?:suitable|convenient)(?=\s*(?:[.,!;]|\Z))|"
     r"\bi(?:['’]ll|\s+(?:will|shall|can))\s+(?:(?:definitely|certainly|also)\s+)?(?:be\s+(?:there|in\s+attendance)|"
-    r"attend|come)(?=\s*(?:[.,!;]|\Z))|"
+    r"attend|come)(?=\s*(?:[.,!;]|\Z)|\s+(?:by|via|on|over|through|in)\s+(?:microsoft\s+)?(?:teams|zoom|video|phone|"
+    r"person|google|skype|webex)\b)|"
     r"\blook(?:ing)?\s+forward\s+to\s+(?:it|that|(?:meeting|seeing|speaking|talking|"
     r"chatting)(?:\s+(?:to|with))?\s+(?:you|everyone|the\s+team))\b|"
     r"\b(?:yes|yep|yeah|sure|ok(?:ay)?|exactly|correct)\b[\s,.!–-]{1,3}(?:(?:it['’]s\s+|at\s+)?the\s+)?same\s+(?:time|hour)"
@@ -91,6 +92,18 @@ _ASKS_POLITELY = expression(
     re.IGNORECASE,
 )
 """What is asked behind an hour that the user names: "Friday at 9 is good, if that suits?"."""
+_LOOKS_BACK = expression(
+    r"(?:\b(?:it\s+was|was)\s+(?:(?:so|such|really|very|a|an|absolutely|truly)\s+){0,3}"
+    r"(?:great|good|lovely|nice|wonderful|fantastic|brilliant|interesting|pleasure|treat|joy)\s+(?:\w+\s+)?"
+    r"(?:to\s+)?(?:meet|see|talk|speak|chat|hear)(?:ing|ting)?\b|"
+    r"\b(?:great|good|lovely|nice|wonderful)\s+(?:talking|speaking|meeting|chatting|seeing)\b|"
+    r"\b(?:i|we)\s+(?:(?:really|very\s+much|thoroughly|so)\s+)*enjoyed\b|"
+    r"\bthank(?:s|\s+you)\s+(?:(?:so|very|again)\s+|much\s+){0,3}for\s+(?:your\s+time|taking\s+the\s+time|"
+    r"(?:the|our|a)\s+(?:\w+\s+)?(?:chat|talk|conversation)|having\s+me)\b)"
+    r"(?:(?!\band\b)[^,.;!?\n]){0,80}",
+    re.IGNORECASE,
+)
+"""A talk that was: its day is none that the user accepts, "It was great to talk to you today"."""
 _QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
 
 
@@ -120,6 +133,7 @@ def find_picks(
         monday = week_said_before(sentences, place, calendar.today)
         plain = readable(sentence)
         plain = plain if _QUESTION.match(plain) else _ASKS_POLITELY.sub(".", plain)
+        plain = _LOOKS_BACK.sub(" ", plain)
         firm = _FIRM.search(plain) is not None
         for clause in agreeing(plain):
             zone = zone_said(clause)

@@ -416,3 +416,21 @@ def test_an_hour_that_is_told_behind_its_day_and_roughly(text: str, proposed: Sl
 def test_the_opening_hours_under_a_name_choose_no_day(hours: str) -> None:
     theirs = mail(f"Perfect, see you then\n\nDana\n\nOsprey\n12 North Street\n{hours}\n", "Re: Times")
     assert [pick.weekday for pick in read(theirs, Category.INTERVIEW_CONFIRMATION).picks] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "picked"),
+    [
+        ("It was lovely to speak to you today. I am very keen to see what comes next.", ()),
+        ("I really enjoyed talking to you and the crew on Tuesday.", ()),
+        ("Great meeting you this morning, and Friday at 10 works for me.", (SlotPick(weekday=4, at=time(10)),)),
+        ("Thanks for the chat on Monday. Thursday at 2 suits me.", (SlotPick(weekday=3, at=time(14)),)),
+    ],
+)
+def test_the_day_of_a_talk_that_was_is_no_pick(text: str, picked: tuple[SlotPick, ...]) -> None:
+    assert picks(text) == picked
+
+
+@pytest.mark.parametrize("way", ["by Teams", "via Zoom", "in person", "by phone"])
+def test_who_will_attend_in_some_way_accepts(way: str) -> None:
+    assert picks(f"Thank you, I confirm that I will attend {way}.") == (SlotPick(),)
