@@ -152,7 +152,7 @@ def words_within(one: str, other: str) -> bool:
 
 def same_firm(one: str, other: str) -> bool:
     """Given two companies' keys, return whether they are the same, run together or not, "and" left aside."""
-    return bool(one) and run_together(one) == run_together(other)
+    return bool(one) and not written_together(one).isdisjoint(written_together(other))
 
 
 @lru_cache(maxsize=4096)
@@ -165,7 +165,7 @@ def keys_alike(one: str, other: str) -> bool:
     if _ends_in_initials(one, other) or _ends_in_initials(other, one):
         return True
     left, right = sorted((run_together(one), run_together(other)), key=len)
-    if left == right or (len(left) > _LEAST and right.startswith(left)):
+    if same_firm(one, other) or (len(left) > _LEAST and right.startswith(left)):
         return True
     if any(run_together(place_of(key)) == run_together(name) for key, name in ((one, other), (other, one))):
         return True
@@ -197,6 +197,12 @@ def distinctive_words(key: str) -> list[str]:
 def run_together(key: str) -> str:
     """Given a company's key, return it as a domain's label has it: without spaces, "and" left aside."""
     return "".join(word for word in key.split() if word != "and")
+
+
+@lru_cache(maxsize=1024)
+def written_together(key: str) -> frozenset[str]:
+    """Given a company's key, return it as labels may have it: "oak and thread" as "oakthread" and "oakandthread"."""
+    return frozenset([run_together(key), "".join(key.split())])
 
 
 @lru_cache(maxsize=1024)

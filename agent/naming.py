@@ -15,7 +15,7 @@ from agent.classification.senders.domains import is_agency, is_machinery, owner_
 from agent.extraction.employer.company import company_key, company_of_domain
 from agent.extraction.employer.full_names import goes_on, is_its_kind
 from agent.extraction.words.houses import spells
-from agent.likeness import firms_alike, place_of, roles_alike, run_together
+from agent.likeness import firms_alike, place_of, roles_alike, run_together, written_together
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category
 
@@ -109,7 +109,7 @@ def _spelled_by_a_domain(company: str, messages: Iterable[MessageFact]) -> bool:
     """Whether a person writes from a domain of all of its words, two at least: "Quay Inns" at quayinns.example; or of
     the place of which it is the university, the council."""
     key = company_key(company)
-    spelled = {run_together(key), run_together(place_of(key))}
+    spelled = written_together(key) | {run_together(place_of(key))}
     theirs = (fact for fact in messages if fact.trusted and not (fact.own or fact.needs_review))
     return " " in company and any(owner_label(fact.sender) in spelled - {""} for fact in theirs)
 
@@ -166,8 +166,8 @@ def _vouches(fact: MessageFact) -> bool:
 
 
 def _says_more_than_its_domain(fact: MessageFact) -> bool:
-    said = run_together(company_key(fact.company))
-    return not (fact.own or fact.needs_review) and " " in fact.company and said != owner_label(fact.sender)
+    said = written_together(company_key(fact.company))
+    return not (fact.own or fact.needs_review) and " " in fact.company and owner_label(fact.sender) not in said
 
 
 def _shortens_one_of(agencies: set[str], fact: MessageFact) -> bool:
@@ -217,7 +217,7 @@ def _is_begun_by(company: str, fact: MessageFact) -> bool:
 def _spells_its_house(fact: MessageFact, squashed: str) -> bool:
     """Whether a mail from a domain of this one word spells it out: so the firm is called, whatever it may mean."""
     theirs = fact.needs_review and fact.trusted and owner_label(fact.sender) == squashed
-    return theirs and " " in fact.company and run_together(company_key(fact.company)) == squashed
+    return theirs and " " in fact.company and squashed in written_together(company_key(fact.company))
 
 
 def _is_cut_by(squashed: str, fact: MessageFact) -> bool:
@@ -228,7 +228,8 @@ def _is_cut_by(squashed: str, fact: MessageFact) -> bool:
 def _heads(company: str) -> Iterator[str]:
     """The first two words of a firm's name run together, the first three, and so on."""
     words = company.split()
-    return (run_together(company_key(" ".join(words[:end]))) for end in range(2, len(words) + 1))
+    keys = (company_key(" ".join(words[:end])) for end in range(2, len(words) + 1))
+    return (form for key in keys for form in written_together(key))
 
 
 def role_told(role: str, messages: Sequence[MessageFact]) -> str:

@@ -84,6 +84,16 @@ def test_an_answer_with_a_time_vouches_for_a_coffee_about_a_post(signal: str, ta
     assert Index((), taken_up=frozenset({coffee.message_id} if taken_up else ())).match(coffee).kind is kind
 
 
+@pytest.mark.parametrize("second", [Category.OUTREACH, Category.INFORMATION_REQUEST, Category.COURTESY])
+def test_an_answer_with_a_time_vouches_for_what_else_a_mail_says_of_a_post(second: Category) -> None:
+    """ "Still up for it? I could do a call on Tuesday at 9": "Tuesday at 9 works" begins an application."""
+    claims = (InterviewClaim(ClaimKind.OFFERED, START),)
+    late = fact(Category.INTERVIEW_INVITATION, "Tarn & Fell", "", "ros@tarnfell.example", "Ros Ey", interviews=claims)
+    late = replace(late, needs_review=True, runner_up=second)
+    match = Index((), taken_up=frozenset({late.message_id})).match(late)
+    assert (match.kind is MatchKind.NEW) is (second is not Category.COURTESY)
+
+
 def test_a_client_that_the_recruiter_names_in_passing_tells_the_application() -> None:
     index = Index(())
     go(index, BLUE, YES, of_client("Ossory Dairy", "Planner"), of_client("Hallam Brewing", "Buyer"))
