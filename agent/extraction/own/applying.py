@@ -32,6 +32,8 @@ _PLAINLY = _any_of(
     r"(?:a\s+|an\s+|some\s+|any\s+|more\s+)?(?:\w+\s+){0,2}?(?:spot|start|shifts|hours|place|work|job|gig)\s+"
     r"(?:as|in|with|on|at|doing)",
     r"put\s+me\s+forward\s+for",
+    r"(?:see|find|accept|consider)\s+my\s+(?:\w+\s+)?(?:cv|r[ée]sum[ée]|letter|details)\s+for\s+(?:the|your)\s+"
+    r"(?:[\w'’-]+\s+){0,5}?(?:position|job|role|vacancy|opening|post)",
     r"are\s+(?:you|u|ye|y['’]?all)\s+(?:guys\s+)?(?:still\s+)?(?:hiring|recruiting)",
     r"(?:you|you're|you\s+are)\s+(?:were\s+)?(?:hiring|recruiting)",
     # German, French, Spanish, Portuguese, Dutch, Italian
