@@ -15,6 +15,8 @@ from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
 
 _HANDED_ON = expression(r"\S\s+\(?(?:via|über|através\s+d[aeo])\s+\S", re.IGNORECASE)
+_BESIDE_A_TIME = frozenset({Category.OUTREACH, Category.INFORMATION_REQUEST, Category.ASSESSMENT})
+"""What a mail may also be that names a time, which the user took up: it is about a post in any case."""
 _STALE = timedelta(days=21)
 """How long after a mail an hour that the user sets by hand may still come of it."""
 
@@ -55,14 +57,13 @@ def may_set(message: MessageFact) -> bool:
 
 def vouched_for(message: MessageFact, of_a_post: str = "") -> MessageFact:
     """Given a mail that the user answered with a time, return it as sure where no more was doubtful than how it sets an
-    interview: by offering, confirming or moving it.
+    interview: by offering, confirming or moving it, and what else of a post it speaks of, or asks for, beside it.
 
     Or whether it is about one at all, where its evidence is the signal ``of_a_post``, of an hour about a post by name.
     """
     named = any(one.signal == of_a_post != "" for one in message.evidence)
-    only_how = may_set(message) and readings(message) <= (
-        OF_INTERVIEWS | {Category.UNRELATED} if named else OF_INTERVIEWS
-    )
+    of_a_job = OF_INTERVIEWS | _BESIDE_A_TIME
+    only_how = may_set(message) and readings(message) <= (of_a_job | {Category.UNRELATED} if named else of_a_job)
     return replace(message, needs_review=False, runner_up=None) if only_how else message
 
 

@@ -278,6 +278,7 @@ def test_a_mail_that_the_user_answered_is_of_that_application_unless_it_names_an
     [
         ("Saltmarshreed", "Saltmarsh Reed Partners", "Saltmarsh Reed Partners"),
         ("Saltmarshreed", "Saltmarsh Reed", "Saltmarsh Reed"),
+        ("Saltandreed", "Salt & Reed", "Salt & Reed"),
         ("Harbor", "Harbor Light Museum", "Harbor"),
         ("Salt Marsh", "Saltmarsh Reed", "Salt Marsh"),
     ],
