@@ -95,6 +95,10 @@ _FROM_WITHIN = expression(
     r"|transfer|secondment)\b|with\s(?:an?|our\sown)\s(?:internal|existing|in-?house)\b)"
     r"|\b(?:we|they|client|board|firm|company|school|trust|hq|council|employer)(?:['’]ve|\shave|\shas)?\s(?:now\s|just\s|in\sthe\send\s)?"
     r"(?:went|gone|decided\sto\sgo|chose\sto\sgo|are\sgoing)\s(?:internal(?:ly)?|in-?house)\b"
+    r"|\b(?:we|they|client|board|firm|company|school|trust|hq|council|employer|directors|partners)(?:['’](?:ve|re)|\s(?:have|has|are))?"
+    r"\s(?:now\s|just\s|in\sthe\send\s)?(?:(?:decided|chosen|chose|opted|elected|going)\s(?:instead\s)?to\s"
+    r"(?:promote|appoint|hire|recruit)|promoted|promoting|appointed|appointing)\s(?:(?:some(?:one|body)|a\scolleague)\s)?"
+    r"(?:internally|from\s(?:within|inside|our\sown)\b)"
     rf"|\b(?:plumped|opted|gone|going|settled|decided)\s(?:for|with|on)\s(?:the|a)\s(?!other)\w+\s(?:lad|lass|guy|girl|chap|bloke|lady|man|woman"
     r"|fella|candidate|applicant)(?=\s?[.,;!]|\s?\Z)",
     re.IGNORECASE,
