@@ -382,8 +382,9 @@ INSTEAD = expression(
     re.IGNORECASE,
 )
 BRINGS = expression(
-    r"\b(?:I|we|We)(?:['’]ll| will|['’]m| am|['’]re| are)?(?: also)? (?:have|having|bring|bringing) (?:along )?"
-    r"(?=[^.?!;]{2,60} (?:with (?:me|us)|along|alongside (?:me|us))\b)|"
+    r"\b(?:I|we|We)(?:['’]ll| will|['’]m| am|['’]re| are|['’]d| would)?(?: also)? (?:have|having|bring|bringing)"
+    r"(?: along| in)? "
+    r"(?=[^.?!;]{2,60} (?:with (?:me|us)|along|alongside (?:me|us)|from (?:my|our|the) (?:[\w-]+ ){0,3}team)\b)|"
     r"\b(?:I|[Ww]e)(?:['’]ve| have)?(?: also)? (?:included|added|invited)"
     r"(?= [^.?!;]{2,60}?"
     r"(?:from (?:my|our|the) team|to the (?:invit\w+|call|interview|panel|meeting)|to join (?:us|me|you|in))\b)"

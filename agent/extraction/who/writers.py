@@ -21,6 +21,8 @@ _PLAINLY = expression(
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
     r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"
     r"\bi(?:['’]ll|\s+will)\s+(?:also\s+)?(?:be\s+joining|join|be\s+joined\s+by)\b|"
+    r"\bi(?:['’]ll|['’]d|['’]m|\s+(?:will|would|am))\s+(?:also\s+)?bring(?:ing)?\s+(?:along\s+|in\s+)?"
+    r"(?=[^.?!;\n]{2,60}\s(?:along|with\s+me|from\s+(?:my|our|the)\s+(?:[\w-]+\s+){0,3}team)\b)|"
     r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:be\s+)?(?:do|tak|hold|run|runn|lead|conduct|host)(?:e|ing)?\s+"
     r"(?:it|this\s+one|(?:the|your)\s+(?:\w+\s+)?interview)\b|"
     r"\band\s+i\s+will\s+(?:host|chair|interview|(?:run|lead|hold|take|do)\s+(?:it|the\s+interview))\b|"

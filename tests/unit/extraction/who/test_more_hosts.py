@@ -42,6 +42,8 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
             ["Anna Ruiz", "Paul Lind"],
         ),
         (f"Ana Ruiz, Head of Signalling, chairs.{WHEN}", ["Ana Ruiz"]),
+        (f"I'd bring Paul Lind from our weaving team.{WHEN}", ["Dana Kim", "Paul Lind"]),
+        (f"I would bring in Paul Lind from the claims team.{WHEN}", ["Dana Kim", "Paul Lind"]),
         (f"Paul Lind our regional manager will run it.{WHEN}", ["Paul Lind"]),
         (f"Paul Lind and I will host.{WHEN}", ["Dana Kim", "Paul Lind"]),
         (f"I'll be doing it with my sister Ana Ruiz.{WHEN}", ["Ana Ruiz", "Dana Kim"]),
