@@ -29,11 +29,11 @@ def lasting(claim: InterviewClaim, mails: tuple[MessageFact, ...]) -> InterviewC
 
 def is_yes_of_some_kind(theirs: MessageFact) -> bool:
     """Given a mail of theirs, return whether no more is unsure than whether it confirms a time or only thanks for it,
-    and it names one: "Monday's good. Speak then!" takes up what the user named in either case.
+    and it says yes: "Monday's good. Speak then!", "Perfect." take up what the user named in either case.
     """
     may_be = readings(theirs)
     yes = Category.INTERVIEW_CONFIRMATION in may_be and may_be <= _CONFIRMS | {Category.ACKNOWLEDGEMENT}
-    return theirs.needs_review and yes and any(pick != SlotPick() for pick in theirs.picks)
+    return theirs.needs_review and yes and bool(theirs.picks)
 
 
 def says_yes(theirs: MessageFact) -> bool:

@@ -310,6 +310,17 @@ def test_a_yes_of_whatever_kind_takes_up_what_the_user_named(runner_up: Category
 
 
 @pytest.mark.parametrize(
+    ("asked", "start"), [((MONDAY_AT_3,), [ny(3, 9, 15)]), ((MONDAY_AT_3, WEDNESDAY_AT_11), []), ((), [])]
+)
+def test_a_bare_yes_of_whatever_kind_takes_up_the_only_time(asked: tuple[SlotPick, ...], start: list[datetime]) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=asked))
+    hunt.hear(replace(chosen(SlotPick()), needs_review=True, runner_up=Category.COURTESY))
+    assert starts(hunt) == start
+
+
+@pytest.mark.parametrize(
     ("days", "start"), [((9,), [ny(3, 9, 10, 30)]), ((9, 10), [])], ids=["one day", "of two days nobody knows which"]
 )
 def test_their_yes_to_another_hour_is_of_the_day_offered(days: tuple[int, ...], start: list[datetime]) -> None:

@@ -76,7 +76,8 @@ _LONGEST = 120
 _PUTS_OFF = expression(
     r"\b(?:check|get\s+back|come\s+back\s+to|let\s+(?:you|u)\s+know|"
     r"confirm\s+(?:later|tomorrow|asap|once|when|as\s+soon)|see\s+(?:if|whether|what)|"
-    r"ask\s+(?:my|for|about)|try\s+(?:to|and)|look\s+at\s+my|need\s+to\s+(?:think|move|swap|arrange|find)|"
+    r"ask\s+(?:my|for(?!\s+(?:me|us|him|her|them|mr|mrs|ms|dr)\b)|about)|"
+    r"try\s+(?:to|and)|look\s+at\s+my|need\s+to\s+(?:think|move|swap|arrange|find)|"
     r"think\s+(?:about|it)|might|may\s+be|"
     r"until\s+(?:i|then)|once\s+i)\b",
     re.IGNORECASE,

@@ -434,3 +434,10 @@ def test_the_day_of_a_talk_that_was_is_no_pick(text: str, picked: tuple[SlotPick
 @pytest.mark.parametrize("way", ["by Teams", "via Zoom", "in person", "by phone"])
 def test_who_will_attend_in_some_way_accepts(way: str) -> None:
     assert picks(f"Thank you, I confirm that I will attend {way}.") == (SlotPick(),)
+
+
+@pytest.mark.parametrize(
+    ("text", "yes"), [("Perfect. Ask for me at the desk.", True), ("Perfect, I'll ask my boss.", False)]
+)
+def test_whom_to_ask_for_on_arrival_puts_nothing_off(text: str, yes: bool) -> None:
+    assert bool(read(mail(text, "Re: Times"), Category.INTERVIEW_CONFIRMATION).picks) is yes
