@@ -171,10 +171,10 @@ def _as_asked(claim: InterviewClaim, asking: MessageFact | None, message: Messag
 
 
 def _absent(facts: ApplicationFacts, people: tuple[Person, ...]) -> tuple[tuple[datetime, str], ...]:
-    """Who was said not to take part, by key, and when."""
-    said = [
-        (mail.date, claim) for mail in facts.messages if not (mail.own or mail.needs_review) for claim in mail.people
-    ]
+    """Who was said not to take part, by key, and when; in mail that is asked about, too: to write to somebody who was
+    away is worse than not to write to somebody who was there after all."""
+    believed = (mail for mail in facts.messages if not mail.own and (mail.trusted or not mail.needs_review))
+    said = [(mail.date, claim) for mail in believed for claim in mail.people]
     said += [(one.at, one.claim) for one in facts.people_said]
     found = ((at, named(people, claim)) for at, claim in said if claim.part is Part.ABSENT)
     return tuple((at, person.key) for at, person in found if person)

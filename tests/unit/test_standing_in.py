@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from agent.model.mail import Category, ClaimKind, Part, PersonClaim, SlotPick
+from agent.model.mail import DMARC_FAILED, Category, ClaimKind, Evidence, Part, PersonClaim, SlotPick
 from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, off, own
 
 START = ny(3, 10, 14)
@@ -30,6 +30,15 @@ def hosts(*people: PersonClaim, planned: tuple[PersonClaim, ...] = (DANA, SAM)) 
 @pytest.mark.parametrize("name", ["Sam Okafor", "Sam", "Okafor"])
 def test_who_stands_in_takes_the_absent_ones_interview_alone(name: str) -> None:
     assert hosts(RUTH, absent(name)) == [["Dana Whitfield"], ["Ruth Adeyemi"]]
+
+
+@pytest.mark.parametrize(("trusted", "left"), [(True, ["Dana Whitfield"]), (False, ["Dana Whitfield", "Sam Okafor"])])
+def test_who_is_away_by_a_mail_that_is_asked_about_is_not_written_to(trusted: bool, left: list[str]) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(START, DANA, SAM)))
+    ill = message(PRIYA, TOLD, Category.NO_DECISION, people=(PRIYA, absent("Sam Okafor")), needs_review=True)
+    hunt.hear(ill if trusted else replace(ill, evidence=(Evidence("x", DMARC_FAILED),)))
+    assert [one.name for one in hunt.plan(LATE).rounds[0].standing[0].people] == left
 
 
 def test_who_takes_part_anyway_takes_no_more() -> None:
