@@ -81,6 +81,7 @@ def known_of(message: Message, context: Context, head: Head | None) -> Known:
     at = message.date or context.now
     held = _held_before(at, (_writers(message) - own) | answered, context)
     over = held is not None and at > held + _MOVED_AFTER
+    theirs = thread or sender or label in context.known_labels  # a colleague's: of no other firm's interview
     return Known(
         own_addresses=own,
         thread_known=thread,
@@ -93,8 +94,7 @@ def known_of(message: Message, context: Context, head: Head | None) -> Known:
         host_known=_host_known(message, context),
         event_known=any(one.uid in context.known_events for one in message.invitations),
         time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
-        interview_ahead=_interview_ahead(at, _speaks_for(message, context) if thread or sender else None, context)
-        and not over,
+        interview_ahead=_interview_ahead(at, _speaks_for(message, context) if theirs else None, context) and not over,
         interview_held=held is not None,
     )
 

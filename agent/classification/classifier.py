@@ -264,10 +264,14 @@ def _judged(case: Case) -> Classification:
             of_no_work=not case.ties,
             to_nobody=not case.greeted,
             said_plainly=case.findings.has(TAKEN, GIVEN_AWAY),
+            by_hand=case.greeted and not case.message.automatic,
         )
     if first.category is max(by_all, key=by_all.__getitem__):
         return first
-    return contradicted(first, verdict(case, drawing, by_all))
+    second = verdict(case, drawing, by_all)
+    if second.category is Category.AUTO_REPLY and case.greeted and not case.message.automatic:
+        return first  # no machine calls its reader by name: who is away till Thursday may tell by when they decide
+    return contradicted(first, second)
 
 
 def _is_of_others(case: Case) -> bool:

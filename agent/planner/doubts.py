@@ -53,6 +53,11 @@ _MAY_MOVE_ONE = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CON
 """What may be a move in other words, while the interview lies ahead and another time than its own is named."""
 
 
+_OF_AN_HOUR = _MAY_MOVE_ONE | {Category.INTERVIEW_CHANGE, Category.COURTESY}
+_EARLY = timedelta(minutes=30)
+"""How long before an interview one is asked to be there."""
+
+
 def of_interview(story: Story, interview: Interview) -> MessageFact | None:
     """Given an interview, return the first mail since the last sure word on it that may have moved it or called it off.
 
@@ -153,6 +158,9 @@ def _comes_to_the_same(story: Story, message: MessageFact) -> bool:
 
     "Lovely, speak then": a confirmation or a courtesy, of which nothing hangs on the answer.
     """
+    standing = (interview for round_ in story.rounds for interview in round_.standing)
+    if any(_names_its_hour(message, interview) for interview in standing):
+        return True
     if message.confidence < _RATHER or not readings(message) <= _NOTHING_NEW:
         return False
     for reading in readings(message) & OF_INTERVIEWS:
@@ -165,8 +173,10 @@ def _comes_to_the_same(story: Story, message: MessageFact) -> bool:
 
 
 def _offers_again(story: Story, message: MessageFact) -> bool:
-    """Whether a mail after a sure offer is rather of that one: "Welcome to the team, the papers follow"."""
-    if message.category is not Category.OFFER or not readings(message) <= _OF_AN_OFFER:
+    """Whether a mail after a sure offer is rather of that one: "Welcome to the team, the papers follow", "sure, the
+    16th is fine"."""
+    rather = message.category in _NOTHING_NEW | {Category.OFFER}
+    if not rather or Category.OFFER not in readings(message) or not readings(message) <= _OF_AN_OFFER:
         return False
     return any(
         mail.category is Category.OFFER and mail.date < message.date
@@ -221,6 +231,8 @@ def _may_mean(message: MessageFact, interview: Interview) -> bool:
     if message.own or message.date <= interview.settled_at:
         return False
     ends = readings(message) & _ENDS_ONE
+    if _names_its_hour(message, interview):
+        return False
     if message.date >= interview.end:
         return Category.REJECTION in ends or (bool(ends) and _was_not_held(message, interview))
     if ends:
@@ -233,6 +245,17 @@ def _may_mean(message: MessageFact, interview: Interview) -> bool:
     return any(claim.kind is ClaimKind.OFF for claim in message.interviews) or (
         interview.start not in named and (invites or bool(named))
     )
+
+
+def _names_its_hour(message: MessageFact, interview: Interview) -> bool:
+    """Whether a mail before an interview names its hour, and that at which to be there, and no other: "Ask for me at
+    11:50. Lunch runs noon to 1." Whatever it is, it moves nothing."""
+    if message.date >= interview.start or not readings(message) <= _OF_AN_HOUR:
+        return False
+    named = {claim.start for claim in message.interviews if claim.start}
+    off = any(claim.kind is ClaimKind.OFF for claim in message.interviews)
+    there = all(timedelta(0) <= interview.start - start <= _EARLY for start in named)
+    return interview.start in named and there and not off
 
 
 def _says_little(message: MessageFact) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
+from agent.classification.judgement.thresholds import ACTING, AS_GOOD, THRESHOLDS
 from agent.model.mail import OF_INTERVIEWS, Category, Classification
 
 _PLAINLY_NOTHING = 0.9
@@ -40,8 +40,12 @@ def together(
     of_no_work: bool = False,
     to_nobody: bool = False,
     said_plainly: bool = False,
+    by_hand: bool = False,
 ) -> Classification:
     """Given what passages say that leave it open, and what all the words say, return what is to be believed.
+
+    Where both say the same, and all the words surely, a doubt counts for nothing that comes to the same, nor the one
+    that a mail ``by_hand`` may be a machine's answer.
 
     A question about a mail of a firm that the user applied to is never left unasked, nor one that is asked for the very
     words of the mail, however unlikely; a refusal that a whole sentence says plainly stays that. What a stranger writes
@@ -59,6 +63,10 @@ def together(
     whispers = first.category is Category.UNRELATED and second.confidence < _SPEAKS_UP
     if first.category is not second.category and (silent or whispers):
         return first
+    if first.category is second.category and not second.needs_review:
+        as_good = AS_GOOD.get(second.category, ())
+        if first.runner_up in as_good or (by_hand and first.runner_up is Category.AUTO_REPLY):
+            return second
     if second.category in ACTING and not second.needs_review:
         return _doubted(second, first)
     return second
@@ -68,12 +76,13 @@ def contradicted(first: Classification, second: Classification) -> Classificatio
     """Given what passages surely say, and what all the words say, return what is to be believed.
 
     Where all the words tell another thing of a hunt, and nearly as surely, it is rather that, and asked about where
-    either acts.
+    either acts; unless both come to the same.
     """
     nearly = second.confidence > first.confidence - _NEARLY
     if second.category in {first.category, Category.UNRELATED} or not nearly:
         return first
     harmless = ACTING.isdisjoint({first.category, second.category})
+    harmless = harmless or first.category in AS_GOOD.get(second.category, ())
     return second if harmless or second.needs_review else _doubted(second, first)
 
 

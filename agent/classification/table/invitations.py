@@ -55,6 +55,15 @@ INVITATIONS = (
         inside="CONDITION|NOT|THANK|CANCEL|RESCHEDULE|CONFIRM",
         anywhere="CONDITION|TEST|ALERT|NICE_TO_MEET|SHOP|NEWS|DECISION|OFFER|DECIDE|PAST",
     ),
+    Signal(  # "I would like to have a first conversation on Thursday at 3": with whom goes without saying
+        "like-to-meet-on",
+        Category.INTERVIEW_INVITATION,
+        3.4,
+        "DESIRE ~5 MEET ~3 DAY|TIME",
+        before="HEARSAY|CONDITION|NOT|YOU|LOOK_FORWARD|SOMEONE",
+        inside="CONDITION|NOT|THANK|CANCEL|RESCHEDULE|CONFIRM|YOU|YOUR",
+        anywhere="TEST|ALERT|NICE_TO_MEET|SHOP|NEWS|DECISION|OFFER|DECIDE|PAST",
+    ),
     Signal(
         "glad-to-meet",
         Category.INTERVIEW_INVITATION,

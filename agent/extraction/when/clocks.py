@@ -70,6 +70,7 @@ _PAIR = expression(
     rf"){{0,6}}{_INSTEAD}(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])",
     re.IGNORECASE,
 )
+_BY_DAY = (time(7), time(20))
 _OF_PEOPLE = expression(r",?\s+of\s+(?:us|them|you|whom)\b", re.IGNORECASE)
 """Behind two numbers of which one takes the place of the other, and that count people."""
 _FIGURES = r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?"
@@ -179,9 +180,9 @@ def _paired(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
         if _OF_PEOPLE.match(text, match.end()):
             continue
         if match["half"]:  # "3pm, not 2": the first is found anyway, and lends the other its half of the day
-            other = _CLOCK.fullmatch(f"{match['other']}{match['half']}")
-            if other and (at := _hour(other, None, "")):
-                yield Clock(match.start("other"), match.end("other"), at)
+            one, other = (_CLOCK.fullmatch(f"{match[name]}{match['half']}") for name in ("one", "other"))
+            if one and other and (lends := _hour(one, None, "")) and (at := _hour(other, None, "")):
+                yield Clock(match.start("other"), match.end("other"), _by_day(at, lends))
             continue
         times = [_bare_hour(match[name]) for name in ("one", "other")]
         if times[0] is None or times[1] is None:
@@ -189,6 +190,13 @@ def _paired(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
         for name, at in zip(("one", "other"), times, strict=True):
             if at is not None:
                 yield Clock(match.start(name), match.end(name), at)
+
+
+def _by_day(at: time, beside: time) -> time:
+    """The time told beside one in the day, in the half in which it is in the day as well: "2pm instead of 10"."""
+    if _BY_DAY[0] <= beside < _BY_DAY[1] and not _BY_DAY[0] <= at < _BY_DAY[1]:
+        return at.replace(hour=(at.hour + 12) % 24)
+    return at
 
 
 def _bare_hour(said: str) -> time | None:

@@ -71,6 +71,24 @@ MET = Known(thread_known=True, sender_known=True, interview_held=True, interview
             Known(),
             {Category.ASSESSMENT},
         ),
+        (
+            "Hi Robin,\n\nThank you for a good talk, and sorry once more about the train. I'm away at our yearly "
+            "meeting until Thursday. We decide on Friday and you will have our answer on Monday 16 March.\n\nSigne\n",
+            MET,
+            {Category.NO_DECISION},
+        ),
+        (
+            "Dear Robin,\n\nThank you for applying to be our Payroll Officer. I run the office from Nairobi and would "
+            "like to have a first conversation on Thursday 19 March at 11:00.\n\nWambui Otieno\nDirector\nWellspring\n",
+            Known(interview_ahead=False),
+            {Category.INTERVIEW_INVITATION},
+        ),
+        (
+            "Dear Robin,\n\nThank you for applying for the Payroll Officer job. We'd like to have an initial chat on "
+            "Thursday 19 March at 11:00, if that suits.\n\nWambui Otieno\nDirector\nWellspring\n",
+            Known(interview_ahead=False),
+            {Category.INTERVIEW_INVITATION},
+        ),
     ],
 )
 def test_nobody_is_asked(text: str, known: Known, categories: set[Category]) -> None:

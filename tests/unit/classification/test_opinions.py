@@ -107,3 +107,18 @@ def test_of_two_that_come_to_the_same_it_is_still_known_that_it_is_one_of_them()
     assert together(first, sure(summons, 0.8), stranger=True).either == 0.97
     assert together(first, sure(fixed, 0.8), stranger=True).either == 0.97
     assert together(first, sure(Category.INTERVIEW_CHANGE, 0.8), stranger=True).either == 0.0, "a third one"
+
+
+def test_no_doubt_stays_about_what_comes_to_the_same() -> None:
+    moved, fixed = Category.INTERVIEW_CHANGE, Category.INTERVIEW_CONFIRMATION
+    first = Classification(moved, 0.7, (), True, fixed)
+    assert together(first, sure(moved), stranger=False) == sure(moved)
+    assert together(Classification(moved, 0.7, (), True, Category.COURTESY), sure(moved), stranger=False).needs_review
+    assert contradicted(sure(moved, 0.9), sure(fixed)) == sure(fixed)
+
+
+def test_no_machine_calls_its_reader_by_name() -> None:
+    waits = Category.NO_DECISION
+    first = Classification(waits, 0.7, (), True, Category.AUTO_REPLY)
+    assert together(first, sure(waits), stranger=False, by_hand=True) == sure(waits)
+    assert together(first, sure(waits), stranger=False).needs_review

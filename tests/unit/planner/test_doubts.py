@@ -246,6 +246,7 @@ def test_a_question_that_later_facts_have_overtaken_is_not_asked(
         (OFFER, Category.NO_DECISION, False),
         (OFFER, NICE, False),
         (OFFER, DOCUMENTS, False),
+        (SET, OFFER, False),  # "sure, the 16th is fine", for the answer
         (OFFER, NO, True),
         (Category.NO_DECISION, OFFER, True),
     ],
@@ -502,3 +503,12 @@ def test_what_may_say_again_what_the_user_picked_is_not_asked_about() -> None:
     hunt.hear(own((PRIYA,), ny(3, 16, 12), picks=(SlotPick(weekday=2, at=time(15)),)))
     assert [one.start for round_ in hunt.plan(ny(3, 16, 13)).rounds for one in round_.standing] == [ny(3, 18, 15)]
     assert not is_asked_of(hunt, hunt.hear(doubt(ny(3, 16, 14), SET, NICE, confidence=0.7)), ny(3, 16, 15))
+
+
+@pytest.mark.parametrize(("minutes", "moves"), [((0,), False), ((0, -15), False), ((-15,), True), ((0, 60), True)])
+def test_a_doubtful_mail_that_names_the_very_hour_moves_nothing(minutes: tuple[int, ...], *, moves: bool) -> None:
+    hunt = held()
+    claims = tuple(claim(START + timedelta(minutes=one), DANA) for one in minutes)
+    asked = hunt.hear(doubt(BEFORE, ASKED, CHANGE, interviews=claims))
+    assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == ([] if moves else ["Dana Whitfield"])
+    assert is_asked(hunt, asked, DUE) is moves

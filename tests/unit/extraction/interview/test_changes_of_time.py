@@ -309,3 +309,21 @@ def test_a_time_against_which_the_reader_may_object_is_set(behind: str, kind: Cl
 )
 def test_from_an_hour_to_another_of_a_day_is_how_long_it_takes(body: str, expected: str) -> None:
     assert told(body) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "new"),
+    [
+        ("can we push to 2pm on Thursday instead of 10?", 10, 14),
+        ("could we make it 3pm on Thursday rather than 11?", 11, 15),
+        ("could we do 10am on Thursday instead of 2?", 14, 10),
+        ("could we do 4pm on Thursday instead of 2?", 14, 16),
+        ("could we do 9pm on Thursday instead of 8?", 20, 21),  # in the evening both are
+    ],
+)
+def test_an_old_hour_without_its_half_is_one_of_the_day_as_the_new_one_is(words: str, old: int, new: int) -> None:
+    (off,) = {line.split()[-1] for line in told(f"Hi Robin,\n\nSo sorry, {words}\n\nDana") if line.startswith("off ")}
+    (begins,) = {
+        line.split()[-1] for line in told(f"Hi Robin,\n\nSo sorry, {words}\n\nDana") if not line.startswith("off ")
+    }
+    assert [int(one[:2]) for one in (off, begins)] == [(hour + 4) % 24 for hour in (old, new)]  # New York in summer
