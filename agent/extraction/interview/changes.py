@@ -38,7 +38,7 @@ _NEW_LABEL = expression(
 _TO_OLD = expression(
     r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|"
     r"in\s+(?:the\s+)?place\s+of|and\s+not|(?<!\bif\s)not|original(?:ly)?(?:\s+\w+){0,3}|"
-    r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
+    r"previously(?:\s+\w+){0,3}|was\s+to\s+(?:be|start|begin|take\s+place|happen)|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
     r"were\s+\w+\s+for|(?:we|i)(?:['’]d|\s+had)?\s+(?:said|agreed(?:\s+on)?|planned(?:\s+for)?)|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|"
     r"won['’]t\s+be\s+able\s+to|"
     r"not\s+be\s+able\s+to)\s+(?:(?!so\b|but\b)\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|"
@@ -88,15 +88,29 @@ _GONE = expression(
     re.IGNORECASE,
 )
 # What is said around the only time of a change that holds: it is something else that changes.
+_ANOTHER_DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:mon|diens|donners|frei|sams)tag|mittwoch|morgen|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|lunes|martes|miércoles|jueves|viernes|mañana|segunda|terça|quarta|"
+    r"quinta|sexta|amanhã|(?:maan|dins|woens|donder|vrij|zater)dag|lunedì|martedì|mercoledì|giovedì|venerdì|domani)"
+)
+_ANOTHER_TIME = (
+    r"(?:\b(?:at|um|à|a\s+las|às|om|alle)\s+\d{1,2}|\d[:.h]\d\d|\d\s?[ap]\.?m|\b(?:later|earlier|week|day|date|time|hours?|one|two|"
+    r"three|four|five|eight|nine|ten|eleven|noon|später|früher|stunde|plus\s+tard|más\s+tarde|mais\s+tarde|later|più\s+tardi)\b)"
+)
 _HOLDS = expression(
     r"(?:[ \t]*\([^()\n]{1,60}\))?[,\s]{1,3}"
-    r"(?:(?:still|now|also|therefore|nevertheless|of\s+course|will|is|are)\s+){0,4}"
+    r"(?:(?:still|now|also|therefore|nevertheless|of\s+course|will|is|are|has\s+been)\s+){0,4}"
     r"(?:go(?:es|ing)?\s+ahead|stands|holds|remains|stays|unaffected|unchanged|not\s+affected|"
     r"as\s+(?:planned|arranged|before|agreed)|takes?\s+place|be\s+held|happen(?:s|ing)?|"
+    r"(?:be\s+)?(?:extended|lengthened|shortened|last|longer|shorter)|"
     r"(?:be\s+)?(?:by|over|via)\s+(?:phone|telephone|video|teams|zoom|webex|skype|google)|"
     r"(?:(?:be|been|has|was)\s+){0,2}(?:mov\w+|switch\w+|transferr\w+|chang\w+)\s+to\s+(?:a\s+|the\s+)?(?:\w+\s+)?"
-    r"(?:phone|telephone|video|teams|zoom|webex|skype|google|call|online|room|office|building))\b"
-    r"(?![^.!?\n]{0,60}\b(?:but|instead|only|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b)",
+    r"(?:phone|telephone|video|teams|zoom|webex|skype|google|call|online|room|office|building)|"
+    r"(?:uur\s+)?gaat\s+(?:(?:gewoon|wel|toch)\s+)?door|(?:uur\s+)?blijft|bleibt|findet\s+(?:(?!(?:am|den|um|erst)\b)\w+\s+){1,4}statt|est\s+maintenue?|"
+    r"(?:h\s+)?aura\s+(?:bien\s+)?lieu|se\s+mantiene|sigue\s+en\s+pie|será\s+(?:por|en|online)|se\s+(?:hará|celebrará)\s+(?:por|en)|"
+    r"mantém-se|passa\s+a\s+ser|será\s+(?:por|online)|resta\s+\w+|si\s+(?:terrà|farà))\b"
+    rf"(?![^.!?\n]{{0,60}}(?:\b{_ANOTHER_DAY}\b|\b(?:but|instead|only|aber|nur|sondern|mais|pero|sino|mas|maar|ma|però)\b"
+    rf"[^.!?\n]{{0,40}}{_ANOTHER_TIME}))",
     re.IGNORECASE,
 )
 _HELD_ON_TO = expression(
@@ -104,6 +118,19 @@ _HELD_ON_TO = expression(
     r"nothing\s+(?:changes|has\s+changed)\s+(?:about|for|with))\s+(?:your|our|the|you)\b[^.;!?\n]{0,40}\Z",
     re.IGNORECASE,
 )
+_ARRANGED = expression(
+    r"\b(?:is|are|(?:has|have)\s+been|you['’]re)\s+(?:(?:now|hereby|therefore|all)\s+)?"
+    r"(?:scheduled|arranged|booked|fixed|set(?:\s+up)?|planned|confirmed|listed|pencilled\s+in)\s+(?:(?:for|on|at|in)\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_PUTS_OFF = expression(
+    r"\?|\b(?:unfortunate\w*|sorry|apolog\w*|regret\w*|afraid|sadly|cancel\w*|postpon\w*|mov(?:e|ed|ing)|chang\w*|resched\w*|"
+    r"rearrang\w*|another|different|instead|rather|however|but|although|can\s?not|can['’]?t|couldn['’]?t|unable|no\s+longer|"
+    r"not\s+(?:be\s+)?(?:able|possible|going|available|happen\w*|take)|won['’]?t|ill|sick|unwell|clash\w*|conflict\w*|problem|make\s+it|let['’]s|"
+    r"earlier|later|new)\b",
+    re.IGNORECASE,
+)
+"""What a change says that puts off the time which it calls arranged."""
 _TO_DAY = expression(r"\b(?:to|auf|au|naar|para)\s+(?:the\s+|den\s+)?\Z", re.IGNORECASE)
 _SAME_HOUR = expression(
     r"\b(?:same\s+(?:times?|hours?|slots?)|like\s+it\s+was|hour\s+(?:\w+\s+){0,3}unchanged|même\s+heure|"
@@ -141,6 +168,14 @@ _DENIED = expression(
     re.IGNORECASE,
 )
 """Right before a time that is not it."""
+_DO_NOT_COME = expression(
+    r"\b(?:(?:do\s+not|don['’]?t|no\s+need\s+to|needn['’]?t)\s+(?:come|be\s+here|turn\s+up|show\s+up|arrive|drive|travel)"
+    r"(?:\s+(?:in|over|along|down|here|out|round))?|komm(?:en\s+sie|t)?\s+(?:\w+\s+){0,2}?nicht|ne\s+(?:venez|viens)\s+pas|"
+    r"no\s+venga[sn]?|não\s+venhas?|kom(?:t\s+u)?\s+(?:\w+\s+){0,2}?niet|non\s+(?:venga|venire|venite))\s+"
+    r"(?:(?:(?:on|at|for|the|am|um|le|à|el|a|las|às|na|op|om|alle|il)\s+|(?:tomorrow|today)\s+){0,3})\Z",
+    re.IGNORECASE,
+)
+"""Right before a time at which the reader is not to come: "don't come at 8 tomorrow"."""
 _STATED = expression(
     r"\byour\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|meeting)\s+(?:is|takes\s+place|starts|"
     r"begins)"
@@ -155,6 +190,7 @@ _NOT_THAT = expression(
 """How the new time is stated, where its sentence denies another: "your interview is on Friday, not on Monday"."""
 _SIGNS = (
     (Side.OLD, _DENIED, False),
+    (Side.OLD, _DO_NOT_COME, False),
     (Side.OLD, _OLD_LABEL, True),
     (Side.NEW, _NEW_LABEL, True),
     (Side.OLD, _TO_OLD, False),
@@ -180,7 +216,7 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
     """
     if shifted := as_shifted(text, moments):
         return shifted
-    if len(moments) == 1 and _is_kept(text, moments[0]):
+    if len(moments) == 1 and (_is_kept(text, moments[0]) or _is_set(text, moments[0], days)):
         return Change(None, moments)
     ends = [0, *(moment.stop for moment in moments)]
     sides = [(moment, *_side(text, moment, since)) for moment, since in zip(moments, ends, strict=False)]
@@ -241,6 +277,16 @@ def _is_kept(text: str, moment: Moment) -> bool:
     return _HOLDS.match(text, moment.stop) is not None or _HELD_ON_TO.search(before) is not None
 
 
+def _is_set(text: str, moment: Moment, days: tuple[Found, ...]) -> bool:
+    """Whether the only time of a text is told as the one that is arranged, and nothing in it puts that off."""
+    before = text[max(0, moment.position - _ROOM) : moment.position]
+    return (
+        _ARRANGED.search(before) is not None
+        and _PUTS_OFF.search(text) is None
+        and all(day.day == moment.day for day in days)
+    )
+
+
 def as_shifted(text: str, moments: tuple[Moment, ...]) -> Change | None:
     """Given a text and its times, return a single range as a move where it is one: "moved from 2.00pm to 2.30pm".
 
@@ -276,6 +322,7 @@ def _on(day: Found, moment: Moment) -> Moment:
 
 
 _FROM = expression(r"\b(?:from|von)\s+\Z", re.IGNORECASE)
+_SENTENCE_ENDS = expression(r"(?:[a-zà-ÿ)]{3}|:\d\d)[.!?]\s+[A-Z]")
 _NEXT_SENTENCE = expression(r"[.!?]\s")
 _THAT_DAY = expression(r"\s+(?:on\s+)?(?:that(?:\s+same)?|the\s+same)\s+day\b", re.IGNORECASE)
 
@@ -288,7 +335,8 @@ def _told_at(text: str, moment: Moment) -> tuple[int, ...]:
     """
     if _lasts_from(text, moment) or _is_span(text, moment):
         return (moment.position,)
-    if _THAT_DAY.match(text, moment.stop) and _NEXT_SENTENCE.search(text, moment.position, moment.clock):
+    ends = _SENTENCE_ENDS if _THAT_DAY.match(text, moment.stop) is None else _NEXT_SENTENCE
+    if ends.search(text, moment.position, moment.clock):
         return (moment.clock,)
     return tuple(dict.fromkeys((moment.clock, moment.position)))
 

@@ -87,7 +87,7 @@ _DOTTED_DAY = expression(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\w:]|[.,]\d)"
 )
 _WEEKDAY = expression(
-    r"\b(?:(?P<which>next\s+week(?:\s+on)?|this\s+week\s+on|a\s+week\s+(?:on|from|come)|(?<!\w\s)week\s+on|next|"
+    r"\b(?:(?P<which>next\s+week(?:\s+on)?|this\s+week\s+on|a\s+week\s+(?:on|from|come)|(?:a\s+fortnight|two\s+weeks)\s+(?:on|from|come)|(?<!\w\s)week\s+on|next|"
     r"this\s+coming|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
     r"kommende|diesen|komende|volgende|aankomende|próximo|próxima|prossimo|este|"
     r"esta|ce)[ \t\n]+)?"
@@ -382,7 +382,7 @@ def _read(groups: dict[str, str | None], calendar: Calendar, weekday: int | None
 
 def _named(match: re.Match[str], number: int, calendar: Calendar) -> date:
     which, after = (match["which"] or "").lower(), (match["after"] or "").lower().strip(". \t")
-    if after == "fortnight":
+    if after == "fortnight" or which.startswith(("a fortnight", "two weeks")):
         return calendar.weekday(number, "") + timedelta(days=14)
     if after == "week" or which.startswith("a week") or which == "week on":  # "Tuesday week": a week after Tuesday
         return calendar.weekday(number, "") + timedelta(days=7)

@@ -75,7 +75,7 @@ FOLLOWS_HOUR = expression(
     r"about|over|when|where|so|but|to(?=\s+[a-z])|is|was|are|will|would|should|can|could|has|had|does|did|confirmed|"
     r"booked|agreed|"
     r"sorted|good|great|fine|perfect|grand|ideal|best|then|there|still|only|also|too|though|latest|onwards|until|"
-    r"till|stands|holds|remains|pls|"
+    r"till|stands|stays|holds|remains|goes|pls|"
     r"thanks|thank|cheers|see|unless|while|since|provided|assuming|subject)\b|[A-Z]{2,4}\b)",
 )
 """What may stand behind a bare hour: no thing that is counted ("at 3 sites"), and no street ("at 5 Elm Road")."""

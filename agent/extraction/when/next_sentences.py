@@ -101,6 +101,14 @@ _NOT_THERE = expression(
 )
 
 
+_HOUR_GONE = expression(
+    rf"\b(?:can(?:not|['’]?t|\s+no\s+longer)|no\s+longer|unable\s+to|won['’]?t\s+be\s+able\s+to|do(?:n['’]?t|\s+not))\s"
+    rf"(?:\w+\s){{0,2}}(?:do|make|manage|come|offer|keep|hold|be\shere)\s[^.!?\n\d]{{0,30}}\b{_AN_HOUR}(?!\d)",
+    re.IGNORECASE,
+)
+"""An hour at which they do not meet after all: "I can no longer do 9:00 on Friday"."""
+
+
 def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
     """Given where a day and a later hour stand, return whether the sentence behind that of the day gives it its hour.
 
@@ -120,7 +128,7 @@ def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
     suits = not lead.strip() and len(ends) == 1 and _SUITS.match(text, hour[1]) is not None
     if not (asked or suits or _TOLD.fullmatch(lead)):
         return False
-    return meets_on(text, day)
+    return meets_on(text, day) or (len(ends) == 1 and _is_hour_gone(text, day))
 
 
 def called_interview(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
@@ -131,6 +139,13 @@ def called_interview(text: str, day: tuple[int, int], hour: tuple[int, int]) -> 
         return False
     lead = _END.split(_HONOUR.sub(" ", between))[-1]
     return _CALLED.search(" ".join(lead.split()) + " ") is not None and meets_on(text, day)
+
+
+def _is_hour_gone(text: str, day: tuple[int, int]) -> bool:
+    """Whether the sentence of a day says that another hour of it does not do: the one behind names the new one."""
+    start = max((end.end() for end in _END.finditer(text, 0, day[0])), default=0)
+    ending = _END.search(text, day[1], day[1] + _FURTHEST)
+    return _HOUR_GONE.search(text[max(start, day[0] - 100) : ending.start() if ending else day[1]]) is not None
 
 
 def meets_on(text: str, day: tuple[int, int]) -> bool:

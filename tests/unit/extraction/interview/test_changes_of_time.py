@@ -327,3 +327,49 @@ def test_an_old_hour_without_its_half_is_one_of_the_day_as_the_new_one_is(words:
         line.split()[-1] for line in told(f"Hi Robin,\n\nSo sorry, {words}\n\nDana") if not line.startswith("off ")
     }
     assert [int(one[:2]) for one in (off, begins)] == [(hour + 4) % 24 for hour in (old, new)]  # New York in summer
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Your interview on Friday at 10 stays as it is, only the room changes.",
+        "Your interview on Friday at 10 goes ahead, but on Teams.",
+        "Your interview on Friday at 10:00 takes place in room 5 instead of room 2.",
+        "Your interview, Friday 10:00, has been extended by half an hour.",
+        "Das Gespräch am Freitag um 10 Uhr bleibt, nur in Raum 12.",
+        "La entrevista del viernes a las 10:00 será por videollamada en lugar de presencial.",
+        "Het gesprek van vrijdag 10.00 uur gaat door, maar online.",
+    ],
+)
+def test_a_time_that_stands_while_something_else_changes_is_not_called_off(body: str) -> None:
+    assert told(body) == ["set 03-13 14:00"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Your interview on Friday at 10 goes ahead, but at 11.", ["off 03-13 14:00"]),
+        ("Your interview on Friday at 10:00 takes place on Monday instead.", ["off 03-13 14:00"]),
+        ("Please do not come at 9 on Friday but at 11.", ["set 03-13 15:00 for 03-13 13:00"]),
+        ("Don't come at 8 tomorrow, the gate is shut.", ["off 03-10 12:00"]),
+        ("I can no longer do 9:00 on Friday. Let's do 11:00.", ["set 03-13 15:00 for 03-13 13:00"]),
+        ("I can't come in on Friday before 9:00. Let's do 11:00.", ["set 03-13 15:00"]),
+        ("We have to call off your interview on Friday. It was to be at 10:00.", ["off 03-13 14:00"]),
+    ],
+)
+def test_an_hour_that_does_not_do_and_the_one_in_the_next_sentence(body: str, expected: list[str]) -> None:
+    assert told(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Your interview with our manager, Mr Lau, is arranged on 13 March 2026 (Fri), 10:00 am.", "set 03-13 14:00"),
+        ("You are booked for Friday at 10:00 with Ms Hay in room 4.", "set 03-13 14:00"),
+        ("Your interview is scheduled for Friday at 10:00. Ms Hay cannot make it.", "off 03-13 14:00"),
+        ("You are booked for Friday at 10:00 but could we do another day?", "off 03-13 14:00"),
+        ("Your interview was scheduled for Friday at 10:00.", "off 03-13 14:00"),
+    ],
+)
+def test_a_time_that_is_arranged_is_called_off_only_where_something_puts_it_off(body: str, expected: str) -> None:
+    assert told(body) == [expected]

@@ -71,3 +71,8 @@ def test_the_batch_of_noon_is_no_hour() -> None:
     asked = "Je vous propose un entretien vendredi 13 mars, 14h30, une fois la fournée de midi terminée."
     found = read(mail(f"Bonjour Robin,\n\n{asked}\n\nAnne\n", "Entretien"), Category.INTERVIEW_INVITATION).interviews
     assert [one.start.astimezone(NEW_YORK).hour for one in found if one.start] == [14]
+
+
+@pytest.mark.parametrize("said", ["a fortnight on Thursday", "two weeks on Thursday", "Thursday fortnight"])
+def test_a_fortnight_on_a_weekday(said: str) -> None:
+    assert set_times(f"Your interview is {said} at 2pm, in the Harbour Office.") == ["03-26 14:00"]
