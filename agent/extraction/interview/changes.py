@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from agent.expressions import expression
+from agent.extraction.interview.hindrances import hindered
 from agent.extraction.when.calendars import Found
 from agent.extraction.when.hours import MOVED_FROM
 from agent.extraction.when.moments import Moment
@@ -119,15 +120,25 @@ _HELD_ON_TO = expression(
     re.IGNORECASE,
 )
 _ARRANGED = expression(
-    r"\b(?:is|are|(?:has|have)\s+been|you['’]re)\s+(?:(?:now|hereby|therefore|all)\s+)?"
-    r"(?:scheduled|arranged|booked|fixed|set(?:\s+up)?|planned|confirmed|listed|pencilled\s+in)\s+(?:(?:for|on|at|in)\s+)?(?:the\s+)?\Z",
+    r"(?:\b(?:is|are|(?:has|have)\s+been|you['’]re)\s+(?:(?:now|hereby|therefore|all)\s+)?"
+    r"(?:scheduled|arranged|booked|fixed|set(?:\s+up)?|planned|confirmed|listed|pencilled\s+in)\s+(?:(?:for|on|at|in)\s+)?|"
+    r"\b(?:est|sera)\s+(?:prévue?|fixée?|programmée?)\s+(?:pour\s+|au\s+)?|"
+    r"\bestá\s+(?:programad[ao]|fijad[ao]|agendad[ao]|marcad[ao]|prevista?o?)\s+(?:para|el)\s+|"
+    r"\bis\s+(?:gepland|vastgelegd|ingepland)\s+(?:op|voor)\s+|\bè\s+(?:fissat[oa]|previst[oa]|programmat[oa])\s+(?:per\s+)?|"
+    r"\b(?:look(?:ing)?\s+forward\s+to|reminder\s+(?:of|about|for)|details\s+(?:of|for)|confirm(?:ing|s|ed)?)\s+(?:your|our|the)\s+"
+    r"(?:\w+\s+){0,2}(?:interview|call|conversation|meeting|appointment)\s+(?:on|for|at)\s+|"
+    r"\byour\s+(?:\w+\s+){0,2}(?:interview|call|conversation|meeting|appointment)\s+is\s+(?:on|at)\s+)"
+    r"(?:(?:the|le|el|il|a)\s+)?\Z",
     re.IGNORECASE,
 )
 _PUTS_OFF = expression(
     r"\?|\b(?:unfortunate\w*|sorry|apolog\w*|regret\w*|afraid|sadly|cancel\w*|postpon\w*|mov(?:e|ed|ing)|chang\w*|resched\w*|"
     r"rearrang\w*|another|different|instead|rather|however|but|although|can\s?not|can['’]?t|couldn['’]?t|unable|no\s+longer|"
     r"not\s+(?:be\s+)?(?:able|possible|going|available|happen\w*|take)|won['’]?t|ill|sick|unwell|clash\w*|conflict\w*|problem|make\s+it|let['’]s|"
-    r"earlier|later|new)\b",
+    r"earlier|later|new|came?\s+up|said|broken?|broke|breaks|stuck|hospital|funeral|died|death|flood\w*|snow\w*|storm|strike|fire|burst|"
+    r"delay\w*|late|emergency|flu|fever|accident|forgot\w*|double[\s-]?booked|mix-?up|mistake|error|wrong|oops|called\s+away|leider|verschieb\w*|verleg\w*|absag\w*|änder\w*|ander\w*|désolée?|malheureusement|"
+    r"report\w*|annul\w*|décal\w*|autre|lament\w*|siento|aplaz\w*|cambi\w*|otr[ao]|reprogram\w*|infelizmente|adia\w*|remarc\w*|"
+    r"outr[ao]|desculp\w*|helaas|verzet\w*|verplaats\w*|afgezegd|wijzig\w*|purtroppo|spost\w*|rinvi\w*|altr[ao]|dispiace)\b",
     re.IGNORECASE,
 )
 """What a change says that puts off the time which it calls arranged."""
@@ -280,7 +291,7 @@ def _is_kept(text: str, moment: Moment) -> bool:
 def _is_set(text: str, moment: Moment, days: tuple[Found, ...]) -> bool:
     """Whether the only time of a text is told as the one that is arranged, and nothing in it puts that off."""
     before = text[max(0, moment.position - _ROOM) : moment.position]
-    return (
+    return hindered(text) is None and (
         _ARRANGED.search(before) is not None
         and _PUTS_OFF.search(text) is None
         and all(day.day == moment.day for day in days)

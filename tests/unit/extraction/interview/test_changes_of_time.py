@@ -373,3 +373,20 @@ def test_an_hour_that_does_not_do_and_the_one_in_the_next_sentence(body: str, ex
 )
 def test_a_time_that_is_arranged_is_called_off_only_where_something_puts_it_off(body: str, expected: str) -> None:
     assert told(body) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("This is a reminder of your interview on Friday at 10:00.", "set 03-13 14:00"),
+        ("As agreed, your interview is on Friday at 10:00.", "set 03-13 14:00"),
+        ("La cita está programada para el viernes a las 10:00.", "set 03-13 14:00"),
+        ("Het gesprek is gepland op vrijdag om 10.00 uur.", "set 03-13 14:00"),
+        ("L'entretien est prévu vendredi à 10h.", "set 03-13 14:00"),
+        ("Il colloquio è fissato per venerdì alle 10.", "set 03-13 14:00"),
+        ("Your interview is on Friday at 10:00. My car has broken down.", "off 03-13 14:00"),
+        ("Het gesprek is gepland op vrijdag om 10.00 uur. Helaas ben ik ziek.", "off 03-13 14:00"),
+    ],
+)
+def test_what_is_plainly_told_as_arranged_in_words_of_several_languages(body: str, expected: str) -> None:
+    assert told(body) == [expected]
