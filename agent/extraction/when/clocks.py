@@ -21,6 +21,7 @@ from agent.extraction.when.hour_marks import (
     is_dotted_in_a_row,
     is_likely_hour,
     is_marked,
+    is_of_a_room,
     opens_with_hour,
 )
 from agent.extraction.when.own_hours import is_own, is_received
@@ -277,7 +278,8 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
     if second and _bare_in_zone(match, second, text, days) and (ranged := _range(match, second, told)):
         return ranged
     behind = half_behind(text, match.end(), int(match["hour"]))
-    if _NO_TIME.match(text, match.end()) and not match["half"]:
+    no_time = _NO_TIME.match(text, match.end()) is not None and not match["half"]
+    if no_time or (match["sep"] == "." and not behind and is_of_a_room(match, text)):
         return None
     marked = (
         behind

@@ -91,6 +91,20 @@ _FOR = expression(r"(?<![\d.,:])(?P<hour>\d{1,2})(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m
 """Before the hour at which all begins, that by which one is there: "9.45 for 10"."""
 
 
+_IN_A_ROOM = expression(
+    r"\b(?:rooms?|rm|levels?|floor|bay|unit|suite|raum|zimmer|salle|bureau|sala|aula|lokaal|kamer|stanza)\.?\s?#?\Z",
+    re.IGNORECASE,
+)
+_WITH_COLON = expression(r"(?<![\d:.])\d{1,2}:[0-5]\d(?![\d:])")
+
+
+def is_of_a_room(match: re.Match[str], text: str) -> bool:
+    """Given a number with a dot, return whether it is a room's: called one, or odd beside hours with a colon."""
+    if _IN_A_ROOM.search(text, max(0, match.start() - 12), match.start()):
+        return True
+    return int(match["minute"] or 0) % 5 > 0 and _WITH_COLON.search(text) is not None
+
+
 def is_marked(match: re.Match[str], before: str, text: str) -> bool:
     """Given a number, return whether it is plainly a clock time: with minutes, am or pm, or the word for o'clock."""
     if match["half"] or match["hours"] or match["bare_h"]:

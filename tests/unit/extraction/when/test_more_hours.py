@@ -76,3 +76,18 @@ def test_the_batch_of_noon_is_no_hour() -> None:
 @pytest.mark.parametrize("said", ["a fortnight on Thursday", "two weeks on Thursday", "Thursday fortnight"])
 def test_a_fortnight_on_a_weekday(said: str) -> None:
     assert set_times(f"Your interview is {said} at 2pm, in the Harbour Office.") == ["03-26 14:00"]
+
+
+@pytest.mark.parametrize(
+    ("body", "times"),
+    [
+        (
+            "Your interviews:\nFri 13 March 09:30 Ines Lund 2.14\nFri 13 March 10:30 Paul Beck 3.07",
+            ["03-13 09:30", "03-13 10:30"],
+        ),
+        ("Please come to room 4.30 on Friday 13 March at 10:00 for your interview.", ["03-13 10:00"]),
+        ("Your interview is on Friday 13 March at 9.52, by the clock of the tower.", ["03-13 09:52"]),
+    ],
+)
+def test_the_number_of_a_room_is_no_hour(body: str, times: list[str]) -> None:
+    assert set_times(body) == times
