@@ -229,6 +229,8 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
         return shifted
     if len(moments) == 1 and (_is_kept(text, moments[0]) or _is_set(text, moments[0], days)):
         return Change(None, moments)
+    if len(moments) == 1 and _gives_way(text, moments[0], days) and not _SAME_HOUR.search(text):
+        return Change(moments[0], ())
     ends = [0, *(moment.stop for moment in moments)]
     sides = [(moment, *_side(text, moment, since)) for moment, since in zip(moments, ends, strict=False)]
     old = [moment for moment, side, _ in sides if side is Side.OLD]
@@ -333,6 +335,12 @@ def _on(day: Found, moment: Moment) -> Moment:
 
 
 _FROM = expression(r"\b(?:from|von)\s+\Z", re.IGNORECASE)
+_BUT_THEN = expression(
+    r"[^.!?\n]{0,50}\b(?:erst|(?:aber|sondern|mais|pero|sino|mas|maar|ma|but)(?:\s+(?:erst|now|rather))?)\s+"
+    r"(?:(?:on|am|den|le|el|na|no|op|il|the)\s+){0,2}",
+    re.IGNORECASE,
+)
+"""Between a time and the day that takes its place."""
 _SENTENCE_ENDS = expression(r"(?:[a-zà-ÿ)]{3}|:\d\d)[.!?]\s+[A-Z]")
 _NEXT_SENTENCE = expression(r"[.!?]\s")
 _THAT_DAY = expression(r"\s+(?:on\s+)?(?:that(?:\s+same)?|the\s+same)\s+day\b", re.IGNORECASE)
@@ -350,6 +358,14 @@ def _told_at(text: str, moment: Moment) -> tuple[int, ...]:
     if ends.search(text, moment.position, moment.clock):
         return (moment.clock,)
     return tuple(dict.fromkeys((moment.clock, moment.position)))
+
+
+def _gives_way(text: str, moment: Moment, days: tuple[Found, ...]) -> bool:
+    """Whether another day takes the place of the only time: "am Dienstag um 14 Uhr findet erst am Freitag statt"."""
+    return any(
+        day.start >= moment.stop and day.day != moment.day and _BUT_THEN.fullmatch(text, moment.stop, day.start)
+        for day in days
+    )
 
 
 def _side(text: str, moment: Moment, since: int) -> tuple[Side, bool]:

@@ -390,3 +390,15 @@ def test_a_time_that_is_arranged_is_called_off_only_where_something_puts_it_off(
 )
 def test_what_is_plainly_told_as_arranged_in_words_of_several_languages(body: str, expected: str) -> None:
     assert told(body) == [expected]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Das Gespräch am Donnerstag um 10 Uhr findet erst am Freitag statt.",
+        "L'entretien de jeudi à 10h n'aura pas lieu jeudi, mais vendredi.",
+        "The interview on Thursday at 10:00 will happen, but on Friday.",
+    ],
+)
+def test_a_time_whose_day_gives_way_to_another_is_off(body: str) -> None:
+    assert told(body) == ["off 03-12 14:00"]
