@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -249,7 +250,7 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
         other = [day for day in days if day.day not in named and day.start > moments[0].position]
         if len({day.day for day in other}) == 1:
             return Change(moments[0], (_on(other[0], moments[0]),))
-    if len(new) == 2 and not old and not _EITHER.search(text[new[0].stop : new[1].position]):
+    if len(new) == 2 and not old and not _are_both_open(text, new):
         return Change(new[0], (new[1],), sure=False)
     denied = [one for one in old if _DENIED.search(text[max(0, one.position - _ROOM) : one.position])]
     if not new and 0 < len(denied) < len(old):  # "your interview is on Wednesday at 2, not on Tuesday at 2"
@@ -358,6 +359,12 @@ def _told_at(text: str, moment: Moment) -> tuple[int, ...]:
     if ends.search(text, moment.position, moment.clock):
         return (moment.clock,)
     return tuple(dict.fromkeys((moment.clock, moment.position)))
+
+
+def _are_both_open(text: str, new: Sequence[Moment]) -> bool:
+    """Whether neither of two times is the old one: one "or" the other, or each at the head of its own line."""
+    heads = (text[text.rfind("\n", 0, one.position) + 1 : one.position].strip(" \t-*•·|") for one in new)
+    return _EITHER.search(text[new[0].stop : new[1].position]) is not None or not any(heads)
 
 
 def _gives_way(text: str, moment: Moment, days: tuple[Found, ...]) -> bool:

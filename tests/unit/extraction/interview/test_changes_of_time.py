@@ -402,3 +402,8 @@ def test_what_is_plainly_told_as_arranged_in_words_of_several_languages(body: st
 )
 def test_a_time_whose_day_gives_way_to_another_is_off(body: str) -> None:
     assert told(body) == ["off 03-12 14:00"]
+
+
+def test_of_two_lines_with_a_time_each_neither_is_the_old_one() -> None:
+    body = "We can see you then:\n\nThursday 12 March, 9:30, in Leeds\nFriday 13 March, 10:30, in York"
+    assert told(body) == ["off -", "offered 03-12 13:30", "offered 03-13 14:30"]
