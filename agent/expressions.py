@@ -94,6 +94,13 @@ def begun_in(text: str) -> Words | None:
     return _TEXTS[text][0]
 
 
+def may_stand(one: re.Pattern[str], text: str) -> bool:
+    """Given an expression that ignores case, or is looked for in small letters, and a text, return whether it may find
+    anything there: the text has the words that it needs, or that is not known."""
+    begun = _TEXTS[text][0]
+    return begun is None or not any(map(begun.isdisjoint, needed_of(one)))
+
+
 def small(text: str) -> str:
     """Given a text, return it in small letters, one for one: those that an expression that ignores case sees in it."""
     if not text.isascii() and ("İ" in text or "ı" in text or "ſ" in text):

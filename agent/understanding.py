@@ -316,8 +316,8 @@ def _is_unsent(message: Message, stored: Stored, context: Context, *, own: bool,
     bears their address, and their own server found that it does not come from there."""
     if context.sent_folder:
         return False
-    print_ = fingerprint(stored.raw)
-    ours = any(draft.message_id == message.message_id and draft.fingerprint == print_ for draft in context.drafts)
+    drafts = (draft.fingerprint for draft in context.drafts if draft.message_id == message.message_id)
+    ours = any(one == fingerprint(stored.raw) for one in drafts)
     return ours or (own and (stored.draft or forged))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agent.classification.judgement.case import Case, case_of, is_tied
 from agent.classification.judgement.events import in_doubt, invited, is_another_meeting, says_interview
-from agent.classification.judgement.opinions import contradicted, is_open, together
+from agent.classification.judgement.opinions import contradicted, is_open, is_ordinary, together
 from agent.classification.judgement.politeness import without_courtesies
 from agent.classification.judgement.portrait import Portrait, passages
 from agent.classification.judgement.rotas import handed_out
@@ -254,6 +254,8 @@ def _judged(case: Case) -> Classification:
     left_open = is_open(first, by_machine=by_machine)
     if first.category is Category.UNRELATED and not left_open:
         return first  # most ordinary mail: nobody asks what all its words say
+    if left_open and is_ordinary(first, stranger=case.stranger, of_no_work=not case.ties, to_nobody=not case.greeted):
+        return first
     by_all = by.by_all(drawing.with_all_words(by))
     if left_open:
         second = verdict(case, drawing, by_all)

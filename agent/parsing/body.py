@@ -96,7 +96,8 @@ class _Cut:
 
     def put(self, where: _Where, lines: list[str]) -> None:
         """Put lines where they belong."""
-        {_Where.NEW: self.new, _Where.QUOTED: self.quoted, _Where.SIGNATURE: self.signature}[where].extend(lines)
+        there = self.new if where is _Where.NEW else self.quoted if where is _Where.QUOTED else self.signature
+        there.extend(lines)
 
 
 def closes(line: str) -> bool:

@@ -95,7 +95,9 @@ def _may_have_many_parts(raw: bytes) -> bool:
     """Given a message's bytes, return False where a quick count says that it cannot have more parts than are read."""
     if len(raw) < MAX_PARTS * len(b"\n--"):
         return False  # a header, say
-    return raw.count(b"\n--") >= MAX_PARTS or raw.lower().count(b"content-type:") > MAX_PARTS
+    if raw.count(b"\n--") >= MAX_PARTS:
+        return True
+    return raw.count(b"-") > MAX_PARTS and raw.lower().count(b"content-type:") > MAX_PARTS
 
 
 def _parts_at_most(raw: bytes) -> int:

@@ -148,6 +148,8 @@ def header_block(lines: list[str], at: int) -> int:
 
     It takes a From, and two more of Date, To and Subject: "From: 10:00, To: 11:00" in an invitation is none.
     """
+    if not _label_kind(lines[at]):
+        return 0  # most lines begin none
     kinds: set[str] = set()
     count = 0
     block = lines[at : at + _MOST_HEADERS]

@@ -32,6 +32,12 @@ def is_open(first: Classification, *, by_machine: bool) -> bool:
     return first.needs_review or (passed_over and not by_machine)
 
 
+def is_ordinary(first: Classification, *, stranger: bool, of_no_work: bool, to_nobody: bool) -> bool:
+    """Given what the passages of a message say, return whether it is nothing whatever all the words say: what a
+    stranger writes of no work, and to no reader by name."""
+    return first.category is Category.UNRELATED and stranger and of_no_work and to_nobody
+
+
 def together(
     first: Classification,
     second: Classification,

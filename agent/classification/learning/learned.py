@@ -121,8 +121,9 @@ class Judge:
 
     def __call__(self, portrait: Sequence[float]) -> dict[Category, float]:
         """Given a message's portrait, return how likely it is of each category; together one."""
+        told = [number for number in portrait if number]  # half of them are nought, and add nothing
         values = [
-            constant + sum(map(operator.mul, row, portrait))
+            constant + sum(map(operator.mul, itertools.compress(row, portrait), told))
             for row, constant in zip(self.coefficients, self.constants, strict=True)
         ]
         top = max(values)

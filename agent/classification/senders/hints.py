@@ -131,7 +131,7 @@ def hints_at_a_job(text: str) -> bool:
     each_once = dict.fromkeys(words)
     if any(map(_is_hint, each_once)):
         return True
-    begun = {phrase for word in each_once for phrase in _begun_by(word)}
+    begun = frozenset[str]().union(*map(_begun_by, each_once))
     in_order = f" {' '.join(words)} " if begun else ""
     return any(phrase in in_order for phrase in begun)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from agent.expressions import expression
+from agent.expressions import expression, may_stand
 from agent.extraction.words.once import once
 from agent.model.mail import Message
 from agent.parsing.written_short import spelled_out
@@ -52,7 +52,10 @@ def spoken_for(message: Message) -> tuple[str, ...]:
 
 def _names(message: Message) -> Iterator[str]:
     for sentence in message.body.sentences[:_SENTENCES]:
-        for found in _FOR.finditer(sentence[:_MOST].casefold()):
+        said = sentence[:_MOST]
+        if said.isascii() and not may_stand(_FOR, said):
+            continue  # most sentences, and they are looked into as they stand anyway
+        for found in _FOR.finditer(said.casefold()):
             name = next(one for one in found.groups() if one)
             if name not in _NO_NAMES:
                 yield from (name, *([name[:-1]] if name.endswith("s") and len(name) > 3 else []))

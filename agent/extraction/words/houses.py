@@ -60,13 +60,19 @@ class Firms:
     """
 
     def __init__(self, keys: Iterable[str] = ()) -> None:
-        self._keys = dict.fromkeys(keys)
+        self._keys: dict[str, None] = {}
+        self._telling: dict[str, list[str]] = {}
+        """By their first word, those that are hardly words besides."""
+        for key in keys:
+            self.add(key)
         self._compared: dict[tuple[Callable[[str, str], object], str], int] = {}
 
     def add(self, key: str) -> None:
         """Given the key of a firm's name, know it, too; the empty one is nobody's."""
-        if key:
+        if key and key not in self._keys:
             self._keys[key] = None
+            if " " in key or len(key) >= _HARDLY_A_WORD:
+                self._telling.setdefault(key.partition(" ")[0], []).append(key)
 
     @property
     def keys(self) -> Iterable[str]:
@@ -83,8 +89,10 @@ class Firms:
 
     def named_in(self, text: str) -> bool:
         """Given a text, return whether it names one of the firms in full, where the name is hardly a word besides."""
-        words = f" {' '.join(_WORDS.findall(text.casefold().replace('&', ' and ')))} "
-        return any(f" {key} " in words for key in self._keys if " " in key or len(key) >= _HARDLY_A_WORD)
+        said = _WORDS.findall(text.casefold().replace("&", " and "))
+        begun = [key for word in self._telling.keys() & set(said) for key in self._telling[word]]
+        words = f" {' '.join(said)} " if begun else ""
+        return any(f" {key} " in words for key in begun)
 
     def _any(self, says: Callable[[str, str], object], label: str) -> bool:
         begin = self._compared.get((says, label), 0)

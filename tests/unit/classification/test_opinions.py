@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.judgement.opinions import contradicted, is_open, together
+from agent.classification.judgement.opinions import contradicted, is_open, is_ordinary, together
 from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
 from agent.model.mail import OF_INTERVIEWS, Category, Classification
 
@@ -122,3 +122,21 @@ def test_no_machine_calls_its_reader_by_name() -> None:
     first = Classification(waits, 0.7, (), True, Category.AUTO_REPLY)
     assert together(first, sure(waits), stranger=False, by_hand=True) == sure(waits)
     assert together(first, sure(waits), stranger=False).needs_review
+
+
+@pytest.mark.parametrize("second", sorted(Category))
+def test_what_is_ordinary_is_nothing_whatever_the_second_opinion(second: Category) -> None:
+    first = sure(Category.UNRELATED, 0.6)
+    assert is_ordinary(first, stranger=True, of_no_work=True, to_nobody=True)
+    for answer in (sure(second), doubt(second, Category.REJECTION)):
+        for said_plainly in (True, False):
+            found = together(first, answer, stranger=True, of_no_work=True, to_nobody=True, said_plainly=said_plainly)
+            assert found == first
+
+
+def test_what_may_be_more_is_not_ordinary() -> None:
+    first = sure(Category.UNRELATED, 0.6)
+    assert not is_ordinary(REFUSAL_OR_NOTHING, stranger=True, of_no_work=True, to_nobody=True)
+    assert not is_ordinary(first, stranger=False, of_no_work=True, to_nobody=True)
+    assert not is_ordinary(first, stranger=True, of_no_work=False, to_nobody=True)
+    assert not is_ordinary(first, stranger=True, of_no_work=True, to_nobody=False)
