@@ -15,7 +15,8 @@ those words that are looked for in small letters first.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import cast
 
 from agent.needed_words import Words, beginnings, needed_words
@@ -23,6 +24,7 @@ from agent.needed_words import Words, beginnings, needed_words
 _LONG = 60  # characters of an expression that is worth it: a shorter one is found as fast as the text is made small
 _MOST = 1000  # characters of a text that is passed over: of a longer one this is seldom true, and not worth finding out
 _AT_ONCE = 256  # texts of which is kept what they have: many expressions are looked for in the sentences of a mail
+_OF_A_MAIL = 8  # lists of texts: its sentences in full, cut, with the subject
 _OTHER_LETTER = re.compile(r"[^\W\d_a-zß-öø-ÿ]")  # than the small ones of western languages
 _NO_LETTERS = re.compile(r"(\\.|\(\?P[<=]\w+[>)])", re.DOTALL)  # of an expression: "\S", the name of a group
 _IN_ANY_CASE = re.compile(r"(?:\\b|\(\?<!\\w\))?\(\?i:")
@@ -99,6 +101,21 @@ def may_stand(one: re.Pattern[str], text: str) -> bool:
     anything there: the text has the words that it needs, or that is not known."""
     begun = _TEXTS[text][0]
     return begun is None or not any(map(begun.isdisjoint, needed_of(one)))
+
+
+def any_may_stand(expressions: Iterable[re.Pattern[str]], texts: Iterable[str]) -> bool:
+    """Given such expressions and texts, return whether any of those may find anything in any of these.
+
+    Mostly none may, and then it is not asked of each text for each expression.
+    """
+    begun = _begun_in_any(tuple(texts))
+    return begun is None or any(not any(map(begun.isdisjoint, needed_of(one))) for one in expressions)
+
+
+@lru_cache(maxsize=_OF_A_MAIL)
+def _begun_in_any(texts: tuple[str, ...]) -> Words | None:
+    begun = [words for words in map(begun_in, texts) if words is not None]
+    return frozenset().union(*begun) if len(begun) == len(texts) else None
 
 
 def small(text: str) -> str:

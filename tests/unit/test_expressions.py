@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import agent
-from agent.expressions import expression, small
+from agent.expressions import any_may_stand, expression, may_stand, small
 
 SOURCE = r"\b(?P<who>ada|Tom|lük)\b,?\s*(?:will|shall)?"
 IN_SMALL = r"\b(?P<who>Ada|[T]om|LÜK)\b,?\s*(?:will|shall)?(?!\W+never|\W+nowhere|\W+nothing)(?<!no)"
@@ -176,3 +176,27 @@ print(ours)
 def test_a_command_begins_without_expressions_of_the_core() -> None:
     said = subprocess.run([sys.executable, "-c", COUNTED], check=True, capture_output=True, text=True)
     assert int(said.stdout) < 100  # of a thousand
+
+
+OFFERS = expression(r"\b(?:withdr[ae]w\w*|took\sback)\s(?:your|our|the)\soffers?\b", re.IGNORECASE)
+REFUSALS = expression(r"\b(?:unsuccessful|turned\syou\sdown)\b", re.IGNORECASE)
+ANYTHING = expression(r"\w+\s\d")
+
+
+@pytest.mark.parametrize(
+    ("text", "offers", "refusals"),
+    [
+        ("They WITHDREW our offer.", True, False),
+        ("They took back what they said.", False, False),  # no offer
+        ("You were unsuccessful, and our offer stands.", False, True),
+        ("Nothing of the kind.", False, False),
+        ("Nothing of the kind. " * 60, True, True),  # too long to tell
+    ],
+)
+def test_an_expression_may_stand_where_the_words_are_that_it_needs(text: str, *, offers: bool, refusals: bool) -> None:
+    assert (may_stand(OFFERS, text), may_stand(REFUSALS, text)) == (offers, refusals)
+    texts = ("Good morning!", text)
+    assert (any_may_stand((OFFERS,), texts), any_may_stand((REFUSALS,), texts)) == (offers, refusals)
+    assert any_may_stand((OFFERS, REFUSALS), texts) is (offers or refusals)
+    assert any_may_stand((OFFERS, ANYTHING), texts), "of which nothing is known"
+    assert not any_may_stand((), texts) or len(text) > 1000

@@ -45,6 +45,7 @@ class Case:
     known: Known
     sender: SenderKind
     findings: Findings = field(repr=False)
+    applied: bool = False  # by what it tells the reader, see ``tells_of_applying``
 
     def drawn(self, by: Learned) -> Portrait:
         """Given what was learned of passages, return the message's portrait."""
@@ -73,7 +74,7 @@ class Case:
     @cached_property
     def firm(self) -> bool:
         """Whether it is of such a firm, or says that the reader applied, or has their papers, or interviews them."""
-        if self.house or tells_of_applying(self.message) or self.interviews:
+        if self.house or self.applied or self.interviews:
             return True
         return self.greeted and not self.message.automatic and holds_the_readers(self.findings.sentences)
 
@@ -118,7 +119,7 @@ class Case:
         talk about a post, or to an interview, among it."""
         said = (self.message.subject, *self.findings.sentences)
         hires = signs_as_a_hirer(self.message) or any(map(says_applied, said[1:_OPENING])) or are_a_starters(said)
-        hires = hires or tells_of_applying(self.message) or self.interviews
+        hires = hires or self.applied or self.interviews
         paid = self.findings.language == "en" and takes_on_at_a_rate(self.findings.sentences) is not None
         spoken_of = paid or self.findings.has(HOUR_FOR_A_POST, SET_FOR_A_POST) or is_called_a_job(self.message.subject)
         return max(self.job_words, ENOUGH_JOB if hires or spoken_of else 0)
@@ -184,8 +185,10 @@ def case_of(message: Message, known: Known) -> Case:
     """Given a message and what is known, look into it."""
     sender = sender_kind(message.sender.address)
     writes_of_jobs = sender.kind in _WRITES_OF_JOBS or sender.of_interviews
-    firm = is_of_a_house(message, known) or tells_of_applying(message)
-    return Case(message, known, sender, find(message, trusted=known.of_an_application or writes_of_jobs or firm))
+    applied = tells_of_applying(message)
+    firm = is_of_a_house(message, known) or applied
+    findings = find(message, trusted=known.of_an_application or writes_of_jobs or firm)
+    return Case(message, known, sender, findings, applied)
 
 
 def is_tied(known: Known, sender: SenderKind) -> bool:

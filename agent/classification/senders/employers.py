@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import expression
+from agent.expressions import any_may_stand, expression
 
 _PAPERS = r"(?:cv|c\.v\.|résumé|resume|curriculum\svitae|cover(?:ing)?\sletter|letter\sof\sapplication)"
 _SEVERAL = r"(?:cvs|résumés|resumes|candidates|applicants|(?:candidate|applicant)\sprofiles)"
@@ -143,8 +143,7 @@ def reader_hires(subject: str, sentences: Sequence[str]) -> bool:
     """Given a stranger's subject and sentences, return whether they speak to somebody who hires, and not to one who
     applied."""
     said = [" ".join(one.split()) for one in (subject, *sentences[:_MOST])]
-    if any(map(_NOT_OF_THEM.search, said)):
-        return False
-    return any(map(_APPLIES.search, said)) or any(
-        expr.search(one[:_LONGEST]) is not None for one in said for expr in _OF_OTHERS
-    )
+    cut = [one[:_LONGEST] for one in said]
+    applies = any_may_stand((_APPLIES,), said) and any(map(_APPLIES.search, said))
+    of_others = any_may_stand(_OF_OTHERS, cut) and any(expr.search(one) for one in cut for expr in _OF_OTHERS)
+    return (applies or of_others) and not any(map(_NOT_OF_THEM.search, said))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import expression
+from agent.expressions import any_may_stand, expression
 
 _WHOM = (
     r"(?:friend|mate|pal|buddy|colleague|co-?worker|workmate|(?:step|half-?)?(?:brother|sister|son"
@@ -100,6 +100,8 @@ def without_their_refusals(sentences: Sequence[str]) -> tuple[str, ...]:
     """
     whole = tuple(sentences)
     said = whole[:_MOST]
+    if not any_may_stand((_KNOWN_TO_YOU,), said):
+        return whole
     if not any(map(_KNOWN_TO_YOU.search, said)) or any(map(_BOTH.search, said)):
         return whole
     named, left = -_AFTER - 1, []
@@ -117,6 +119,8 @@ def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
     reader: whoever is told so is not among them, nor who is said not to be. Before anybody has been chosen, that those
     who are not will be told no reasons refuses nobody either."""
     said = [text[:_LONGEST] for text in sentences[:_MOST]]
+    if len(sentences) <= _MOST and not any_may_stand((_STILL_TO_SIFT, _NOT_AMONG_THEM, _THE_REST, _SOME), said):
+        return tuple(sentences)
     early = any(map(_STILL_TO_SIFT.search, said)) and not any(map(_SIFTED.search, said))
     kept = tuple(
         text for text in sentences if not (_refuses_the_rest(text[:_LONGEST]) or (early and gives_no_reasons(text)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression
 
 CERTAINLY = "certainly"
@@ -123,6 +124,7 @@ def puts_off(sentence: str) -> bool:
     return _PUTS_OFF.search(sentence) is not None
 
 
+@looks_for(_CERTAINLY)
 def says_certainly(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which "you got it" only says that what was asked will be done; None
     where anything else is said of a post, or nothing at all."""

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.classification.sentences.regrets import goes_no_further
-from agent.expressions import expression
+from agent.classification.sentences.regrets import GOING_NO_FURTHER, goes_no_further
+from agent.expressions import any_may_stand, expression
 
 _NAME = r"(?P<name>(?-i:[A-Z])[\w&'’-]{1,30})"
 _AWAITED = expression(
@@ -41,7 +41,8 @@ def without_what_others_owe(sentences: Sequence[str]) -> tuple[str, ...]:
 
     An agency's recruiter tells of two clients in one mail: that one is awaited takes back nothing of the other's no.
     """
-    refusing = [at for at, text in enumerate(sentences) if _refuses(text[:_MOST])]
+    said = [text[:_MOST] for text in sentences]
+    refusing = [at for at, text in enumerate(said) if _refuses(text)] if any_may_stand(_REFUSALS, said) else []
     if not refusing:
         return tuple(sentences)
     refused = " ".join(sentences[at] for at in refusing).casefold()
@@ -56,6 +57,9 @@ def _is_of_others(text: str, refused: str) -> bool:
     return _OTHER_OPENINGS.search(text) is not None or (
         awaited is not None and awaited["name"].casefold() not in refused
     )
+
+
+_REFUSALS = (*GOING_NO_FURTHER, _REFUSED)
 
 
 def _refuses(text: str) -> bool:

@@ -318,6 +318,7 @@ def says_no_flatly(text: str) -> bool:
     return _FLAT_NO.search(said) is not None and _MAY_BE.search(said) is None
 
 
+@looks_for(_GONE)
 def is_gone(text: str) -> bool:
     """Given a sentence, return whether what was to be had has gone, whoever took it: "Gone I'm afraid mate"."""
     found = _GONE.search(text[:_MOST])

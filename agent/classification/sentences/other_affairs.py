@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import expression
+from agent.expressions import any_may_stand, expression
 
 _MOST = 300  # characters of a sentence
 
@@ -52,6 +52,8 @@ _OF_THE_TALK = expression(
 def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
     """Given a mail's sentences, return them without those that only tell what becomes of something else; all of them,
     where nothing would be left."""
+    if not any_may_stand((_OTHER_AFFAIR,), sentences):
+        return tuple(sentences)
     kept = tuple(text for text in sentences if not is_other_affair(text))
     return kept or tuple(sentences)
 

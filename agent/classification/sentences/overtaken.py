@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from agent.expressions import expression
+from agent.expressions import any_may_stand, expression
 from agent.model.mail import Category
 
 _MOST = 400  # characters of a sentence
@@ -58,6 +58,8 @@ _UNCHANGED = expression(
 def is_decided_since(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it says that nothing was decided then, and something is now."""
     said = [" ".join(one.split())[:_MOST] for one in sentences[:_SENTENCES]]
+    if not any_may_stand((_WAS_OPEN,), said):
+        return False
     for at, text in enumerate(said):
         found = _WAS_OPEN.search(text)
         if found is None:

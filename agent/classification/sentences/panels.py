@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import any_may_stand, expression
 from agent.model.mail import Category
 
 ALL_ELSE_STANDS = "all-else-stands"
@@ -125,6 +125,7 @@ def one_more_takes_part(sentences: Sequence[str]) -> int | None:
     return None if at is None or any(map(_NO_HOUR.search, said)) else at
 
 
+@looks_for(_PANEL_IS)
 def names_the_panel(text: str) -> bool:
     """Given a sentence, return whether it tells who will be on the panel: "the panel will be Ann Lee and Bo Lind"."""
     said = text[:_MOST]
@@ -137,6 +138,8 @@ def where_all_else_stands(
     """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly
     anything left of an end where all else stands: "she won't be joining us" refuses nobody then, nor calls it off. Nor
     does one more who takes part."""
+    if not any_may_stand((_ELSE_STANDS, _ONE_MORE), [text[:_MOST] for text in sentences]):
+        return table, shares
     if all_else_stands(sentences) is None and one_more_takes_part(sentences) is None:
         return table, shares
     return _without_an_end(table), _without_an_end(shares)

@@ -92,6 +92,8 @@ _NOT_COMING = expression(
         (?!\s(?:on|at|for|this|next|today|tomorrow|in))""",
     re.IGNORECASE | re.VERBOSE,
 )
+DECLINING = (_DECLINED, _NOT_COMING)
+"""Of these one is found wherever they are sorry that the reader would not have the post."""
 _A_HOUSE = (
     r"(?:they|we|he|she|(?:client|clients|team|panel|board|managers?|firm|company|director|partners|employer|committee)"
     r"|(?!(?:[a-z]+day|interview|meeting|call|chat|visit|it|this|that)\b)(?-i:[A-Z])[\w&'’.-]{1,30})"
@@ -147,7 +149,11 @@ def is_theirs(text: str) -> bool:
     return found is not None and _MAY_BE.search(text[:_MOST]) is None
 
 
-@looks_for(_GOES_NO_FURTHER, _NOT_CALLED)
+GOING_NO_FURTHER = (_GOES_NO_FURTHER, _NOT_CALLED)
+"""Of these one is found wherever a firm does not go on with the reader."""
+
+
+@looks_for(*GOING_NO_FURTHER)
 def goes_no_further(text: str) -> bool:
     """Given a sentence, return whether it says that a firm does not go on with the reader."""
     said = text[:_MOST]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import any_may_stand, expression
 from agent.model.mail import Category
 
 _REFUSED = (
@@ -260,6 +260,10 @@ _OF_A_MAIL = 2  # lists of sentences: each is asked about for both opinions of a
 _HARDLY = 0.05
 
 
+_TOLD_BEFORE = (_BY_MISTAKE, _TOLD_OF_A_NO, _TOLD_OF_ANOTHER, _EARLIER_ONE, _SAID_BEFORE, _OTHER_OUT)
+"""Of these one is found in whatever takes a refusal back."""
+
+
 @lru_cache(maxsize=_OF_A_MAIL)
 def takes_back(sentences: tuple[str, ...]) -> bool:
     """Given the sentences of a mail, return whether it takes back a refusal that was sent before.
@@ -268,6 +272,8 @@ def takes_back(sentences: tuple[str, ...]) -> bool:
     come. "If they decline we will be in touch" takes nothing back.
     """
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
+    if not any_may_stand(_TOLD_BEFORE, said):
+        return False
     if any(_BY_MISTAKE.search(one) and not _GOOD_WORD.search(one) for one in said):
         return True
     if _was_not_meant(said) or _chosen_one_has_gone(said) or _is_of_an_earlier_one(said):
@@ -355,6 +361,8 @@ def without_what_is_denied(sentences: Sequence[str], shares: Mapping[Category, f
     """Given a mail's sentences and how likely each category is, return it with the refusal as no decision where it is
     denied, and nothing else refuses."""
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
+    if not any_may_stand((_DENIED, _LIST_OF_THE_REFUSED), said):
+        return shares
     denied = any(map(denies_a_refusal, said)) and not any(map(_STILL_NO.search, said))
     if not denied and not _is_not_among_the_refused(said):
         return shares

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.classification.sentences.regrets import declines
+from agent.classification.sentences.regrets import DECLINING, declines
 from agent.expressions import expression
 
 OFFER_BACK = "offer-taken-back"
@@ -358,11 +358,13 @@ def counts_silence(text: str) -> bool:
     return _SILENCE_WAS.search(text[:_MOST]) is not None and _STILL_TO_COME.search(text[:_MOST]) is None
 
 
+@looks_for(*DECLINING)
 def withdrew(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which they are sorry that the reader withdrew or declined."""
     return next((at for at in range(len(sentences)) if declines(sentences, at)), None)
 
 
+@looks_for(_NOT_YET)
 def says_not_yet(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which of the first it answers "not yet", where it asks nothing."""
     if any("?" in text for text in sentences):
@@ -373,16 +375,18 @@ def says_not_yet(sentences: Sequence[str]) -> int | None:
 def lists_slots(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return the first of several hours to choose from."""
     slots = _slots(sentences)
+    if len(slots) <= 1:
+        return None
     chooses = any(_CHOICE.search(text) for text in sentences if not _SLOT.match(text))
-    return slots[0] if len(slots) > 1 and chooses else None
+    return slots[0] if chooses else None
 
 
+@looks_for(_IS_SET)
 def is_all_set(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which all is set for an hour, where it lists no others."""
-    if len(_slots(sentences)) > 1:
-        return None
     set_for = (at for at, text in enumerate(sentences) if _IS_SET.match(text) and not _MAY_NOT_BE.search(text))
-    return next(set_for, None)
+    at = next(set_for, None)
+    return at if at is not None and len(_slots(sentences)) <= 1 else None
 
 
 def _slots(sentences: Sequence[str]) -> list[int]:
