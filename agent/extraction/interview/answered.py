@@ -30,7 +30,7 @@ def answered_day(message: Message, profile: Profile | None, calendar: Calendar) 
     """Given an answer, return the one day that the user's own mail names to which it is the answer, in its words.
 
     "" where that mail is not quoted, names no day or several, asks for an hour of another one beside it, or says that
-    the day does not suit.
+    the day does not suit; and where it is the weekday of the answer itself, which may be this one.
     """
     lines = message.body.quoted[:_MOST].split("\n")
     begins, ends = _heading(lines)
@@ -45,7 +45,8 @@ def answered_day(message: Message, profile: Profile | None, calendar: Calendar) 
     plain, found = named[0]
     if _HOUR_OR.search(plain, 0, found.start):
         return ""
-    return plain[found.start : found.end] if today or not _is_relative(plain, found) else ""
+    known = today or not (_is_relative(plain, found) or _is_todays_weekday(plain, found, calendar))
+    return plain[found.start : found.end] if known else ""
 
 
 def refuses(sentence: str) -> bool:
@@ -75,6 +76,15 @@ def _is_from(heading: str, profile: Profile) -> bool:
     names = (*profile.addresses, profile.full_name.casefold())
     first = min((folded.find(name) for name in names if name and name in folded), default=-1)
     return first >= 0 and not re.search(r"\S+@\S+", folded[: max(0, first - 1)])
+
+
+def _is_todays_weekday(plain: str, found: Found, calendar: Calendar) -> bool:
+    """Whether a day is told by the weekday alone on which the answer is written.
+
+    Named on Monday, and answered on that Thursday, it is no Thursday in a week.
+    """
+    alone = found.weekday is not None and not re.search(r"\d", plain[found.start : found.end])
+    return alone and found.day is not None and found.day.weekday() == calendar.today.weekday()
 
 
 def _is_relative(plain: str, found: Found) -> bool:

@@ -46,6 +46,13 @@ def test_tomorrow_is_the_day_after_the_mail_that_says_so() -> None:
     assert told("10.30 then", OLDER, "Tomorrow is fine, any time.") == []
 
 
+def test_the_weekday_on_which_the_answer_is_written_is_not_that_in_a_week() -> None:
+    """Who wrote "Monday at 5" on Friday, and hears "See you at 5" on Monday, is awaited that evening."""
+    assert told("Morning! See you at 5pm.", OLDER, "Monday at 5 is great.") == []
+    assert told("See you at 5pm then.", GMAIL, "Monday is good.") == ["03-16 21:00"]
+    assert told("See you at 5pm then.", OLDER, "Tuesday is good.") == ["03-10 21:00"]
+
+
 @pytest.mark.parametrize(
     ("answer", "heading", "said"),
     [
