@@ -34,6 +34,7 @@ from agent.extraction.own.applying import (
     applies,
     asks_its_reader,
     employer_named,
+    is_of_their_place,
     is_what_they_are,
     post_alone,
 )
@@ -285,7 +286,8 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     withdrawn = withdraws(said)
     applied = applies(message) and not withdrawn
     firm = find_firm(message) if applied else None
-    named = employer_named(message, firm.name if firm.sure else "") if firm else ""
+    told = firm.name if firm and (firm.sure or is_of_their_place(firm.name, message)) else ""
+    named = employer_named(message, told) if firm else ""
     company = named or (applied_to(message) if applied else "")
     role = post_alone(post_named(find_roles(message, company), message)) if applied else ""
     role = "" if is_what_they_are(role, message) else role

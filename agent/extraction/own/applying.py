@@ -334,6 +334,14 @@ def employer_named(message: Message, firm: str) -> str:
     return firm if any(_leads_to(firm, one[:_LONGEST]) for one in said) else house
 
 
+def is_of_their_place(firm: str, message: Message) -> bool:
+    """Given a firm that a mail may name, return whether the mail goes to the domain of its place, as a house has it:
+    "University of Kestle" at kestle.example. No more is needed to believe the name."""
+    labels = {owner_label(one) for one in message.recipients if not is_free_mail(one)} - {""}
+    kind, _, place = firm.casefold().rpartition(" of ")
+    return bool(kind) and "".join(place.removeprefix("the ").split()) in labels
+
+
 def _leads_to(firm: str, sentence: str) -> bool:
     for found in re.finditer(rf"\b{re.escape(firm)}\b", sentence):
         before = sentence[: found.start()]

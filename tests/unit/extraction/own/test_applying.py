@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.own.applying import applied_to, applies, employer_named, is_what_they_are, post_alone
+from agent.extraction.own.applying import (
+    applied_to,
+    applies,
+    employer_named,
+    is_of_their_place,
+    is_what_they_are,
+    post_alone,
+)
 from agent.parsing import parse
 from tests.mails import mail
 
@@ -181,6 +188,20 @@ def test_the_employer_is_the_one_to_whom_the_words_of_applying_lead(subject: str
 )
 def test_the_house_that_it_goes_to_is_the_employer_where_the_mail_has_its_name(to: str, text: str, named: str) -> None:
     assert employer_named(parse(mail(sender=_ME, to=to, subject="CV", body=text)), "") == named
+
+
+@pytest.mark.parametrize(
+    ("firm", "to", "theirs"),
+    [
+        ("University of Kestle", "ana@kestle.example", True),
+        ("Borough of the Kestle Moor", "ana@kestlemoor.example", True),
+        ("University of Kestle", "ana@pellgrove.example", False),
+        ("Kestle", "ana@kestle.example", False),
+    ],
+)
+def test_a_house_is_of_the_place_whose_domain_the_application_goes_to(firm: str, to: str, theirs: bool) -> None:
+    message = parse(mail(sender=_ME, to=to, subject="Porter", body="I'd like to apply for the porter post.\n"))
+    assert is_of_their_place(firm, message) is theirs
 
 
 @pytest.mark.parametrize(
