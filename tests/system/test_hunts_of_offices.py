@@ -61,6 +61,11 @@ def test_of_two_hours_to_choose_from_one_is_taken(tmp_path: Path) -> None:
             {"Amos", "Trudy", "Neve"},
         ),
         (
+            "Our committee would like to have a conversation with you on Tuesday 10 March at 9.00 am. Present will be "
+            "Reverend Ida Lund, our controller Omar Reed, and me.",
+            {"Ida", "Omar", "Neve"},
+        ),
+        (
             "We should like to meet you on Tuesday 10 March at half past nine. Besides myself, Omar Reed and Yuna Sato "
             "will be at the table.",
             {"Omar", "Yuna", "Neve"},

@@ -44,6 +44,10 @@ _OF_CONTRACTS = words(
 _POSTS = words("position role post job vacancy opening")
 _LABELLED = frozenset(f"left={word} :" for word in _POSTS)
 _AS_A_POST = frozenset([f"right={word}" for word in _POSTS] + [f"left={word}" for word in _POSTS])
+_HOUSES = words(
+    "agency association bank charity clinic college company council foundation hospital institute institution ministry "
+    "museum nonprofit startup trust university"
+)
 _TALKS = words("call chat meeting conversation")
 
 
@@ -51,6 +55,7 @@ def drop_no_posts(found: Candidates, company: str, message: Message) -> None:
     """Given the words of a mail that may be the role, leave out what only looks like one."""
     _drop_terms(found)
     drop_screens(found, message)
+    _drop_houses(found)
     _drop_streets(found, message)
     _drop_holders(found, message)
     _drop_people(found, message)
@@ -132,6 +137,15 @@ def _drop_people(found: Candidates, message: Message) -> None:
         del found[key]
     for key in [key for key in found if _is_part_played(key) or any(name in f" {key} " for name in names)]:
         del found[key]
+
+
+def _drop_houses(found: Candidates) -> None:
+    """Leave out what kind of house the employer is, where no client's name is told: "Grants role,
+    medical institute"."""
+    for key in list(found):
+        *before, last = key.split() or [""]
+        if before and last in _HOUSES and OCCUPATIONS.isdisjoint(before) and _AS_A_POST.isdisjoint(found[key].signs):
+            del found[key]
 
 
 def _is_part_played(key: str) -> bool:

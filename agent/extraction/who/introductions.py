@@ -85,7 +85,7 @@ _MEET = expression(
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
     r"(?<![^\n])(?:(?:board|committee|jury)\s+members|members\s+of\s+the\s+(?:board|panel|committee|jury))(?:\s+(?:are|will\s+be))?\s*:|"
     r"(?:assessors?|selectors|conven[eo]rs?|(?<![^\n])(?:panel\s+)?chair(?:person|man|woman)?)(?:\s+(?:is|are|will\s+be))?\s*:)|"
-    r"participants\s*(?::|(?:are|will\s+be)\b)|(?:taking\s+part|attending|at\s+the\s+table)\s+(?:are|will\s+be)|attendees\s*:|who\s*:|hosts?\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
+    r"participants\s*(?::|(?:are|will\s+be)\b)|(?:taking\s+part|attending|present|at\s+the\s+table)\s+(?:are|will\s+be)|attendees\s*:|who\s*:|hosts?\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
     r"(?:booked|pencilled|put|got|have|had)\s+you\s+(?:in|down|booked)\s+(?:to\s+(?:see|meet)|with)|"
     r"\b(?:on|via|by|over)\s+(?:a\s+)?(?:(?:ms|microsoft)\s+)?(?:teams|zoom|google\s+meet|meet|webex|skype|video|"
     r"(?:the\s+)?phone)"

@@ -59,7 +59,8 @@ _ONE_OF_THEM = expression(
 _LABELLED = expression(
     r"\b(?:(?:who(?: with)?|with|panel(?: members)?|interviewers?|interviewed by|interview(?:ing)? with|"
     r"meeting(?: with)?|interview panel|you['’]?(?:ll| will) (?:meet|see)|attendees|participants|present)[ \t]*[:–-]|"
-    r"(?:(?:interviewing|meeting|seeing|joining) you|on the (?:panel|call|day)|taking part|attending|at the table) "
+    r"(?:(?:interviewing|meeting|seeing|joining) you|on the (?:panel|call|day)|taking part|attending|"
+    r"present|at the table) "
     r"(?:will be|are))\s*"
     r"(?:[^.?!;]{0,120}(?:,|\band|&|\+|\bplus)\s+)?(?:me|myself)\b"
 )

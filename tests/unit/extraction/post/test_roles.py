@@ -392,3 +392,15 @@ def test_a_role_is_called_as_english_words_call_the_post(text: str, role: str) -
 )
 def test_an_office_of_a_romance_language_has_what_it_is_of(text: str, role: str) -> None:
     assert find_role(mail(text, "Rendez-vous"), "") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "role"),
+    [
+        ("Re: Grants role, medical research institute", "The panel is on Wednesday 18 March.", ""),
+        ("Library post, private university", "Dear Robin, thank you for applying as Librarian.", "Librarian"),
+        ("Application: Head of Museum", "Thank you for applying for the post of Head of Museum.", "Head of Museum"),
+    ],
+)
+def test_what_kind_of_house_it_is_is_no_role(subject: str, text: str, role: str) -> None:
+    assert find_role(mail(f"{text}\n\nTobias", subject, "Tobias Renn <tobias@northgatepeople.example>"), "") == role
