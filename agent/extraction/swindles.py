@@ -77,11 +77,17 @@ _PAY_FOR = expression(
 _NOT_ASKED = expression(
     r"(?:\b(?:no|never|not)|n['’]t)\b|\b(?:without|free\s+of|nor)\b|\bat\s+(?:our|the\s+company['’]s)\s+(?:cost|expense)\b|"
     r"\b(?:we|company|employer|firm)(?:['’]ll|\s+will|\s+shall)?\s+(?:\w+\s+)?(?:pays?|covers?|bears?|meets?|sends?|gives?)\b|"
-    r"\b(?:send|give|pay|get)\s+you\b|\bon\s+your\s+(?:first|starting)\b|\b(?:bring|reimburse\w*|expenses|travel|"
+    r"\b(?:send|give|pay|get)\s+you\b",
+    re.IGNORECASE,
+)
+"""That they take none, or pay themselves."""
+
+_PAID_OUT = expression(
+    r"\bon\s+your\s+(?:first|starting)\b|\b(?:bring|reimburse\w*|expenses|travel|"
     r"direct\s+deposit|first\s+(?:pay)?check|pay-?(?:roll|day|check|slip))\b",
     re.IGNORECASE,
 )
-"""That they take none, or pay themselves; what is brought along, and what expenses and wages are paid to."""
+"""What is brought along, and what expenses and wages are paid to: never in what cannot be had back."""
 
 _SAYS_MORE = frozenset(
     {Category.OFFER, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION, Category.OUTREACH}
@@ -91,6 +97,7 @@ _WANTS = _SAYS_MORE | {
     Category.ACKNOWLEDGEMENT,
     Category.ASSESSMENT,
     Category.NO_DECISION,
+    Category.COURTESY,
 }
 """As what such a mail reads, apart from what it asks for."""
 
@@ -113,11 +120,11 @@ def suspicion(message: Message, category: Category, known: Known) -> Evidence | 
         return None
     said = tuple(" ".join(one.split())[:_LONGEST] for one in message.body.sentences[:_MOST])
     if (known.sender_known or known.house_known or known.machine_known) and not elsewhere:
-        first = next((one for one in said if _PAY_FOR.search(one) and not _NOT_ASKED.search(one)), "")
+        first = next((one for one in said if _PAY_FOR.search(one) and not _is_innocent(one)), "")
         return Evidence(first, ASKS_TO_PAY) if first else None  # whoever set the trap may be who advertised the post
     if money := next((one for one in said if _asks_for_money(one)), ""):
         return Evidence(money, ASKS_FOR_MONEY)
-    bank = next((one for one in said if _BANK.search(one) and not _NOT_ASKED.search(one)), "")
+    bank = next((one for one in said if _BANK.search(one) and not _is_innocent(one)), "")
     if bank and category in _BEFORE_PAY and not (is_machinery(message.sender) and not elsewhere):
         return Evidence(bank, ASKS_FOR_BANK)
     if elsewhere and category is Category.OFFER and message.reply_to is not None:
@@ -125,12 +132,18 @@ def suspicion(message: Message, category: Category, known: Known) -> Evidence | 
     return None
 
 
+def _is_innocent(sentence: str) -> bool:
+    return _NOT_ASKED.search(sentence) is not None or _PAID_OUT.search(sentence) is not None
+
+
 def _asks_for_money(sentence: str) -> bool:
-    if _NOT_ASKED.search(sentence):
+    if _NO_MONEY.search(sentence) and not _NOT_ASKED.search(sentence):
+        return True
+    if _is_innocent(sentence):
         return False
     fee = _FEE.search(sentence) is not None and _DUE.search(sentence) is not None
     fee = fee or _PAY_FOR.search(sentence) is not None
-    return fee or _NO_MONEY.search(sentence) is not None or _CHEQUE.search(sentence) is not None
+    return fee or _CHEQUE.search(sentence) is not None
 
 
 def _answered_elsewhere(message: Message) -> bool:

@@ -32,6 +32,8 @@ def signal(
         "Please send 200 USDT for your equipment; it is refunded with your first salary.",
         "We mail you a cheque, which you deposit into your account and forward to our vendor.",
         "The onboarding deposit must be paid by Zelle today.",
+        "The starter pack costs $60; send it by Zelle, and we reimburse you with your first pay.",
+        "Buy the gift cards from your own pocket for now, expenses are settled on Friday: four Steam cards.",
         "Kindly transfer the visa processing fee to our agent.",
     ],
 )
