@@ -22,8 +22,9 @@ _DECIDED = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
 _KIND_WORDS = 0.12
 """The share of decisions from which on what reads as thanks is asked about."""
 
-_MAY_BE_ORDINARY = 0.2
-"""The share of "unrelated" from which on a stranger's mail is asked about before anything is done."""
+_MAY_BE_ORDINARY, _THOUGH_PLAIN = 0.2, 0.27
+"""The share of "unrelated" from which on a stranger's mail is asked about before anything is done; the same where the
+table plainly hears it."""
 
 HARMFUL: Mapping[Category, float] = {
     Category.REJECTION: 0.03,
@@ -51,7 +52,8 @@ def is_doubtful(
     stranger's mail is doubtful, too, where the passages may well be those of ordinary life. In a mail of an application
     that plainly refuses, and does nothing else, the passages only count where they rather hear another thing that acts.
     """
-    if not tied and best in ACTING and shares.get(Category.UNRELATED, 0.0) > _MAY_BE_ORDINARY:
+    ordinary = _THOUGH_PLAIN if table[best] >= PLAIN_WORD else _MAY_BE_ORDINARY
+    if not tied and best in ACTING and shares.get(Category.UNRELATED, 0.0) > ordinary:
         return True
     if best in ACTING and best is not Category.REJECTION and table[Category.REJECTION] >= PLAIN_WORD:
         return True  # a refusal for one role, and more beside it

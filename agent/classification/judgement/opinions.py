@@ -73,7 +73,8 @@ def together(
         as_good = AS_GOOD.get(second.category, ())
         if first.runner_up in as_good or (by_hand and first.runner_up is Category.AUTO_REPLY):
             return second
-    if second.category in ACTING and not second.needs_review:
+    two_that_act = {first.category, second.category} <= ACTING and first.category is not second.category
+    if second.category in ACTING and (two_that_act or not second.needs_review):
         return _doubted(second, first)
     return second
 

@@ -63,7 +63,7 @@ something than that, too: it sells and delivers. A stranger who greets the reade
 is asked about sooner than the rest: what may be half a dozen other things is rather one of them."""
 _WORK_FOR_NOTHING = 0.95
 """The same of what answers the reader's mail about a job, or has their papers, unless the table knows a word of it."""
-_FIRM_FOR_NOTHING = 0.7
+_FIRM_FOR_NOTHING = 0.8
 """The same of a stranger's letter that is signed for a firm: who hires tells for whom, and friends and lists do not."""
 
 _THE_READER = frozenset({Tag.YOU, Tag.YOUR, Tag.AVAILABLE})
@@ -177,7 +177,8 @@ def _is_asked_about(weighed: Weighed, nothing: float, share: float) -> bool:
     if known.answers_application:
         return nothing < _ANSWERS_FOR_NOTHING
     if known.house_known or case.sender.kind is SenderSort.ATS:
-        return nothing < _HARDLY_NOTHING and share > _SOMETHING
+        sells = weighed.table[Category.UNRELATED] >= 1 and not case.findings.of(weighed.second)
+        return nothing < _HARDLY_NOTHING and share > _SOMETHING and not sells
     if case.greeted and case.findings.language != "en" and job_words(message.subject) == ENOUGH_JOB:
         return nothing < _ANSWERS_FOR_NOTHING  # "Re: Bewerbung": of other languages less was learned
     if case.answers_of_work and not case.of_a_home:

@@ -27,7 +27,7 @@ _HINTS = """
     contender screening _screen_ onsite on_site superday trial_ audition _round_ letter_of_appointment an_offer
     _l_discussion managerial_discussion technical_discussion telephonic _f_f_
     your_letter votre_lettre tu_carta su_carta tua_lettera sua_lettera sua_carta ihr_brief ihren_brief uw_brief
-    written_offer staffing pair_programming
+    written_offer staffing pair_programming lectureship submittal you_re_through
     people_operations made_it you_are_through put_forward put_you_forward you_passed have_passed among_the loved_you
     all_over_it taking_you yours_is _test_ case_study assignment bear_with_us
     bewerb absage zusage leider vorstell kennenlern unterlagen einstell eingestellt vertrag lebenslauf _stelle_ gesprach
@@ -36,7 +36,7 @@ _HINTS = """
     uw_interesse je_interesse suo_interesse tuo_interesse
     lamenta entrevist empleo puesto proceso infelizmente vaga emprego processo helaas sollicit functie gesprek afwijz
     concours epreuve accuse_de_reception accuse_reception concurso oposicion concorso convocator convocazion
-    purtroppo colloqui posizion assun selezion stanowisk aplikac kandydat rozmow decyzj niestety
+    purtroppo istanza_di colloqui posizion assun selezion stanowisk aplikac kandydat rozmow decyzj niestety
     probeaufgabe testaufgabe arbeitsprobe gehaltsvorstell kundigungsfrist exercice_technique test_technique
     pretentions_sal postulation prueba_tecnica caso_practico ejercicio_practico reto_tecnico
     expectativa_salari expectativas_salari

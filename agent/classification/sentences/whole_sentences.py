@@ -218,7 +218,8 @@ _GOES_SLOWLY = expression(
     r"|decisions?)\b[^.?!;]"
     r"{0,60}\b(?:more\sslowly|slower|later\sthan|behind\s(?:schedule|plan)|delayed)\b"
     r"|\bdelays?\s(?:to|in|with)\s(?:\w+\s){0,4}?(?:applications?|selection|recruitment|shortlisting|hiring"
-    r"|decisions?)\b",
+    r"|decisions?)\b"
+    r"|\b(?:prolongs?|lengthens?|extends?|adds?\sto|draws?\sout)\s(?:your|the)\s(?:wait(?:ing)?|suspense)\b",
     re.IGNORECASE,
 )
 _NOT_SLOWLY = expression(

@@ -326,7 +326,7 @@ CHANGES = (
     Signal(
         "interview-moved-from",
         Category.INTERVIEW_CHANGE,
-        4.4,
+        5.4,
         "INTERVIEW|MEET ~names MOVE|RESCHEDULE|CONVENE ~2 {when} ~8 {when}",
         before="HEARSAY|CONDITION",
         inside="BREAK",

@@ -61,7 +61,7 @@ def test_what_was_amiss_is_heard_among_kind_words_once_they_met(text: str, categ
 
 
 def test_what_is_either_of_two_things_of_a_hunt_is_asked_about_where_it_greets_its_reader() -> None:
-    text = "It came down to two, and then the lights went out. I cannot tell you more than that."
+    text = "There was a vote, and there was a storm. I have nothing else to tell you."
     greeted = classify(letter(f"Dear Robin,\n\n{text}", "Hello"), Known())
     assert greeted.needs_review
     assert classify(letter(text, "Hello"), Known()).category is Category.UNRELATED
