@@ -243,17 +243,18 @@ def _slot_taken(
     fitting = fitting if len(fitting) == 1 else that_fit(on_days, fitting or open_, zone)
     if not fitting and not answer.message.own:
         return None
-    if fitting and _is_a_programme(slots, zone):
-        fitting = open_
+    first = min(slot.start for slot in slots if slot.start) if len(fitting) == 1 else None
+    if first is not None and fitting[0].start == first and _is_a_programme(slots, zone):
+        return tuple(_word_of(told, answer, asked, one) for one in open_)
     plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
-    taken = plan or len(fitting) == 1 or _takes_both(named, open_) or _is_a_programme(slots, zone)
+    taken = plan or len(fitting) == 1 or _takes_both(named, open_)
     return tuple(_word_of(told, answer, asked, one) for one in fitting) if taken else ()
 
 
 def _is_a_programme(slots: list[InterviewClaim], zone: ZoneInfo) -> bool:
     """Whether the times of one day are each with somebody else, one talk behind the other, and none is for choosing.
 
-    Who answers "see you on Thursday at 1" comes for all of it.
+    Who answers "see you on Thursday at 1", when the first begins, comes for all of it.
     """
     starts = sorted(one.start for one in slots if one.start)
     who = [frozenset(person.name for person in one.people) for one in slots]
