@@ -164,12 +164,11 @@ def _beside_courtesies(case: Case, judged: Classification) -> Classification:
     if case.tied and alone.runner_up is Category.REJECTION and tells_of_a_rival(bare.findings.sentences):
         return alone  # "Thank you for coming. We had a clear favourite, and she starts in May."
     amiss = case.known.interview_held and any(bare.findings.of(one) for one in (Category.FEEDBACK, Category.REJECTION))
-    if amiss and alone.category is Category.FEEDBACK and judged.category in _SAY_WHY and alone.runner_up in _SAY_WHY:
+    thanks_beside = not alone.needs_review or alone.runner_up in _SAY_WHY
+    if amiss and thanks_beside and alone.category is Category.FEEDBACK and judged.category in _SAY_WHY:
         return replace(alone, needs_review=False, runner_up=None)  # without the kind words it hardly thanks
     if alone.needs_review:
         return judged
-    if amiss and alone.category is Category.FEEDBACK and judged.category in _SAY_WHY:
-        return alone
     decided = decides and alone.category is judged.category
     return alone if decided or (timed and alone.category in OF_INTERVIEWS) else judged
 

@@ -51,7 +51,7 @@ def together(
     """Given what passages say that leave it open, and what all the words say, return what is to be believed.
 
     Where both say the same, and all the words surely, a doubt counts for nothing that comes to the same, nor the one
-    that a mail ``by_hand`` may be a machine's answer.
+    that a mail ``by_hand`` may be a machine's answer. A question between two things that act names both.
 
     A question about a mail of a firm that the user applied to is never left unasked, nor one that is asked for the very
     words of the mail, however unlikely; a refusal that a whole sentence says plainly stays that. What a stranger writes

@@ -294,11 +294,8 @@ def _is_kept(text: str, moment: Moment) -> bool:
 def _is_set(text: str, moment: Moment, days: tuple[Found, ...]) -> bool:
     """Whether the only time of a text is told as the one that is arranged, and nothing in it puts that off."""
     before = text[max(0, moment.position - _ROOM) : moment.position]
-    return hindered(text) is None and (
-        _ARRANGED.search(before) is not None
-        and _PUTS_OFF.search(text) is None
-        and all(day.day == moment.day for day in days)
-    )
+    arranged = _ARRANGED.search(before) is not None and _PUTS_OFF.search(text) is None
+    return arranged and hindered(text) is None and all(day.day == moment.day for day in days)
 
 
 def as_shifted(text: str, moments: tuple[Moment, ...]) -> Change | None:
