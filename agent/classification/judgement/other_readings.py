@@ -14,8 +14,8 @@ from agent.classification.judgement.trades import is_of_a_hunt_abroad, is_of_ano
 from agent.classification.judgement.weighing import Weighed
 from agent.classification.learning.learned import learned
 from agent.classification.senders.known_senders import SenderSort
+from agent.classification.sentences.another_post import hands_papers_on, is_of_another_post, supposes_the_reader_there
 from agent.classification.sentences.findings import ANSWER
-from agent.classification.sentences.given_away import hands_papers_on, is_of_another_post, supposes_the_reader_there
 from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help

@@ -9,7 +9,8 @@ rivals              somebody else who applied, in a mail that decides nothing in
 platforms           tests for the firm that is named
 reasons             why somebody else was chosen, told with the refusal
 taken, terms        who found somebody, or needs nobody; offers by their terms alone
-given_away, filters  who has the post now, in whatever verb; whom a firm's filter sifts out, which refuses nobody yet
+given_away, another_post  who has the post now, in whatever verb; that it is another one than the reader's
+filters             whom a firm's filter sifts out, which refuses nobody yet
 papers, pitches     that an agency handed on the user's papers; who asks whether a post is of interest
 reserves, overtaken  a post that was offered first to somebody else; what was undecided when they last wrote
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows; elsewhere: what

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.another_post import SEAT, WORK, is_of_another_post, supposes_the_reader_there
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.occupations import OCCUPATIONS, words
 from agent.expressions import expression
@@ -17,20 +18,15 @@ GIVEN_AWAY = "post-of-another"
 
 _MOST = 400  # characters of a sentence
 
-_WORK = (
-    r"(?:jobs?|posts?|roles?|positions?|vacanc(?:y|ies)|berth|headcount|opening|gig|appointment|apprenticeship|traineeship"
-    r"|lectureship|fellowship|headship|curacy|tenancy)"
-)
-_SEAT = r"(?:place|spot|seat|desk|slot|shifts?|hours|bench|round|chair)"
 _WHICH = r"(?:the|this|that|our|his|her|their|[\w-]+['’]s)"
-_POST = rf"(?:{_WHICH}\s(?:(?!other\b)[\w'’-]+\s){{0,2}}?(?:{_WORK}|{_SEAT}))\b"
+_POST = rf"(?:{_WHICH}\s(?:(?!other\b)[\w'’-]+\s){{0,2}}?(?:{WORK}|{SEAT}))\b"
 _IT = rf"(?:it|{_POST})"
 _STRONG = (
-    rf"(?:{_WHICH}\s(?:(?!other\b)[\w'’-]+\s){{0,2}}?{_WORK})\b"
+    rf"(?:{_WHICH}\s(?:(?!other\b)[\w'’-]+\s){{0,2}}?{WORK})\b"
     r"(?!\s(?:done|finished|of\s|description|market|ad|advert))"
 )
 _TAKEN_SEAT = (
-    rf"(?:{_WHICH}\s(?:(?!other\b)[\w'’-]+\s){{0,2}}?{_SEAT})\b"
+    rf"(?:{_WHICH}\s(?:(?!other\b)[\w'’-]+\s){{0,2}}?{SEAT})\b"
     r"(?=\s?[.,;!–—-]|\s?\Z|\s(?:from|now|instead|as\sof|on\sa\s\w+\sbasis|full|for\sgood)\b)"
 )
 _HELD = rf"(?:{_STRONG}|{_TAKEN_SEAT})"
@@ -220,27 +216,6 @@ _ANOTHER_POST = expression(
     re.IGNORECASE,
 )
 """What it is where another post is meant: one beside the reader's, of whom they would work with."""
-_OTHERS_POST = expression(
-    rf"\b(?:which|that|it)\s(?:is|was)\s(?:the|an)\s?other\s{_WORK}\b|\b(?:{_WORK}|one)\b[^.?!;]{{0,40}}\bnot\syours\b(?!\sto)"
-    rf"|\byours\sis\s(?:the|an?)\s(?:\w+\s){{0,2}}?(?:one|{_WORK})\b"
-    r"|\byours\s(?:is|stays|remains)\s(?![^.?!;]{0,40}\b(?:unsuccessful|not|no|declined|rejected|gone|filled|closed|over)\b)"
-    r"|\byours\s(?:has|is)(?:n['’]t|\snot)\s(?:yet\s)?(?:been\s)?(?:settled|decided|filled|closed)\b"
-    r"|\bwould\s(?:then\s)?be\syour\s(?:\w+\s)?(?:boss|manager|supervisor|colleague)\b"
-    rf"|\bwhose\s(?:\w+\s)?(?:{_WORK}|{_SEAT})\b[^.?!;]{{0,20}}?\byou(?:['’]d|\swould|\sare|\swere)\b",
-    re.IGNORECASE,
-)
-_IF_YOU_WERE_THERE = expression(
-    r"\b(?:if|should)\syou\s(?:\w+\s)?(?:(?:join(?:ed)?|start(?:ed)?|c[oa]me\sto\swork|work(?:ed)?)\s(?:with\sus|us|here|there)|came\sto\sus)\b",
-    re.IGNORECASE,
-)
-_HANDED_ON = expression(
-    r"\b(?:your|the)\s(?:\w+\s)?(?:file|case|applications?|cv|r[eé]sum[eé]|papers|details|forms?|paperwork|documents|query|e?-?mail)"
-    r"(?:['’]s|\s(?:has|have|was|is|were|are))\s(?:now\s|been\s|being\s|also\s|just\s){0,3}(?:given|passed|handed|sent|forwarded"
-    r"|transferred|assigned|allocated|moved|referred)\s(?:over\s|on\s|up\s|across\s)?to\b"
-    r"|\b(?:the|that|our)\s(?:\w+\s)?(?:room|flat|house|car|table|cake|prize|raffle|trophy|bike|dog|puppy|shed|barn|stall|ticket|space|garage|sofa|van)\b"
-    r"[^.?!;]{0,30}?\b(?:went|has\sgone|goes|was\sgiven|has\sbeen\sgiven)\sto\b",
-    re.IGNORECASE,
-)
 _PAPERS = expression(
     r"\b(?:e?-?mails?|messages?|letters?|files?|papers?|parcels?|envelopes?|forms?|cvs?|r[eé]sum[eé]s?|applications?|claims?"
     r"|cheques?|invoices?|notes?|keys?|badge|phone|scarf|umbrella|coat|bag|details|query|question|feedback|case|documents?)\b",
@@ -252,7 +227,7 @@ _HOURS = expression(
     re.IGNORECASE,
 )
 """What else somebody gets: an hour that was the reader's."""
-_NAMES_IT = expression(rf"\b(?:{_WORK}|{_SEAT})\b", re.IGNORECASE)
+_NAMES_IT = expression(rf"\b(?:{WORK}|{SEAT})\b", re.IGNORECASE)
 _THEM = (_GOES_TO, _HAS_IT, _BY_WHOM, _PUT_IN, _IS_WHOSE, _MADE_PERMANENT)
 
 
@@ -316,21 +291,3 @@ def _may_be_anybody(who: str, after: str) -> bool:
     said = {word.casefold() for word in _WORD.findall(who)}
     told = said.isdisjoint(_TOLD_APART | {"else", "another"}) and _ONE_THEY_KNOW.match(after) is None
     return told and not said.isdisjoint(_WHICHEVER)
-
-
-def is_of_another_post(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it speaks of a post beside the reader's, or of who would work with
-    them: "Bola got the Warri job, which was the other post"."""
-    return any(_OTHERS_POST.search(text[:_MOST]) for text in sentences)
-
-
-def supposes_the_reader_there(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it tells how things would be: "you would share it if you joined
-    us"."""
-    return any(_IF_YOU_WERE_THERE.search(text[:_MOST]) for text in sentences)
-
-
-def hands_papers_on(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether the reader's papers went to somebody: nobody else got the post by
-    that."""
-    return any(_HANDED_ON.search(text[:_MOST]) for text in sentences)

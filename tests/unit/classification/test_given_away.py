@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.given_away import (
+from agent.classification.sentences.another_post import (
     hands_papers_on,
-    is_given_away,
     is_of_another_post,
     supposes_the_reader_there,
 )
+from agent.classification.sentences.given_away import is_given_away
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 

@@ -1,0 +1,60 @@
+"""Whose post a mail speaks of where it is not the reader's: another one beside it, one that they would work at if they
+joined; and papers or things that went to somebody, by which nobody has the post.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+WORK = (
+    r"(?:jobs?|posts?|roles?|positions?|vacanc(?:y|ies)|berth|headcount|opening|gig|appointment|apprenticeship|traineeship"
+    r"|lectureship|fellowship|headship|curacy|tenancy)"
+)
+"""What there is to be had, in the words of an advert."""
+SEAT = r"(?:place|spot|seat|desk|slot|shifts?|hours|bench|round|chair)"
+"""What there is to be had, in the words of a room or a rota."""
+
+_MOST = 400  # characters of a sentence
+
+_OTHERS_POST = expression(
+    rf"\b(?:which|that|it)\s(?:is|was)\s(?:the|an)\s?other\s{WORK}\b|\b(?:{WORK}|one)\b[^.?!;]{{0,40}}\bnot\syours\b(?!\sto)"
+    rf"|\byours\sis\s(?:the|an?)\s(?:\w+\s){{0,2}}?(?:one|{WORK})\b"
+    r"|\byours\s(?:is|stays|remains)\s(?![^.?!;]{0,40}\b(?:unsuccessful|not|no|declined|rejected|gone|filled|closed|over)\b)"
+    r"|\byours\s(?:has|is)(?:n['’]t|\snot)\s(?:yet\s)?(?:been\s)?(?:settled|decided|filled|closed)\b"
+    r"|\bwould\s(?:then\s)?be\syour\s(?:\w+\s)?(?:boss|manager|supervisor|colleague)\b"
+    rf"|\bwhose\s(?:\w+\s)?(?:{WORK}|{SEAT})\b[^.?!;]{{0,20}}?\byou(?:['’]d|\swould|\sare|\swere)\b",
+    re.IGNORECASE,
+)
+_IF_YOU_WERE_THERE = expression(
+    r"\b(?:if|should)\syou\s(?:\w+\s)?(?:(?:join(?:ed)?|start(?:ed)?|c[oa]me\sto\swork|work(?:ed)?)\s(?:with\sus|us|here|there)|came\sto\sus)\b",
+    re.IGNORECASE,
+)
+_HANDED_ON = expression(
+    r"\b(?:your|the)\s(?:\w+\s)?(?:file|case|applications?|cv|r[eé]sum[eé]|papers|details|forms?|paperwork|documents|query|e?-?mail)"
+    r"(?:['’]s|\s(?:has|have|was|is|were|are))\s(?:now\s|been\s|being\s|also\s|just\s){0,3}(?:given|passed|handed|sent|forwarded"
+    r"|transferred|assigned|allocated|moved|referred)\s(?:over\s|on\s|up\s|across\s)?to\b"
+    r"|\b(?:the|that|our)\s(?:\w+\s)?(?:room|flat|house|car|table|cake|prize|raffle|trophy|bike|dog|puppy|shed|barn|stall|ticket|space|garage|sofa|van)\b"
+    r"[^.?!;]{0,30}?\b(?:went|has\sgone|goes|was\sgiven|has\sbeen\sgiven)\sto\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_another_post(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it speaks of a post beside the reader's, or of who would work with
+    them: "Bola got the Warri job, which was the other post"."""
+    return any(_OTHERS_POST.search(text[:_MOST]) for text in sentences)
+
+
+def supposes_the_reader_there(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it tells how things would be: "you would share it if you joined
+    us"."""
+    return any(_IF_YOU_WERE_THERE.search(text[:_MOST]) for text in sentences)
+
+
+def hands_papers_on(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether the reader's papers went to somebody: nobody else got the post by
+    that."""
+    return any(_HANDED_ON.search(text[:_MOST]) for text in sentences)
