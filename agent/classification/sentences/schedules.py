@@ -62,6 +62,12 @@ _LAID_OUT = expression(
     re.IGNORECASE,
 )
 """What leads on to them: "Pls find below interview details for Backend Lead"."""
+_WOULD_MEET_YOU = expression(
+    r"\b(?:would\s(?:\w+\s)?(?:like|love)|wants?|is\s(?:keen|eager)|are\s(?:keen|eager))\sto\s"
+    r"(?:meet|see|interview|(?:speak|talk|chat)\s(?:to|with))\syou\b",
+    re.IGNORECASE,
+)
+"""Who would have the reader come: "the client would like to meet you", over "When: ..." and "Where: ..."."""
 _OF_SOMEBODY = expression(r"\b(?:candidates?|applicants?|interviewees?|his|her|their)\b", re.IGNORECASE)
 _HOLDS = expression(r"^\W*(?:your\s)?interview(?:ers?|\spanel)\s*:", re.IGNORECASE)
 _SEEN = expression(r"^\W*(?:candidate|applicant|interviewee)s?\s*:", re.IGNORECASE)
@@ -113,6 +119,8 @@ def _speaks_of_yours(texts: Sequence[str], lines: Sequence[str], subject: str) -
         return not any(_UNSAID & set(line) for line in lines)
     if any(_UNSAID & set(line) for line in lines) or any(_SEEN.match(text[:_MOST_OF_LINE]) for text in texts):
         return False
+    if Tag.INTERVIEW in subject and any(map(_WOULD_MEET_YOU.search, texts)):
+        return True
     booked = any(_BOOKED & set(line) and _READER & set(line) and not _UNSETTLED & set(line) for line in lines)
     return booked and (Tag.INTERVIEW in subject or any(_HOLDS.match(text[:_MOST_OF_LINE]) for text in texts))
 

@@ -148,9 +148,10 @@ _YOUR_WAY = expression(
 _IF_YOU_HAVE_US = expression(
     r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
     r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s(?:join|come\sand\swork|work\sfor|work\swith)\b)"
-    r"|\b(?:pleased|happy|glad|delighted|thrilled|love\sit)\sif\syou(?:['’]d|\swould|\scould)?\s(?:\w+\s)?"
-    r"(?:come\s(?:and|to)\s(?:work|help)\b|(?:join|be\spart\sof)\s(?:the|our)\s(?:team|staff|crew)\b|work\s(?:for"
-    r"|with)\sus\b)"
+    r"|\b(?:would\s(?:both\s|all\s)?be\s(?:\w+\s)?)?(?:pleased|happy|glad|delighted|thrilled|love\sit)\sif\syou(?:['’]d|\swould|\scould)?\s(?:\w+\s)?"
+    r"(?:c[oa]me\s(?:and|to)\s(?:work|help)\b|(?:join(?:ed)?|(?:be|were)\spart\sof)\s(?:the|our)\s(?:team|staff|crew)\b"
+    r"|join(?:ed)?\sus(?=\s(?:as\s(?!planned|usual)|full|part|permanently|from\s(?!\d)))"
+    r"|(?:c[oa]me\son\sboard|be(?:come|came)\s(?:our|the))\b|work(?:ed)?\s(?:for|with)\sus\b)"
     r"|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round|back|down|along|up|on\sthe))"
     r"|\bwill\syou\s(?:please\s|still\s|then\s)?"
     r"(?:come\sand\swork\b|join\sus\b(?!\s(?:for|on|at|in|then))|(?:take|have)\s(?:it(?=\s?\?)|the\s(?:job|post"

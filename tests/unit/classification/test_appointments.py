@@ -60,6 +60,22 @@ def test_lines_set_an_interview_as_sentences_do(text: str) -> None:
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
 
 
+LABELS = "\n\nWhere: Unit 9, Dock Road\nWhen: Friday 13 March at 8.30am\nWho: Ola Berg, shift lead\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "sets"),
+    [
+        ("Interview - Pell Grove", "The client would like to meet you in person!" + LABELS, True),
+        ("Interview", "Good news! Ola wants to see you, steel toes on." + LABELS, True),
+        ("Interview - Pell Grove", "The client cancelled, they wanted to meet you." + LABELS, False),
+    ],
+)
+def test_lines_set_what_somebody_would_meet_the_reader_for(subject: str, text: str, sets: bool) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\nDana", subject), Known(sender_known=True))
+    assert ((answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)) is sets
+
+
 @pytest.mark.parametrize(
     ("asked", "begins"),
     [

@@ -222,6 +222,9 @@ def test_who_looks_for_something_else_has_not(text: str) -> None:
         "I am charged with asking whether you would be willing to be our next verger.",
         "The other one turned us down, I own it. Will you come and work for us?",
         "Unfortunately I can't match what you asked, but the job is yours at 32 if you'll take it.",
+        "Sorry for the long silence. We'd both be delighted if you joined us as stage manager, three days a week.",
+        "I would be so pleased if you came to work with us from the spring.",
+        "The trustees would be glad if you became our first archivist.",
     ],
 )
 def test_a_choice_for_the_reader_is_an_offer(text: str) -> None:
@@ -241,6 +244,9 @@ def test_a_choice_for_the_reader_is_an_offer(text: str) -> None:
         "Will you take it with you on the day?",
         "I hope that the job is yours if you want it.",
         "I'd like to know whether you would take the job if offered.",
+        "We'd be delighted if you joined us on Tuesday at 2.",
+        "We'd be pleased if you joined us as planned.",
+        "I'd be glad if you came to the office at nine.",
     ],
 )
 def test_a_choice_not_made_is_none(text: str) -> None:
