@@ -14,7 +14,7 @@ from agent.extraction.words.houses import initials, is_written_out, shortens, sp
 from agent.extraction.words.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together, same_firm, words_within
 from agent.matching.register import Entry, Register
-from agent.matching.signs import booked_by_name, booked_with, named_by_house, thread_of
+from agent.matching.signs import booked_by_name, booked_with, named_by_house, organized_by, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category, ClaimKind
 from agent.naming import stands_for_client
@@ -28,6 +28,7 @@ EVIDENCE = {
     "firm named": 2,  # it names this firm beside another
     "house": 3,  # it came from a domain from which people of this application write
     "label": 2,  # it came from a domain that has this firm's name in it, or is its initials
+    "organizer": 2,  # it brings the invitation of somebody of this application, from a house that nothing is known of
     "platform": 1,  # a machine wrote it that wrote about this application
     "hour": 3,  # it is about an interview at the very hour of one that is known here alone
     "just held": 3,  # it tells or asks how it went when one that is known here alone has just been held
@@ -141,6 +142,9 @@ def _ties(register: Register, fact: MessageFact) -> Iterator[tuple[Iterable[Entr
     for first in fact.named.spoken_for:
         yield register.by_name.get(name_spoken_for(first), {}).values(), "person", f"it is written for {first.title()}"
     yield _of_booked_houses(register, fact), "house", "it is booked at its house"
+    for address in organized_by(fact):
+        invites = f"its invitation is from {address.address}"
+        yield register.by_person.get(address.address, {}).values(), "organizer", invites
     for name in booked_by_name(fact):
         yield register.by_name.get(name_booked(name), {}).values(), "person", f"it is booked with {name}"
     for kind, entries in register.firms(fact.company):

@@ -66,6 +66,16 @@ def booked_with(fact: MessageFact) -> tuple[Address, ...]:
     return tuple(one for one in (fact.reply_to, *_hosts(fact)) if one is not None and company_of_domain(one))
 
 
+def organized_by(fact: MessageFact) -> tuple[Address, ...]:
+    """Given a mail, return whose invitation a machine brings that is not known as a scheduler; of other mails nobody.
+
+    Anybody can write any name there: it is no more than a reason to ask.
+    """
+    if not fact.automatic or fact.category not in OF_INTERVIEWS or _is_of_a_scheduler(fact):
+        return ()
+    return tuple(Address("", claim.organizer) for claim in fact.interviews if claim.uid and claim.organizer)
+
+
 def _writers(fact: MessageFact) -> Iterator[Address]:
     if not fact.automatic:
         yield fact.sender

@@ -82,30 +82,39 @@ def without_go_betweens(
 ) -> tuple[PersonClaim, ...]:
     """Given a calendar's invitation and the mails before it, return its guests without whoever only sent the user.
 
-    An employer who invites copies in the consultant that put the user forward. No other guest known, the employer meets
-    the user.
+    An employer who invites copies in the consultant that put the user forward, or the colleague who asked when the user
+    could see them. Whoever invites takes part if no other guest is known, or if that colleague named them.
     """
     organizer = theirs.sender
     house = owner_label(organizer)
     if not claim.uid or not house or claim.organizer != organizer.address:
         return claim.people
-    hosts = tuple(one for one in claim.people if not _sent_the_user(one, before, organizer))
-    if hosts or not claim.people:
+    sent = [one for one in claim.people if _sent_the_user(one, before, organizer)]
+    hosts = tuple(one for one in claim.people if one not in sent)
+    announced = any(_is_announced(organizer, _written_by(one, before)) for one in sent)
+    if (hosts and not announced) or not claim.people:
         return hosts
     named = tuple(one for one in theirs.people if one.address == organizer.address)[:1]
-    return tuple(replace(one, part=Part.INTERVIEWER) for one in named if not is_clerk(one, organizer))
+    first = (replace(one, part=Part.INTERVIEWER) for one in named if not is_clerk(one, organizer))
+    return (*first, *(one for one in hosts if one.address != organizer.address))
 
 
 def _sent_the_user(guest: PersonClaim, before: tuple[MessageFact, ...], organizer: Address) -> bool:
-    """Whether a guest of another house wrote before of the organiser's, or of the organiser as who interviews."""
+    """Whether a guest wrote before of the organiser as who interviews, or one of another house of the organiser's."""
     own, house = owner_label(Address("", guest.address)), owner_label(organizer)
-    if not own or own == house:
+    wrote = _written_by(guest, before)
+    if not own or any(
+        who.address == guest.address and who.part is Part.INTERVIEWER for one in wrote for who in one.people
+    ):
         return False
-    wrote = [one for one in before if one.sender.address == guest.address]
-    if any(who.address == guest.address and who.part is Part.INTERVIEWER for one in wrote for who in one.people):
-        return False
-    return any(
-        (firms_alike(one.company, house) and not firms_alike(one.company, own))
-        or any(who.part is Part.INTERVIEWER and same_name(who.name, organizer.name) for who in one.people)
-        for one in wrote
-    )
+    of_theirs = any(firms_alike(one.company, house) and not firms_alike(one.company, own) for one in wrote)
+    return _is_announced(organizer, wrote) or (own != house and of_theirs)
+
+
+def _written_by(guest: PersonClaim, before: tuple[MessageFact, ...]) -> list[MessageFact]:
+    return [one for one in before if one.sender.address == guest.address != ""]
+
+
+def _is_announced(host: Address, wrote: list[MessageFact]) -> bool:
+    """Whether somebody is named there as who interviews."""
+    return any(who.part is Part.INTERVIEWER and same_name(who.name, host.name) for one in wrote for who in one.people)

@@ -227,6 +227,7 @@ def invited(*guests: PersonClaim, organizer: PersonClaim = SAM) -> MessageFact:
         ((AGENT, SAM), (BOOKED,), ["Sam Okafor"]),  # who is said to interview
         ((AGENT,), (BOOKED,), ["Sam Okafor"]),  # whose firm the consultant wrote of
         ((AGENT,), (BOOKED, DANA), ["Dana Whitfield"]),
+        ((AGENT, SAM), (BOOKED, DANA), ["Sam Okafor", "Dana Whitfield"]),
         ((BOOKED,), (BOOKED,), ["Ulla Brandt"]),  # who said that they interview themselves
         ((BOOKED, SAM), (BOOKED, DANA), ["Ulla Brandt", "Dana Whitfield"]),
     ],
@@ -237,6 +238,15 @@ def test_who_only_sent_the_user_is_no_host_of_the_employers(
     hunt = Hunt()
     hunt.hear(asking(*asked), invited(*guests))
     assert held(hunt) == [(START, names)]
+
+
+def test_nor_is_the_colleague_who_asked_when_the_user_could_see_the_organiser() -> None:
+    hunt = Hunt()
+    hunt.hear(asking(CLERK, SAM), invited(replace(CLERK, part=Part.INTERVIEWER)))
+    assert held(hunt) == [(START, ["Sam Okafor"])]
+    beside = Hunt()
+    beside.hear(asking(CLERK, SAM), invited(replace(CLERK, part=Part.INTERVIEWER), RUTH))
+    assert held(beside) == [(START, ["Sam Okafor", "Ruth Adeyemi"])]
 
 
 def test_nor_where_the_employer_moves_it() -> None:

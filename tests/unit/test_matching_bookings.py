@@ -45,3 +45,13 @@ def test_a_booking_with_somebody_elsewhere_is_of_another() -> None:
 def test_a_booking_with_whoever_is_known_of_two_is_asked_about() -> None:
     found = Index([known(), known("Fleet Planner", "second")]).match(booked())
     assert found.kind is not MatchKind.KNOWN
+
+
+def test_an_invitation_of_a_known_person_by_a_machine_that_is_not_known_is_asked_about() -> None:
+    machine = PersonClaim("Slotwise", "no-reply@slotwise.example")
+    told = replace(booked(), sender=message(machine, ny(3, 6, 9), Category.COURTESY).sender)
+    theirs = replace(told, interviews=(replace(told.interviews[0], organizer=EVA.address),))
+    strange = replace(told, interviews=(replace(told.interviews[0], organizer="eva.brandt@ostlerdairy.com"),))
+    assert Index([known()]).match(theirs).kind is MatchKind.ASK
+    assert Index([known()]).match(theirs).candidates == ("larkspur",)
+    assert Index([known()]).match(strange).kind is MatchKind.NONE
