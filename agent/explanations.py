@@ -207,12 +207,13 @@ SUSPICIONS = {
 
 _MOST_HEARD = 100  # characters of what they wrote that stand behind a question
 _WHOLE = 200  # where they name a day, which may come last
+_WITH_A_DAY = ("asks_offer", "asks_assessment", "asks_information_request")
 
 
 def question(reason: Reason, zone: ZoneInfo, locale: str) -> str:
     """Given a reason to ask the user, return its sentence with the words that raised it, on one line."""
     line = " ".join(reason.quote.split())
-    most = _WHOLE if reason.template.startswith("asks_offer") else _MOST_HEARD
+    most = _WHOLE if reason.template.startswith(_WITH_A_DAY) else _MOST_HEARD
     if len(line) > most:
         line = f"{line[: most - 1].rstrip()}…"
     told = short(reason, zone, locale)

@@ -57,6 +57,8 @@ _SAYS_NOTHING_NEW = frozenset({Category.NO_DECISION, Category.COURTESY, Category
 
 _ALIKE_WORTH_KEEPING = 0.3
 _ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
+_WANT_SOMETHING = frozenset({Category.OFFER, Category.ASSESSMENT, Category.INFORMATION_REQUEST})
+"""What may name a day by which the user is to answer, or to send something."""
 _SPOOFED = Evidence("dmarc=fail", DMARC_FAILED)
 """What is said of a mail that the user's server found to be somebody else's: nothing acts on it."""
 
@@ -205,7 +207,7 @@ def understand(
         classification = _as_doubted(
             classification, message, known, context, spoofed=_is_spoofed(message, ref, context)
         )
-    if classification.category is Category.OFFER:
+    if classification.category in _WANT_SOMETHING:
         classification = _with_its_day(classification, message)
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
     own = classification.category is Category.OWN
@@ -282,7 +284,7 @@ def _as_said(found: Classification, said: Category) -> Classification:
 
 
 def _with_its_day(found: Classification, message: Message) -> Classification:
-    """An offer with the words that name the day by which they want an answer among its evidence, where some do."""
+    """What wants something of the user with the words among its evidence that name the day for it, where some do."""
     due = answer_due(message.body.sentences)
     return replace(found, evidence=(*found.evidence, Evidence(quote(due), ANSWER_BY))) if due else found
 

@@ -36,7 +36,7 @@ _FORGOTTEN = timedelta(days=30)
 _WAITING = frozenset({"held", "held_refused"})
 _QUOTED = frozenset(
     {"unsure", "unsure_holds", "suspicious", "suspicious_holds", "asks_offer_by", "asks_offer_over", "taken_back"}
-    | {"still_considered", "still_considered_until"}
+    | {"asks_assessment", "asks_information_request", "still_considered", "still_considered_until"}
 )
 """What is told with their words."""
 
@@ -96,8 +96,10 @@ def _perhaps_here(story: Story, told: list[Reason]) -> Iterator[Reason]:
 
 
 def _asked(story: Story, category: Category, message: MessageFact) -> Reason:
-    """What they ask of the user; of an offer, with the words that name the day for an answer, be it over or not."""
+    """What they ask of the user, with the words that name the day for it, be it over or not; of a test, and of papers,
+    with what asks for them where no day is named."""
     due = next((one.quote for one in message.evidence if one.signal == ANSWER_BY), "")
+    asks = next((one.quote for one in message.evidence), "")
     template = f"asks_{category.value}"
     if due and category is Category.OFFER:
         template = "asks_offer_over" if _is_over(story, message, due) else "asks_offer_by"
@@ -105,7 +107,7 @@ def _asked(story: Story, category: Category, message: MessageFact) -> Reason:
         template = f"{template}_at"
     elif category is Category.INTERVIEW_INVITATION and _only_invites(message):
         template = "invited"
-    return because("G1", template, message, message.date, quote=due)
+    return because("G1", template, message, message.date, quote=due or asks)
 
 
 def _is_over(story: Story, message: MessageFact, due: str) -> bool:

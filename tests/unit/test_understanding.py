@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.context import Context, houses, known_of
+from agent.extraction.promise.answers import ANSWER_BY
 from agent.extraction.words.houses import Firms
 from agent.model.application import Reading
 from agent.model.identity import identity
@@ -539,6 +540,28 @@ def test_the_day_of_another_client_is_no_promise_of_this_one() -> None:
     fact = recruiter_writes("No decision yet from Larkin. Port Tolland should decide by Friday 27 March.").fact
     assert fact is not None
     assert (fact.category, fact.needs_review, fact.promised_by) == (Category.NO_DECISION, False, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "day"),
+    [
+        (
+            "As a next step we'd like to send you a short case exercise. Please return it to me by end of day Friday.",
+            Category.ASSESSMENT,
+            "Please return it to me by end of day Friday.",
+        ),
+        (
+            "Could you send me your certificates? I have to hand them in, so please reply by noon on Thursday.",
+            Category.INFORMATION_REQUEST,
+            "I have to hand them in, so please reply by noon on Thursday.",
+        ),
+    ],
+)
+def test_the_day_by_which_they_want_a_test_or_papers_is_quoted(text: str, category: Category, day: str) -> None:
+    fact = recruiter_writes(text).fact
+    assert fact is not None
+    assert (fact.category, fact.needs_review) == (category, False)
+    assert [one.quote for one in fact.evidence if one.signal == ANSWER_BY] == [day]
 
 
 def test_a_firm_itself_speaks_of_no_other_client() -> None:

@@ -280,6 +280,29 @@ def test_who_only_invites_is_not_said_to_have_asked(quotes: tuple[tuple[str, str
     assert told(hunt, ny(3, 5, 12), says)
 
 
+@pytest.mark.parametrize(
+    ("category", "quotes", "says"),
+    [
+        (
+            Category.ASSESSMENT,
+            (("As a next step, here is a short exercise.", "invite-test"), ("Please return it by Friday.", ANSWER_BY)),
+            "They sent a test on Thursday, March 5, 10:00. They wrote: “Please return it by Friday.”",
+        ),
+        (
+            Category.INFORMATION_REQUEST,
+            (("Could you send two references?", "references"),),
+            "They asked on Thursday, March 5, 10:00 for something that they need from you. They wrote: “Could you send",
+        ),
+    ],
+)
+def test_what_they_ask_for_is_told_in_their_words(
+    category: Category, quotes: tuple[tuple[str, str], ...], says: str
+) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED_AT, category, evidence=tuple(Evidence(*quote) for quote in quotes)))
+    assert told(hunt, ny(3, 5, 12), says)
+
+
 def test_a_mail_that_came_back_is_told_of_until_the_user_writes_again() -> None:
     hunt = Hunt()
     hunt.hold(START, DANA)
