@@ -25,11 +25,7 @@ _PLAINLY = expression(
     r"(?:(?:being\s+)?withdrawn|(?:my|a|notice\s+of)\s+(?:\w+\s+)?withdrawal)\b|"
     r"\b(?:i|i've|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed|taken|decided\s+to\s+(?:accept|take))\s+"
     r"(?:another|a\s+different)\s+(?:offer|role|position|job|post)\b|"
-    r"\b(?:no\s+longer\s+interested\s+in\s+(?:the|this|your|that)\b(?!\s+other)|not\s+(?:really\s+)?(?:interested|looking|for\s+me\b(?!\s+to\b))|"
-    r"(?:i['’]ll|i\s+will|have\s+to|going\s+to)\s+pass\b(?!\s+(?:it|this|that|the|on\s+to))|"
-    r"(?:is|are)(?:n['’]t|\s+not)\s+(?:really\s+)?(?:for\s+me\b(?!\s+to\b)|"
-    r"what\s+i(?:['’]m|\s+am)\s+(?:after|looking\s+for))|"
-    r"no,?\s+(?:thanks|thank\s+you)\s+(?:on|to)\s+(?:this|that)\s+(?:one|role|job)|"
+    r"\b(?:no\s+longer\s+interested\s+in\s+(?:the|this|your|that)\b(?!\s+other)|"
     r"(?:ist|wäre)\s+nichts\s+für\s+mich|pas\s+pour\s+moi|no\s+es\s+para\s+mí|não\s+é\s+para\s+mim|non\s+fa\s+per\s+me|"
     r"niets\s+voor\s+mij|happy\s+where\s+i\s+am|(?:do\s+not|don['’]t|please\s+don['’]t)\s+put\s+(?:me|"
     r"my\s+(?:name|cv|résumé|resume))\s+forward)\b|"
@@ -40,6 +36,24 @@ _PLAINLY = expression(
     r"to\s+decline\s+the\s+offer)\b",
     re.IGNORECASE,
 )
+_FAINTLY = expression(
+    r"\b(?:not\s+(?:really\s+)?(?:interested|looking|for\s+me\b(?!\s+to\b))|"
+    r"(?:i['’]ll|i\s+will|have\s+to|going\s+to)\s+pass\b(?!\s+(?:it|this|that|the|on\s+to))|"
+    r"(?:is|are)(?:n['’]t|\s+not)\s+(?:really\s+)?(?:for\s+me\b(?!\s+to\b)|"
+    r"what\s+i(?:['’]m|\s+am)\s+(?:after|looking\s+for))|"
+    r"no,?\s+(?:thanks|thank\s+you)\s+(?:on|to)\s+(?:this|that)\s+(?:one|role|job))\b",
+    re.IGNORECASE,
+)
+"""What says no to whatever is spoken of: to one of two posts, where the mail asks to be put forward for the other."""
+_GOES_FOR_ONE = expression(
+    r"\b(?:(?:put|submit|send|pass|forward|enter)\s+(?:me|my\s+(?:name|cv|résumé|resume|details|profile))\s+"
+    r"(?:forward|in|through|across|over|on|up|for|to)\b|"
+    r"interested\s+in\s+(?:both|either|(?:the|that|your)\s+"
+    r"(?:\w+\s+){0,3}(?:one|first|second|other|former|latter)\b))",
+    re.IGNORECASE,
+)
+"""What asks for one of the posts that were named, or for both."""
+_NEGATES = expression(r"\b(?:not|never|no\s+longer|rather)\b|n['’]t\b", re.IGNORECASE)
 _OFFER = (
     r"(?:(?:the|your|this|that|their|his|her|such\s+an?)\s+(?:\w+\s+){0,2}(?:offer|position|role|job|post|contract)\b"
     r"(?!\s+(?:descriptions?|specs?|specifications?|titles?|details?|adverts?|ads?|postings?|links?|letters?|"
@@ -179,13 +193,20 @@ _FOR_A_WHILE = expression(r"\b(?:until|till|yet|without|for\s+the\s+(?:summer|mo
 
 def withdraws(sentences: tuple[str, ...]) -> bool:
     """Given the sentences of a mail that the user wrote, return whether one plainly takes the application back."""
-    return any(_takes_back(one[:500]) for one in sentences) or _declines_the_offer(sentences)
+    faint = not any(_goes_for_one(one[:500]) for one in sentences)
+    return any(_takes_back(one[:500], faint) for one in sentences) or _declines_the_offer(sentences)
 
 
-def _takes_back(sentence: str) -> bool:
+def _goes_for_one(sentence: str) -> bool:
+    asks = _GOES_FOR_ONE.search(sentence)
+    return asks is not None and not _NEGATES.search(sentence, 0, asks.start())
+
+
+def _takes_back(sentence: str, faint: bool) -> bool:
+    """Whether a sentence does; FAINT tells whether what says no to no post in particular counts."""
     if sentence.rstrip().endswith("?") or _SUPPOSED.search(sentence):
         return False
-    if _PLAINLY.search(sentence):
+    if _PLAINLY.search(sentence) or (faint and _FAINTLY.search(sentence)):
         return True
     if elsewhere := _ELSEWHERE.search(sentence):  # "so I had better stop before your two more" says why, and no more
         return not (_NOT_YET.search(sentence, 0, elsewhere.end()) or _FOR_A_WHILE.search(sentence))

@@ -199,3 +199,28 @@ def test_what_is_said_beside_an_offer_may_decline_something_else(sentence: str) 
 )  # fmt: skip
 def test_something_else_was_taken(sentence: str) -> None:
     assert withdraws((sentence,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hotel one sounds lovely, please put me forward for that. I'm not looking for schools.",
+        "Yes, do send my CV over to the hospital. The care home isn't really what I'm looking for.",
+        "I'd be interested in the second one. The first is not for me, too many nights.",
+        "I am interested in both. I'm not interested in temp work though.",
+    ],
+)
+def test_one_of_two_posts_is_declined(text: str) -> None:
+    assert not withdraws(tuple(text.replace("? ", "?|").replace(". ", ".|").split("|")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm not really interested in the second one. Thanks anyway.",
+        "Please don't put me forward for this. I'm not looking at the moment.",
+        "Thanks for thinking of me. I'm not looking for a move this year.",
+    ],
+)
+def test_and_where_none_is_asked_for_all_are(text: str) -> None:
+    assert withdraws(tuple(text.replace(". ", ".|").split("|")))
