@@ -59,7 +59,9 @@ def _without_firm(role: str, company: str) -> str:
         role = rest
     bare = re.sub(rf"(?:\s*[,@|–—(]\s*|\s+[-/]\s+|\s+at\s+)(?:the\s+)?{firm}\b\W*\Z", "", role, flags=re.IGNORECASE)
     bare = re.sub(rf"\s+(?:at|na|no|en|bei|chez|presso|bij)\s+(?:the\s+)?{firm}\b.*\Z", "", bare, flags=re.IGNORECASE)
-    return re.sub(rf"\A(?i:{firm})(?:\s*[,|–—:]\s*|\s+[-/]\s+|\s+(?=[A-Z]))", "", bare) or role
+    bare = re.sub(rf"\A(?i:{firm})(?:\s*[,|–—:]\s*|\s+[-/]\s+|\s+(?=[A-Z]))", "", bare) or role
+    before = re.sub(rf"\s+{firm}\W*\Z", "", bare, flags=re.IGNORECASE)  # "Assistant Manager Harbor Light"
+    return before if role_key(before).rpartition(" ")[2] in ENGLISH_OCCUPATIONS else bare
 
 
 def _behind_short_name(role: str, company: str) -> str:

@@ -95,7 +95,7 @@ def find_roles(message: Message, company: str) -> Roles:
     drop_no_posts(found, company, message)
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, _told_anew(ranked, ranked.best()) or _announced(found))
-    key = as_posted(ranked, _both_fields(ranked, key, message))
+    key = _with_what_it_helps(ranked, as_posted(ranked, _both_fields(ranked, key, message)))
     told = bool(key) and _is_told(key, found[key], message)
     if key and not told and _is_no_post_of_theirs(key, found[key], message):
         # It tells mails apart all the same.
@@ -186,6 +186,20 @@ def _whole(ranked: Ranked, key: str) -> str:
         return key
     longer = [other for _, other in ranked.order if other.endswith(f" {key}") and _heads(other, key)]
     return longer[0] if longer else key
+
+
+def _with_what_it_helps(ranked: Ranked, key: str) -> str:
+    """The key of a role, or of the title of which it is the first word and an occupation the second: "Assistant" of
+    "Assistant manager", where a subject writes one word of it with a capital."""
+    if not key or " " in key:
+        return key
+    longer = (other for _, other in ranked.order if "in subject" in ranked.candidates[other].signs)
+    return next((other for other in longer if _is_rank_of(key, other)), key)
+
+
+def _is_rank_of(rank: str, title: str) -> bool:
+    first, _, rest = title.partition(" ")
+    return first == rank and rest.partition(" ")[0] in ENGLISH_OCCUPATIONS
 
 
 def _both_fields(ranked: Ranked, key: str, message: Message) -> str:

@@ -25,6 +25,12 @@ from agent.extraction.words.calendar_words import Time, fold, months, times_told
 
 _FRIDAY, _SUNDAY = 4, 6
 _DURING = expression(r"\b(?:over|at|during|across|on)\s*\Z", re.IGNORECASE)
+_ONCE_PAST = r"\b(?:after|past|following|once|when)\s*(?:the\s+)?"
+_PAST = expression(rf"{_ONCE_PAST}\Z", re.IGNORECASE)
+_WEEKEND_OF = expression(
+    rf"(?P<past>{_ONCE_PAST})?\bweekend\s+of\s+(?:the\s+|sat\w*,?\s+|sun\w*,?\s+){{0,2}}\Z", re.IGNORECASE
+)
+"""Before a day by which its weekend is told: "after the weekend of the 24th"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +242,8 @@ def _named_days(text: str, days: tuple[Found, ...]) -> Iterator[Due]:
         if _WEEK_OF.search(text[:start]):
             friday = found.day + timedelta(days=(_FRIDAY - found.day.weekday()) % 7)
             yield Due(start, found.end, friday, "week of")
+        elif (weekend := _WEEKEND_OF.search(text[:start])) is not None and weekend["past"]:
+            yield Due(start, found.end, found.day + timedelta(days=7 - found.day.weekday()), "date")
         else:
             yield Due(start, found.end, found.day, "date" if found.exact else "weekday")
 
@@ -375,7 +383,10 @@ def week_day(match: re.Match[str], today: date, opening: bool = False) -> date:
     elif match["over"]:
         monday += timedelta(days=14)
     part = fold(match["part"] or "")
-    over = late.endswith("weekend") and _DURING.search(match.string, 0, match.start()) is not None
+    weekend = late.endswith("weekend")
+    if weekend and _PAST.search(match.string, 0, match.start()):
+        return monday + timedelta(days=7)
+    over = weekend and _DURING.search(match.string, 0, match.start()) is not None
     weekday = _SUNDAY if over else next((day for words, day, _ in _LATEST if part.startswith(words)), _FRIDAY)
     return monday if opening else max(monday + timedelta(days=weekday), today)
 

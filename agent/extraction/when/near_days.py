@@ -16,6 +16,7 @@ _TOLD_WEEK = expression(
     r"your|the)\b",
     re.IGNORECASE,
 )
+_OF_A_DAY = expression(r"\s+of\s+(?:the\s+)?(?:\d|[A-Z])")  # "the weekend of the 24th"
 _ONCE = expression(
     r"\b(?:once|after|when|following|as\s+soon\s+as|sobald|après|cuando|nach)\b[^.;!?,]{0,60}\Z", re.IGNORECASE
 )
@@ -120,6 +121,8 @@ def once_over(text: str, start: int, days: tuple[Found, ...]) -> date | None:
 def is_no_week(text: str, match: re.Match[str]) -> bool:
     """Given words for this week, return whether they name another: "the week we reopen", "after the long weekend"."""
     words = match[0].strip().lower()
+    if words.endswith("weekend") and _OF_A_DAY.match(text, match.end()):
+        return True
     if words == "weekend":
         return _AT_A_WEEKEND.search(text, 0, match.start()) is None
     return words == "the week" and _TOLD_WEEK.match(text, match.end()) is not None

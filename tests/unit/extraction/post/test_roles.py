@@ -165,11 +165,19 @@ def test_but_what_they_work_as_is(role: str) -> None:
         ("Your application: Estimator @ Brindle Maps", "Estimator"),
         ("Interview: Head of Maps at Brindle Maps", "Head of Maps"),
         ("Your application: Estimator, Maps", "Estimator, Maps"),
+        ("Assistant manager Brindle Maps", "Assistant manager"),
+        ("Sous chef Brindle Maps", "Sous chef"),
     ],
 )
 def test_a_title_has_no_firm_beside_it(subject: str, role: str) -> None:
     said = mail("Hi Robin,\n\nThank you for applying to Brindle Maps.\n\nTess\n", subject, TESS)
     assert find_role(said, "Brindle Maps") == role
+
+
+@pytest.mark.parametrize("subject", ["Assistant manager", "Head waiter", "Deputy manager, evenings"])
+def test_a_title_is_whole_though_its_second_word_is_small(subject: str) -> None:
+    said = mail("Hi Robin,\n\nDo you have time for a coffee on Thursday?\n\nTess\n", subject, TESS)
+    assert find_role(said, "Brindle Maps") == subject.partition(",")[0]
 
 
 @pytest.mark.parametrize(
