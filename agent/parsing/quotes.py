@@ -94,7 +94,8 @@ _LABELS = {
     "wichtigkeit|anlagen|copie|copia|bijlage|organizer|when|where",
 }
 _LABEL_KINDS = {label: kind for kind, labels in _LABELS.items() for label in labels.split("|")}
-_MOST_HEADERS = 12
+_NEEDED = frozenset(["from", "date", "to", "subject"])
+_MOST_HEADERS = 16
 
 
 def is_quoted(line: str) -> bool:
@@ -146,7 +147,8 @@ def _starts_anew(line: str, before: str) -> bool:
 def header_block(lines: list[str], at: int) -> int:
     """Given lines and a place, return how many lines from there on are the header block of another mail; 0 for none.
 
-    It takes a From, and two more of Date, To and Subject: "From: 10:00, To: 11:00" in an invitation is none.
+    It takes a From, and two more of Date, To and Subject: "From: 10:00, To: 11:00" in an invitation is none. Until
+    all four were there an empty line may stand between two, for some programs make a paragraph of each.
     """
     if not _label_kind(lines[at]):
         return 0  # most lines begin none
@@ -155,12 +157,19 @@ def header_block(lines: list[str], at: int) -> int:
     block = lines[at : at + _MOST_HEADERS]
     for line, after in zip(block, [*block[1:], ""], strict=True):
         kind = _label_kind(line)
+        if not line.strip() and _goes_on(kinds, _label_kind(after)):
+            count += 1
+            continue
         if not kind and not (kinds and line.strip() and _label_kind(after)):  # a folded value goes on
             break
         kinds.add(kind)
         count += 1
-    needed = kinds & {"from", "date", "to", "subject"}
-    return count if "from" in kinds and len(needed) >= 3 else 0
+    return count if "from" in kinds and len(kinds & _NEEDED) >= 3 else 0
+
+
+def _goes_on(kinds: set[str], after: str) -> bool:
+    """Given the kinds of lines in a block and that behind an empty line, return whether it is one that was wanting."""
+    return bool(after) and after not in kinds and not kinds >= _NEEDED
 
 
 def _label_kind(line: str) -> str:

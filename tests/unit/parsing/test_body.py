@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.parsing.body import take_apart, unflow
+from agent.parsing.quotes import header_block
 
 ATTRIBUTIONS = [
     "On Thu, Nov 12, 2026 at 3:04 PM Dana Okafor <dana@northwind.example> wrote:",
@@ -31,6 +32,8 @@ BLOCKS = [
     "Da: Dana Okafor\nInviato: giovedì 12 novembre 2026 15:04\nA: Jordan\nOggetto: Colloquio",
     "*From:* Dana Okafor\n*Date:* Thursday\n*To:* Jordan\n*Subject:* Interview",
     "________________________________\nFrom: Dana\nSent: Thursday\nTo: Jordan\nSubject: A long\n one\nCc: Sam",
+    "________________________________\n\nFrom: Dana Okafor\n\nSent: Thursday\n\nTo: Jordan\n\nSubject: Interview",
+    "From: Dana Okafor <d@n.example>\n\nSent: Thursday, 12 November 2026 15:04\n\nTo: Jordan\n\nSubject: Interview",
     "-----Original Message-----\nFrom: Dana\nTo: Jordan",
     "-----Ursprüngliche Nachricht-----\nVon: Dana",
     "---------- Forwarded message ---------\nFrom: Dana\nDate: today\nSubject: Interview\nTo: Jordan",
@@ -57,6 +60,12 @@ def test_what_a_header_block_introduces_is_quoted(block: str) -> None:
     assert body.new == "Thank you."
     assert "Unfortunately not." in body.quoted
     assert body.quoted.endswith("Bye")
+
+
+def test_a_header_block_ends_where_nothing_is_wanting() -> None:
+    """The lines of the mail below it may have labels of their own."""
+    block = "From: Dana\n\nSent: Thursday\n\nTo: Jordan\n\nSubject: Interview\n\nWhen: Monday at ten"
+    assert header_block(block.split("\n"), 0) == 7
 
 
 def test_answers_between_quoted_lines_are_new() -> None:
