@@ -78,7 +78,7 @@ _IN_TEXT = (
     r"\b(?i:team|équipe|equipo|equipe)\s+(?i:von|bei|de\s+chez|de|da|van|di)\s+NAME\s*$",
 )
 _IN_SUBJECT = (
-    r"\s(?i:at|@|with)\s+NAME\s*(?:$|[-–—|:!.,(])",
+    r"\s(?i:at|@|with)\s+NAME\s*(?:$|[–—|:!,(]|[-.](?!\w))",  # "with Anne-Lise Roy" is with no "Anne"
     r"^NAME\s*(?:[-–—|:])\s+(?i:thank|thanks|your|application|interview|update|we|regarding|next)",
     rf"[-–—|]\s+NAME(?:\s+{TEAM}.{{0,12}})?\s*$",
     (

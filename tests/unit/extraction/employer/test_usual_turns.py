@@ -236,3 +236,15 @@ def test_an_hour_at_which_doors_open_is_none_of_the_day() -> None:
 def test_find_firm_is_sure_of_a_client_that_a_recruiter_names() -> None:
     said = "I'm recruiting an Estimator for Larkspur Joinery Group. Interested?"
     assert find_firm(mail(f"Hi Robin,\n\n{said}{HERS}", "Estimator", AGENT)).sure
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Confirmed: Phone chat with Anne-Lise Moreau on Tuesday, March 10",
+        "New Event: Robin Hale - 15:00 Tue, 10 Mar 2026 - Coffee with Jean-Luc Roy on Tuesday",
+    ],
+)
+def test_half_of_a_double_name_is_no_firm(subject: str) -> None:
+    booked = mail("Your event has been scheduled.", subject, "Calendly <notifications@calendly.com>")
+    assert find_firm(booked).name == ""
