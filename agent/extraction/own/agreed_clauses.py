@@ -39,6 +39,8 @@ _REASON = expression(
     re.IGNORECASE,
 )
 """Why the user takes a time, which may name others: "Monday at 10 please as I'm on lates Tuesday"."""
+_OF_THE_USER = expression(r"\b(?:i|my|we|our)\b", re.IGNORECASE)
+_WEEKDAY = expression(rf"\b{_A_WEEKDAY}", re.IGNORECASE)
 _NAMES_A_TIME = expression(rf"\b(?:{_A_WEEKDAY}|first|second|third|last|latter|former)|\d", re.IGNORECASE)
 _REFUSES = expression(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
@@ -177,8 +179,16 @@ def _without_reason(reason: re.Match[str]) -> str:
 
 
 def _behind_so(clause: str) -> str:
-    """What a clause comes to where it refuses something first: "I'm on nights that week so Thursday at 2"."""
+    """What a clause comes to where it refuses something first, or tells of a day what the user has on then: "I'm on
+    nights that week so Thursday at 2", "Thursday I'm on a long day so Friday at 10.30"."""
     cut = _SO.search(clause)
-    if cut is None or _REFUSES.search(clause, 0, cut.start()) is None:
+    if cut is None or not (_REFUSES.search(clause, 0, cut.start()) or _gives_a_reason(clause, cut)):
         return clause
     return clause[cut.end() :]
+
+
+def _gives_a_reason(clause: str, so: re.Match[str]) -> bool:
+    """Whether what stands before a "so" is about the user and takes nothing, where a day is named behind it."""
+    before = clause[: so.start()]
+    taken = _ACCEPTS.search(before) or any(map(str.isdigit, before))
+    return not taken and _OF_THE_USER.search(before) is not None and _WEEKDAY.search(clause, so.end()) is not None

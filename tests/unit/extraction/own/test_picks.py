@@ -441,3 +441,22 @@ def test_who_will_attend_in_some_way_accepts(way: str) -> None:
 )
 def test_whom_to_ask_for_on_arrival_puts_nothing_off(text: str, yes: bool) -> None:
     assert bool(read(mail(text, "Re: Times"), Category.INTERVIEW_CONFIRMATION).picks) is yes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wednesday I'm on a late one so Friday at 10 would be great.",
+        "I've got my driving test on Wednesday, so Friday at 10 please.",
+        "My little one has swimming Wednesday so Friday 10am is best for me.",
+    ],
+)
+def test_the_day_on_which_the_user_has_something_else_on_is_no_pick(text: str) -> None:
+    assert [(pick.weekday, pick.at) for pick in picks(text)] == [(4, time(10))]
+
+
+@pytest.mark.parametrize(
+    "text", ["Wednesday at 2 is good for me, so I'll swap my Friday shift.", "I can do Wednesday 2pm"]
+)
+def test_what_is_taken_before_a_so_stays_taken(text: str) -> None:
+    assert picks(text)[0].weekday == 2
