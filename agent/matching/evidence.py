@@ -66,6 +66,7 @@ TELLS = {
 _AGAINST = {kind for kind, weight in EVIDENCE.items() if weight < 0}
 _PARTS = expression(r"\s+[-–—|/]\s+|:\s+|\s*[()\[\]]\s*")  # of a subject
 
+_LETTERS, _FIGURES = expression(r"[^\W\d_]+"), expression(r"\d+")
 _OF_HOW_IT_WENT = frozenset({Category.INFORMATION_REQUEST, Category.NO_DECISION, Category.COURTESY, Category.FEEDBACK})
 _LATELY = timedelta(hours=30)
 
@@ -273,11 +274,24 @@ def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[s
         sure = fact.named.sure and "firm named" not in one.kinds and not _of_its_own_house(fact, one)
         kinds.append("another firm" if sure else "perhaps another firm")
     renumbered = bool(fact.named.numbers and entry.numbers) and entry.numbers.isdisjoint(fact.named.numbers)
-    if renumbered:
+    if renumbered and not _is_renumbered(fact, entry, {*one.kinds, *kinds}):
         kinds.append("another number")
     if fact.category is Category.ACKNOWLEDGEMENT and (renumbered or _begun_anew(fact, entry)):
         kinds.append("begun again" if _is_long_over(fact, entry) else "begun anew")
     return kinds
+
+
+def _is_renumbered(fact: MessageFact, entry: Entry, kinds: Set[str]) -> bool:
+    """Whether a mail has the number of another system for the post of an application: a board and the employer's own
+    system number one post each in their way, "C9104-26-0388" and "104-TH-0388". A receipt is of a post of its own."""
+    if fact.category is Category.ACKNOWLEDGEMENT or not {"firm", "role"} <= kinds:
+        return False
+    return {_built(one) for one in entry.numbers}.isdisjoint(map(_built, fact.named.numbers))
+
+
+def _built(number: str) -> str:
+    """How a number is built: "A9-9" of "CV26-118", whatever its letters and figures."""
+    return _FIGURES.sub("9", _LETTERS.sub("A", number))
 
 
 def _is_long_over(fact: MessageFact, entry: Entry) -> bool:

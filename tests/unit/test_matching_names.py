@@ -170,6 +170,20 @@ def test_the_vacancys_number_tells_two_posts_of_one_name_apart() -> None:
     assert third.application == second.application != first.application
 
 
+@pytest.mark.parametrize(("number", "same"), [("C9412-26-7710", True), ("412-CV-7746", False)])
+def test_a_boards_number_for_a_post_is_built_unlike_the_employers(number: str, same: bool) -> None:
+    """The board acknowledges, and the employer's system invites; two numbers of one system are two posts."""
+    first, second = go(
+        Index(()),
+        fact(company="Calder Vale Hospitals", role="Medical Secretary", named=Named(numbers=(number,), sure=True)),
+        fact(
+            Category.INTERVIEW_INVITATION, "Calder Vale Hospitals", "Medical Secretary", "noreply@trac.jobs",
+            automatic=True, named=Named(numbers=("412-CV-7710",), sure=True),
+        ),
+    )  # fmt: skip
+    assert (first.application == second.application) is same
+
+
 def test_a_firm_that_only_the_domain_names_begins_no_application_beside_those_of_the_same_house() -> None:
     index = Index(())
     go(index, numbered("412-CV-7710"), numbered("412-CV-7746"))
