@@ -9,7 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-from agent.classification.senders.domains import is_function, is_shared, is_trade, owner_label, registrable
+from agent.classification.senders.domains import (
+    is_function,
+    is_scheduler,
+    is_shared,
+    is_trade,
+    owner_label,
+    registrable,
+)
 from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.expressions import expression
 from agent.extraction.employer.firm_looks import Sender, note_looks, sender_sort
@@ -49,6 +56,8 @@ _SENT_TO = expression(
 """A job board writes a firm's name as the firm does, in small letters too."""
 
 _PART = expression(r"\w+")
+_SECOND_HALF = expression(r"(?<=\w\w)-\w+")
+"""Of a double name: "Anne-Lise"."""
 _GREETING = expression(
     r"\s*(?P<name>(?:morning|afternoon|evening|hey|hiya|howdy|g['’]day|hallo|yo)[ ][^\n,.!]{1,30})[,.!]?[ \t]*\n",
     re.IGNORECASE,
@@ -240,11 +249,21 @@ def _people_named(message: Message) -> frozenset[str]:
     held += [name for one in _HE_OR_SHE.finditer(message.body.new[:20000]) if is_given(name := one["name"].casefold())]
     held += [name.casefold() for one in _SPOKEN_FOR.finditer(message.body.new[:20000]) if is_given(name := one["name"])]
     held += [one["name"].casefold() for one in _ASKED_FOR.finditer(message.body.new[:20000])]
+    held += list(_booked_with(message))
     held += list(_with_a_title(message.body.new[:20000]))
     held += [one[1].casefold() for one in _TOLD.finditer(message.body.new[:20000])]
     signs, name = read_signature(message).signs_as.casefold(), sender_name(message.sender).casefold()
     signed = (signs,) if is_given(signs) and (not name or name.startswith(f"{signs} ")) else ()
     return frozenset((*held, *((greeting["name"].casefold(),) if greeting else ()), *signed))
+
+
+def _booked_with(message: Message) -> Iterator[str]:
+    """With whom a booking page says that a talk is booked, where that is somebody: "Intro call with Anne-Lise Roy"."""
+    if is_scheduler(message.sender):
+        subject = bare_subject(message.subject)
+        for name, _ in chain(turns.in_subject(subject), turns.in_text(subject)):
+            if is_given(_SECOND_HALF.sub("", name)):
+                yield name.casefold()
 
 
 def _with_a_title(text: str) -> Iterator[str]:
