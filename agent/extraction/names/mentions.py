@@ -32,7 +32,7 @@ _MOST = 60  # sentences of a mail
 _OF_A_MAIL = 128  # of them, and parts of them
 
 _TITLE = any_word(
-    "[Dd]ra? [Pp]rof Mr Mrs Ms Miss Mx Sir Dame Sister Father Deacon Rabbi Imam Alder(?:wo)?man "
+    "[Dd]ra? [Pp]rof Mr Mrs Ms Miss Mx Sir Dame Sister Father Fr Deacon Rabbi Imam Alder(?:wo)?man "
     "Captain Chef Frau Herr Mme Mlle Engr? Arch Adv Revd? "
     "Sra? [Ii]ng [Ll]ic [Dd]ott Puan Encik Datuk Datin Pn Tn PD"
 )

@@ -24,8 +24,8 @@ BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 """What may be a title, in small letters and without the full stop."""
 HONOUR = (
     r"(?:(?:[Dd]r|[Pp]rof|[Dd]ra|[Ii]ng|[Ll]ic|[Ll]cda|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Dd]hr|[Mm]evr|Professor|Mr|Mrs|"
-    r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Cllr|Capt|Sir|Dame|Sister|Deacon|Rabbi|Imam|Herr|Frau|Mme|Mlle|Sra?|"
-    r"Alder(?:wo)?man|Dipl\.-Ing|Puan|Encik|"
+    r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Fr|Father|Cllr|Capt|Sir|Dame|Sister|Deacon|Rabbi|Imam|"
+    r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|Dipl\.-Ing|Puan|Encik|"
     r"Datuk|Dato['’]?|Datin)\.?|(?:Pn|En|Tn|Ir|Mw|med)\.|PD)"
 )
 """The titles that stand before names in running text, for a regular expression."""

@@ -196,7 +196,9 @@ _PERHAPS = expression(
 )
 
 
-_HONOURS = expression(r"\b(dra?|mrs?|ms|mme|m|prof|rev|st|sra?|lic|ing|eng|dott|sig|dhr|mevr|mw)\.", re.IGNORECASE)
+_HONOURS = expression(
+    r"\b(dra?|mrs?|ms|mme|m|prof|rev|fr|cllr|capt|st|sra?|lic|ing|eng|dott|sig|dhr|mevr|mw)\.", re.IGNORECASE
+)
 
 
 _LEADING = expression(

@@ -33,6 +33,11 @@ def met(text: str, *, cc: str = "", sender: str = "Ilse Brandt <ilse@osprey.com>
             ["Ilse Brandt", "Ana Roth", "Lia Senn"],
         ),
         ("The panel is me (chair), Ana Roth and Lia Senn.", ["Ilse Brandt", "Ana Roth", "Lia Senn"]),
+        (
+            "The Board will be myself, Fr. Karl Ott (Chairperson) and Ms. Lia Senn (External Assessor).",
+            ["Ilse Brandt", "Karl Ott", "Lia Senn"],
+        ),
+        ("You will meet Fr. Karl Ott and Mrs Senn.", ["Karl Ott", "Senn"]),
         ("The jury consists of Ana Roth and Lia Senn.", ["Ana Roth", "Lia Senn"]),
         ("The committee consists of the following members: Ana Roth, Lia Senn.", ["Ana Roth", "Lia Senn"]),
         (
