@@ -86,7 +86,15 @@ _GONE = expression(
     r"(?:is|has\s+been|was)\s+(?:now\s+)?(?:cancel\w*|called\s+off|off(?=\s*[.,;:!?\n]|\s+(?:i|we|as|because|the)\b)|"
     r"taken|gone|postponed)|"
     r"(?:has|needs?|will\s+have|is\s+going\s+to\s+have)\s+to\s+(?:be\s+)?(?:mov|chang|cancel|postpon|resched|"
-    r"go\b)\w*|needs\s+(?:moving|changing|rescheduling))",
+    r"go\b)\w*|needs\s+(?:moving|changing|rescheduling))|"
+    r"\s+(?:(?:kann|muss|leider|nun|doch|helaas)\s+){0,2}(?:nicht\s+(?:statt\w*|halten|wahrnehmen|durchführen|möglich)|"
+    r"(?:verschieben|verlegen|vertagen|absagen|stornieren|entfallen|ausfallen)(?=\s*(?:[.,;!?\n]|müssen|muss|und\b|\Z))|"
+    r"(?:entfällt|fällt\s+(?:leider\s+)?aus|findet\s+(?:leider\s+|doch\s+)?nicht\s+statt)|"
+    r"(?:verzetten|verplaatsen|afzeggen|annuleren|uitstellen)(?=\s*(?:[.,;!?\n]|\Z))|gaat\s+(?:helaas\s+)?niet\s+door)|"
+    r"\s+(?:malheureusement\s+)?(?:(?:est|a\s+été|doit\s+être)\s+(?:malheureusement\s+|donc\s+)?(?:annulée?|reportée?|décalée?|déplacée?)(?!\s+(?:au|à|pour)\b)|n['’](?:aura|a)\s+(?:donc\s+)?pas\s+lieu|"
+    r"n['’]est\s+plus\s+possible)|\s+(?:queda|ha\s+sido|está|se)\s+(?:aplazad[ao]|cancelad[ao]|anulad[ao]|pospuest[ao]|aplaza|"
+    r"cancela|pospone)(?!\s+(?:al?|para|hasta)\b)|\s+(?:está|foi|fica)\s+(?:adiad[ao]|cancelad[ao]|desmarcad[ao])(?!\s+para\b)|"
+    r"\s+(?:è\s+(?:stat[oa]\s+)?(?:rinviat[oa]|annullat[oa]|rimandat[oa]|spostat[oa])|salta)(?!\s+(?:al?|per)\b(?!\s+data\b))",
     re.IGNORECASE,
 )
 # What is said around the only time of a change that holds: it is something else that changes.

@@ -11,6 +11,7 @@ from agent.extraction.interview.no_starts import is_no_start, is_over_then
 from agent.extraction.interview.other_times import is_of_talk, own_clause, speaks_of_talk, without_others
 from agent.extraction.when.moments import Moment
 from agent.extraction.when.own_hours import (
+    is_begun,
     is_fetched,
     is_given_to_another,
     is_given_to_reader,
@@ -118,7 +119,7 @@ _PAUSE = expression(
 )
 """Behind a time: that of a pause, and not one that comes after it."""
 _FOOD_IS = expression(
-    r"\b(?:lunch|coffee|tea|breakfast)\s+(?:is|will\s+be)\s+(?:\w+\s+)?(?:at|from)\s*\Z", re.IGNORECASE
+    r"\b(?:lunch|coffee|tea|breakfast)\s+(?:is|will\s+be)\s+(?:\w+\s+){0,2}(?:at|from)\s*\Z", re.IGNORECASE
 )
 _WAS_TO_BE = expression(
     r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|"
@@ -146,6 +147,7 @@ _A_WHILE = timedelta(hours=1)  # at the most, from when they come for somebody t
 _BESIDE_ITS_DAY = 60  # characters from the beginning of the one to the end of the other
 _WITH = expression(r"[ \t]+(?:with|mit|avec|con|met|com)[ \t]+", re.IGNORECASE)
 _CLAUSE_END = expression(r"[.,;!?\n(]")
+_TALK_AT = expression(r"\b(?:interview|panel|conversation|talk|speak|chat|call|session)", re.IGNORECASE)
 
 
 def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
@@ -285,6 +287,7 @@ def of_reader(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """
     moments = tuple(one for one in moments if not _is_not_its_day(text, one)) or moments
     moments = tuple(one for one in moments if not _is_fetched_before(text, one, moments))
+    moments = tuple(one for one in moments if not _is_before_it_begins(text, one, moments))
     own = [one for one in moments if _is_readers(text, one)]
     own = own or _labelled(text, moments)
     if not own or len(own) == len(moments):
@@ -300,7 +303,7 @@ def _labelled(text: str, moments: tuple[Moment, ...]) -> list[Moment]:
 
 def _is_readers(text: str, moment: Moment) -> bool:
     at = moment.clock
-    called = is_own(text, at) or is_received(text, at) or is_fetched(text, at)
+    called = is_own(text, at) or is_begun(text, at) or is_received(text, at) or is_fetched(text, at)
     return called or is_given_to_reader(text, moment.stop)
 
 
@@ -313,6 +316,13 @@ def _is_fetched_before(text: str, moment: Moment, moments: tuple[Moment, ...]) -
     if any(speaks_of_talk(text, one, moments) for one in same):
         return True
     return any(one.start - moment.start < _A_WHILE and is_of_talk(text, one, moments) for one in same)
+
+
+def _is_before_it_begins(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether the talk itself begins a little later: "come at 9:30 for coffee, the interview itself starts at 10"."""
+    begun = (one for one in moments if one.day == moment.day and is_begun(text, one.clock))
+    soon = any(timedelta() < one.start - moment.start <= _A_WHILE for one in begun)
+    return soon and moment.end is None and _TALK_AT.search(own_clause(text, moment, moments)) is None
 
 
 def _is_not_its_day(text: str, moment: Moment) -> bool:

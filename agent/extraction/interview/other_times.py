@@ -180,6 +180,17 @@ _DOOR = expression(
     re.IGNORECASE,
 )
 """What lies ready, or opens, at an hour of its own."""
+_MEETS_ANOTHER = expression(
+    r"\b(?:i|he|she|they)(?:['’](?:ve|m|s|re)|\s(?:have|has|am|is|are))(?:\s(?:also|just|only|now|got|having)){0,2}\s"
+    r"(?:an?|another|my|our|his|her|their)\s(?:(?!you)[\w-]+\s){0,2}(?:call|meeting|catch[\s-]?up|review|one[\s-]to[\s-]one|1:1|"
+    r"debrief)\swith\s(?:(?!\byou)[^.;!?\n]){1,80}\Z",
+    re.IGNORECASE,
+)
+"""Before an hour at which they meet somebody else: "I have a call with our practice manager on Thursday at 10"."""
+_AND_YOU = expression(
+    r"[^.;!?\n]{0,40}\b(?:(?:and|with|for|join\w*|meet|see)\s+(?:\w+\s+)?you|you\s+(?:can|could|should|are|will))\b",
+    re.IGNORECASE,
+)
 _WHEN_YOU = expression(r"\b(?:when|once|as\ssoon\sas)\syou\b", re.IGNORECASE)
 _SHOW = (
     r"(?:matin[eé]e|performance|concert|recital|gig|screening|premi[eè]re|match|game|kick-?off|wedding|funeral|auction|"
@@ -280,6 +291,8 @@ def _is_of_others(text: str, moment: Moment) -> bool:
     """Whether it is other candidates who are heard then."""
     before = max(0, moment.clock - 110), moment.clock
     if _AFTER_ANOTHER.search(text, *before) or _SOMEBODY_ELSE.search(text, *before):
+        return True
+    if _MEETS_ANOTHER.search(text, *before) and not _AND_YOU.match(text, moment.stop):
         return True
     return _OTHERS_HEARD.search(text, *before) is not None or _OTHERS_GO.search(text, *before) is not None
 

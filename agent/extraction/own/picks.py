@@ -75,7 +75,9 @@ _ARRIVES = expression(
     r"park(?:ed|ing)?|sign(?:ing)?\s+in|check(?:ing)?\s+in|set(?:ting)?\s+(?:off|out)|leav(?:e|ing)|"
     r"in\s+(?:the\s+|your\s+)?(?:reception|lobby|car\s+park|foyer|waiting\s+room))\b[^,.;!?\n]{0,30}?\b(?:at|by|for|"
     r"around|from|about|before)\s+"
-    r"(?P<when>(?:half|quarter)?\s?[^,;!?\n]{1,12})",
+    r"(?P<when>(?:half|quarter)?\s?[^,;!?\n]{1,12})|"
+    r"\b(?:lunch|breakfast|dinner|drinks|coffee|tea)\s+(?:is|will\s+be|follows)\s+(?:(?:on|with)\s+us\s+)?(?:at|from)\s+"
+    r"[^,;!?\n]{1,12}",
     re.IGNORECASE,
 )
 """When the user will be at the door, which is no time of an interview."""

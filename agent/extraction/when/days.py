@@ -34,6 +34,7 @@ _NOT_TEXT = expression(
     r"(?:\s?(?:30|15|45|et (?:demie|quart)))?(?!\w)(?!\s?[-–—]|,?\s(?:à|a|jusqu\w*|de l|du)\b)",
     re.IGNORECASE,
 )
+_NEAR = ("this time", "this day")  # which a day told by that of the mail may begin with
 _MAY_BE_NO_TEXT = expression(r"[\d@/]|[ \-]{3}|www|heure", re.IGNORECASE)  # one of which all that is no text has in it
 _ISO_TIME = expression(r"(?P<day>20\d\d-[01]\d-[0-3]\d)T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d(?:\.\d{1,6})?)?")
 _WORD = r"[^\W\d_]{3,14}(?:-feira)?"
@@ -167,7 +168,7 @@ def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], l
     if Time.WEEKDAY in told and figures:
         dates += _agreeing(text, calendar, taken)
     dates += _weekdays(text, calendar, names, dates, taken)
-    near = days_from_today(text, calendar) if Time.NEAR in told or "this time" in text else []
+    near = days_from_today(text, calendar) if Time.NEAR in told or any(word in text for word in _NEAR) else []
     dates = _agreed(text, dates, near, taken)
     read_at = {found.start for found in dates}
     named = (*taken, *((found.start, found.end) for found in near))

@@ -44,13 +44,14 @@ def days_from_today(text: str, calendar: Calendar) -> list[Found]:
         Found(match.start(), match.end(), calendar.today + timedelta(days=1)) for match in _MORGEN.finditer(text)
     )
     for match in _THIS_TIME.finditer(text):
-        weeks = 2 if "fortnight" in match["next"].lower() else 1
+        weeks = 2 if "fortnight" in (match["next"] or match["day"]).lower() else 1
         found.append(Found(match.start(), match.end(), calendar.today + timedelta(weeks=weeks)))
     return found
 
 
 _THIS_TIME = expression(
-    r"\b(?:(?:about|around|roughly)\s+)?this\s+time\s+(?P<next>next\s+week|(?:in\s+)?a\s+(?:week|fortnight)(?:['’]s\s+time)?)\b",
+    r"\b(?:(?:(?:about|around|roughly)\s+)?this\s+time\s+(?P<next>next\s+week|(?:in\s+)?a\s+(?:week|fortnight)(?:['’]s\s+time)?)|"
+    r"this\s+day\s+(?P<day>week|fortnight))\b(?!['’]s)",
     re.IGNORECASE,
 )
 

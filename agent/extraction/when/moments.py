@@ -41,7 +41,8 @@ _NO_SLOT = expression(
     r"neither|nor|weder|ni|né|"
     r"(?:deadline|closing\s+(?:date|day|time))(?:\s+(?:for|of)\s+[^.\n:]{1,20})?\s*(?:is|:)?(?:\s+on)?|"
     r"no\s+later\s+than|expires?(?:\s+on)?|"
-    r"due(?:\s+on)?|bis(?:\s+(?:zum|spätestens))?|avant(?:\s+le)?|antes\s+del?|"
+    r"due(?:\s+on)?|bis(?:\s+(?:zum|spätestens))?|avant(?:\s+le)?|antes\s+del?|jusqu['’](?:au|à)|hasta(?:\s+el)?|"
+    r"até(?:\s+(?:[oa]|à|ao))?|fino\s+a(?:l|lle)?|tot(?:\s+en\s+met)?|uiterlijk|spätestens|"
     r"(?:applications?|applying|vacanc\w+|adverts?|competition|post|registration)\s+(?:will\s+)?clos(?:es?|"
     r"ing)(?:\s+on)?|"
     r"(?:bewerbungs|einsende)(?:schluss|frist)\s*(?:ist|:)?(?:\s+am)?|"
@@ -87,8 +88,13 @@ _BEHIND_AN_ASIDE = expression(
 _THAT_IS = expression(
     r"[^.!?\n]{0,60}\b(?:that['’]?s|that\s+is|i\.e\.|which\s+is|also\s+am|also\s+der)\s+(?:on\s+)?\Z", re.IGNORECASE
 )
-_TILL_THEN = expression(r"(?:\A|\n|[.!?,–-]\s)\s*(?:also\s+)?bis\s+(?:am\s+)?\Z", re.IGNORECASE)
-_AND_NO_MORE = expression(r"[\s,]{1,3}(?:um\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s?Uhr)?\s*(?:[!.\n]|\Z)")
+_TILL_THEN = expression(
+    r"(?:\A|\n|[.!?,–-]\s)\s*(?:(?:also|dus|entonces|pues|então|dan)\s+)?(?:bis\s+(?:am\s+)?|hasta\s+el\s+|até\s+(?:[oa]\s+|à\s+)?|tot\s+)\Z",
+    re.IGNORECASE,
+)
+_AND_NO_MORE = expression(
+    r"[\s,]{1,3}(?:(?:um|om|a\s+las?|às|à)\s+)?\d{1,2}(?:[:.h]\d\d|h)?(?:\s?(?:Uhr|uur|horas))?\s*(?:[!.\n]|\Z)"
+)
 _MOVES_TO = expression(
     r"\b(?:mov|push|postpon|resched|put\s|br[io]|shift|chang)\w*[^.;!?\n\d]{0,20}\bto\s(?:the\s)?\Z", re.IGNORECASE
 )

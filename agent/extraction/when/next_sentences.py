@@ -72,7 +72,10 @@ _BEGINS = expression(r"\s*(?:start|kick[- ]?off|interview)\b", re.IGNORECASE)
 """Behind an hour: "Please arrive at 9.45 for a 10am start"."""
 _HONOUR = expression(rf"\b{HONOUR}\.?(?=\s)")
 _CALLED = expression(
-    r"\b(?:interviews?|panel(?: interview)?)\b[^.!?\n\d]{0,120}\b(?:at|from|is|starts|begins) \Z", re.IGNORECASE
+    r"\b(?:interviews?|panel(?: interview)?)\b[^.!?\n\d]{0,120}\b(?:at|from|is|starts|begins) \Z|"
+    rf"\b{_MEETING}(?: itself| proper)?(?: will| is to)? (?:starts?|begins?|kicks? off)(?: promptly| sharp)?"
+    r"(?: at| for)? \Z",
+    re.IGNORECASE,
 )
 """Before an hour: "a task, and an interview with Mrs Gale and Mr Shah at 11". Brackets with titles may stand there."""
 _TO_MEET = expression(
@@ -81,7 +84,8 @@ _TO_MEET = expression(
         r"""
         meet(?:ing)?; see(?:ing)? you; interview(?:s|ing)?; talk(?:ing)?; chat; speak(?:ing)?; call; conversation;
         session; visit; trial; come (?:in|by|over|down|round|up|along|to); have you; invit\w+; sit down; coffee; tea;
-        lunch; panel; are you (?:free|available|around); (?:can|could|would) you (?:do|make|manage); works?; suits?;
+        lunch; panel; on-?site; appointment;
+        are you (?:free|available|around); (?:can|could|would) you (?:do|make|manage); works?; suits?;
         is (?:good|fine|great|perfect)
         """
     )

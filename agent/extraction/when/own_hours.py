@@ -36,6 +36,11 @@ _OWN = expression(
     re.IGNORECASE,
 )
 """Before such an hour; what was ("you were at 11") is none."""
+_BEGINS = expression(
+    rf"\b(?:the|your|our)\s+(?:(?:first|actual|formal|proper)\s+)?{_TALK}(?:\s+(?:itself|proper))?\s+(?:(?:will|is\s+to)\s+)?"
+    r"(?:starts?|begins?|kicks?\s+off)\s+(?:(?:promptly|only)\s+)?(?:at|for)\s+\Z",
+    re.IGNORECASE,
+)
 _AT = r"(?:(?:at|um|om|à|a\s+las|às|alle(?:\s+ore)?)\s+)?(?:about\s+)?"
 _NO_PLACE = (
     r"(?:and|but|or|if|when|then|from|before|after|until|und|et|y|e|en|ou|o)\b|stat|airport|hotel|train|bahnhof|gare\b|"
@@ -115,6 +120,12 @@ def is_held_on(text: str, day: int) -> bool:
 def is_own(text: str, at: int) -> bool:
     """Given a text and where an hour begins in it, return whether the words before it call it the reader's own."""
     return _OWN.search(text, max(0, at - _LONGEST), at) is not None
+
+
+def is_begun(text: str, at: int) -> bool:
+    """Given a text and where an hour begins in it, return whether the words before it say that the talk itself begins
+    then: "come at 9:30 for coffee, the interview itself starts at"."""
+    return _BEGINS.search(text, max(0, at - _LONGEST), at) is not None
 
 
 def is_received(text: str, at: int) -> bool:

@@ -35,6 +35,12 @@ _DUE = expression(
     re.IGNORECASE,
 )
 """What is due by an hour, and does not begin at it."""
+_IS_HELD = expression(
+    r"\b(?:interview|panel|meeting|assessment)\s+(?:(?:has\s+been|is|will\s+be)\s+(?:held|scheduled|booked|arranged)|"
+    r"(?:will\s+)?takes?\s+place)\b",
+    re.IGNORECASE,
+)
+_RINGS = expression(r"\b(?:phone|telephone|call(?:ed|ing)?|ring(?:ing)?)\b", re.IGNORECASE)
 _CLAUSE_ENDS = expression(r"[.!?;\n]")
 _BY = expression(r"\bby\s*\Z", re.IGNORECASE)
 _LONGEST_CALL = 45  # minutes
@@ -46,12 +52,12 @@ _ZONE = expression(
     rf"|{US_ZONE}"
     r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
     rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
-    rf"|(?<=\s)(?:in\s+(?:the\s+(?=UK))?)?(?P<there>UK|{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
+    rf"|(?<=\s)(?:in\s+(?:the\s+(?=UK))?|e[mn]\s+|à\s+)?(?P<there>UK|{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
     r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
     rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
 _OURS = expression(
-    r"\s{0,9}[,(]?\s{0,9}(?:(?:my|our)\s+(?:local\s+)?time|mine|ours|(?:over\s+)?here|(?:at|on)\s+(?:my|our|this)\s+end)"
+    r"\s{0,9}[,(]?\s{0,9}(?:(?:still|again|both|all)\s)?(?:(?:my|our)\s+(?:local\s+)?time|mine|ours|(?:over\s+)?here|(?:at|on)\s+(?:my|our|this)\s+end)"
     r"\b(?!\s+(?:is|will|slot|at|in|on|with|to)\b)",
     re.IGNORECASE,
 )
@@ -110,6 +116,10 @@ _SAME_INSTANT = expression(
     re.IGNORECASE,
 )
 """Between an hour and the same instant by another clock: "13:00 Warsaw time, which is 12:00 for you"."""
+_OPENS = expression(r"(?:\s?(?:Uhr|hrs?|hours|h|uur|horas|ore)\b\.?)?\s?\(\s?", re.IGNORECASE)
+_CLOSES = expression(r"\s?(?:[^()\d\n]{0,30})\)")
+_OVER_AGAINST = expression(r"(?:\s?(?:Uhr|hrs?|hours|h|uur|horas|ore)\b\.?)?\s?[/=]\s?", re.IGNORECASE)
+_YOURS_AT_LAST = expression(r"\byour\s+(?:local\s+)?time\Z|\byour\s+end\Z", re.IGNORECASE)
 _OF_A_STATE = expression(rf",?\s{{1,2}}(?P<state>{STATES})\b")
 """Behind a town of the United States: "Birmingham, AL" is not the one in England, nor is "Paris, Texas" in France."""
 _IN_A_STATE = expression(
@@ -123,7 +133,16 @@ _LABEL = expression(
 )
 """Behind the offset in the name that Outlook gives a zone: "(UTC-06:00) Central Time (US & Canada)"."""
 _HALVES = (datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 7, 1, tzinfo=UTC))
-_YOURS = expression(r"\s{0,9}[,(]?\s{0,9}(?:your\s+(?:local\s+)?time|(?:at|on)\s+your\s+end)\b", re.IGNORECASE)
+_YOURS = expression(
+    r"\s{0,9}[,(]?\s{0,9}(?:(?:still|again|both|all)\s)?(?:your\s+(?:local\s+)?time|(?:at|on)\s+your\s+end)\b",
+    re.IGNORECASE,
+)
+_WHOSE_APART = expression(
+    r"(?:\(|,\s|\s[–—-]\s|[.!]\s)(?:(?:that['’]?s|this\sis|it['’]?s|those\sare|these\sare|they['’]re|still|again|both|all|times?|"
+    r"are|is|in|as\sbefore,?)\s){0,4}(?P<whose>your|our|my)\s(?:local\s)?times?\b(?=\s?(?:[).,;!?\n]|\Z|again\b|of\scourse\b|too\b))",
+    re.IGNORECASE,
+)
+"""Apart from its hours, whose clock they are of: "15:30 instead of 15:00 on Thursday (still your time)"."""
 _OURS_BEFORE = expression(r"\b(?:my|our)\s+(?:local\s+)?time\b|\b(?:my|our|this)\s+end\b", re.IGNORECASE)
 _FOR_YOU = expression(r"\s{1,9}(?:for\s+you|(?:over\s+)?there|where\s+you\s+are)\b", re.IGNORECASE)
 """The same, right behind an hour told as the sender's own: "5pm here / 8am for you"."""
@@ -157,6 +176,7 @@ def clocks_in(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[Zoned
         _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
         for one in find_clocks(text, days)
         if _is_as_long_as_a_call(one, text)
+        or _is_held_between(one, text)
         or not _WINDOW.search(text[max(0, one.position - 30) : one.position])
         or _begins_by(text[max(0, one.position - 200) : one.position])
     )
@@ -167,6 +187,16 @@ def _begins_by(before: str) -> bool:
     """Whether an interview is at an hour that follows "by", as Lagos and Nairobi say: "it holds on Monday by 2pm"."""
     clause = _CLAUSE_ENDS.split(before)[-1]
     return all(one.search(clause) for one in (_BY, _OF_AN_HOUR)) and _DUE.search(clause) is None
+
+
+def _is_held_between(clock: Clock, text: str) -> bool:
+    """Whether it is held from the one hour to the other, no more than one later: "Your interview will take place on the
+    29th between 10:00 and 11:00". Who rings between two hours does so at neither."""
+    if clock.until is None or not _BETWEEN.search(text[max(0, clock.position - 30) : clock.position]):
+        return False
+    minutes = 60 * (clock.until.hour - clock.begin.hour) + clock.until.minute - clock.begin.minute
+    said = _CLAUSE_ENDS.split(text[max(0, clock.position - 160) : clock.position])[-1]
+    return 0 < minutes <= 60 and _IS_HELD.search(said) is not None and _RINGS.search(said) is None
 
 
 def _is_as_long_as_a_call(clock: Clock, text: str) -> bool:
@@ -259,8 +289,15 @@ def one_zone(text: str, clocks: tuple[ZonedClock, ...], reader: Reader) -> str |
             return zone
     named = {clock.zone for clock in clocks if clock.zone and clock.spreads}
     if not any(clock.zone for clock in clocks):
+        whose = {match["whose"].casefold() == "your" for match in _WHOSE_APART.finditer(text)}
+        if len(whose) == 1 and (zone := reader.user_zone if whose.pop() else _senders(reader)):
+            return zone
         named = {zone for match in _SAID_APART.finditer(text) if (zone := _zone_apart(text, match.end(), reader))}
     return named.pop() if len(named) == 1 else None
+
+
+def _senders(reader: Reader) -> str | None:
+    return reader.sender_zone_name if reader.sender_zone is not None else None
 
 
 def _zone_apart(text: str, position: int, reader: Reader) -> str | None:
@@ -293,9 +330,21 @@ def without_same(clocks: tuple[ZonedClock, ...], text: str) -> tuple[ZonedClock,
     again = {
         one if one.zone is None else other
         for one, other in itertools.pairwise(clocks)
-        if (one.zone is None) != (other.zone is None) and _SAME_INSTANT.fullmatch(text, one.stop, other.position)
+        if (one.zone is None) != (other.zone is None)
+        and (_SAME_INSTANT.fullmatch(text, one.stop, other.position) or _is_bracketed(text, one, other))
     }
     return tuple(one for one in clocks if one not in again)
+
+
+def _is_bracketed(text: str, one: ZonedClock, other: ZonedClock) -> bool:
+    """Whether the second of two hours tells the first once more, of which only one names its zone: "10:30 Uhr (9:30
+    your time)", "10h (11h em Madrid)", "3 / 4 your time"."""
+    if one.until or other.until or one.begin == other.begin:
+        return False
+    if _OPENS.fullmatch(text, one.stop, other.position):
+        return _CLOSES.match(text, other.stop) is not None
+    yours = any(_YOURS_AT_LAST.search(text, clock.position, clock.stop) for clock in (one, other))
+    return yours and _OVER_AGAINST.fullmatch(text, one.stop, other.position) is not None
 
 
 def told_apart(clocks: Sequence[ZonedClock], text: str) -> Iterator[int]:

@@ -407,3 +407,31 @@ def test_a_time_whose_day_gives_way_to_another_is_off(body: str) -> None:
 def test_of_two_lines_with_a_time_each_neither_is_the_old_one() -> None:
     body = "We can see you then:\n\nThursday 12 March, 9:30, in Leeds\nFriday 13 March, 10:30, in York"
     assert told(body) == ["off -", "offered 03-12 13:30", "offered 03-13 14:30"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Leider müssen wir das Gespräch am Donnerstag um 14 Uhr verschieben. Einen neuen Termin teilen wir Ihnen mit.",
+        "Das Gespräch am Donnerstag um 14 Uhr kann leider nicht stattfinden. Wir melden uns wieder.",
+        "L'entretien de jeudi à 14h est malheureusement reporté, je reviens vers vous.",
+        "La entrevista del jueves a las 14:00 queda aplazada. Te escribiremos.",
+        "A entrevista de quinta às 14h foi adiada. Entraremos em contato.",
+        "Het gesprek op donderdag om 14 uur gaat helaas niet door. We plannen het opnieuw.",
+        "Il colloquio di giovedì alle 14 è rinviato a data da destinarsi.",
+    ],
+)
+def test_what_is_put_off_abroad_is_off_until_a_new_time_is_told(body: str) -> None:
+    assert told(body) == ["off 03-12 18:00"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Wir müssen das Gespräch auf Donnerstag um 14 Uhr verschieben.",
+        "L'entretien est reporté à jeudi à 14h.",
+        "Het gesprek is verplaatst naar donderdag om 14 uur.",
+    ],
+)
+def test_what_is_put_off_to_a_time_abroad_is_then(body: str) -> None:
+    assert told(body) == ["set 03-12 18:00"]

@@ -169,3 +169,30 @@ def test_the_time_that_is_stated_beside_another_holds(text: str, expected: list[
 )
 def test_what_is_held_for_anybody_is_no_interview(text: str, expected: list[str]) -> None:
     assert starts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I have a call with our practice manager on Thursday at 10 am and will know more after that.", []),
+        ("She's got a catch-up with the board on Thursday at 10 am.", []),
+        ("I have a meeting with Tom and Ann for you on Thursday at 10 am.", ["12 10:00"]),
+        ("I've set up a call with our practice manager on Thursday at 10 am.", ["12 10:00"]),
+        ("I have a slot with you on Thursday at 10 am.", ["12 10:00"]),
+    ],
+)
+def test_an_hour_at_which_they_meet_somebody_else_is_no_interview(text: str, expected: list[str]) -> None:
+    assert starts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Come by at 9:30 am on Thursday, March 12 for coffee, the interview itself starts at 10 am.",
+        "We'll have you in on Thursday! Come by at 9:30 for coffee, the interview itself starts at 10:00 in room 3.",
+        "You're confirmed for your on-site on Thursday, March 12. Please arrive at 9:45 am; your first conversation "
+        "begins at 10 am and you will be out by 1 pm. Lunch is on us at noon.",
+    ],
+)
+def test_the_hour_at_which_the_talk_itself_begins_is_its_own(text: str) -> None:
+    assert starts(text) == ["12 10:00"]

@@ -380,3 +380,23 @@ def test_mail_dated_in_utc_was_written_on_the_users_day() -> None:
     assert Reader(late, 0, "America/New_York", month_first=True).today.day == 9
     assert Reader(late, 60, "America/New_York", month_first=True).today.day == 10
     assert Reader(late, 0, None, month_first=True).today.day == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aceptamos solicitudes hasta el jueves 12 a las 14:00.", []),
+        ("Recebemos inscrições até quinta, dia 12, às 14:00.", []),
+        ("Solliciteren kan tot donderdag 12 maart om 14:00.", []),
+        ("Perfecto. Hasta el jueves a las 14:00.", ["03-12 14:00"]),
+        ("Combinado! Até quinta às 10h!", ["03-12 10:00"]),
+        ("Helemaal goed. Tot donderdag om 10 uur!", ["03-12 10:00"]),
+        ("We would like to see you this day week at 2.15pm.", ["03-16 14:15"]),
+        ("Come in this day fortnight at 11 am.", ["03-23 11:00"]),
+        ("Your interview will take place on Thursday, March 12 between 10:00 and 11:00.", ["03-12 10:00"]),
+        ("We will phone you for the interview on Thursday, March 12 between 10:00 and 11:00.", []),
+        ("Your interview will be held on Thursday, March 12 between 10:00 and 4:00.", []),
+    ],
+)
+def test_until_a_day_nobody_meets_but_who_takes_leave_does(text: str, expected: list[str]) -> None:
+    assert wall(text) == expected

@@ -115,3 +115,37 @@ def test_atlantic_behind_an_hour_is_its_zone() -> None:
 def test_the_offset_in_outlooks_name_of_a_zone_is_that_of_winter(label: str, hour: str) -> None:
     """The clocks of North America went forward on 8 March; an offset that is not the winter's is meant as it stands."""
     assert told(f"When: Wednesday, March 11, 2026 3:00 PM-3:45 PM {label}.\nWhere: Teams") == [f"03-11 {hour}"]
+
+
+@pytest.mark.parametrize(
+    ("hours", "told_as"),
+    [
+        ("15:00 Uhr (10:00 your time)", "14:00 America/New_York"),
+        ("10:00 (15:00 in London)", "15:00 Europe/London"),
+        ("14h (15h em Madrid)", "14:00 Europe/Madrid"),
+        ("15:00 / 10:00 your time", "14:00 America/New_York"),
+    ],
+)
+def test_an_hour_in_brackets_or_told_as_whose_tells_the_zone(hours: str, told_as: str) -> None:
+    """Given two hours of which one names whose it is, the other is the same instant."""
+    body = f"We are set for Wednesday 11 March at {hours}."
+    elsewhere = mail(body, "A call", date="Mon, 09 Mar 2026 16:00:00 +0100")
+    claims = read(elsewhere, Category.INTERVIEW_CONFIRMATION).interviews
+    assert [f"{one.start:%H:%M} {one.time_zone}" for one in claims if one.start] == [told_as]
+
+
+def test_thanks_for_your_time_tell_no_zone() -> None:
+    elsewhere = mail(
+        "We are set for Wednesday 11 March at 10:30. Thanks for your time.", date="Mon, 09 Mar 2026 16:00:00 +0100"
+    )
+    (claim,) = read(elsewhere, Category.INTERVIEW_CONFIRMATION).interviews
+    assert not claim.zone_known
+
+
+@pytest.mark.parametrize("whose", [" (still your time)", ". That's your time again", ", all your time", " - your time"])
+def test_whose_time_it_is_may_be_told_behind_the_day(whose: str) -> None:
+    body = f"Quick change: 10:30 instead of 10:00 on Wednesday 11 March{whose}."
+    elsewhere = mail(body, "A call", date="Mon, 09 Mar 2026 08:00:00 -0700")
+    (claim,) = read(elsewhere, Category.INTERVIEW_CHANGE).interviews
+    assert claim.start == datetime(2026, 3, 11, 14, 30, tzinfo=UTC)
+    assert claim.zone_known
