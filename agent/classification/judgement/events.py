@@ -103,6 +103,8 @@ def _is_interview(
         return False
     if of_house and _is_for_the_user(message, known, invitations):
         return True
+    if _is_at_its_hour(message, known, invitations):
+        return True
     if tied or sender.kind is SenderSort.ATS or any(map(says_interview, invitations)):
         return True
     if findings.language != "en":
@@ -120,11 +122,25 @@ def _may_be_interview(message: Message, known: Known, invitations: list[Invitati
     if known.host_known:
         asks = any(item.method in {Method.REQUEST, Method.CANCEL} for item in invitations)
         return asks and (not other or _is_for_the_user(message, known, invitations))
-    private = any(_OF_PRIVATE_LIFE.search(item.summary) for item in invitations)
-    of_post = any(Tag.TITLE in tagged(item.summary) for item in invitations) and _is_for_the_user(
-        message, known, invitations
-    )
-    return (known.time_expected or of_post) and not other and not private
+    if other or _is_private(invitations):
+        return False
+    return known.time_expected or _is_of_a_post(message, known, invitations)
+
+
+def _is_at_its_hour(message: Message, known: Known, invitations: list[Invitation]) -> bool:
+    """Whether one at an hour that was set is called by a post and the user: an agency's client invites by itself."""
+    expected = known.time_expected and not message.bulk and not _is_private(invitations)
+    return expected and _is_of_a_post(message, known, invitations)
+
+
+def _is_private(invitations: list[Invitation]) -> bool:
+    return any(_OF_PRIVATE_LIFE.search(item.summary) for item in invitations)
+
+
+def _is_of_a_post(message: Message, known: Known, invitations: list[Invitation]) -> bool:
+    """Whether what a meeting is called has a post and the user's name: "Robin Vale | Accountant"."""
+    titled = any(Tag.TITLE in tagged(item.summary) for item in invitations)
+    return titled and _is_for_the_user(message, known, invitations)
 
 
 def _is_for_the_user(message: Message, known: Known, invitations: list[Invitation]) -> bool:
