@@ -6,7 +6,7 @@ So nobody writes who hires for their own house, whether or not its name shows it
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, islice
 
 from agent.classification.senders.domains import is_agency, is_trade
 from agent.expressions import expression
@@ -168,10 +168,13 @@ def _is_a_clients(name: str, told: re.Match[str], house: str, heads: bool) -> bo
     return (named and not somebody) or is_trade(name.split()[-1]) or not _is_nobody(name, house)
 
 
-def wants_to_see(text: str, subject: str, house: str) -> str:
+def wants_to_see(text: str, subject: str, house: str, quoted: str = "") -> str:
     """Given the same, return the firm of which the text says, as of several people of another house, that they would
-    like to see the user; "" where none is. It is at the head of the subject, or plainly called as a firm is.
+    like to see the user; "" where none is. It is at the head of the subject, or plainly called as a firm is, here or
+    where an earlier mail, which is quoted, has its name in full.
     """
+    if before := _told_before(text, house, quoted):
+        return before
     if _OF_SEVERAL.search(text) is None or _OF_ONE.search(text) is not None:
         return ""
     told = [one["name"].rstrip(".,'’&- ") for one in _WOULD_SEE.finditer(text)]
@@ -185,6 +188,21 @@ def wants_to_see(text: str, subject: str, house: str) -> str:
     same = any(whole == name or whole.startswith(f"{name} ") for name in told)
     nobody = whole.split()[0].casefold() in GIVEN_NAMES or is_no_employer(whole) or _is_own(whole, house)
     return whole if same and not nobody else ""
+
+
+def _told_before(text: str, house: str, quoted: str) -> str:
+    """Whom a mail means by the first word of a name that only the quoted one has in full: "Bramhope would love to see
+    you", of "a cook for Bramhope Hospital"."""
+    if not quoted or _WOULD_SEE.search(text) is None:
+        return ""
+    told = {one["name"].rstrip(".,'’&- ") for one in _WOULD_SEE.finditer(text)}
+    whole = {
+        full[0]
+        for name in islice(told, 4)
+        for full in re.finditer(rf"(?<![\w-]){re.escape(name)}(?:[ ]+[A-Z][\w'’-]{{1,30}}){{1,3}}", quoted[:4000])
+        if _is_plainly_a_firm(full[0]) and not _is_own(full[0], house)
+    }
+    return whole.pop() if len(whole) == 1 else ""
 
 
 def _is_plainly_a_firm(name: str) -> bool:

@@ -112,7 +112,8 @@ def find_firm(message: Message) -> Firm:
     if not stated and house and not message.automatic:
         reading = text, message.subject, house
         recruits = recruits_for_others(message)
-        stated = handed_to(*reading) or booked_with(*reading, recruits=recruits) or wants_to_see(*reading)
+        stated = handed_to(*reading) or booked_with(*reading, recruits=recruits)
+        stated = stated or wants_to_see(*reading, message.body.quoted)
         stated = stated or without_dotted_form(acts_for(message, house))
     if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
         stated = shown_as(message) or (employer_behind(message) if message.automatic else "")

@@ -124,6 +124,21 @@ def test_who_has_the_users_papers_from_a_recruiter_is_the_firm(text: str, subjec
 
 
 @pytest.mark.parametrize(
+    ("before", "firm"),
+    [
+        ("I have a Stock Planner vacancy at Calder Foods, Leeds. Interested?", "Calder Foods"),
+        ("I have two clients for you: Calder Foods in Leeds and Orme Logistics in Hull.", "Calder Foods"),
+        ("Calder Foods is looking for a cook. Calder Logistics needs a driver.", "Aldgate Partners"),
+        ("Do you remember Calder Ostrander?", "Aldgate Partners"),
+    ],
+)
+def test_a_clients_first_word_means_whom_the_mail_before_named_in_full(before: str, firm: str) -> None:
+    said = "Good news, Calder would love to see you on Tuesday at 9. Gail runs it, she will send a link."
+    quoted = f"On Mon, 2 Mar 2026 at 10:02, Imogen Slade wrote:\n> {before}"
+    assert find_company(mail(f"Hi Robin,\n\n{said}\n\nImogen\n\n{quoted}\n", "Re: Roles", _AGENT)) == firm
+
+
+@pytest.mark.parametrize(
     ("text", "sure"),
     [
         ("My client, a leading bank at Marina Bay, is hiring a Technical Writer.", False),
