@@ -50,7 +50,7 @@ _A_MERE_YES = 0.9  # how sure it is that such a mail decides nothing, or one tha
 _DECISIONS = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
 _SAY_WHY = frozenset({Category.COURTESY, Category.FEEDBACK})
 _SAID = 0.4  # how likely what stands beside kind words must be a decision, for a doubt to bear its name
-_ALL_BUT_SURE = 0.8  # the same where the kind words alone would be sure
+_ALL_BUT_SURE = 0.65  # the same where the kind words alone would be sure
 _OF_AN_ABSENCE = 8  # sentences in which it is told
 
 

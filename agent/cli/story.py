@@ -94,7 +94,9 @@ def _of_message(message: MessageFact) -> _Event:
     if message.needs_review:
         sure += ", too unsure to act on"
         why.append(f"say what it is with `followup correct m{message.id} CATEGORY`")
-    sender = message.sender.name or message.sender.address or "somebody without a name"
+    from agent.planner.story import writer_called  # loaded by now: the plans were made first
+
+    sender = writer_called(message)
     return _Event(
         message.date,
         "message",

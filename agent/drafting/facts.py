@@ -150,6 +150,9 @@ def _is_at_another_firm(place: Place) -> bool:
     named = {source.company, *source.named.firms} - {""}
     if not named or any(firms_alike(one, application.company) for one in named):
         return False
+    theirs = (mail for mail in application.messages if firms_alike(mail.company, application.company))
+    if any(set(mail.named.numbers) & set(source.named.numbers) for mail in theirs):
+        return False  # it bears the number of the firm's own vacancy
     house, firm = owner_label(source.sender), company_key(application.company)
     return house not in firm.replace(" ", "") and not is_written_out(house, firm) and not spells(house, firm)
 

@@ -40,7 +40,7 @@ _AS_NOUN = {
 _QUALITIES = vocabulary(
     "able comfortable certified familiar used good qualified trained responsible known adept curious bilingual "
     "trilingual licensed chartered organised organized reliable punctual patient calm creative self-motivated "
-    "detail-oriented hard-working accredited registered"
+    "detail-oriented hard-working hands-on accredited registered"
 )
 _GOOD_AT = vocabulary("happy willing ready great quick confident strong excellent fast keen eager friendly honest")
 """Qualities where what they are in follows: "great at spreadsheets", but "great design"."""
@@ -99,6 +99,8 @@ _PAST = {
 }
 _AND_DONE = expression(rf"\b(?P<and>(?:and|then|&) )(?P<past>[a-z]{{2,16}}ed|{'|'.join(_PAST)})(?= \w)")
 """What was done beside something else: "built and led a team", "ran a kitchen and cut waste"."""
+_JOINED = expression(r"(?:(?P<with>co|re)|hand|cross|pre|over|out)-(?=[a-z])", re.IGNORECASE)
+"""What stands joined to a deed: "co-authored a plan", "re-wrote the handbook", "hand-built three boats"."""
 _NO_DEED = vocabulary(
     "advanced applied distributed embedded red shared unmatched varied related detailed dedicated proven limited "
     "unlimited seed speed need hundred breed feed enhanced extended combined integrated automated united allied"
@@ -324,6 +326,10 @@ def _calling(text: str) -> Strength:
 
 def _deed(first: str, rest: str) -> str:
     """The gerund of what the user did; "" where the phrase names nothing that they did."""
+    joined = _JOINED.match(first)
+    if joined and not begins_a_name(first, rest):
+        deed = _deed(first[joined.end() :], rest) if joined["with"] or DETERMINED.match(rest) else ""
+        return f"{joined[0].casefold()}{deed}" if deed else ""
     bare = first.casefold()
     if begins_a_name(first, rest):
         return ""

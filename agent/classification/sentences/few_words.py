@@ -84,7 +84,7 @@ _DAY = (
     r"|thu|fri|"
     r"sat|sun)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:early|later|end\sof|sometime|some\stime"
     r"|start\sof)\s(?:this|"
-    r"next|the)\b|in\s(?:a|the\snext)\s(?:few|couple|day|week)|within\s(?:a|the|\d))"
+    r"next|the)\b|in\s(?:a|the\snext)\s(?:few|couple|day|week|two|three|four|ten|\d)|within\s(?:a|the|\d))"
 )
 _KNOWS_BY = expression(
     r"\b(?:should|will|['’]ll|shall|ought\sto|(?:hop|aim|plan|expect|mean|want|intend)(?:e|n?ing)?\sto|gonna"
@@ -96,7 +96,12 @@ _KNOWS_BY = expression(
     r"|decide|have\sdecided|have\s(?:chosen|picked|found|appointed|hired)\ssome(?:one|body)|(?:have\smade"
     r"|make)\s(?:up\s)?(?:our|my|a|the)\s(?:\w+\s)?(?:minds?|choice"
     r"|decision)(?:\sup)?"
-    rf"|choose|(?:pick|choose|appoint|hire)\ssome(?:one|body))\s?(?:,\s)?{_DAY}",
+    r"|(?:finali[sz]e|conclude|complete|finish|wrap\sup|settle|sort)\s(?:things|everything|this|all\sthis|the\s(?:whole\s)?(?:process|search"
+    r"|matter|recruitment|selection|appointment))(?:\s(?:out|up))?"
+    r"|have\s(?:this|things|everything)\s(?:all\s)?(?:sorted|settled|finali[sz]ed|decided|wrapped\sup)(?:\sout)?"
+    rf"|choose|(?:pick|choose|appoint|hire)\ssome(?:one|body))\s?(?:,\s)?{_DAY}"
+    r"|\b(?:things|everything|it|this|(?:the|our)\s(?:process|decision|matter|outcome|appointment))\s(?:should|will|ought\sto)\s(?:all\s)?be\s"
+    rf"(?:finali[sz]ed|settled|decided|concluded|sorted|wrapped\sup)(?:\sout)?\s{_DAY}",
     re.IGNORECASE,
 )
 _NOT_THEIRS = expression(

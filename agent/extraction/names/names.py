@@ -169,6 +169,7 @@ PARTICLES = words(
     """
 )
 _ARTICLES = words("la le der den")
+_OFFICE_LETTERS = expression(r"(?:(?:\s+(?!(?:JR|SR|II|III|IV)\b)[A-Z]{3,10})+(?::[A-Z]{2,})?|\s?[:/@*][A-Z]{2,})\Z")
 _AT_FIRM = expression(r"\s+@\s+.*\Z")
 _INSIDE = expression(r"\(([^()]{3,40})\)\s*\Z")
 _LOW = expression(r"[a-zß-ÿ]")
@@ -198,13 +199,18 @@ def clean_name(raw: str) -> str:
         return ""  # "Dean of Faculty", "Head of People"
     if name.count(",") == 1:
         last, _, first = name.partition(",")
-        name = f"{first.strip()} {last.strip()}"
+        name = f"{_without_office(first.strip())} {last.strip()}"
     words = name.split()
     while words and (is_title(words[0]) or _is_monsieur(words)):
         words.pop(0)
     if words and words[0].casefold() in _ONESELF:
         return ""  # "Myself and Ada Lund would love to meet you"
     return " ".join(_cased(word, words) for word in words) if is_person(words) else ""
+
+
+def _without_office(first: str) -> str:
+    """A given name without the letters of an office that a directory adds: "Elise" of "Marchand, Elise WLRS:EX"."""
+    return _OFFICE_LETTERS.sub("", first) if _LOW.search(first) else first
 
 
 def _is_monsieur(words: list[str]) -> bool:

@@ -64,6 +64,17 @@ _MORE_FROM = (
 )
 """What comes from them: "More from me on Friday"."""
 _SPEAK_AGAIN = r"(?:we|let['’]?s)(?:['’]ll| will| can)? (?:speak|talk|catch up|touch base|reconnect)(?: again)?"
+_ENDED = r"(?:finali[sz]e|conclude|complete|finish|wrap up|settle)"
+_IT_ALL = (
+    r"(?:things|everything|this|the (?:whole |entire )?(?:process|search|matter|selection|recruitment|appointment))"
+)
+_SETTLES = (
+    rf"(?:{_WHO}(?:{_WILL}| (?:am|are|is)\b[^.;:!?,]{{1,60}} and (?:now )?(?:expect|aim|hope|plan|intend)s? to)"
+    rf" (?:finali[sz]e(?: {_IT_ALL})?|{_ENDED} {_IT_ALL})|"
+    rf"(?:{_IT_ALL}|(?:the|our) (?:decision|outcome)) (?:will|should|ought to) (?:all )?be "
+    r"(?:finali[sz]ed|concluded|completed|settled|decided|wrapped up))"
+)
+"""When all is over, the reader is told: "we hope to finalise this within two weeks"."""
 _WHOEVER = (
     r"(?:people|those|candidates|applicants|anyone|anybody|everyone|everybody|all|whoever)\b[^.;:!?,]{1,60}"
     r"(?:['’]ll| will| should)"
@@ -88,7 +99,7 @@ _FEW = (
     r"at the latest))?"
 )
 _PLAIN = expression(
-    rf"(?:\A|[\s,;(])(?:{_WHO}{_WILL} (?:[^.;:!?,]{{1,60}} and (?:then )?)?{_TELL}{_WHOM}|{_EXPECT}|"
+    rf"(?:\A|[\s,;(])(?:{_SETTLES}|{_WHO}{_WILL} (?:[^.;:!?,]{{1,60}} and (?:then )?)?{_TELL}{_WHOM}|{_EXPECT}|"
     rf"(?:please )?allow(?: us)?|"
     rf"{_DOES}{_ASIDE}|(?:please )?{_LOOK_OUT}|"
     rf"{_EVERYONE}(?:['’]ll| (?:will|should|can expect to|may expect to|can|expect to)) {_TOLD}|"

@@ -94,7 +94,7 @@ _USER_ACTS = expression(
     r"respond|provide|return|sign|get\s+back|book|choose|pick)\b"
     r"|\blet\s+(?:us|me)\s+know\b|\bwe\s+(?:ask|need|require|kindly\s+ask|"
     r"would\s+need)\b(?!.{0,40}\b(?:patience|more|longer|wait)\b)|"
-    r"\bcomplete\s+(?:it|the|this|your)\b|(?:[,;]|\band)\s+(?:(?:send|tell|give)\s+(?:us|me)|"
+    r"\bcomplete\s+(?:it|the(?!\s+(?:whole\s+)?(?:process|selection|search|recruitment))|this|your)\b|(?:[,;]|\band)\s+(?:(?:send|tell|give)\s+(?:us|me)|"
     r"let\s+(?:us|me)\s+(?:know|have))\b|[,;:]\s+kindly\s+(?!allow|bear|expect|note|be\s|wait|regard|consider|take|treat|"
     r"assume|give\s+(?:us|me))|^\W*tell\s+(?:us|me)\b|"
     r"\b(?:must|should|to)\s+(?:reach|be\s+with)\s+us\b|\bto\s+be\s+(?:sent|returned|submitted)\b",

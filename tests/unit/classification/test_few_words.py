@@ -102,6 +102,9 @@ def test_what_only_may_be_one_is_none(text: str) -> None:
     [
         "Still seeing a couple people this week, should know by Friday",
         "We'll know more next week.",
+        "We are taking up references and hope to finalize this in the next two weeks.",
+        "Things should be settled by the end of the month.",
+        "We aim to complete the process within a fortnight.",
         "I should have an answer for you on Monday.",
         "We should be able to decide this week.",
         "We hope to make up our minds by Friday.",
@@ -158,6 +161,8 @@ def test_passages_that_say_nothing_do_not_make_two_plain_words_doubtful(text: st
         "Will you know by Friday?",
         "If you can't come we need to know by Monday.",
         "We will know the room by Friday.",
+        "The lift is out, but we should have it sorted by Friday.",
+        "Please complete the process by Friday.",
         "You should know by Monday that we open at 8.",
     ],
 )

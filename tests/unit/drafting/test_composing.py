@@ -652,3 +652,13 @@ def test_a_mail_that_names_another_firm_hides_the_firm_unless_it_came_from_there
     setting = replace(message("Your interview", person("Carla Voss", f"carla@{house}")), id=1, company="Tolland Homes")
     where = replace(held, application=replace(held.application, messages=(setting,)))
     assert gather(where, SETTINGS, NOW).company == named
+
+
+@pytest.mark.parametrize(("number", "named"), [("118204", "Brindle Foods"), ("118205", "")])
+def test_or_bears_the_number_of_the_firms_vacancy(number: str, named: str) -> None:
+    held = place(Kind.THANK_YOU, DANA, company="Brindle Foods")
+    setting = message("Your interview", person("Carla Voss", "carla@holtmarlowe.example"))
+    setting = replace(setting, id=1, company="Tolland Homes", named=replace(setting.named, numbers=("118204",)))
+    receipt = replace(setting, id=2, company="Brindle Foods", named=replace(setting.named, numbers=(number,)))
+    where = replace(held, application=replace(held.application, messages=(receipt, setting)))
+    assert gather(where, SETTINGS, NOW).company == named

@@ -40,6 +40,7 @@ def day(text: str, category: Category = Category.NO_DECISION) -> tuple[int, int]
         ("We will let you know by the weekend.", (9, 11)),
         ("We will let you know over the weekend.", (9, 13)),
         ("We will let you know after the weekend.", (9, 14)),
+        ("We aim to complete the process within a fortnight.", (9, 22)),
         ("Once the weekend is over you will hear from us.", (9, 14)),
         ("We will know after the weekend of the 19th.", (9, 21)),
         ("You'll have our answer by the weekend of the 19th.", (9, 19)),

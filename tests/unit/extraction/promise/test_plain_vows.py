@@ -38,6 +38,9 @@ def plainly(sentence: str) -> bool:
         "Results: [29 May]",
         "Response time: about [4 days]",
         "Please allow us [up to two weeks].",
+        "We are in the midst of reference checks and expect to finalize [in the next two to three weeks].",
+        "Things should be settled by [the end of the month].",
+        "We hope to wrap up the search [next week].",
     ],
 )
 def test_news_is_promised_plainly(sentence: str) -> None:
@@ -58,6 +61,8 @@ def test_news_is_promised_plainly(sentence: str) -> None:
         "Applications: [29 May]",
         "If you're not placed by [31 July], your application ends.",
         "Training will start on [Monday].",
+        "Your contract should be finalised by [Friday].",
+        "You are to read it and complete this by [Friday].",
         "We will call for tenders and close the list on [Monday].",
     ],
 )

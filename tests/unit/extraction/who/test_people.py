@@ -25,6 +25,9 @@ def people(text: str, sender: str = "Dana Kim <dana.kim@osprey.com>", cc: str = 
     ("raw", "name"),
     [
         ("Kim, Dana", "Dana Kim"),
+        ("Kim, Dana WLRS:EX", "Dana Kim"),
+        ("Kim, Dana M CIV (USA)", "Dana M Kim"),
+        ("van der Berg, Dana@DOJ", "Dana van der Berg"),
         ("Kamp, L. (Liesbeth)", "Liesbeth Kamp"),
         ("L.M. (Liesbeth) Kamp", "Liesbeth Kamp"),
         ("Meer, J.P. van der (Jan Piet)", "Jan Piet van der Meer"),
