@@ -42,7 +42,7 @@ from agent.extraction.own.cannot_come import find_declined
 from agent.extraction.own.inline import find_accepted
 from agent.extraction.own.no_shows import says_not_held
 from agent.extraction.own.openings import post_named
-from agent.extraction.own.picks import closes
+from agent.extraction.own.picks import closes, without_either_half
 from agent.extraction.own.proposals import find_moves_asked, find_parts, find_proposals
 from agent.extraction.own.withdrawal import withdraws
 from agent.extraction.post.numbers import find_numbers
@@ -227,7 +227,7 @@ def _chosen(
     """
     said = message.body.sentences
     if category in _SAYS_YES and not interviews:
-        picks = find_accepted(message.body, reader.calendar())
+        picks = without_either_half(find_accepted(message.body, reader.calendar()), said)
         return tuple(replace(pick, firm=True) for pick in picks) if closes(said) else picks
     named = any(claim.start or claim.move for claim in interviews)
     return find_parts(said, reader.calendar()) if category in _ASKS and not named else ()

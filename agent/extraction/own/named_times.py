@@ -10,6 +10,7 @@ from datetime import date, time, timedelta
 from agent.expressions import expression
 from agent.extraction.when.calendars import Calendar, Found
 from agent.extraction.when.clocks import find_clocks
+from agent.extraction.when.day_parts import half_behind
 from agent.extraction.when.days import find_days
 from agent.extraction.when.opening_hours import of_several_days
 from agent.extraction.words.calendar_words import ORDINALS
@@ -159,7 +160,7 @@ def _time(text: str, start: int, stop: int, marked: bool) -> time | None:
         if plain and (marked or match.start() - start > 6 or not 1 <= int(match["hour"]) <= 20):
             continue
         hour = int(match["hour"])
-        half = (match["half"] or "").lower()[:1]
+        half = (match["half"] or half_behind(text, match.end(), hour)).lower()[:1]
         if half and 1 <= hour <= 12:
             hour = hour % 12 + (12 if half == "p" else 0)
         elif 1 <= hour <= 6 and not match["hour"].startswith("0"):

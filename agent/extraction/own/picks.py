@@ -81,6 +81,9 @@ _ARRIVES = expression(
     re.IGNORECASE,
 )
 """When the user will be at the door, which is no time of an interview."""
+_SIX = expression(r"(?<![\w:.,])(?:6(?:[:.][0-5]\d)?|six)(?![\w:]|[.,]\d|\s?(?:[ap]\.?m\b|Uhr|uur|h\b))", re.IGNORECASE)
+_HALF_TOLD = expression(r"\b(?:evening|afternoon|tonight|night|after\s+work|dinner|18[:.h]\d\d)\b", re.IGNORECASE)
+_EVENING = 18  # what an hour six is read as
 _SPAN = expression(
     r"(?:(?<=mon|tue|wed|thu|fri|sat|sun|day)|(?<=tues|thur)|(?<=thurs))\.?\s+[-–—]\s+"
     r"(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)",
@@ -119,6 +122,14 @@ def readable(sentence: str) -> str:
     A span of days is of one piece: "Mon - Fri" is "Mon-Fri".
     """
     return _SPAN.sub("-", _ARRIVES.sub(" ", masked(sentence[:600])))
+
+
+def without_either_half(picks: tuple[SlotPick, ...], sentences: tuple[str, ...]) -> tuple[SlotPick, ...]:
+    """Given what they wrote and the times that it names, return those without an hour six that may be of the morning as
+    well as of the evening: "see you Wednesday at 6.45". The user's own words, if any, tell which."""
+    if not any(_SIX.search(said) and not _HALF_TOLD.search(said) for said in sentences[:40]):
+        return picks
+    return tuple(replace(pick, at=None) if pick.at and pick.at.hour == _EVENING else pick for pick in picks)
 
 
 def find_picks(

@@ -60,7 +60,9 @@ _FROM_DAY = expression(
 # "Friday's interview with Sandra at 10", "on Friday with Sandra and Tom at 10"
 _TALK_OF_DAY = expression(
     r"(?:['’]s\s+(?:\w+\s+)?(?:interview|call|chat|meeting|conversation|panel|trial|visit))?"
-    r"(?:\s+with\s+[^.!?;:\n\d]{2,60}?|,?\s+as\s+[^.,;!?\n\d]{3,40},)?\s+(?:is\s+)?(?:at|for)\s+\Z",
+    r"(?:\s+with\s+[^.!?;:\n\d]{2,60}?|,?\s+as\s+[^.,;!?\n\d]{3,40},|"
+    r",?\s+(?:we|it|you|i)(?:['’]ll|\s+(?:will|shall|can))?\s+(?:start|begin|meet|kick\s+off|(?:see|meet|ring|call|expect)\s+you))?"
+    r"\s+(?:is\s+)?(?:at|for)\s+\Z",
     re.IGNORECASE,
 )
 _SHARP = expression(r"\s(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot),?\s(?:on\s)?(?:the\s)?", re.IGNORECASE)

@@ -49,7 +49,7 @@ _TOWARDS = frozenset(["halb", "viertel", "dreiviertel"])
 _FOLLOWED = (
     r"(?=\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|in|at|sharp|then|with|if|it|as|for|am|pm|precise|works|is|was|instead"
     r"|not|suits?(?=\s(?:me|us|you|him|her|them|both|all|everyone|everybody|well|fine|perfectly|best|[A-Z]))|"
-    r"mit|am|im|bei|und|oder|met|op|bij|en|of)\b|\w+day\b))"
+    r"mit|am|im|bei|und|oder|met|op|bij|en|of|tomorrow|today|tmrw)\b|\w+day\b))"
 )
 _PARTS = {
     "FR": r"(?P<minutes>demie|quart|trente|quinze|quarante-cinq|dix|vingt)",

@@ -52,12 +52,13 @@ _ZONE = expression(
     rf"|{US_ZONE}"
     r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
     rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
-    rf"|(?<=\s)(?:in\s+(?:the\s+(?=UK))?|e[mn]\s+|à\s+)?(?P<there>UK|{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
+    rf"|(?<=\s)(?:(?:for\s+(?:me|us)\s+)?in\s+(?:the\s+(?=UK))?|e[mn]\s+|à\s+)?(?P<there>UK|{'|'.join(CITIES)}|(?<=[ap]m\s)(?i:uk|{'|'.join(CITIES)}))\b(?!\s+[A-Z][a-z])"
     r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
     rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
 _OURS = expression(
-    r"\s{0,9}[,(]?\s{0,9}(?:(?:still|again|both|all)\s)?(?:(?:my|our)\s+(?:local\s+)?time|mine|ours|(?:over\s+)?here|(?:at|on)\s+(?:my|our|this)\s+end)"
+    r"\s{0,9}[,(]?\s{0,9}(?:(?:still|again|both|all)\s)?(?:(?:my|our)\s+(?:local\s+)?time|mine|ours|(?:over\s+)?here|(?:at|on)\s+(?:my|our|this)\s+end|"
+    r"(?:for|with)\s+(?:me|us)(?=[\s,(–—-]{1,3}(?:and\s+|so\s+|but\s+)?(?:\d|noon|midday)[^.;!?\n]{0,20}\b(?:(?:for|with)\s+you|your\s+time|there)\b))"
     r"\b(?!\s+(?:is|will|slot|at|in|on|with|to)\b)",
     re.IGNORECASE,
 )
@@ -143,7 +144,10 @@ _WHOSE_APART = expression(
     re.IGNORECASE,
 )
 """Apart from its hours, whose clock they are of: "15:30 instead of 15:00 on Thursday (still your time)"."""
-_OURS_BEFORE = expression(r"\b(?:my|our)\s+(?:local\s+)?time\b|\b(?:my|our|this)\s+end\b", re.IGNORECASE)
+_OURS_BEFORE = expression(
+    r"\b(?:my|our)\s+(?:local\s+)?time\b|\b(?:my|our|this)\s+end\b|(?:\d|\b(?:[ap]m|noon|midday))\s(?:for|with)\s(?:me|us)\b",
+    re.IGNORECASE,
+)
 _FOR_YOU = expression(r"\s{1,9}(?:for\s+you|(?:over\s+)?there|where\s+you\s+are)\b", re.IGNORECASE)
 """The same, right behind an hour told as the sender's own: "5pm here / 8am for you"."""
 

@@ -8,6 +8,7 @@ import pytest
 
 from agent.classification.sentences.assents import assents
 from agent.model.mail import Category, SlotPick
+from tests.unit.extraction.interview.test_new_times import NEW_YORK
 from tests.unit.extraction.mails import mail, read
 
 
@@ -116,3 +117,25 @@ def test_the_next_sentence_gives_the_hour(text: str) -> None:
 )
 def test_another_hour_of_the_next_sentence_is_none(text: str) -> None:
     assert FRIDAY_11 not in offered(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("See you Wednesday at 6.45.", None),
+        ("Perfect, see you tomorrow at 6.", None),
+        ("See you Wednesday, 6.45 in the morning.", time(6, 45)),
+        ("See you Wednesday at 6.30 pm.", time(18, 30)),
+        ("See you Wednesday evening at 6.30.", time(18, 30)),
+    ],
+)
+def test_an_hour_six_of_theirs_may_be_of_either_half(text: str, hour: time | None) -> None:
+    """Given their answer that names an hour six, only the day is sure, unless its half is told."""
+    found = read(mail(f"{text}\n\nDana\n", "Re: Times"), Category.INTERVIEW_CONFIRMATION)
+    told: list[time | None] = [one.start.astimezone(NEW_YORK).time() for one in found.interviews if one.start]
+    assert (told or [one.at for one in found.picks]) == [hour]
+
+
+def test_the_users_hour_in_the_morning_is_of_the_morning() -> None:
+    own = mail("Hi Dana,\n\nWednesday at 6.45 in the morning works.\n", "Re: Times", "Robin Vale <robin@vale.example>")
+    assert [one.at for one in read(own, Category.OWN).picks] == [time(6, 45)]

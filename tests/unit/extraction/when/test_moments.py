@@ -400,3 +400,17 @@ def test_mail_dated_in_utc_was_written_on_the_users_day() -> None:
 )
 def test_until_a_day_nobody_meets_but_who_takes_leave_does(text: str, expected: list[str]) -> None:
     assert wall(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See you at nine tomorrow.", ["03-10 09:00"]),
+        ("We meet at ten today at the yard.", []),
+        ("On Thursday we start at 10, please bring ID.", ["03-12 10:00"]),
+        ("On Thursday I'll ring you at 2.", ["03-12 14:00"]),
+        ("On Thursday we meet at 3 sites.", []),
+    ],
+)
+def test_a_bare_hour_beside_tomorrow_or_where_they_begin(text: str, expected: list[str]) -> None:
+    assert wall(text) == expected

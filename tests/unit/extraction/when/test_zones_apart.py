@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from agent.model.mail import Category
-from tests.unit.extraction.mails import mail, read
+from tests.unit.extraction.mails import USER, mail, read
 
 
 def told(body: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list[str]:
@@ -149,3 +150,20 @@ def test_whose_time_it_is_may_be_told_behind_the_day(whose: str) -> None:
     (claim,) = read(elsewhere, Category.INTERVIEW_CHANGE).interviews
     assert claim.start == datetime(2026, 3, 11, 14, 30, tzinfo=UTC)
     assert claim.zone_known
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Noon for me in Toronto, 16:00 for you, 11 March.",
+        "Wednesday 11 March, noon for me in Toronto and 16:00 for you.",
+        "Wednesday 11 March, noon for us, 4 pm for you.",
+        "it's 9am pacific / 4pm london on wed 11 mar, 40 min",
+    ],
+)
+def test_an_hour_for_me_and_for_you_is_one_instant(body: str) -> None:
+    """Given an hour by the sender's clock and by the reader's, they are one; the sender's town tells which clock."""
+    londoner = replace(USER, time_zone="Europe/London")
+    claims = read(mail(body, "A call"), Category.INTERVIEW_CONFIRMATION, londoner).interviews
+    assert [f"{one.start:%m-%d %H:%M}" for one in claims if one.start][:1] == ["03-11 16:00"]
+    assert len(claims) == 1
