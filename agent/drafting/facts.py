@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from agent.drafting.greeted import as_before, greeted_before
 from agent.drafting.headers import is_own_address
 from agent.drafting.strengths import Strength, strength
 from agent.drafting.wording import Voice
-from agent.extraction.employer.company import company_key
+from agent.extraction.employer.company import company_key, company_of_domain
 from agent.extraction.interview.agenda import is_session
 from agent.extraction.names.names import sender_name
 from agent.extraction.words.houses import is_written_out, spells
@@ -147,14 +147,22 @@ def _is_at_another_firm(place: Place) -> bool:
     source = next((mail for mail in application.messages if interview and mail.id == interview.message), None)
     if source is None or source.own or application.company_said or not application.company:
         return False
-    named = {source.company, *source.named.firms} - {""}
+    house = owner_label(source.sender)
+    of_domain = {company_of_domain(source.sender)} if _applied_at(house, application.messages) else set()
+    named = {source.company, *source.named.firms} - {"", *of_domain}
     if not named or any(firms_alike(one, application.company) for one in named):
         return False
     theirs = (mail for mail in application.messages if firms_alike(mail.company, application.company))
     if any(set(mail.named.numbers) & set(source.named.numbers) for mail in theirs):
         return False  # it bears the number of the firm's own vacancy
-    house, firm = owner_label(source.sender), company_key(application.company)
+    firm = company_key(application.company)
     return house not in firm.replace(" ", "") and not is_written_out(house, firm) and not spells(house, firm)
+
+
+def _applied_at(house: str, messages: Iterable[MessageFact]) -> bool:
+    """Whether the user applied by a mail to a house: what its domain spells is the employer that they named."""
+    to = (one for fact in messages if fact.own and fact.applies for one in fact.recipients)
+    return bool(house) and any(owner_label(one) == house for one in to)
 
 
 def _greeted(place: Place) -> Person:

@@ -125,3 +125,23 @@ def test_who_is_met_at_another_client_reads_no_name_of_this_ones(tmp_path: Path)
     assert "Data Analyst" in bodies["ann@brindle.example"]
     assert "Brindle" not in bodies["bob@tolland.example"]
     assert "Data Analyst" not in bodies["bob@tolland.example"]
+
+
+def test_the_house_to_which_the_user_applied_is_the_employer_whatever_its_domain_is_called(tmp_path: Path) -> None:
+    """A school writes from its parish's name, and a mail that only moves the hour names nothing else."""
+    hunt = Hunt(tmp_path)
+    head = "Nora Hayes <head@fallowmere.example>"
+    text = "Dear Ms Hayes,\n\nI wish to apply for the Music Teacher post in St Brigid's National School.\n\nJordan\n"
+    hunt.write("2026-03-02 20:00", head, "Music post", text, message_id="<own.1@mail.example>")
+    invites = (
+        "Dear Jordan,\n\nWe would like to interview you for the above post on Tuesday, March 10 at 2pm.\n\nNora Hayes"
+    )
+    ids = {"message_id": "<two@fallowmere.example>", "in_reply_to": "<own.1@mail.example>"}
+    hunt.receive("2026-03-04 09:00", head, "Re: Music post", invites, **ids)
+    moves = "Jordan, we are running late on Tuesday, your interview will be at 2.30pm instead of 2pm.\n\nNora"
+    hunt.receive("2026-03-06 09:00", head, "Re: Music post", moves, in_reply_to="<two@fallowmere.example>")
+    hunt.sync("2026-03-10 17:30")
+    bodies = [draft.text.body for draft in hunt.drafts(DraftState.PLACED)]
+    assert len(bodies) == 1
+    assert "Music Teacher" in bodies[0]
+    assert "St Brigid's National School" in bodies[0]
