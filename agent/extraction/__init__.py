@@ -144,8 +144,9 @@ def _extracted(
     met = _met(message, category, interviews, profile, company)
     met = [one for one in met if not any(same_person(one, other) for other in people)]
     roles = find_roles(message, company)
-    several = category is Category.OUTREACH and are_several(message, roles)
-    if several and is_agency(house_of(message)):
+    agency = is_agency(house_of(message))
+    several = (agency or category is Category.OUTREACH) and are_several(message, roles)
+    if several and agency and category is Category.OUTREACH:
         company = house_of(message)  # which client is meant is told later
     return Extraction(
         company=company,

@@ -483,7 +483,7 @@ REFUSED = (
 )
 
 
-def recruiter_writes(text: str, sender: str = "Jo Petrie <jo@tilby.example>") -> Reading:
+def recruiter_writes(text: str, sender: str = "Jo Petrie <jo@tilby.example>", context: Context = RECRUITED) -> Reading:
     raw = mail(
         sender=sender,
         to="Robin Hale <robin.hale@mail.example>",
@@ -493,7 +493,7 @@ def recruiter_writes(text: str, sender: str = "Jo Petrie <jo@tilby.example>") ->
         in_reply_to="<asked@tilby.example>",
         references=["<asked@tilby.example>"],
     )
-    reading = understand(REF, Stored(raw, NOW - timedelta(hours=5)), RECRUITED)
+    reading = understand(REF, Stored(raw, NOW - timedelta(hours=5)), context)
     assert reading is not None
     return reading
 
@@ -540,6 +540,16 @@ def test_the_day_of_another_client_is_no_promise_of_this_one() -> None:
     fact = recruiter_writes("No decision yet from Larkin. Port Tolland should decide by Friday 27 March.").fact
     assert fact is not None
     assert (fact.category, fact.needs_review, fact.promised_by) == (Category.NO_DECISION, False, None)
+
+
+def test_the_recruiters_own_house_is_no_other_client() -> None:
+    text = (
+        "Delighted to say that Larkin want to offer you the role! 42k, start 2nd November.\n\nTilby Search & Selection"
+    )
+    known = replace(RECRUITED, known_firms=Firms(["larkin foods", "tilby search & selection", "port tolland energy"]))
+    fact = recruiter_writes(text, context=known).fact
+    assert fact is not None
+    assert (fact.category, fact.needs_review) == (Category.OFFER, False)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from agent.classification.sentences.findings import ANSWER
 from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
-from agent.classification.sentences.pitches import SPEC_OFFERED
+from agent.classification.sentences.pitches import PUT_FORWARD_ASKED, SPEC_OFFERED
 from agent.classification.sentences.rivals import asks_others_about, tells_of_a_rival
 from agent.classification.sentences.sayings import IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
 from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
@@ -180,7 +180,9 @@ def _disagrees(weighed: Weighed) -> bool:
 def _only_names_the_pay(case: Case) -> bool:
     """Whether what sounds like an offer is the pay of a post that the reader is yet to hear of, or to talk about."""
     heard = {found.signal for found in case.findings.of(Category.OFFER)}
-    return case.findings.has(SPEC_OFFERED) or (case.findings.has(HOUR_FOR_A_POST) and heard <= _OF_PAY)
+    return case.findings.has(SPEC_OFFERED, PUT_FORWARD_ASKED) or (
+        case.findings.has(HOUR_FOR_A_POST) and heard <= _OF_PAY
+    )
 
 
 def _is_about_a_post(case: Case, told: float, best: Category) -> bool:

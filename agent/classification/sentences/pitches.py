@@ -11,6 +11,9 @@ from agent.expressions import expression
 SPEC_OFFERED = "spec-offered"
 """The signal of a job's description on offer to whoever is interested: the pay beside it is no offer."""
 
+PUT_FORWARD_ASKED = "may-put-you-forward"
+"""The signal of a recruiter who asks whether they may hand on the reader's papers: nothing is offered yet, either."""
+
 _MOST = 400  # characters of a sentence
 _SPEC = (
     r"(?:(?:the|a|full|more|some|job|role|position|person|complete|detailed|further)\s){0,4}"
@@ -38,3 +41,21 @@ def offers_the_spec(sentences: Sequence[str]) -> int | None:
     said = [text[:_MOST] for text in sentences]
     at = next((at for at, text in enumerate(said) if _WOULD_SEND.search(text)), None)
     return at if at is not None and any(map(_OF_INTEREST.search, said[max(0, at - 2) : at + 2])) else None
+
+
+_PAPERS = r"your\s(?:cv|r[eé]sum[eé]|details|profile|name|application|info(?:rmation)?)"
+_MAY_I = (
+    r"(?:(?:can|may|shall|could|should)\s(?:i|we)|(?:happy|ok(?:ay)?|fine|all\sright|alright|good)\s(?:for\s(?:me|us)\sto|if\s(?:i|we))"
+    r"|(?:like|want)\s(?:me|us)\sto|mind\s(?:me|us|if\s(?:i|we))|(?:your|have)\s(?:permission|consent|go-ahead|ok(?:ay)?)\s(?:for\s(?:me|us)\s)?to)"
+)
+_PUT_FORWARD = expression(
+    rf"\b{_MAY_I}\s(?:go\sahead\s(?:and|to)\s)?(?:(?:send|share|forward|pass|submit|put|pop|get|present)(?:ing)?\s(?:(?:on|over|across|in|through)\s)?{_PAPERS}\b"
+    r"|(?:put(?:ting)?|send(?:ing)?)\syou\s(?:forward|in|over|across)\b|(?:submit(?:ting)?|represent(?:ing)?|present(?:ing)?)\syou\b)",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_PUT_FORWARD)
+def asks_to_put_forward(text: str) -> bool:
+    """Given a sentence, return whether who writes asks to hand on the reader's papers: "Can I send your CV?"."""
+    return _PUT_FORWARD.search(text[:_MOST]) is not None and text.rstrip().endswith("?")

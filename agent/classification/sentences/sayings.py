@@ -87,7 +87,12 @@ from agent.classification.sentences.papers import (
     lapses_unless_finished,
     needs_papers_first,
 )
-from agent.classification.sentences.pitches import SPEC_OFFERED, offers_the_spec
+from agent.classification.sentences.pitches import (
+    PUT_FORWARD_ASKED,
+    SPEC_OFFERED,
+    asks_to_put_forward,
+    offers_the_spec,
+)
 from agent.classification.sentences.plain_words import (
     AT_A_RATE,
     COME_BACK_WHEN,
@@ -224,6 +229,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("confirms-an-offer", Category.OFFER, 5.0, confirms_an_offer),
     ("down-for-an-hour", Category.INTERVIEW_CONFIRMATION, 3.6, is_down_for_an_hour),
     (IF_YOU_HAVE_US, Category.OFFER, 4.2, asks_to_be_had),
+    (PUT_FORWARD_ASKED, Category.OUTREACH, 3.6, asks_to_put_forward),
     ("keeps-looking", Category.REJECTION, 4.0, keeps_looking),
     (PREFERS_ANOTHER, Category.REJECTION, 4.4, prefers_another),
     (COME_BACK_WHEN, Category.REJECTION, 4.0, sends_away_to_learn),

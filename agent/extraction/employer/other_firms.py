@@ -30,9 +30,9 @@ def sides(message: Message, company: str, firms: Iterable[str]) -> Sides | None:
     None where it speaks of one of them alone, or is not written by somebody between the user and firms.
     """
     key, label = company_key(company), owner_label(message.sender)
-    keys = [firm for firm in firms if firm]
+    keys = [firm for firm in firms if firm and not _is_of(firm, label)]  # no house is its own client
     known = [firm for firm in keys if firm == key or firm.startswith(f"{key} ")]
-    if not key or not known or not label or shortens(label, key) or spells(label, key):
+    if not key or not known or not label or _is_of(key, label):
         return None
     ours = {words for firm in (key, *known) for words in _called(firm)}
     theirs = {words for firm in keys if firm not in known for words in _called(firm)} - ours
@@ -43,6 +43,11 @@ def sides(message: Message, company: str, firms: Iterable[str]) -> Sides | None:
     pairs = list(zip(message.body.sentences, of_others, strict=True))
     own, others = (tuple(text for text, other in pairs if other is side) for side in (False, True))
     return Sides(_with(message, own), _with(message, others))
+
+
+def _is_of(firm: str, label: str) -> bool:
+    """Whether a domain's label is of a firm, by its key."""
+    return bool(shortens(label, firm) or spells(label, firm))
 
 
 def _with(message: Message, sentences: tuple[str, ...]) -> Message:

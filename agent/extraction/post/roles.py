@@ -112,8 +112,12 @@ def find_role(message: Message, company: str) -> str:
 def are_several(message: Message, roles: Roles) -> bool:
     """Given a recruiter's mail and the roles in it, return whether it has several to fill, of which none is meant.
 
+    So it has where its subject speaks of more than one: "Re: Accounts Assistant roles in Dublin".
+
     "I have two roles: a Planner with Larkin Produce and a Buyer with Tolland Homes." Several of one kind are one.
     """
+    if roles.name and re.search(rf"{re.escape(roles.name)}\s+(?:roles|positions|jobs|vacancies)\b", message.subject):
+        return True
     keys = [frozenset(role_key(role).split()) for role in (roles.name, *roles.others) if role]
     kinds = {frozenset(key & ENGLISH_OCCUPATIONS) for key in keys} - {frozenset()}
     apart = any(one.isdisjoint(other) for one in kinds for other in kinds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
+from agent.classification.sentences.pitches import asks_to_put_forward
 from agent.classification.sentences.plain_words import (
     came_down_to_another,
     has_not_chosen,
@@ -396,3 +397,23 @@ def test_who_is_on_a_waiting_list_is_kept_in_reserve(text: str) -> None:
 )
 def test_who_is_on_none_is_not(text: str) -> None:
     assert not keeps_in_reserve(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have a Buyer role in Naas, 45k and hybrid. Would you be happy for me to put you forward?",
+        "Two clients seek somebody: 1. Planner, 42k. 2. Buyer, 45k plus bonus. Can I send your CV to both?",
+    ],
+)
+def test_who_asks_to_hand_on_the_papers_offers_nothing(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana\nOrme Recruitment", "Buyer role in Naas"), Known())
+    assert (answer.category, answer.needs_review) == (Category.OUTREACH, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I have put you forward.", "Can I send you the details?", "Could you send me your CV?", "May I put you on hold?"],
+)
+def test_and_nothing_else_asks_for_that(text: str) -> None:
+    assert not asks_to_put_forward(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.employer.company import find_company
-from agent.extraction.post.roles import clean_role, find_role, find_roles
+from agent.extraction.post.roles import are_several, clean_role, find_role, find_roles
 from tests.unit.extraction.mails import event, mail
 
 TESS = "Tess Orme <tess@brindlemaps.example>"
@@ -412,3 +412,11 @@ def test_an_office_of_a_romance_language_has_what_it_is_of(text: str, role: str)
 )
 def test_what_kind_of_house_it_is_is_no_role(subject: str, text: str, role: str) -> None:
     assert find_role(mail(f"{text}\n\nTobias", subject, "Tobias Renn <tobias@northgatepeople.example>"), "") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "several"), [("Re: Accounts Assistant roles in Dublin", True), ("Re: Accounts Assistant role", False)]
+)
+def test_a_subject_that_speaks_of_several_means_none(subject: str, several: bool) -> None:
+    said = mail("Hi Robin,\n\nGreat, both sent.\n\nTess\n", subject, TESS)
+    assert are_several(said, find_roles(said, "")) is several
