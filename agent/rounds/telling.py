@@ -62,6 +62,21 @@ def _tell_time(told: list[Told], word: Word) -> None:
         split(told, same, word)
     elif not is_outdated(same, word):
         update(same, word)
+        if word.claim.uid:
+            _absorb(told, same)
+
+
+def _absorb(told: list[Told], item: Told) -> None:
+    """Let an invitation that moved to the hour which their words had set already be of the one interview that it is.
+
+    "Friday at 11 then, I'll update the invitation": nobody sits in two talks with one person at once.
+    """
+    for other in [one for one in told if one is not item and one.start == item.start]:
+        if not (other.cancelled or other.claim.uid) and held_by_them([item], replace(item.claim, people=other.people)):
+            told.remove(other)
+            new = (one for one in other.people if not any(same_name(one.name, known.name) for known in item.people))
+            item.people, item.end = (*item.people, *new), item.end or other.end
+            item.tellers |= other.tellers
 
 
 def splits(item: Told, word: Word) -> bool:

@@ -346,3 +346,17 @@ def test_whoever_declined_in_a_newer_invitation_takes_no_part() -> None:
     made = hunt.hold(START, DANA, RUTH)
     hunt.hear(confirmation(ny(3, 9, 10), replace(made, sequence=1, people=(RUTH,))))
     assert [person.name for person in rounds_of(hunt)[0].people] == ["Ruth Adeyemi"]
+
+
+def test_an_invitation_that_is_moved_to_the_hour_which_words_had_set_is_of_that_interview() -> None:
+    """ "I can't make Wednesday." - "Friday at 11 then, I'll update the invitation." """
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 2), claim(ny(3, 11, 14), DANA, PRIYA, uid="u1")))
+    hunt.hear(own([PRIYA], ny(3, 10, 8), interviews=(off(),)))
+    hunt.hear(confirmation(ny(3, 10, 9), claim(ny(3, 13, 11), PRIYA, DANA, uid="")))
+    hunt.hear(change(ny(3, 10, 10), claim(ny(3, 13, 11), DANA, uid="u1", sequence=1)))
+    (round_,) = rounds_of(hunt)
+    assert starts(round_) == [ny(3, 13, 11)]
+    assert {person.name for person in round_.people} == {DANA.name, PRIYA.name}
+    hunt.hear(change(ny(3, 10, 12), claim(ny(3, 16, 15), DANA, PRIYA, uid="u1", sequence=2)))
+    assert [starts(one) for one in rounds_of(hunt)] == [[ny(3, 16, 15)]]
