@@ -52,6 +52,7 @@ SENTENCES: Mapping[str, str] = {
     "too_late": "It would have been due, but its time was over on {d0}.",
     "overtaken": "A later mail of theirs has overtaken it.",
     "heard": "They have written since, on {d0}.",
+    "perhaps_theirs": "A mail of {d0} may be theirs: nothing asks for news until you have said what it is.",
     "they_ask": "Their mail of {d0} asks something of you: nothing asks for news while the next step is yours.",
     "later_round": "A further interview is set for {d0}.",
     "day_taken": "You agreed to meet them again on {d0}: whoever is invited waits for nothing.",

@@ -140,13 +140,17 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
 
 
 def _perhaps_heard(story: Story, round_: Round) -> Refused | None:
-    """Why none is placed while a mail since the interview may be of this application ("please hold off till then").
+    """Why none is placed while a mail since the interview may be of this application ("please hold off till then"), or
+    one of before it may be from somebody of this application at another address ("moved us to eleven").
 
     One that lies there stays: the mail may be of another, and `status` says beside the draft to look first.
     """
     mail = story.perhaps_here
-    since = mail is not None and round_.end is not None and mail.date > round_.end
-    return Refused(because("F8", "heard", mail, mail.date)) if mail is not None and since else None
+    if mail is None or round_.end is None:
+        return None
+    if mail.date > round_.end:
+        return Refused(because("F8", "heard", mail, mail.date))
+    return Refused(because("F8", "perhaps_theirs", mail, mail.date)) if mail in story.namesakes else None
 
 
 def _target(story: Story, round_: Round) -> Person | None:

@@ -79,6 +79,17 @@ def test_nobody_is_asked_for_news_who_may_have_written_from_elsewhere(
     assert _kinds(hunt) == [Kind.NUDGE if was_thanked else Kind.FOLLOW_UP]
 
 
+def test_nor_who_may_have_written_so_before_the_interview(tmp_path: Path) -> None:
+    """What may have moved it, or called it off, is asked about: nobody asks how an interview went that was not held."""
+    hunt = _met(tmp_path)
+    text = "Hi Jordan,\n\nsomething has come up here. I will write again.\n\nPriya Raman\n"
+    hunt.receive("2026-03-11 10:00", NAMESAKES[0], "Thursday", text, message_id="<stray@elsewhere.example>")
+    assert hunt.sync("2026-03-11 12:00").needs_review == 1
+    hunt.sync("2026-03-16 12:00")
+    assert _kinds(hunt) == []
+    assert "may be about this application" in _asked(hunt, "2026-03-16 12:00")
+
+
 def test_who_only_shares_a_first_name_holds_nothing(tmp_path: Path) -> None:
     hunt = _met(tmp_path)
     hunt.receive("2026-03-14 10:00", "Priya <priya.d@gmail.com>", "Hold on", HOLD_OFF.replace(" Raman", ""))
