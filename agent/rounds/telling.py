@@ -204,10 +204,10 @@ def _asked_to_move(told: list[Told], word: Word) -> Told | None:
 
     That is one of its day, or any where the user so answered the very mail that set it.
 
-    Who was seen at ten and asks for three that afternoon is seen twice.
+    Who was seen at ten and asks for three that afternoon is seen twice, and so is whom one mail gives a day's plan.
     """
     only = sole(told, word.at) if word.asked else None
-    stands = only is not None and not only.cancelled and only.start > word.at
+    stands = only is not None and not only.cancelled and only.start > word.at and only.message != word.message
     return only if only is not None and stands and (_on_one_day(only, word) or asked_in_answer(only, word)) else None
 
 

@@ -86,6 +86,15 @@ def test_several_talks_of_a_day_never_move_to_one_hour() -> None:
     assert standing(hunt) == []
 
 
+def test_the_talks_of_a_programme_stay_apart_though_the_user_said_when_they_could_come() -> None:
+    hunt = Hunt()
+    hunt.hear(asking(Category.INTERVIEW_INVITATION))
+    hunt.hear(own((PRIYA,), ny(3, 9, 18), proposals=(SlotPick(on=date(2026, 3, 12), at=time(9)),)))
+    talks = (claim(ny(3, 12, hour), who, uid="") for hour, who in ((10, DANA), (11, SAM), (13, RUTH)))
+    hunt.hear(confirmation(ny(3, 10, 9), *talks))
+    assert standing(hunt) == [ny(3, 12, 10), ny(3, 12, 11), ny(3, 12, 13)]
+
+
 def test_the_hour_on_the_wall_stays_where_the_clocks_change_between() -> None:
     hunt = Hunt()
     hunt.hold(ny(3, 5, 14), DANA)
