@@ -226,7 +226,7 @@ def applies(message: Message) -> bool:
 
 _CLOSES = expression(
     r"(?<=[.!?\n])\s?(?:many\s+)?thank(?:s|\s+you)(?:\s+(?:so|very)\s+much)?\s+for\s+your\s+(?:time|help)"
-    r"(?:\s+and\s+(?:your\s+)?consideration)?\s?[.!,]",
+    r"(?:\s+and\s+(?:your\s+)?consideration)?[ \t]?(?:[.!,]|(?=\n)|\Z)",
     re.IGNORECASE,
 )
 """With what a letter ends that is to nobody in particular: it thanks for no talk."""

@@ -52,6 +52,10 @@ def _sent(subject: str, text: str) -> bytes:
         ("Sommelier", "Hello,\n\nI read that Aldine House is after a sommelier. CV attached, and two menus.\n"),
         ("Head gardener - Ida Moss", "Dear Sir,\n\nplease find attached my CV and a cover letter.\n"),
         ("Hello", "Dear all,\n\nPlease find my résumé attached for the paralegal role.\n\nIda Moss\n"),
+        (
+            "Dispatch lead",
+            "I am interested in the dispatch lead opening. Resume attached.\n\nThank you for your time\nIda Moss\n",
+        ),
         ("Applying for: crane operator", "Hi, eleven years on tower cranes, tickets in date. Ida\n"),
         ("Librarian vacancy", "Dear Ms Quill,\n\nI attach my CV and the names of my referees.\n"),
         ("Front desk", "I'd like to be considered for the front desk position. Resume enclosed.\n"),
