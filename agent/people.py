@@ -188,8 +188,17 @@ def _joined(person: Person, claim: PersonClaim) -> Person:
         title=person.title or claim.title,
         manager=person.manager or claim.manager,
         # How others speak of somebody is not how they sign.
-        signs_as=(person.signs_as if by_family else "") or claim.signs_as or person.signs_as,
+        signs_as=(person.signs_as if by_family or _tells_more(person.signs_as, claim.signs_as) else "")
+        or claim.signs_as
+        or person.signs_as,
     )
+
+
+def _tells_more(known: str, signs: str) -> bool:
+    """Whether "Ms L. Botha" is known already of who signs with initials alone: "L Botha" is no way to greet her."""
+    *given, family = folded(signs).split() or [""]
+    titled = is_title(known.partition(" ")[0]) and folded(known).split()[-1:] == [family]
+    return titled and bool(given) and all(len(one.strip(".")) == 1 for one in given)
 
 
 def _overruled(meant: list[Person], claim: PersonClaim) -> Person:

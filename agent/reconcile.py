@@ -183,8 +183,16 @@ def _answered(draft: DraftFact, evidence: _Evidence) -> Finding | None:
 def _edited(draft: DraftFact, evidence: _Evidence) -> Finding | None:
     others = _others(draft, evidence.drafts)
     left = [item for item in evidence.folder.sightings if item.ref not in evidence.used]
+    gone = [other for other in others if other.state in _WATCHED and other.ref not in evidence.folder.refs]
+    left = [item for item in left if draft.text.to_address in item.to or not _rather_of(gone, item, draft)]
     found = _best(draft, [item for item in left if _edited_from(item, draft, others)])
     return Finding(draft.id, DraftState.EDITED, "another draft was made of it", found.ref, None) if found else None
+
+
+def _rather_of(others: list[DraftFact], item: Sighting, draft: DraftFact) -> bool:
+    """Whether a message is more like another draft that is gone, too: of a panel without addresses all look alike."""
+    exact = item.message_id == draft.message_id
+    return not exact and any(item.likeness_to(other) > item.likeness_to(draft) for other in others)
 
 
 def _moved(draft: DraftFact, folder: DraftsFolder) -> Finding | None:

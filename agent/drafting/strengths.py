@@ -67,7 +67,8 @@ _CALLINGS = vocabulary(
     "bricklayer machinist fitter rigger surveyor translator interpreter librarian lifeguard paramedic midwife "
     "dentist therapist physiotherapist photographer journalist adviser advisor auditor bookkeeper farmer pilot "
     "steward sommelier seamstress tailor upholsterer mason tiler decorator glazier locksmith jeweller florist "
-    "chemist biologist physicist statistician economist member fellow"
+    "chemist biologist physicist statistician economist trainer assessor instructor examiner supervisor invigilator "
+    "member fellow"
 )
 _HONOURS = vocabulary("champion winner prizewinner finalist medallist medalist laureate")  # wherever it was won
 _AGENT = expression(r"(?:er|or|ist|ant|ian|man|woman|ee)$")

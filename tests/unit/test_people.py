@@ -222,3 +222,12 @@ def test_an_address_of_somebody_else_makes_no_one_person_of_two() -> None:
     hunt.hold(START, NAMED, SAM)
     hunt.name(replace(NAMED, address=SAM.address), ny(3, 12, 16, 30))
     assert [one.name for one in of_application(hunt.facts)] == [PRIYA.name, NAMED.name, SAM.name]
+
+
+@pytest.mark.parametrize(
+    ("signs", "kept"), [("L Botha", True), ("L. Botha", True), ("Lerato", False), ("L Bota", False)]
+)
+def test_who_signs_with_initials_is_still_called_by_the_title_that_is_known(signs: str, kept: bool) -> None:
+    known = PersonClaim("L. Botha", "", Part.INTERVIEWER, signs_as="Ms L. Botha")
+    (person,) = join((known, PersonClaim("L. Botha", "lbotha@northwind.example", signs_as=signs)))
+    assert person.signs_as == ("Ms L. Botha" if kept else signs)

@@ -143,6 +143,17 @@ def test_another_draft_that_was_made_of_ours_is_the_users(changes: dict[str, Any
     assert (finding.state, finding.ref) == (DraftState.EDITED, Ref("personal", "Drafts", "their-copy"))
 
 
+@pytest.mark.parametrize("edited", [0, 1])
+def test_of_two_without_an_address_the_one_most_like_it_was_edited(edited: int) -> None:
+    pair = (lying(MARCUS), lying(PersonClaim("Ute Lind", "")))
+    texts = tuple((draft.id, 0.95 if place == edited else 0.6) for place, draft in enumerate(pair))
+    theirs = seen(pair[0], to=frozenset(), subject="Re: Interview on March 10", alike=texts)
+    became = states(found(pair, folder(sightings=(theirs,))))
+    assert became == {
+        draft.id: DraftState.EDITED if place == edited else DraftState.PLACED for place, draft in enumerate(pair)
+    }
+
+
 def test_our_own_drafts_are_never_evidence_for_each_other() -> None:
     gone, other = lying(), lying()
     alike = seen(gone, ref=other.ref, subject="Re: Interview on March 10", alike=((gone.id, 0.99),))

@@ -53,8 +53,10 @@ _PANEL_IS = (
     r"(?:you(?:['’]ll|\s+will)|to)\s+(?:be\s+)?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?:\s+(?:with|to))?|"
     r"(?:interviewed|seen|joined)\s+by)\b"
 )
+_WITHIN = r"(?:[^.?!;\n]|(?<=\b[a-z])\.|(?<=\b(?:dr|mr|ms|sr|fr|st))\.|(?<=\b(?:mrs|rev))\.)"
+"""In a list of names, whose initials and titles have points: "Dr P. Naidoo, Ms. Botha and myself"."""
 _ONE_OF_THEM = expression(
-    rf"{_PANEL_IS}\s+(?:[^.?!;\n]{{0,200}}(?:,|\band|&|\bplus)\s+)?(?:also\s+)?(?:me|myself)\b(?!\s+if\b)"
+    rf"{_PANEL_IS}\s+(?:{_WITHIN}{{0,200}}(?:,|\band|&|\bplus)\s+)?(?:also\s+)?(?:me|myself)\b(?!\s+if\b)"
 )
 _LABELLED = expression(
     r"\b(?:(?:who(?: with)?|with|panel(?: members)?|interviewers?|interviewed by|interview(?:ing)? with|"
@@ -114,6 +116,8 @@ _WITH_ME = any_of(
     we(?:['’]ll| will) (?:talk|speak) (?:on|at|then|tomorrow)\b;
     we (?:then )?sit(?: down)? and (?:talk|chat)\b;
     (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b;
+    (?:\A|[,;–-] ?)(?:(?:will|would|['’]ll) be (?:just |only )?|just |only |it(?:['’]s| is) )(?:me|myself)
+    (?:and|&|plus)\b;
     (?:it['’]s|it is) (?:just|only) [^.?!;]{{2,50}}? (?:and|&|plus) (?:me|myself)\b;
     so it(?:['’]s| is) (?!(?:up to|between|easier|better|for|on)\b)[^.?!;]{{2,50}}? (?:and|&|plus) (?:me|myself)\b;
     (?:it|there)(?:['’](?:ll|d)| will| would) be (?!(?:up to|between|easier|better|for)\b)[^.?!;]{{2,50}}?

@@ -51,6 +51,7 @@ HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
         ("Co-authored the harbour plan", DID, "co-authoring the harbour plan"),
         ("re-wrote the stock system", DID, "re-writing the stock system"),
         ("hand-built three boats", DID, "hand-building three boats"),
+        ("IMCI trainer", AM, "an IMCI trainer"),
         ("hands-on with CNC lathes", AM, "hands-on with CNC lathes"),
         ("co-operative board member", AM, "a co-operative board member"),
         ("coded welding on pressure vessels", HAVE, "experience in coded welding on pressure vessels"),

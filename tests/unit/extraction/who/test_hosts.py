@@ -33,6 +33,8 @@ def met(text: str, *, cc: str = "", sender: str = "Ilse Brandt <ilse@osprey.com>
             ["Ilse Brandt", "Ana Roth", "Lia Senn"],
         ),
         ("The panel is me (chair), Ana Roth and Lia Senn.", ["Ilse Brandt", "Ana Roth", "Lia Senn"]),
+        ("The panel consists of Dr A. Roth (Sales), Ms. L. Senn and myself.", ["Ilse Brandt", "A. Roth", "L. Senn"]),
+        ("Would be me and my partner Lia Senn.", ["Ilse Brandt", "Lia Senn"]),
         (
             "The Board will be myself, Fr. Karl Ott (Chairperson) and Ms. Lia Senn (External Assessor).",
             ["Ilse Brandt", "Karl Ott", "Lia Senn"],
