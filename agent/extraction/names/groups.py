@@ -18,6 +18,7 @@ _PEOPLE = any_word(
     academics owners founders foremen forepersons chefs officers co-?ordinators coordinators executives execs seniors
     interviewers assessors panell?ists reps representatives teammates team-?mates peers consultants deputies principals
     specialists buyers planners technicians mechanics electricians drivers people folks guys lads ladies
+    staff crew
     councillors scientists researchers administrators editors producers associates advisers advisors controllers
     residents clients users volunteers patients pupils students children parents families
     """

@@ -74,8 +74,8 @@ _NICKNAME = expression(
 )
 """What somebody is called, between their two names."""
 _DOES = expression(
-    r"\s+(?:\(|and\b|&|is\b|has\b|was\b|had\b|will\b|would\b|can\b|who\b|[a-z]+s\b|[a-z]+ed\b|"
-    r"(?:read|said|told|thought|spoke)\b|from\b|['’])|"
+    r"\s+(?:\(|and\b|&|is\b|ist\b|has\b|was\b|had\b|will\b|would\b|can\b|who\b|[a-z]+s\b|[a-z]+ed\b|"
+    r"(?:read|said|told|thought|spoke)\b|from\b|in our\b|at our\b|['’])|"
     r"\s+(?:so|really|both|also|greatly|thoroughly|truly|very\s+much)\s+[a-z]+(?:ed|s)\b|['’](?:ll|d|s)\b|"
     r",\s+(?:our|the|my|who)\b"
 )
@@ -88,6 +88,14 @@ _NO_NAMES = words(
     """
 )
 """What opens a sentence just so, and is nobody: "Great our head chef will be there"."""
+_GREETS = expression(
+    r"(?:Hi|Hey|Hello|Hiya|Dear|Howdy|Hallo|Hola|Bonjour|Good (?:[Mm]orning|[Aa]fternoon|[Ee]vening)) "
+)
+_IN_BRACKETS = expression(
+    rf"(?<![\w@.'’\-])(?P<called>[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{{1,14}}) "
+    rf"\((?P<whole>(?P=called)[^\W\d_A-ZÀ-Þ]{{1,14}} {_WORD})\)"
+)
+"""What somebody is called, with the whole name in brackets: "Gav (Gavin Hooper)"."""
 _BEHIND_AN_ARTICLE = expression(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
 _BEHIND_A_NAME = expression(rf"{_WORD}[ ]{_WORD},[ ]\Z")
 _ADDRESS_BEHIND = expression(r"[ ]?[(<\[][^\s()<>@]{1,64}@")
@@ -151,8 +159,9 @@ def _as_read(sentence: str) -> str:
 
 def in_full(sentence: str) -> str:
     """Given a sentence, return it with "with" written out ("sit down w/ me & Dr. Lund"), and without what somebody is
-    called in the middle of their name: "Alexander "Sandy" Moir"."""
+    called in the middle of their name, or before it: "Alexander "Sandy" Moir", "Gav (Gavin Hooper)"."""
     read = _WITH.sub("with ", sentence) if "w/" in sentence.lower() else sentence
+    read = _IN_BRACKETS.sub(r"\g<whole>", read) if " (" in read else read
     return _NICKNAME.sub(r"\g<given> ", read) if _OPENS_NICKNAME.search(read) else read
 
 
@@ -186,6 +195,8 @@ def _is_of_the_last(text: str, last: Mention, one: Mention) -> bool:
 def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | None, int]:
     """The name in a run of words with capitals, if there is one, and where it ends."""
     start, raw, stop = match.start(), match[0], match.end()
+    if _GREETS.match(raw):
+        return None, stop  # "Hey Robin, really enjoyed our chat" is said to the reader
     skipped = _NOT_FIRST | MONTHS_TOO if is_of_a_date(raw, text[:start]) else _NOT_FIRST
     while (first := raw.partition(" "))[0].casefold().strip(".,") in skipped:
         start, raw = start + len(first[0]) + 1, first[2].lstrip()

@@ -53,8 +53,24 @@ def holders(text: str) -> tuple[Holder, ...]:
     return tuple(held)
 
 
+_IN_BRACKETS = expression(
+    r"\b(?:[Oo]ur|[Tt]he|[Mm]y)[ \t]+(?P<office>(?:[\w&'’/-]+[ \t]+){0,5}?[\w&'’/-]+)[ \t]*"
+    r"\((?P<name>[^\W\d_a-zà-ÿ][\w.'’-]*(?:[ \t]+[^\W\d_a-zà-ÿ][\w.'’-]*){1,3})\)"
+)
+"""An office with its holder's name in brackets: "our CMO (Ada Obi)"."""
+
+
+def _out_of_brackets(match: re.Match[str]) -> str:
+    """The two change places where the one is an office, and the other can be somebody's name."""
+    size = _office_size(match["office"].split(), [False] * len(match["office"].split()))
+    name = clean_name(match["name"])
+    somebody = " " in name and not is_office(name) and not is_place(match["name"]) and not _is_field(name)
+    return f"{match['name']} ({match['office']})" if size == len(match["office"].split()) and somebody else match[0]
+
+
 def names_first(text: str) -> str:
     """Given text, return it with each office that stands before its holder's name in brackets behind that name."""
+    text = _IN_BRACKETS.sub(_out_of_brackets, text) if "(" in text else text
     parts, at = [], 0
     for one in holders(text):
         parts += [text[at : one.start], f"{one.name} ({one.office})"]

@@ -119,6 +119,8 @@ def _as_board(rows: list[str], *, whole: bool) -> tuple[PersonClaim, ...]:
             break
         found.append(one)
     sure = sum(1 for _, surely in found if surely)
+    if whole and found and found[0][1]:
+        sure = len(found)  # "Ada Byrne, Head of Site (chair); Tom Lind, Finance; Ana Ruiz, IT"
     if len(found) < 2 or sure * 2 <= len(found):
         return ()
     return tuple(claim for claim, _ in found if claim is not None)

@@ -112,6 +112,7 @@ _WITH_TASK = r"(?:[\w\-]+ ){0,2}(?:exercise|test|task|case study|pairing|q&a|rol
 _ATTENDS = any_of(
     rf"""
     be (?:there|present|with us|in the room|on the (?:call|panel|line)|sitting in|joining|taking part);
+    be with me(?=[ .!?]*\Z| (?:too|as well|on the (?:day|call|panel)|on \w+day)\b);
     be (?:at|a?round) the table;
     be the one (?:interviewing|asking|seeing);
     (?:be )?(?:look(?:ing)? after|mind(?:ing)?|supervis(?:e|ing)|train(?:ing)?) you\b(?!{_ON_ARRIVAL});
@@ -169,6 +170,7 @@ _SITS_IN = any_of(
     (?:would|['’]d) like (?:an?|another) (?:(?:second|further|proper) )?chat\b(?! with (?!you));
     (?:is|are)(?: (?:both|all|also|really|very much))* looking forward to
     (?:it|(?:mon|tues|wednes|thurs|fri)day|having you|your visit)\b;
+    (?:ist|sind) (?:(?:auch|ebenfalls|außerdem|natürlich|dann|noch) )*(?:mit )?dabei\b;
     (?:is|are)(?: also)?
     (?:sitting in|joining (?:us|you|me|in|the)|interviewing you|chairing|on the panel|(?:stand|stepp|fill)ing in\b);
     (?:is|are)(?: also)? (?:taking|doing) (?:the|your) interview;
@@ -241,9 +243,14 @@ INVITES = expression(_INVITES, re.IGNORECASE)
 WITH_ME = expression(
     r"(?<!owned )(?<!founded )(?<!started )(?<!opened )"
     r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|join|(?:speak|talk|chatt?)(?:ing)? to) "
-    rf"(?:both |just )?(?:me|myself){_AND} (?:also )?(?:(?:to|with|by) )?",
+    rf"(?:both |just )?(?:me|myself)(?:, (?:the |an? |your )?(?:[\w&\-]+ ){{0,3}}?{LOWER_OFFICE}(?=,))?"
+    rf"{_AND} (?:and )?(?:also )?(?:(?:to|with|by) )?",
     re.IGNORECASE,
 )
+I_AM_THERE_WITH = expression(
+    r"\bI(?:['’]ll| will) be (?:there|present|around),? (?:(?:along|together) )?with (?=[A-Z])"
+)
+"""With whom whoever writes is there: "I'll be there with Ada"."""
 IN_WRITING = expression(
     r"\b(?:touch|contact|shar\w+|check\w*|confirm\w*|liais\w+|agree\w*|fine|ok|okay|papers?|documents?|file\w*)\b"
     r"[^,;]{0,30}\Z",
@@ -300,7 +307,10 @@ _SESSION = (
     r"(?<!before the )(?<!before your )(?<!after the )(?<!after your )"
     r"(?:interview|call|conversation|session|round|discussion|meeting|chat|panel|screening)"
 )
-_PANEL = r"(?:(?:panel|board|committee|jury|panellists|panelists|interviewers?)(?: members)?|(?:other|further) members)"
+_PANEL = (
+    r"(?:(?:panel|board|committee|jury|(?:interview(?:ing)?|hiring|selection) team|panellists|panelists|interviewers?)"
+    r"(?: members)?|(?:other|further) members)"
+)
 _AT_A_TIME = r"(?: (?:on|at|for|from) [\w:. ]{1,40}?)?"
 _LEADS = any_of(
     rf"""
@@ -410,6 +420,7 @@ ASK_FOR = expression(
     r"(?:\A|[,;:] |\b(?:and|then|please|kindly) )report to ",
     re.IGNORECASE,
 )
+THERE_OR_ASKED = expression(rf"{I_AM_THERE_WITH.pattern}|(?i:{ASK_FOR.pattern})")
 OR_ME = expression(r" ?\b(?:me or (?:(?:for|our|my) )?|or (?:for )?(?:me|myself)\b)")
 SHOWS_THE_WAY = expression(rf"\b(?:will|['’]ll|to) (?:meet|greet|collect|welcome) you{AT_THE_DOOR}", re.IGNORECASE)
 ASSISTS = expression(

@@ -128,7 +128,17 @@ class _Reader:
         instead, me = [one for words in others for one in words.finditer(self.text)], by.ME.search(self.text)
         sent = list(by.IS_SENT.finditer(self.text))
         sent = sent if sent and not by.IN_TROUBLE.search(self.text) else []
-        if not (leads or wants or first or instead or at_an_hour or them or me or sent or by.ASK_FOR.search(self.text)):
+        if not (
+            leads
+            or wants
+            or first
+            or instead
+            or at_an_hour
+            or them
+            or me
+            or sent
+            or by.THERE_OR_ASKED.search(self.text)
+        ):
             return
         among = mentions(self.text)
         for trigger in wants:
@@ -167,6 +177,7 @@ class _Reader:
         for lead in with_me:  # "with me, for Dispatcher" names the post
             if not (by.IN_WRITING.search(self.text, 0, lead.start()) or self.text.startswith("for ", lead.end())):
                 yield lead
+        yield from by.I_AM_THERE_WITH.finditer(self.text)
         yield from by.THEN_WITH.finditer(self.text, me.end()) if (me := by.BY_ME.search(self.text)) else ()
 
     def _and_me(self, among: Sequence[Mention]) -> Iterator[PersonClaim]:

@@ -51,14 +51,15 @@ _TITLE = (
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
 _ARTICLE = (
     r"(?:(?:(?:il|la|lo|el|le|den|dem|o|a|os|as)\s+)|l['’]\s?)?"
-    r"(?:(?i:dott(?:\.?ssa|oressa|or|\.)?|dr(?:a|\.?ssa)\.?|sig(?:\.ra|nora|nor|\.)|doña|herrn|mevrouw|meneer|dhr\.|mevr\.|"
+    r"(?:(?i:madam|mister|dott(?:\.?ssa|oressa|or|\.)?|dr(?:a|\.?ssa)\.?|sig(?:\.ra|nora|nor|\.)|doña|herrn|mevrouw|meneer|dhr\.|mevr\.|"
     r"ing\.?|lic\.?|avv\.?|monsieur|madame|señora?)\s+)?"
 )
 """Before a name in other languages than English: "la dott.ssa Paola Neri"."""
 _ME = (
     r"(?:(?:with\s+)?(?:me|myself)|mij|mir|moi(?:-même)?|mí|mim)"
-    r"(?:\s+(?:as|in)\s+(?:the\s+)?\w{2,12}|\s*\([^()\n]{2,40}\))?"
-    r"(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+(?:and|en|und|et|y|e)\s+|\s*&\s*)(?:(?:with|met|mit|avec|con|com)\s+)?"
+    rf"(?:\s+(?:as|in)\s+(?:the\s+)?\w{{2,12}}|\s*\([^()\n]{{2,40}}\)|"
+    rf",\s+(?:(?:the|an?|your)\s+)?(?:[\w&\-]+\s+){{0,3}}?(?i:{LOWER_OFFICE})(?=,\s+and\b))?"
+    r"(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+(?:and|en|und|et|y|e)\s+|\s*&\s*)(?:(?:with|met|mit|avec|con|com|par|door|von|por|da)\s+)?"
 )
 """Whoever writes, before others: "me as chair, and", "mij en met"."""
 _MEET = expression(
@@ -67,11 +68,12 @@ _MEET = expression(
     r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour|on-?site|in[- ]person|"
     r"zoom|teams|video|sit-?down|coffee|lunch|visit|screen|intro|catch-?up|slot)\s+with|present(?:ation|ing)?\s+to|"
     r"interviewers?(?:\(s\)|/s)?(?:\s+(?:is|are|will\s+be|(?:still\s+)?remains?)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|interviewed\s+by|"
-    r"joined\s+by|then\s+with|(?:start|begin|finish|end|wrap)(?:n?ing|ping)?(?:\s+(?:up|off))?\s+with|"
+    r"joined\s+by|(?:then|after\s+that|afterwards)\s+with|(?:start|begin|finish|end|wrap)(?:n?ing|ping)?(?:\s+(?:up|off))?\s+with|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|"
     r"(?:(?:talking|speaking|chatting)\s+(?:to|with)|(?:interview|meet|see)ing)\s+you\s+(?:is|are|will\s+be)|"
     r"you(?:['’]ll|\s+will)\s+first\s+(?:be\s+)?see(?:ing|n\s+by)?|"
     r"(?:interview|panel)(?:['’]ll|\s+will|\s+would)\s+be\s+with|"
+    r"(?:interview(?:ing)?|hiring|selection)\s+team\s+(?:is|(?:will\s+)?(?:be|includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of))|"
     r"(?:it|this|that)(?:['’]ll|\s+will|\s+would)\s+be\s+with(?=[^.!?\n]{3,160}\sand\s+with\s)|"
     r"(?:on\s+the\s+(?:call|line|day)|board\s+members?)\s*:|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
@@ -83,7 +85,7 @@ _MEET = expression(
     r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|"
     r"committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
-    r"(?<![^\n])(?:(?:board|committee|jury)\s+members|members\s+of\s+the\s+(?:board|panel|committee|jury))(?:\s+(?:are|will\s+be))?\s*:|"
+    r"(?:(?<![^\n])|(?<=[.!?]\s))(?:(?:board|committee|jury)\s+members|members\s+of\s+the\s+(?:board|panel|committee|jury))(?:\s+(?:are|will\s+be))?\s*:|"
     r"(?:assessors?|selectors|conven[eo]rs?|(?<![^\n])(?:panel\s+)?chair(?:person|man|woman)?)(?:\s+(?:is|are|will\s+be))?\s*:)|"
     r"participants\s*(?::|(?:are|will\s+be)\b)|(?:taking\s+part|attending|present|at\s+the\s+table)\s+(?:are|will\s+be)|attendees\s*:|who\s*:|hosts?\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
     r"(?:booked|pencilled|put|got|have|had)\s+you\s+(?:in|down|booked)\s+(?:to\s+(?:see|meet)|with)|"
@@ -97,12 +99,12 @@ _MEET = expression(
     r"gespräch\s+(?:nehmen|nimmt|führen|führt|leitet|leiten)(?:\s+(?:auch|zudem|außerdem))?|nehmen\s+(?:[\wäöüß]+\s+){0,3}teil\s*:?|"
     r"mit\s+dabei\s+(?:ist|sind|wird|werden)(?:\s+auch)?|teilnehmer(?:innen|:innen|\*innen)?\s*:|teilnehmen\s+(?:werden|wird)|empfangen\s+von|gesprächspartner(?:in(?:nen)?)?\s*(?:ist|sind|:)|"
     r"reçue?s?\s+par|(?:vous|tu)\s+rencontrere?z|en\s+présence\s+de|entretien\s+sera\s+\w+\s+par|"
-    r"recibid[oa]\s+por|(?:le|te)\s+(?:recibirá|entrevistará|atenderá)|(?:reunirá|hablará)s?\s+con|"
+    r"recibid[oa]\s+por|(?:le|te)\s+(?:recibirán?|entrevistarán?|atenderán?)|(?:reunirá|hablará)s?\s+con|"
     r"recebid[oa]\s+p(?:or|el[oa])|falar(?:á|ás)?\s+com|entrevistad[oa]\s+p(?:or|el[oa])|"
     r"(?:spreekt|spreek\s+(?:je|u))\s+met|(?:je|u)\s+ontmoet|ontmoet\s+(?:je|u)|ontvangen\s+door|"
     r"ricevut[oa]\s+da(?:ll[ao]|l)?|(?:incontrerà|incontrerai|parlerà\s+con|parlerai\s+con)|sarà\s+presente)\s+"
     rf"{_ARTICLE}(?:(?:both\s+)?{_ME})?"
-    r"(?P<lead>(?:(?:our|the|your|their|a|unserer?m?|meine[mr]|notre|mon|ma|nuestra?|mi|meu|minha|il\s+mio|la\s+mia|mijn|onze?)"
+    r"(?P<lead>(?:(?:our(?:\s+HR)?|the(?:\s+HR)?|your|their|a|unserer?m?|meine[mr]|notre|mon|ma|nuestra?|mi|meu|minha|il\s+mio|la\s+mia|mijn|onze?)"
     r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?(?:,?|(?P<unit>\s+(?:on|in|for|"
     r"over)\s+[\w&\-]{1,20}(?:\s+[\w&\-]{1,20}){0,3}?,))\s+)?)"
     r"(?=[^\W\d_a-zà-ÿ])"
@@ -142,7 +144,7 @@ _NEXT = expression(
 _PERSON = expression(_ONE)
 _OFFICE_BEFORE = expression(
     r"\A(?:(?:Vice|Deputy|Associate|Assistant)[ \t]+)?(?:Provost|Chancellor|Rector|Superintendent|President|"
-    r"Commissioner|Chairman|Chairwoman|Mayor|Sheriff|Dean)[ \t]+(?=[^\s.]{2,}[ \t]+\S)"
+    r"Commissioner|Chairman|Chairwoman|Mayor|Sheriff|Dean|Principal)[ \t]+(?=[^\s.]{2,}[ \t]+\S)"
 )
 """What somebody holds, right before both of their names: "Provost Ada Byrne"."""
 _ENDS_TITLE = expression(r"\s*\n\s*\n|\s+(?:and|for|of|de)\Z")
@@ -153,7 +155,7 @@ _ONE_INTERVIEWER = expression(r"interviewer(?:\s+name)?\s*[:–—-]\s+", re.IGN
 _ENDS_ROW = expression(r"[ \t]{0,9}(?:\)[ \t]{0,9})?(?:[;\n|]|\Z)")
 # "Interviewers:" and a line for each of them.
 _HEADING = expression(
-    r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|"
+    r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|(?<![^\n])in\s+attendance|meet(?:ing)?(?:\s+with)?|"
     r"(?:speak|talk)(?:ing)?\s+(?:with|to))"
     r"\b(?![^:\n]*\b(?:ask\w*|assess\w*|test\w*|bring|look\w*|cover\w*|explore|discuss|expect|score\w*|mark\w*|"
     r"questions?|"
@@ -369,7 +371,8 @@ def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
     goes_on = _MORE_OF_IT.match(match.string, match.end("name"))
     whole = match["name"] + (goes_on[0] if goes_on else "")
     bare = behind_office(whole)
-    raw = bare if bare != whole else _OFFICE_BEFORE.sub("", match["name"])
+    headed = _OFFICE_BEFORE.sub("", match["name"])
+    raw = headed if headed != match["name"] or bare == whole else bare
     name = clean_name(raw)
     if not name or is_office(name) or (len(name.split()) == 1 and not titled(raw)):
         return None
@@ -378,13 +381,21 @@ def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
     if DEPARTMENTS.issuperset(name.casefold().split()):
         return None  # "Senior Manager, Retail Banking"
     aside, title = match["aside"] or "", _ENDS_TITLE.split((match["title"] or match["aside"] or "").strip())[0]
-    if not ((match["title"] or "")[:1].islower() or JOB_TITLE.search(title)):
+    if _is_next_with_office(title) or not ((match["title"] or "")[:1].islower() or JOB_TITLE.search(title)):
         # "Dana Kim, Raj Patel (Director)": what looked like a title is the next one's name, and the rest theirs.
         aside, title = ("" if match["title"] else aside), ""
     named = manager or HIRING_MANAGER.search(f"{title}\n{aside}") is not None
     part = part_of(title)
     taking = part if part is not Part.UNKNOWN else Part.INTERVIEWER
     return PersonClaim(name, "", taking, title, named, titled_alone(raw, name))
+
+
+def _is_next_with_office(title: str) -> bool:
+    """Whether what stands like an office is the next one's, with their name: "Deputy Head Ada Byrne"."""
+    office, name = title.split()[:-2], title.split()[-2:]
+    if not office or office[-1].islower() or name[0].casefold() not in GIVEN_NAMES or name[1].casefold() in DEPARTMENTS:
+        return False  # "Director of Grant Services"
+    return JOB_TITLE.search(" ".join(office)) is not None and not JOB_TITLE.search(" ".join(name))
 
 
 def same_person(one: PersonClaim, other: PersonClaim) -> bool:

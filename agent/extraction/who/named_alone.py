@@ -15,8 +15,8 @@ _JUST = r"(?:(?:only|just|simply|both|now|mostly|either way) )*"
 THEM_ALONE = expression(
     rf"\b(?:it|there)(?:['’]ll| will| is going to) {_JUST}be {_JUST}|\b(?:it['’]s|it is) (?:only|just|simply) |"
     rf"\b(?:just|only) you(?: and|,) |\byou(?:['’]ll| will) {_JUST}(?:have|get) {_JUST}|"
-    r"\bsame (?:faces|people|pair|two|three|panel|team|crew|line-?up) (?:as|again)(?: (?:last time|before|then|"
-    r"on \w+))?\W{1,3}|"
+    r"\bsame (?:faces|people|pair|two|three|panel|team|crew|line-?up)"
+    r"(?: (?:as|again)(?: (?:last time|before|then|on \w+))?\W{1,3}|: )|"
     r"\bon (?:our|my|this) side(?:,| of the table)?(?: (?:it|there)(?:['’]ll| will) be| (?:are|is)| we have|:)? ",
     re.IGNORECASE,
 )

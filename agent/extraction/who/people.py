@@ -33,6 +33,8 @@ from agent.model.settings import Profile
 _FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
 _FORMS = words("pte pvt pty sdn bhd private proprietary limited ltd inc incorporated corp llc llp plc pc lp sa bv nv")
 _GREETING = 60
+_WORD = expression(r"\w+")
+_LEAST_BEGUN, _LONG_FOR_A_NAME = 4, 7  # letters
 _MEETS_WHO_IS_TOLD = expression(
     r"\b(?:(?:be|is|are) with|join(?:s|ing)?|see(?:s|ing)?|meet(?:s|ing)?(?: with)?|visit(?:s|ing)?|call(?:s|ing)?|"
     r"ring(?:s|ing)?|phon(?:e|es|ing)|(?:com(?:e|es|ing)|over|up|across|round) to(?: see| meet)?|"
@@ -209,7 +211,15 @@ def _is_other(claim: PersonClaim, message: Message, company: str) -> bool:
     firm = f"{company_key(company)} {owner_label(message.sender)}"
     called = claim.signs_as.casefold()
     owner = bool(titled(called)) and called not in company.casefold()
-    return claim.name.casefold() in names or (claim.name.casefold() in firm and not owner)
+    return claim.name.casefold() in names or (_is_in_firms_name(claim.name.casefold(), firm) and not owner)
+
+
+def _is_in_firms_name(name: str, firm: str) -> bool:
+    """Whether a name is a firm's, or begins a word of its: "larkspur" of "larkspurenergy", not "bo" of "robotics"."""
+    if " " in name or len(name) >= _LONG_FOR_A_NAME:
+        return name in firm
+    begins = (word == name or (len(name) >= _LEAST_BEGUN and word.startswith(name)) for word in _WORD.findall(firm))
+    return any(begins)
 
 
 def _part_in_interview(claim: PersonClaim) -> Part:

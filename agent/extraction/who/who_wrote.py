@@ -44,9 +44,11 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     if is_shared(message.sender) and _signs_for(signed.name, name) and _can_sign(signed.name, message.sender):
         name = ""  # "Elm Court Care", behind admin@, beneath which "Ada Byrne" stands
     name = _accented(name, f"{signed.name} {signed.signs_as}")
+    if _is_initialled(name, signed.name):
+        name = signed.name
     alike = same_name(name, signed.name) or is_nickname(signed.name, name)
     agrees = not name or not signed.name or alike
-    begins = signed.name.split()[:1] == name.split()[:1] or signed.name.split()[1:] == [name]
+    begins = signed.name.split()[:1] == name.split()[:1] or _is_cut(name, signed.name)
     if not name or (agrees and begins and len(signed.name.split()) > len(name.split())):
         name = signed.name or name
     own = _introduced(message)
@@ -63,6 +65,19 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     unknown = not title and part_of(words) is Part.UNKNOWN
     part = Part.COORDINATOR if unknown and arranges(beneath(message, name)) else part_of(words)
     return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)
+
+
+def _is_cut(name: str, signed: str) -> bool:
+    """Whether a From name is the family's alone of who signs: "De Wit" of "Henk de Wit"."""
+    return " ".join(signed.split()[1:]).casefold() == name.casefold() != ""
+
+
+def _is_initialled(name: str, signed: str) -> bool:
+    """Whether a From name has the initial of who signs with the first name in full: "R. Lund" of "Rosalind Lund"."""
+    first, _, family = name.partition(" ")
+    called, _, of_family = signed.partition(" ")
+    begins = len(first.rstrip(".")) == 1 and called.startswith(first.rstrip("."))
+    return begins and bool(family) and family.casefold() == of_family.casefold()
 
 
 def _introduced(message: Message) -> str:

@@ -108,6 +108,7 @@ _WITH_ME = any_of(
     (?:speak|talk|chatt?|sit(?:ting)? down|meet)(?:ing)? (?:with|to) (?:both )?(?:me|myself)(?: and|, | on\b| at\b);
     (?:start|begin|finish|end)(?:ing)?(?: off| up)? with (?:me|myself)\b;
     you(?:['’](?:d|ll|re)| would| will| are)(?: be)? (?:(?!touch|fine|ok)[a-z]+ ){{0,2}}with (?:both )?(?:me|myself)\b;
+    it(?:['’]s| is) (?:just |only )?(?:me|myself)(?=,| and\b| ?&| ?\+);
     it(?:['’]s|['’](?:ll|d) be| is| will be| would be) (?:just |an hour |a chat )?with (?:me|myself) and;
     (?:besides|apart from|aside from|alongside|along with|together with|in addition to) (?:me|myself),?
     [^.?!;]{{3,160}}? (?:will|are|is)\b;
@@ -126,7 +127,13 @@ _WITH_ME = any_of(
     be there (?:together |along )?with (?:me|myself)\b;
     have [^.?!,]{{2,40}} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
     (?:sit|sitting|come|coming)(?: in)? with (?:me|myself)\b;
-    \bi(?:['’]ll| will) be there,? (?:along|together) with\b;
+    \bi(?:['’]ll| will) be there,? (?:(?:along|together) )?with\b;
+    \band (?:i|myself)(?:['’]ll| will)(?: both| all)?
+    (?:be (?:there|here|around|present|with you|in the room)|take part|attend)\b(?! to (?:let|show|open|greet)\b);
+    \band (?:i|myself)(?:['’]ll| will)(?: both| all)? be (?:attending|taking part|on the (?:panel|call|line))\b;
+    be with me(?=[ .!?]*\Z| (?:too|as well|on the (?:day|call|panel)|on \w+day)\b);
+    \bsame (?:people|faces|panel|team|two|three)(?: as \w+(?: time)?| again)?: [^.?!;]{{2,80}}?
+    (?:and|&|plus) (?:me|myself)\b;
     (?:meet|see)(?:ing)? (?:me|myself) and\b;
     (?:meet|see|interviewed by|(?:speak|talk|chatt?)(?:ing)? (?:with|to))(?:ing)?(?: with)? [^.?!]{{3,90}}?
     (?:and|&|plus|as well as|along with) (?:me|myself)\b;
@@ -251,7 +258,7 @@ _ABROAD = expression(
     r"\b(?:sprech\w+|gespräch\w*|treffen|nehmen|teilnehmen|teilnehmer\w*|anwesend|erwarten|rencontr\w+|entretien|reç\w+|"
     r"entrevist\w+|reunir\w*|hablar\w*|spreek\w*|gesprek|ontvang\w*|ontmoet\w*|incontr\w+|colloquio|parler\w+|falar\w*|reunião|"
     r"commissie|panel|jury|ausschuss)\b"
-    r"[^.?!\n]{0,120}?(?:\b(?:mit|avec|met)\s+(?:mir|moi(?:-même)?|mij)\b|\bcon\s+me\b|\b(?:conmigo|comigo)\b|"
+    r"[^.?!\n]{0,120}?(?:\b(?:mit|avec|met|par|door)\s+(?:mir|moi(?:-même)?|mij)\b|\bcon\s+me\b|\b(?:conmigo|comigo)\b|"
     r"\b(?:und|et|en|y|e|sowie)\s+(?:ich|mir|mich|moi(?:-même)?|ik|mij|yo|eu|mezelf|mijzelf|il\s+sottoscritto|la\s+sottoscritta)\b"
     r"(?=\s*(?:[.!,;(]|\Z|am\b|um\b|le\b|el\b|il\b|op\b|no\b)))|"
     r"\b(?:und|sowie)\s+ich\s+(?:freuen\s+uns|werden|begrüßen|erwarten|empfangen|führen)\b"
@@ -269,6 +276,7 @@ _THERE = any_of(
     """
 )
 _TOO = expression(
+    rf"\b(?:ist|sind) (?:(?:auch|ebenfalls|außerdem|natürlich|dann|noch) )*(?:mit )?dabei\b|"
     rf"(?:\b(?:will|is|are)|['’](?:ll|s)) (?:(?:be )?{_THERE} [^.?!,]{{0,25}}?\b(?:too|as well)\b(?! as)|"
     rf"also (?:be )?{_THERE}|"
     r"(?:be )?(?:come|coming|tag|tagging) along\b|(?:be )?(?:join|hop|jump|dial|sit|com)(?:e|p?ing)? (?:on |in |us )?"
