@@ -43,7 +43,7 @@ from agent.parsing.body import is_device
 
 _WORD = turns.NAME_WORD
 _LINK = (
-    r"(?:&|and|of|for|the|und|et|y|e|de|di|du|des|del|della|dell['’]|la|le|les|las|los|der|die|das|do|da|dos|van|het"
+    r"(?:&|and|of|for|the|und|og|och|et|y|e|de|di|du|des|del|della|dell['’]|la|le|les|las|los|der|die|das|do|da|dos|van|het"
     r"|zu|zum|am|im|in|sur|en|a\.|d['’]|l['’])"
 )
 _NAME = expression(

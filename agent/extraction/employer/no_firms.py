@@ -71,7 +71,15 @@ def may_not_be(candidate: Candidate, sender: Sender) -> bool:
         return True
     if _is_the_machine(candidate.spelled, sender) and PLAINLY not in candidate.signs:
         return True
-    return _is_given_name(candidate)
+    return _is_given_name(candidate) or _is_senders_family(candidate, sender)
+
+
+def _is_senders_family(candidate: Candidate, sender: Sender) -> bool:
+    """Whether a name is no more than the last word of how somebody signs: "Ruiz" of "Carla Ruiz" at Apex."""
+    name = candidate.spelled.casefold()
+    if "behind a first word" not in candidate.signs or " " in name or is_plain(candidate):
+        return False
+    return name not in sender.label and any(one.endswith(f" {name}") for one in sender.names)
 
 
 def _is_the_machine(name: str, sender: Sender) -> bool:

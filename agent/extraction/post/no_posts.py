@@ -109,7 +109,9 @@ def _drop_holders(found: Candidates, message: Message) -> None:
     "The Site Manager, Petra Lind", "you'll meet Petra Lind, our Site Manager".
     """
     held = [one for one in holders(message.body.new[:20000]) if not _names_a_post(f"{one.office} {one.name}", found)]
-    titles = [role_key(one.title) for one in named_in_text(message.body.new[:20000]) if one.title]
+    people = named_in_text(message.body.new[:20000])
+    titles = [role_key(one.title) for one in people if one.title]
+    titles += [role_key(one) for person in people for one in _in_brackets_behind(person.name, message.body.new[:20000])]
     if not held and not titles:
         return
     said = f" {role_key(f'{message.subject} {message.body.new[:20000]}')} "
@@ -118,6 +120,15 @@ def _drop_holders(found: Candidates, message: Message) -> None:
     for key in list(found):
         if any(name in f" {key} " for name in names) or (key in offices and said.count(f" {key} ") <= offices[key]):
             del found[key]
+
+
+def _in_brackets_behind(name: str, text: str) -> list[str]:
+    """What a text has in brackets behind somebody's name: "Pieter-Jan Mulder (teamleider)"."""
+    at = text.find(f"{name} (")
+    inside = text[at + len(name) + 2 : at + len(name) + 42] if at >= 0 else ""
+    office, closed, _ = inside.partition(")")
+    family = name.rpartition(" ")[2]
+    return [office, f"{family} {office}", family] if closed else []
 
 
 def _names_a_post(said: str, found: Candidates) -> bool:

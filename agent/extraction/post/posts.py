@@ -110,6 +110,9 @@ _SHIFT = expression(
     r"\s+on\s+(?:(?i:the\s+)?(?:1st|2nd|3rd|(?i:first|second|third|days?|nights?|lates|earlies|evenings?|weekends?)))"
     r"(?:\s+(?i:shifts?))?$"
 )
+_CHIEFS = words("ceo cfo coo cto cio cmo md")
+_HUNT = expression(r"\s+(?i:competition|search|contract)$")
+"""What is done to fill a post, or binds who holds it, behind its name: "Library Assistant competition"."""
 _WHENCE = expression(r"\s+(?i:through|via)\s+(?:(?i:the|your|our)\s+)?[A-Z]\S*(?:\s\S+){0,3}$")
 """By which board somebody applied, behind the name of a post: "Lead Technician through Jobly"."""
 _TAIL = expression(
@@ -143,6 +146,8 @@ def clean_role(raw: str) -> str:
     unmarked = () if _PLAIN_WORDS.fullmatch(role) else (_MARKS, _TERMS, _PLACE, *NUMBERS)
     post = _ENGAGED.sub("", role) if unmarked else role
     role = role if OCCUPATIONS.isdisjoint(post.casefold().split()) else post
+    bare = _HUNT.sub("", role)
+    role = bare if bare.casefold().split()[-1:] and bare.casefold().split()[-1] in OCCUPATIONS | _CHIEFS else role
     previous = None
     while previous != role:
         previous = role

@@ -45,6 +45,10 @@ _TOLD = frozenset(
 )
 """Signs that a mail tells which role its reader applied for, and does not only speak of one."""
 
+_STELLE = frozenset(f"left=stelle {word}" for word in words("als der des"))
+_OF_TRADES = ("in", "er", "kraft", "hilfe", "mann", "frau", "ist")
+"""How the names of trades end in German."""
+
 _POST_BEHIND = frozenset(f"right={word}" for word in words(f"{_OF_POST} opening"))
 _OWN_WORDS = frozenset({"in subject", "in first", "in text", "in invitation"})
 
@@ -155,7 +159,7 @@ def _drop_sessions(found: Candidates, message: Message) -> None:
 def _announced(found: Candidates) -> str:
     """The key of an occupation that a mail says it is hiring: "I'm recruiting a Senior Site Manager for"; else ""."""
     fits = [key for key, one in found.items() if not _HIRING.isdisjoint(one.signs) and key.split()[-1] in OCCUPATIONS]
-    return max(fits, key=len, default="") or _called_a_post(found)
+    return max(fits, key=len, default="") or _called_a_post(found) or _called_so_abroad(found)
 
 
 def _called_a_post(found: Candidates) -> str:
@@ -164,6 +168,14 @@ def _called_a_post(found: Candidates) -> str:
     fits = [key for key in called if key.split()[-1] in OCCUPATIONS and not _LED_TO.search(key)]
     whole = [key for key in fits if not any(key != other and f" {key} " in f" {other} " for other in fits)]
     return whole[0] if len(whole) == 1 else ""
+
+
+def _called_so_abroad(found: Candidates) -> str:
+    """The key of what a German mail calls a post by one word, in its subject too: "die Stelle als Optikerin"."""
+    told = [key for key, one in found.items() if " " not in key and not _STELLE.isdisjoint(one.signs)]
+    subject = [f" {key}" for key, one in found.items() if "in subject" in one.signs]
+    fits = [key for key in told if key.endswith(_OF_TRADES) and any(one.endswith(f" {key}") for one in subject)]
+    return fits[0] if len(fits) == 1 else ""
 
 
 def _told_anew(ranked: Ranked, key: str) -> str:
@@ -186,6 +198,8 @@ def _whole(ranked: Ranked, key: str) -> str:
     found = ranked.candidates
     if (whole := f"of {key}") in found and found[whole].spelled.startswith("Of "):
         return whole  # a title that begins with a capital of its own
+    if key and f"chief of {key}" in found:
+        return f"chief of {key}"  # "Chief of Staff", of whom "staff" names an occupation, too
     if not key or names_occupation(key):
         return key
     longer = [other for _, other in ranked.order if other.endswith(f" {key}") and _heads(other, key)]

@@ -66,15 +66,28 @@ def company_key(name: str) -> str:
     return " ".join(_PART.findall(bare.replace("'", "").replace("’", "").removeprefix("the ")))
 
 
+_PARTNERS = expression(r"(?P<name>[a-z]{3,20})-?and-?co")
+
+
+def _is_called_so(address: Address, label: str) -> bool:
+    """Whether a domain begins with whoever writes, and with no article: "theoandco" of Theo."""
+    first = address.name.casefold().split()[:1]
+    return bool(first) and first[0].startswith("the") and len(first[0]) > len("the") and label.startswith(first[0])
+
+
 def company_of_domain(address: Address, text: str = "") -> str:
     """Given an address, return the company whose own domain it is, spelled as in ``text``; "" where it is nobody's."""
     label = owner_label(address)
     if not label:
         return ""
-    parts = domain_words(label)
-    begun = begun_in("".join(parts), text)
+    parts = [label] if _is_called_so(address, label) else domain_words(label)
+    if partner := _PARTNERS.fullmatch(parts[-1]):
+        parts[-1:] = [partner["name"], "&", "co"]
+    begun = begun_in("".join(parts).replace("&", "and"), text)
     begun = "" if begun.casefold() == address.name.casefold() else begun  # who writes, at a house of their name
-    return spelled_in("".join(parts), text) or begun or " ".join(part.capitalize() for part in parts)
+    return (
+        spelled_in("".join(parts).replace("&", "and"), text) or begun or " ".join(part.capitalize() for part in parts)
+    )
 
 
 @lru_cache(maxsize=4096)

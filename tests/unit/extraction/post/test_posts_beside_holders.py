@@ -1,0 +1,52 @@
+"""Posts that are easily cut or taken for another's: "Chief of Staff", an office in brackets, a trade in German."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.post.posts import clean_role
+from agent.extraction.post.roles import find_role
+from tests.unit.extraction.mails import mail
+
+
+def test_the_chief_of_staff_is_no_staff() -> None:
+    said = mail("Robin, the partners would like to meet.\n\nKit\n", subject="Robin <> Lund West: Chief of Staff")
+    assert find_role(said, "Lund West") == "Chief of Staff"
+
+
+def test_an_office_in_brackets_is_its_holders() -> None:
+    said = mail(
+        "Beste Robin,\n\nWij nodigen je graag uit voor een kennismakingsgesprek voor de functie hydroloog bij "
+        "Waterschap De Leij op dinsdag 17 maart om 13.30 uur. Het gesprek is met Pieter-Jan Bos (teamleider) en "
+        "Fatima El Amrani (adviseur).\n\nSanne Lind\nHR-adviseur\n",
+        subject="Uitnodiging gesprek hydroloog",
+        sender="Sanne Lind <sanne.lind@waterschapdeleij.nl>",
+    )
+    assert find_role(said, "Waterschap De Leij") == "hydroloog"
+
+
+@pytest.mark.parametrize(
+    ("subject", "told"),
+    [
+        ("Stelle Kirchenmusikerin", "wir haben uns für die Stelle der Kirchenmusikerin anderweitig entschieden."),
+        ("Gespräch Kirchenmusikerin", "für die Stelle als Kirchenmusikerin möchten wir Sie gern kennenlernen."),
+    ],
+)
+def test_a_german_mail_calls_the_post_by_its_trade(subject: str, told: str) -> None:
+    said = mail(
+        f"Sehr geehrte Frau Vale,\n\n{told}\n\nUte Kern\n", subject=subject, sender="Ute Kern <kern@st-jost.de>"
+    )
+    assert find_role(said, "St. Jost") == "Kirchenmusikerin"
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Library Assistant competition", "Library Assistant"),
+        ("deputy stage manager contract", "deputy stage manager"),
+        ("CFO search", "CFO"),
+        ("Head of Search", "Head of Search"),
+    ],
+)
+def test_what_is_done_to_fill_a_post_is_none_of_its_name(told: str, role: str) -> None:
+    assert clean_role(told) == role
