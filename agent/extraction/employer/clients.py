@@ -128,8 +128,8 @@ _IN_NEED = expression(
     r"(?:,|\s[–-])?\s"
     r"(?i:(?:who(?:\s+are|\s+is|['’]re|['’]s)?|which\s+is|is|are|have|has|and\s+(?:they(?:\s+are|['’]re)?|"
     r"it['’]?s))?\s?"
-    r"(?:(?:now|currently|actively|also|badly|urgently|just)\s)?"
-    r"(?:after|looking|hiring|seeking|recruiting|searching|needs?|needing|wants?|wanting|requires?|keen|"
+    r"(?:(?:now|currently|actively|also|badly|urgently|just|still)\s)?"
+    r"(?:after|looking|hiring|interviewing|(?:seeing|meeting)\s(?:people|candidates|others)|seeking|recruiting|searching|needs?|needing|wants?|wanting|requires?|keen|"
     r"would\s+(?:\w+ly\s+)?(?:like|love)|on\s+the\s+(?:hunt|lookout)|"
     r"an?\s+(?:opening|vacancy|need))\b)"
 )

@@ -22,7 +22,7 @@ from agent.extraction.words.firm_words import (
 )
 from agent.extraction.words.houses import cuts_a_word
 from agent.extraction.words.ranking import Candidate
-from agent.extraction.words.vocabulary import ROLE_WORDS
+from agent.extraction.words.vocabulary import ROLE_WORDS, words
 
 _WORDS = expression(r"[\w'-]+")
 _SHORTENED_VERBS = frozenset(
@@ -61,6 +61,9 @@ _NUMBERED_PLACE = expression(
     r"\s(?:\d{1,4}[a-z]?|[a-z]\d{0,3})|\d{1,3}[a-z]?\s(?:north|south|east|west|centre|center|central)(?:\swing)?",
     re.IGNORECASE,
 )
+
+
+_GREETS = words("hi hey hello hiya dear hallo beste liebe lieber hola bonjour ciao gentile olá")
 
 
 def may_not_be(candidate: Candidate, sender: Sender) -> bool:
@@ -181,7 +184,10 @@ def is_no_firm(name: str, sender: Sender) -> bool:
 
 
 def _is_the_reader(parts: set[str], sender: Sender) -> bool:
-    """Whether a name is the reader's, with initials or without: "R Hale", as an event is called in their calendar."""
+    """Whether a name is the reader's, with initials or without: "R Hale", as an event is called in their calendar; or
+    how they are greeted: "Hey Robin"."""
+    if not parts.isdisjoint(_GREETS) and parts - _GREETS <= sender.receivers:
+        return True
     initials = {word[0] for word in sender.receivers if word}
     whole = {part for part in parts if len(part) > 1}
     return bool(whole or parts <= sender.receivers) and whole <= sender.receivers and parts - whole <= initials

@@ -40,7 +40,7 @@ _JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = expression(
     rf"(?: (?:again|once (?:more|again)))?(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
-    rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my) [A-Za-z][\w \-]{{1,40}},? |"
+    rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my|his|her|their) [A-Za-z][\w \-]{{1,40}},? |"
     rf"(?:[a-z][a-z\-]{{1,20}} ){{0,2}}{LOWER_OFFICE} )?"
 )
 OFFICE = expression(
@@ -242,7 +242,7 @@ INVITES = expression(_INVITES, re.IGNORECASE)
 
 WITH_ME = expression(
     r"(?<!owned )(?<!founded )(?<!started )(?<!opened )"
-    r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|join|(?:speak|talk|chatt?)(?:ing)? to) "
+    r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|still|join|(?:speak|talk|chatt?)(?:ing)? to) "
     rf"(?:both |just )?(?:me|myself)(?:, (?:the |an? |your )?(?:[\w&\-]+ ){{0,3}}?{LOWER_OFFICE}(?=,))?"
     rf"{_AND} (?:and )?(?:also )?(?:(?:to|with|by) )?",
     re.IGNORECASE,
@@ -265,7 +265,8 @@ BOTH_OF_US = expression(
 )
 """Whom the user meets where they were named before: "Dana and I ask you back, for a chat with the two of us"."""
 ME = expression(
-    r"\b(?:and|&|plus|with|meet(?:ing)?|see(?:ing)?|by|be|is|join|to|,) (?:both |just )?(?:me|myself|I)\b|['’]s me\b",
+    r"\b(?:and|&|plus|with|meet(?:ing)?|see(?:ing)?|by|be|is|still|join|to|,) (?:both |just )?(?:me|myself|I)\b|"
+    r"['’]s me\b",
     re.IGNORECASE,
 )
 MEETS = expression(

@@ -131,6 +131,8 @@ _WITH_ME = any_of(
     \band (?:i|myself)(?:['’]ll| will)(?: both| all)?
     (?:be (?:there|here|around|present|with you|in the room)|take part|attend)\b(?! to (?:let|show|open|greet)\b);
     \band (?:i|myself)(?:['’]ll| will)(?: both| all)? be (?:attending|taking part|on the (?:panel|call|line))\b;
+    \bstill (?:just |only )?(?:me|myself) (?:and|&|plus)\b;
+    (?:sit|sitting|be|place|seat|chair) (?:next to|beside|alongside) (?:me|myself)\b;
     be with me(?=[ .!?]*\Z| (?:too|as well|on the (?:day|call|panel)|on \w+day)\b);
     \bsame (?:people|faces|panel|team|two|three)(?: as \w+(?: time)?| again)?: [^.?!;]{{2,80}}?
     (?:and|&|plus) (?:me|myself)\b;
@@ -261,6 +263,7 @@ _ABROAD = expression(
     r"[^.?!\n]{0,120}?(?:\b(?:mit|avec|met|par|door)\s+(?:mir|moi(?:-même)?|mij)\b|\bcon\s+me\b|\b(?:conmigo|comigo)\b|"
     r"\b(?:und|et|en|y|e|sowie)\s+(?:ich|mir|mich|moi(?:-même)?|ik|mij|yo|eu|mezelf|mijzelf|il\s+sottoscritto|la\s+sottoscritta)\b"
     r"(?=\s*(?:[.!,;(]|\Z|am\b|um\b|le\b|el\b|il\b|op\b|no\b)))|"
+    r"\bci\s+saremo\s+io\s+e\b|\b(?:recebid[oa]|entrevistad[oa])\s+p[^.?!\n]{1,80}\be\s+por\s+mim\b|"
     r"\b(?:und|sowie)\s+ich\s+(?:freuen\s+uns|werden|begrüßen|erwarten|empfangen|führen)\b"
 )
 """The same in other languages than English: "Sie sprechen mit Frau Lund und mir", "Je spreekt met mij en"."""
@@ -276,6 +279,8 @@ _THERE = any_of(
     """
 )
 _TOO = expression(
+    r"\b(?:sera|seront) (?:(?:aussi|également) (?:présente?s?|là|des nôtres)|(?:présente?s?|là) (?:aussi|également))\b|"
+    r"\bjoins (?:us|me)\b(?! as\b)|"
     rf"\b(?:ist|sind) (?:(?:auch|ebenfalls|außerdem|natürlich|dann|noch) )*(?:mit )?dabei\b|"
     rf"(?:\b(?:will|is|are)|['’](?:ll|s)) (?:(?:be )?{_THERE} [^.?!,]{{0,25}}?\b(?:too|as well)\b(?! as)|"
     rf"also (?:be )?{_THERE}|"

@@ -33,3 +33,22 @@ def test_a_domain_that_begins_with_who_writes_has_no_article() -> None:
         sender="Theo Lind <theo@theoandco.example>",
     )
     assert find_company(said) == "Theo & Co"
+
+
+def test_whom_a_mail_greets_is_no_firm() -> None:
+    said = mail(
+        "Hey Robin! Loved your take-home. Next is a 45 min call with Ada, who leads data.\n\nJess\n",
+        subject="Looma product analyst chat",
+        sender="Jess @ Looma <jess@looma.app>",
+    )
+    assert "Robin" not in find_company(said)
+
+
+def test_a_client_who_still_sees_people_hires() -> None:
+    said = mail(
+        "Hi Robin,\n\nThe client, Saxby Brewery, are still seeing people for Head of Finance and hope to decide by the "
+        "20th.\n\nMatt\nCadewell Partners\n",
+        subject="Head of Finance",
+        sender="Matthew Lind <matthew.lind@cadewellpartners.example>",
+    )
+    assert find_company(said) == "Saxby Brewery"

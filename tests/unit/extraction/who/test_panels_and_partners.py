@@ -36,7 +36,7 @@ def met(text: str, signed: str = "Dana Kim", sender: str = "Dana Kim <dana.kim@n
         (f"It is me, site manager, and Petra Lind.{WHEN}", ["Dana Kim", "Petra Lind"]),
         (f"You'll meet with our CMO (Aukje Lind).{WHEN}", ["Aukje Lind"]),
         (
-            f"The interview team will consist of Principal Ada Byrne, Assistant Principal Greg Lind and Ed Ruiz.{WHEN}",
+            f"The interview team will consist of Principal Ada Byrne, Vice Principal Greg Lind, and Ed Ruiz.{WHEN}",
             ["Ada Byrne", "Greg Lind", "Ed Ruiz"],
         ),
         (
@@ -48,6 +48,9 @@ def met(text: str, signed: str = "Dana Kim", sender: str = "Dana Kim <dana.kim@n
             ["Karel Lind", "Ada Byrne"],
         ),
         (f"Pete in our Leith branch would like to meet you.{WHEN}", ["Pete"]),
+        (f"You will be meeting Tom and his wife Petra, who own the place.{WHEN}", ["Tom", "Petra"]),
+        (f"Still me and Craig.{WHEN}", ["Dana Kim", "Craig"]),
+        (f"Our head of rehab Ada Lind joins us for the first half.{WHEN}", ["Dana Kim", "Ada Lind"]),
         (f"Gav (Gavin Lind) will run the interview.{WHEN}", ["Gavin Lind"]),
     ],
 )
@@ -65,6 +68,18 @@ def test_everybody_is_met_who_is_named_so(text: str, names: list[str]) -> None:
         (
             "Entrevista el martes 17 de marzo a las 12:00. Te recibirán Ana Ruiz, directora, y Petra Soto.",
             ["Ana Ruiz", "Petra Soto"],
+        ),
+        (
+            "Il colloquio è mercoledì 11 marzo alle 15. Ci saremo io e il mio socio Davide Lind.",
+            ["Dana Kim", "Davide Lind"],
+        ),
+        (
+            "Rendez-vous mardi 17 mars à 16h pour un entretien. Mon associé Luc Lind sera présent aussi.",
+            ["Dana Kim", "Luc Lind"],
+        ),
+        (
+            "Entrevista na quinta-feira, 12 de março, às 11h00. Será recebida pelo chefe Miguel Lind e por mim.",
+            ["Dana Kim", "Miguel Lind"],
         ),
         ("Gespräch am Freitag, 13. März, um 16 Uhr. Jonas ist auch dabei.", ["Dana Kim", "Jonas"]),
     ],
