@@ -78,9 +78,10 @@ def may_not_be(candidate: Candidate, sender: Sender) -> bool:
 
 
 def _is_senders_family(candidate: Candidate, sender: Sender) -> bool:
-    """Whether a name is no more than the last word of how somebody signs: "Ruiz" of "Carla Ruiz" at Apex."""
+    """Whether a name is no more than how a recruiter's name ends: "Ruiz" of "Carla Ruiz" at an agency. A vet's firm may
+    well be called after the vet."""
     name = candidate.spelled.casefold()
-    if "behind a first word" not in candidate.signs or " " in name or is_plain(candidate):
+    if sender.agency != "agency" or "behind a first word" not in candidate.signs or " " in name or is_plain(candidate):
         return False
     return name not in sender.label and any(one.endswith(f" {name}") for one in sender.names)
 

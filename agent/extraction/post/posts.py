@@ -111,7 +111,7 @@ _SHIFT = expression(
     r"(?:\s+(?i:shifts?))?$"
 )
 _CHIEFS = words("ceo cfo coo cto cio cmo md")
-_HUNT = expression(r"\s+(?i:competition|search|contract)$")
+_HUNT = expression(r"\s+(?i:competition|(?<!executive )search|contract)$")
 """What is done to fill a post, or binds who holds it, behind its name: "Library Assistant competition"."""
 _WHENCE = expression(r"\s+(?i:through|via)\s+(?:(?i:the|your|our)\s+)?[A-Z]\S*(?:\s\S+){0,3}$")
 """By which board somebody applied, behind the name of a post: "Lead Technician through Jobly"."""

@@ -7,7 +7,7 @@ import re
 from agent.classification.senders.domains import is_function, is_machinery, is_shared, owner_label, registrable
 from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
-from agent.extraction.names.names import clean_name, same_name, sender_name
+from agent.extraction.names.names import PARTICLES, clean_name, same_name, sender_name
 from agent.extraction.names.nicknames import is_nickname
 from agent.extraction.names.signatures import HIRING_MANAGER, Signature, arranges, beneath, part_of, read_signature
 from agent.extraction.words.calendar_words import fold
@@ -69,7 +69,8 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
 
 def _is_cut(name: str, signed: str) -> bool:
     """Whether a From name is the family's alone of who signs: "De Wit" of "Henk de Wit"."""
-    return " ".join(signed.split()[1:]).casefold() == name.casefold() != ""
+    family = name.casefold().split()
+    return bool(family) and (len(family) == 1 or family[0] in PARTICLES) and signed.casefold().split()[1:] == family
 
 
 def _is_initialled(name: str, signed: str) -> bool:

@@ -46,6 +46,7 @@ def test_a_german_mail_calls_the_post_by_its_trade(subject: str, told: str) -> N
         ("deputy stage manager contract", "deputy stage manager"),
         ("CFO search", "CFO"),
         ("Head of Search", "Head of Search"),
+        ("Executive Search", "Executive Search"),
     ],
 )
 def test_what_is_done_to_fill_a_post_is_none_of_its_name(told: str, role: str) -> None:

@@ -117,6 +117,11 @@ def test_who_writes_is_called_as_they_sign(sender: str, signed: str) -> None:
     assert met(f"It'll be just me.{WHEN}", signed, sender) == [signed]
 
 
+def test_what_stands_before_a_name_beneath_a_mail_is_none_of_it() -> None:
+    said = mail("Hallo,\n\nbis Montag.\n\nIhre Henrike Lund\n", sender="Henrike Lund <h.lund@northwind.example>")
+    assert read(said, Category.INTERVIEW_CONFIRMATION).people[0].name == "Henrike Lund"
+
+
 def test_whom_a_mail_greets_is_no_one_whom_the_reader_has_met() -> None:
     found = read(mail("Hey Robin, really enjoyed our chat!\n\nDana Kim\n"), Category.NO_DECISION).people
     assert not any(one.part is Part.MET and "Robin" in one.name for one in found)
