@@ -68,7 +68,10 @@ ANY_GOOD = expression(
     r"(?:would|will|does)\s+(?:that|this|it)\s+for\s+you(?:\s+too)?|"
     r"(?:would|will|does|is|could|can)\s+(?:that|this|it)\s+(?:\w+\s+){0,3}?(?:work|suit|do|ok(?:ay)?|fine|good|"
     r"possible|convenient|alright)"
-    r"(?:\s+(?:for\s+)?you(?:\s+too)?|\s+instead)?)\s*\?",
+    r"(?:\s+(?:for\s+)?you(?:\s+too)?|\s+instead)?|"
+    r"(?:ist|wäre|geht|ginge|passt|klappt|würde)\s+(?:das|es)\b[^.!?\n]{0,40}|(?:cela|ça|est-ce\s+que\s+cela)\s[^.!?\n]{0,40}|"
+    r"(?:te|le|os|les)\s+(?:va|viene|parece|iría|vendría)\b[^.!?\n]{0,30}|(?:pode|poderia|consegue|dá)\b[^.!?\n]{0,30}|"
+    r"(?:lukt|past|schikt|komt)\s+(?:dat|het)\b[^.!?\n]{0,30}|(?:le|ti|vi)\s+(?:va|andrebbe|è)\b[^.!?\n]{0,30})\s*\?",
     re.IGNORECASE,
 )
 

@@ -32,7 +32,10 @@ _BESIDE = expression(
     r"(?:response|reply|rsvp|answer|confirmation)\s+(?:is\s+)?(?:required|requested|needed|due|deadline)|"
     r"reply\s+\w*\s*by|"
     r"let\s+(?:me|us)\s+know\s+by|finish\s+at|lunch\s+(?:break|hour)|"
-    r"(?:copies|photo(?:graph)?s|fingerprints)\s+(?:are|will\s+be)\s+taken)\b",
+    r"(?:copies|photo(?:graph)?s|fingerprints)\s+(?:are|will\s+be)\s+taken|"
+    r"schließ(?:t|en)|öffne(?:t|n)|geschlossen|geöffnet|mittagspause|ferm(?:e|ent|ons|eture)|(?:ré)?ouvr(?:e|ent|ons)|ouverture|"
+    r"cierra|cerramos|(?:re)?abr(?:e|imos|en)|fecha\s+às|fechamos|encerra(?:mos)?|sluit(?:en)?|gaat\s+(?:open|dicht)|"
+    r"chiud(?:e|iamo|ono)|(?:ri)?apr(?:e|iamo|ono))\b",
     re.IGNORECASE,
 )
 """What else has its hours: doors, buses, offices, answers that are waited for."""

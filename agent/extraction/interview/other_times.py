@@ -187,6 +187,12 @@ _MEETS_ANOTHER = expression(
     re.IGNORECASE,
 )
 """Before an hour at which they meet somebody else: "I have a call with our practice manager on Thursday at 10"."""
+_TOLD_THEN = expression(
+    r"\s+(?:(?:vos|lhes?|le|les|te|os|ti|vi|vous|nous\s+vous)\s+)?(?:enviaremos|comunicaremos|informaremos|mandaremos|invieremo|"
+    r"comunicheremo|enverrons|communiquerons|informerons|(?:senden|schicken|versenden)\s+wir|(?:sturen|mailen)\s+(?:we|wij))\b",
+    re.IGNORECASE,
+)
+"""Behind an hour at which something is told: "na sexta-feira às 12h enviaremos o horário de cada um"."""
 _AND_YOU = expression(
     r"[^.;!?\n]{0,40}\b(?:(?:and|with|for|join\w*|meet|see)\s+(?:\w+\s+)?you|you\s+(?:can|could|should|are|will))\b",
     re.IGNORECASE,
@@ -213,6 +219,8 @@ _PUBLIC = expression(
         (?:sings?|plays?|practi[cs]es?|rehearses?|trains?|performs?)\b;
         {_SHOW} (?:is |starts? |begins? |on (?:the|that) \w+ |that \w+ ){{0,2}}(?:at|from|until|till);
         (?:there['’]s|there is|we['’]ve|we have|i['’]ve|i have) (?:got )?(?:an?|our|the) (?:\w+ ){{0,2}}{_SHOW};
+        (?:staff|team|company|office|customer) (?:\w+ )?(?:tasting|party|drinks|social|barbecue|bbq|quiz|outing);
+        (?:wine |beer |cheese )?tasting; our town hall; coffee morning; quiz night; open (?:evening|day|house|morning);
         {_COMES}(?:['’]s|['’]re| is| are) (?:\w+ )?(?:due|coming|here|arriving|booked|expected)
         """
     )
@@ -291,6 +299,8 @@ def _is_of_others(text: str, moment: Moment) -> bool:
     """Whether it is other candidates who are heard then."""
     before = max(0, moment.clock - 110), moment.clock
     if _AFTER_ANOTHER.search(text, *before) or _SOMEBODY_ELSE.search(text, *before):
+        return True
+    if _TOLD_THEN.match(text, moment.stop):
         return True
     if _MEETS_ANOTHER.search(text, *before) and not _AND_YOU.match(text, moment.stop):
         return True

@@ -70,7 +70,7 @@ _ON_THE_DOT = expression(r"\s(?:sharp|on\s+the\s+dot)\b", re.IGNORECASE)
 _TO_DAY = expression(r"[\s,(]{0,4}(?:(?:on|this|next|the|am|den|le|el|il|op|de)\s{1,3}){0,2}", re.IGNORECASE)
 _LINE = expression(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
 FOLLOWS_HOUR = expression(
-    rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|suits?|be|ok|okay|am|your|my|in|at|im|en|na|no|a|à|"
+    rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|suits?|be|ok|okay|am|your|my|our(?=\s(?:local\s)?time\b)|in|at|im|en|na|no|a|à|"
     r"presso|bei|with|mit|avec|con|com|met|"
     rf"chez|per|para|für|sharp|tmrw|tomorrow|today|(?i:{WEEKDAY})|if|please|as|because|"
     r"then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"

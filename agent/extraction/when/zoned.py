@@ -22,9 +22,9 @@ from agent.model.mail import THEIRS
 _WINDOW = expression(
     r"\b(?:between|before|after|by|until|till|no\s+later\s+than|any\s*time|latest|"
     r"zwischen|vor|nach|bis|entre|avant|après|antes\s+de\s+las|después\s+de\s+las|"
-    r"tussen|voor|tra\s+le)\s*(?:the\s+)?\Z|"
-    r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:the\s+|las\s+|le\s+)?[\w:.]{1,9}(?:\s?[ap]\.?m\.?)?\s+(?:and|und|"
-    r"et|y|e|en)\s+(?:las\s+|le\s+)?\Z",
+    r"tussen|voor|tra\s+le)\s*(?:(?:the|las|as|les)\s+)?\Z|"
+    r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:the\s+|las\s+|as\s+|les\s+|le\s+)?[\w:.]{1,9}(?:\s?[ap]\.?m\.?)?\s+(?:and|und|"
+    r"et|y|e|en)\s+(?:las\s+|as\s+|les\s+|le\s+)?\Z",
     re.IGNORECASE,
 )
 _BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:las\s+|le\s+)?\Z", re.IGNORECASE)
@@ -109,9 +109,10 @@ _PLAIN_ZONES = {
 _SHORT_ZONES = _PLAIN_ZONES | {"ET", "CT", "MT", "PT"}  # in brackets "(MSK)" and "(PT)" are of the post more often
 _SAME_INSTANT = expression(
     r"(?:\s(?:for|on|at)\s(?:you|me|us|(?:your|my|our)\s\w{1,8})(?:\s(?:in|over)(?:\s\w{1,12}){1,2}|\s(?:here|there))?)?"
-    r"\s{0,3}[(,;–—-]?\s{0,3}(?:which\s+(?:is|will\s+be|should\s+be|makes\s+it)|that(?:['’]s|\s+(?:is|will\s+be|"
+    r"\s{0,3}[(,;–—-]?\s{0,3}(?:which\s+(?:is|will\s+be|should\s+be|makes\s+it|i\s+make(?:\s+it)?)|(?:i\s+make\s+)?that(?:['’]s|\s+(?:is|will\s+be|"
     r"should\s+be))|so(?:\s+that(?:['’]s|\s+is))?|i\.?e\.?|=|das\s+(?:ist|sind)|also|soit|es\s+decir|ossia|dus)[\s,]{0,3}"
     r"(?:(?:about|at)\s)?|"
+    r"\s(?:[^\W\d_]{2,20}\s){1,3}time\s?[=/(]\s?|"
     r"[^\d\n]{1,90}[.;,(–—]\s{0,2}(?:so\s)?(?:which\s(?:is|will\s+be|makes\s+it)|that(?:['’]s|\s(?:is|will\s+be))|i\.?e\.?|=)"
     r"[\s,]{1,3}(?:(?:about|at)\s)?",
     re.IGNORECASE,

@@ -435,3 +435,15 @@ def test_what_is_put_off_abroad_is_off_until_a_new_time_is_told(body: str) -> No
 )
 def test_what_is_put_off_to_a_time_abroad_is_then(body: str) -> None:
     assert told(body) == ["set 03-12 18:00"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ich muss unser Gespräch von Dienstag, 14 Uhr, auf Mittwoch, 16 Uhr, verlegen. Ist das für Sie machbar?",
+        "Het gesprek verplaatsen we naar woensdag om 16 uur. Lukt dat?",
+        "Tenemos que mover la entrevista al miércoles a las 16:00. ¿Te va bien?",
+    ],
+)
+def test_a_new_time_of_which_they_ask_abroad_is_only_offered(body: str) -> None:
+    assert told(body)[-1] == "offered 03-11 20:00"

@@ -196,3 +196,27 @@ def test_an_hour_at_which_they_meet_somebody_else_is_no_interview(text: str, exp
 )
 def test_the_hour_at_which_the_talk_itself_begins_is_its_own(text: str) -> None:
     assert starts(text) == ["12 10:00"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We hold a staff tasting on Thursday at 4 pm and you would be very welcome, nothing formal.",
+        "Our town hall is on Thursday at 4 pm, do look in.",
+        "Na quinta-feira às 12h enviaremos o horário de cada um.",
+    ],
+)
+def test_what_is_held_or_told_then_is_no_interview_though_it_stands_alone(text: str) -> None:
+    assert starts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "C'est noté pour jeudi à 10h30, avant l'ouverture (la librairie ouvre à 11h). À jeudi !",
+        "Bis Donnerstag, 12. März, um 10:30 Uhr. Am selben Tag schließt das Büro um 12 Uhr.",
+        "Confirmado para el jueves 12 a las 10:30; la tienda cierra a las 14:00.",
+    ],
+)
+def test_doors_abroad_have_hours_of_their_own(text: str) -> None:
+    assert starts(text) == ["12 10:30"]

@@ -414,3 +414,14 @@ def test_until_a_day_nobody_meets_but_who_takes_leave_does(text: str, expected: 
 )
 def test_a_bare_hour_beside_tomorrow_or_where_they_begin(text: str, expected: list[str]) -> None:
     assert wall(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As entrevistas decorrem na quinta, dia 12, entre as 9h e as 17h.",
+        "La recepción atiende el jueves 12 entre las 9 y las 17 h.",
+    ],
+)
+def test_the_hours_of_a_window_abroad_are_no_moments(text: str) -> None:
+    assert wall(text) == []

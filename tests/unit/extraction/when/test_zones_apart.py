@@ -167,3 +167,19 @@ def test_an_hour_for_me_and_for_you_is_one_instant(body: str) -> None:
     claims = read(mail(body, "A call"), Category.INTERVIEW_CONFIRMATION, londoner).interviews
     assert [f"{one.start:%m-%d %H:%M}" for one in claims if one.start][:1] == ["03-11 16:00"]
     assert len(claims) == 1
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "9 our time, which I make 4 in the afternoon for you",
+        "6.30pm Cairnsville time = 4pm London",
+        "6.30pm in New Narnia time (4pm London)",
+    ],
+)
+def test_an_hour_somewhere_unknown_or_ours_is_that_of_the_reader_beside_it(hours: str) -> None:
+    """Given an hour by a clock that nobody knows, or by theirs, and once more by the reader's, that one counts."""
+    londoner = replace(USER, time_zone="Europe/London")
+    pacific = mail(f"Great, Wednesday 11 March at {hours}.", "A call", date="Mon, 09 Mar 2026 08:00:00 -0700")
+    claims = read(pacific, Category.INTERVIEW_CONFIRMATION, londoner).interviews
+    assert [f"{one.start:%m-%d %H:%M}" for one in claims if one.start] == ["03-11 16:00"]
