@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from agent.classification.judgement.after_a_talk import hardly_comes
@@ -28,6 +29,7 @@ from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.sentences.taken import NAMED
 from agent.classification.sentences.terms import asks_when_to_begin
 from agent.classification.tagging.tags import Tag
+from agent.expressions import expression
 from agent.model.mail import OF_INTERVIEWS, Category
 
 _OF_A_HUNT = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
@@ -250,12 +252,24 @@ _ENOUGH_WORDS, _SURELY_NOTHING, _IN_FEW_WORDS = 16, 0.75, 0.99
 """How sure a mail of so many words, none of them kind, must be to tell surely nothing; and one of fewer."""
 
 
+_PARTS_FROM_THEM = expression(
+    r"\b(?:good|best\sof|lots\sof)\sluck\b(?!\s(?:on|at|for|tomorrow|today|tonight|with\s(?:the|that|your)\s(?!search|hunt|job|future)))"
+    r"|\b(?:all\sthe\sbest|wish\syou\s(?:well|luck|success|every\ssuccess))\s(?:for|with|in)\s(?:the\sfuture|your\s(?:search|hunt|career|future)"
+    r"|whatever|what\syou)\b",
+    re.IGNORECASE,
+)
+"""What one says to whom one will not see again: "I go with a boy from my old kitchen. Good luck." """
+
+
 def _tells_too_little(weighed: Weighed) -> bool:
     """Whether what seems to be only practical says hardly enough to be sure that nothing hangs on it: "Don't bother
     with Thursday", "The bishop is praying on it"."""
     if weighed.best is not Category.COURTESY or not weighed.case.tied or weighed.table[Category.COURTESY] > 0:
         return False
-    words = sum(len(sentence.split()) for sentence in weighed.case.findings.sentences)
+    sentences = weighed.case.findings.sentences
+    if weighed.case.known.interview_held and any(map(_PARTS_FROM_THEM.search, sentences)):
+        return True
+    words = sum(len(sentence.split()) for sentence in sentences)
     return weighed.confidence < (_SURELY_NOTHING if words >= _ENOUGH_WORDS else _IN_FEW_WORDS)
 
 

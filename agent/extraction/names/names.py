@@ -14,9 +14,14 @@ from agent.extraction.words.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address
 
 _TITLES = words(
-    "adv alderman alderwoman capt captain cik cllr dame datin dato dato' datuk deacon dhr dipl.-ing dott dott.ssa dr "
-    "dra encik engr father fr frau headteacher herr imam ing lcda madam matron mevr mevrouw miss mlle mme mr mrs ms mx "
-    "prof.ssa principal prof professor pd puan rabbi rev revd reverend sgt sig.ra sir sister sra"
+    "adv alderman alderwoman capt captain chef cik cllr dame datin dato dato' datuk deacon dhr dipl.-ing dott "
+    "dott.ssa dr dra encik engr father fr frau headteacher herr imam ing lcda madam matron mevr mevrouw miss "
+    "mlle mme mr mrs ms mx prof.ssa principal prof professor pd puan rabbi rev revd reverend sgt sig.ra sir "
+    "sister sra"
+)
+_IN_KITCHENS = words(
+    "boucher consultant director entremetier garde instructor lecturer manager owner patron poissonnier positions role "
+    "rotisseur saucier team tournant trainer tutor vacancy"
 )
 _DOTTED = words("arch. eng. en. ir. lic. med. mw. pn. sig. sr. tn.")
 """Titles that without the full stop are names, or come behind one."""
@@ -201,11 +206,19 @@ def clean_name(raw: str) -> str:
         last, _, first = name.partition(",")
         name = f"{_without_office(first.strip())} {last.strip()}"
     words = name.split()
+    if _is_rank_of_a_kitchen(words):
+        return ""
     while words and (is_title(words[0]) or _is_monsieur(words)):
         words.pop(0)
     if words and words[0].casefold() in _ONESELF:
         return ""  # "Myself and Ada Lund would love to meet you"
     return " ".join(_cased(word, words) for word in words) if is_person(words) else ""
+
+
+def _is_rank_of_a_kitchen(words: list[str]) -> bool:
+    """Whether "Chef" is what somebody works as, and no title before a name: "Chef de Partie", "Chef Tournant"."""
+    behind = words[1].casefold() if len(words) > 1 else ""
+    return bool(words) and words[0].casefold() == "chef" and (not behind or behind in PARTICLES | _IN_KITCHENS)
 
 
 def _without_office(first: str) -> str:

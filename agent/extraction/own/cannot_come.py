@@ -24,6 +24,13 @@ _SAYS = expression(
     r"(?P<what>[^.;!?\n]*)",
     re.IGNORECASE,
 )
+_ASKS_ANOTHER = expression(
+    r"\b(?:would|could|might|may|can|is|are|any\s+(?:chance|possibility)|possible|possibly|wonder\w*)\b[^.;!?\n]{0,60}?"
+    r"\b(?:another|an?\s+(?:different|alternative)|some\s+other)\s+(?:day|date|time|slot|appointment|morning|afternoon|week)\b"
+    r"[^.;!?\n]{0,60}\?",
+    re.IGNORECASE,
+)
+"""Who asks for another day without naming one cannot come on the one that was set, whatever keeps them."""
 _WHAT = expression(
     r"\s*(?:\Z|[,–—-]|(?:it|that|this|there|in|along|to|for|at|on|the|our|my|your|either|"
     r"a)?\b\s*(?:(?:to|for|at|on|the|our|my|your|this|next|coming)\s+)*"
@@ -39,6 +46,11 @@ _OTHERWISE = expression(
     re.IGNORECASE,
 )
 """What limits it, or speaks of the work itself."""
+_OTHERWISE_ASKED = expression(
+    r"\b(?:second|next|further|follow-?up|start\w*|send|reply|answer|talk\s+about|discuss|unless|if\s+you|happy|fine|works?|suits?)\b",
+    re.IGNORECASE,
+)
+"""What else another time is asked for; or what suits, and is only asked about for politeness."""
 _IF = expression(r"\b(?:if|unless|whether|in\s+case|when|hope|worried|last\s+(?:week|time|month))\b", re.IGNORECASE)
 _OF_THE_LINK = expression(
     r"(?<!through your )(?<!through the )(?<!via your )(?<!via the )(?<!using your )(?<!using the )(?<!with your )"
@@ -63,14 +75,19 @@ def find_declined(sentences: Sequence[str], calendar: Calendar) -> tuple[Intervi
         return ()
     for sentence in said:
         found = _SAYS.search(masked(sentence[:400]))
+        if found is None and (asked := _ASKS_ANOTHER.search(sentence[:400])) and not _OTHERWISE_ASKED.search(sentence):
+            return _off(find_days(sentence[: asked.start()], calendar))
         if found is None or _IF.search(sentence[:400], 0, found.start("what")):
             continue
         what = _NEXT_CLAUSE.split(found["what"].lstrip(" ,"), maxsplit=1)[0]
         if _WHAT.match(found["what"]) and not _OTHERWISE.search(what):
-            days = find_days(what, calendar)
-            moves = tuple(Move(of=day) for one in days for day in _of(one)) or (Move(),)
-            return tuple(InterviewClaim(ClaimKind.OFF, move=move) for move in moves)
+            return _off(find_days(what, calendar))
     return ()
+
+
+def _off(days: Sequence[Found]) -> tuple[InterviewClaim, ...]:
+    moves = tuple(Move(of=day) for one in days for day in _of(one)) or (Move(),)
+    return tuple(InterviewClaim(ClaimKind.OFF, move=move) for move in moves)
 
 
 def _of(day: Found) -> Iterator[date]:

@@ -47,3 +47,16 @@ def test_what_acts_in_the_same_tone_is_heard(text: str, category: Category | Non
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Thursday"), FOLLOWED)
     assert answer.category is not Category.COURTESY or answer.needs_review
     assert category in {None, answer.category}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("I go with a boy from my old kitchen, he know my food. Good luck. Laurent", True),
+        ("The lads wanted Ned and Ned it is, he did the summer here. All the best for the future. Bo", True),
+        ("The door code is 4471 and the bike shed is round the back. Good luck with the move. Bo", False),
+    ],
+)
+def test_who_parts_from_the_reader_after_a_talk_may_have_refused(text: str, asked: bool) -> None:
+    answer = classify(letter(text, "Sous chef"), Known(sender_known=True, interview_held=True, interview_ahead=False))
+    assert answer.needs_review is asked

@@ -32,6 +32,9 @@ def _days(sentence: str) -> list[date | None]:
         ("I need to reschedule our call.", None),
         ("I need to reschedule, my car broke down. I chose another time through your link.", None),
         ("Unfortunately I will be unable to attend.", None),
+        ("Could we possibly find another day?", None),
+        ("I have to be at the hospital on Friday 6 March, would another day be possible?", date(2026, 3, 6)),
+        ("Is there any chance of a different time, as I'm on shift?", None),
     ],
 )
 def test_they_cannot_come(sentence: str, day: date | None) -> None:
@@ -50,6 +53,9 @@ def test_a_weekday_alone_may_be_of_a_later_week() -> None:
     "sentence",
     [
         "I can't wait to meet you on Tuesday!",
+        "Tuesday works for me, unless another day is better for you?",
+        "Would you send the forms at another time?",
+        "Could we discuss the start date another time?",
         "If I can't make it I will let you know.",
         "I can't come in person, could we do it by video?",
         "I can't make 10, would 11 work?",

@@ -27,6 +27,7 @@ from agent.extraction.own.withdrawal import withdraws
         "Thank you for the contract, but I have decided not to take the post.",
         "I've accepted a job elsewhere, starting in May.",
         "I have taken a post with another school, closer to home.",
+        "It is too far for the family. Please withdraw me.",
         "I have decided to stay with my current employer.",
         "I am unable to accept the offer of employment.",
         "I'm writing to let you know that I'm declining the offer.",

@@ -26,6 +26,9 @@ def people(text: str, sender: str = "Dana Kim <dana.kim@osprey.com>", cc: str = 
     [
         ("Kim, Dana", "Dana Kim"),
         ("Kim, Dana WLRS:EX", "Dana Kim"),
+        ("Chef Dana Kim", "Dana Kim"),
+        ("Chef de Partie", ""),
+        ("Chef Tournant", ""),
         ("Kim, Dana M CIV (USA)", "Dana M Kim"),
         ("van der Berg, Dana@DOJ", "Dana van der Berg"),
         ("Kamp, L. (Liesbeth)", "Liesbeth Kamp"),
