@@ -187,7 +187,7 @@ RULE_OF: Mapping[Kind, str] = {
 NAME_OF: Mapping[Kind, str] = {
     Kind.THANK_YOU: "thank-you",
     Kind.FOLLOW_UP: "follow-up",
-    Kind.NO_DECISION_REPLY: "reply to no decision",
+    Kind.NO_DECISION_REPLY: "short reply",
     Kind.NUDGE: "nudge",
     Kind.FEEDBACK_REQUEST: "request for feedback",
 }

@@ -57,7 +57,7 @@ THANKS_AGAIN: tuple[str, ...] = (
     "Thank you again for your time.",
     "Thanks again for taking the time.",
     "Once again, thank you for your time.",
-    "I appreciate your time, and thank you again.",
+    "It was kind of you to make the time, and thank you again.",
     "Thank you once more for the time you took.",
     "Thanks once more for making the time.",
 )
@@ -65,7 +65,7 @@ THANKS_AGAIN_ALL: tuple[str, ...] = (
     "Thank you again for your time, and please thank the other interviewers for theirs.",
     "Thanks again to you and the other interviewers for your time.",
     "Once again, thank you for your time, and please pass on my thanks to the other interviewers.",
-    "I appreciate your time and that of the other interviewers, and thank you again.",
+    "It was kind of you and the other interviewers to make the time, and thank you again.",
     "Thank you once more for the time that you and the other interviewers took.",
     "Thanks once more for making the time, and to the other interviewers as well.",
 )
@@ -73,7 +73,7 @@ THANKS_AGAIN_BOTH: tuple[str, ...] = (
     "Thank you again for your time, and please thank the other interviewer too.",
     "Thanks again to you and the other interviewer for your time.",
     "Once again, thank you for your time, and please pass on my thanks to the other interviewer.",
-    "I appreciate your time and that of the other interviewer, and thank you again.",
+    "It was kind of you and the other interviewer to make the time, and thank you again.",
     "Thank you once more for the time that you and the other interviewer took.",
     "Thanks once more for making the time, and to the other interviewer as well.",
 )
