@@ -51,7 +51,7 @@ PROMISED_PAST: tuple[str, ...] = (
     "I understood there might be news by {date}, and I wanted to say that I am still very interested in {position}.",
     "I know that plans can shift, and after {date} I only want to say that I remain very interested in {role}.",
     "I had understood that I might hear by {date}, and I remain very interested in {position}.",
-    "Decisions can take longer than planned, and after {date} I am still very keen on {role}.",
+    "Decisions can take longer than planned, so after {date} I want to say that I am still very keen on {role}.",
     "I had noted that there might be an update by {date}, and I am still very keen on {position}.",
     "As there may be news after {date}, I am writing to let you know that I remain very interested in {role}.",
 )
