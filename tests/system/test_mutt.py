@@ -90,7 +90,8 @@ class Mutt:
         try:
             terminal.expect_exact("y:Send")
             terminal.send(key)
-            terminal.expect(pexpect.EOF)
+            while terminal.expect(["Update encoding for", pexpect.EOF]) == 0:
+                terminal.send("y")  # mutt asks where the editor's last write fell into another second than its look
         finally:
             terminal.close(force=True)
         assert terminal.exitstatus == 0
