@@ -26,7 +26,7 @@ _SAYS = expression(
 )
 _ASKS_ANOTHER = expression(
     r"\b(?:would|could|might|may|can|is|are|any\s+(?:chance|possibility)|possible|possibly|wonder\w*)\b[^.;!?\n]{0,60}?"
-    r"\b(?:another|an?\s+(?:different|alternative)|some\s+other)\s+(?:day|date|time|slot|appointment|morning|afternoon|week)\b"
+    r"\b(?P<other>another|an?\s+(?:different|alternative)|some\s+other)\s+(?:day|date|time|slot|appointment|morning|afternoon|week)\b"
     r"[^.;!?\n]{0,60}\?",
     re.IGNORECASE,
 )
@@ -47,10 +47,13 @@ _OTHERWISE = expression(
 )
 """What limits it, or speaks of the work itself."""
 _OTHERWISE_ASKED = expression(
-    r"\b(?:second|next|further|follow-?up|start\w*|send|reply|answer|talk\s+about|discuss|unless|if\s+you|happy|fine|works?|suits?)\b",
+    r"\b(?:(?:second|next|further|follow-?up)\s+(?:interview|round|stage|step|call|chat|talk|meeting)|start\s+(?:date|day)|send|reply|"
+    r"answer|talk\s+about|discuss)\b",
     re.IGNORECASE,
 )
-"""What else another time is asked for; or what suits, and is only asked about for politeness."""
+"""What else another time is asked for."""
+_SUITS = expression(r"\b(?:unless|happy|fine|works?|suits?|can\s+(?:make|do))\b", re.IGNORECASE)
+"""Before the question: what was set suits, and another day is asked about for politeness."""
 _IF = expression(r"\b(?:if|unless|whether|in\s+case|when|hope|worried|last\s+(?:week|time|month))\b", re.IGNORECASE)
 _OF_THE_LINK = expression(
     r"(?<!through your )(?<!through the )(?<!via your )(?<!via the )(?<!using your )(?<!using the )(?<!with your )"
@@ -75,7 +78,10 @@ def find_declined(sentences: Sequence[str], calendar: Calendar) -> tuple[Intervi
         return ()
     for sentence in said:
         found = _SAYS.search(masked(sentence[:400]))
-        if found is None and (asked := _ASKS_ANOTHER.search(sentence[:400])) and not _OTHERWISE_ASKED.search(sentence):
+        asked = (
+            _ASKS_ANOTHER.search(sentence[:400]) if found is None and not _OTHERWISE_ASKED.search(sentence) else None
+        )
+        if asked is not None and not _SUITS.search(sentence, 0, asked.start("other")):
             return _off(find_days(sentence[: asked.start()], calendar))
         if found is None or _IF.search(sentence[:400], 0, found.start("what")):
             continue

@@ -204,7 +204,7 @@ def _goes_for_one(sentence: str) -> bool:
 
 
 def _takes_back(sentence: str, faint: bool) -> bool:
-    """Whether a sentence does; FAINT tells whether what says no to no post in particular counts."""
+    """Whether a sentence does; ``faint`` is whether what says no to no post in particular counts."""
     if sentence.rstrip().endswith("?") or _SUPPOSED.search(sentence):
         return False
     if _PLAINLY.search(sentence) or (faint and _FAINTLY.search(sentence)):

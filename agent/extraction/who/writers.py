@@ -117,8 +117,7 @@ _WITH_ME = any_of(
     we(?:['’]ll| will) (?:talk|speak) (?:on|at|then|tomorrow)\b;
     we (?:then )?sit(?: down)? and (?:talk|chat)\b;
     (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b;
-    (?:\A|[,;–-] ?)(?:(?:will|would|['’]ll) be (?:just |only )?|just |only |it(?:['’]s| is) )(?:me|myself)
-    (?:and|&|plus)\b;
+    (?:\A|[,;–-] ?)(?:(?:will|would|['’]ll) be (?:just |only )?|just |only )(?:me|myself) (?:and|&|plus)\b;
     (?:it['’]s|it is) (?:just|only) [^.?!;]{{2,50}}? (?:and|&|plus) (?:me|myself)\b;
     so it(?:['’]s| is) (?!(?:up to|between|easier|better|for|on)\b)[^.?!;]{{2,50}}? (?:and|&|plus) (?:me|myself)\b;
     (?:it|there)(?:['’](?:ll|d)| will| would) be (?!(?:up to|between|easier|better|for)\b)[^.?!;]{{2,50}}?
