@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from agent.classification.judgement.after_a_talk import hardly_comes
@@ -21,6 +20,7 @@ from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.pitches import PUT_FORWARD_ASKED, SPEC_OFFERED
+from agent.classification.sentences.regrets import parts_from_the_reader
 from agent.classification.sentences.rivals import asks_others_about, tells_of_a_rival
 from agent.classification.sentences.sayings import IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
 from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
@@ -29,7 +29,6 @@ from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.sentences.taken import NAMED
 from agent.classification.sentences.terms import asks_when_to_begin
 from agent.classification.tagging.tags import Tag
-from agent.expressions import expression
 from agent.model.mail import OF_INTERVIEWS, Category
 
 _OF_A_HUNT = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
@@ -252,22 +251,13 @@ _ENOUGH_WORDS, _SURELY_NOTHING, _IN_FEW_WORDS = 16, 0.75, 0.99
 """How sure a mail of so many words, none of them kind, must be to tell surely nothing; and one of fewer."""
 
 
-_PARTS_FROM_THEM = expression(
-    r"\b(?:good|best\sof|lots\sof)\sluck\b(?!\s(?:on|at|for|tomorrow|today|tonight|with\s(?:the|that|your)\s(?!search|hunt|job|future)))"
-    r"|\b(?:all\sthe\sbest|wish\syou\s(?:well|luck|success|every\ssuccess))\s(?:for|with|in)\s(?:the\sfuture|your\s(?:search|hunt|career|future)"
-    r"|whatever|what\syou)\b",
-    re.IGNORECASE,
-)
-"""What one says to whom one will not see again: "I go with a boy from my old kitchen. Good luck." """
-
-
 def _tells_too_little(weighed: Weighed) -> bool:
     """Whether what seems to be only practical says hardly enough to be sure that nothing hangs on it: "Don't bother
     with Thursday", "The bishop is praying on it"."""
     if weighed.best is not Category.COURTESY or not weighed.case.tied or weighed.table[Category.COURTESY] > 0:
         return False
     sentences = weighed.case.findings.sentences
-    if weighed.case.known.interview_held and any(map(_PARTS_FROM_THEM.search, sentences)):
+    if weighed.case.known.interview_held and parts_from_the_reader(sentences):
         return True
     words = sum(len(sentence.split()) for sentence in sentences)
     return weighed.confidence < (_SURELY_NOTHING if words >= _ENOUGH_WORDS else _IN_FEW_WORDS)

@@ -3,7 +3,7 @@
 sayings             the table of them; findings: every signal that was found, by all tables, with its sentence
 looked_for          what a saying looks for first, so that few are asked of a sentence
 plain_words, few_words  decisions in plain words; flat noes, days by which they know, light invitations
-whole_sentences     an offer taken back, slots to choose from; regrets: what one is only sorry for
+whole_sentences     an offer taken back, slots to choose from; regrets: what one is only sorry for, and how one parts
 asked_first         whom of theirs they ask yet before the reader hears
 rivals              somebody else who applied, in a mail that decides nothing in so many words
 platforms           tests for the firm that is named

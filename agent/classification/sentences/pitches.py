@@ -32,17 +32,6 @@ _OF_INTEREST = expression(
     r"open\sto|in\sthe\smarket|up\syour\s(?:street|alley))\b",
     re.IGNORECASE,
 )
-
-
-@looks_for(_WOULD_SEND)
-def offers_the_spec(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the description of a job is offered; None where nobody is asked
-    beside it whether the job is of interest."""
-    said = [text[:_MOST] for text in sentences]
-    at = next((at for at, text in enumerate(said) if _WOULD_SEND.search(text)), None)
-    return at if at is not None and any(map(_OF_INTEREST.search, said[max(0, at - 2) : at + 2])) else None
-
-
 _PAPERS = r"your\s(?:cv|r[eé]sum[eé]|details|profile|name|application|info(?:rmation)?)"
 _MAY_I = (
     r"(?:(?:can|may|shall|could|should)\s(?:i|we)|(?:happy|ok(?:ay)?|fine|all\sright|alright|good)\s(?:for\s(?:me|us)\sto|if\s(?:i|we))"
@@ -53,6 +42,15 @@ _PUT_FORWARD = expression(
     r"|(?:put(?:ting)?|send(?:ing)?)\syou\s(?:forward|in|over|across)\b|(?:submit(?:ting)?|represent(?:ing)?|present(?:ing)?)\syou\b)",
     re.IGNORECASE,
 )
+
+
+@looks_for(_WOULD_SEND)
+def offers_the_spec(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the description of a job is offered; None where nobody is asked
+    beside it whether the job is of interest."""
+    said = [text[:_MOST] for text in sentences]
+    at = next((at for at, text in enumerate(said) if _WOULD_SEND.search(text)), None)
+    return at if at is not None and any(map(_OF_INTEREST.search, said[max(0, at - 2) : at + 2])) else None
 
 
 @looks_for(_PUT_FORWARD)

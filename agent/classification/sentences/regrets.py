@@ -134,6 +134,13 @@ _THEIR_CHOICE = expression(
 )
 """What shows that it was theirs: "sorry that you won't be joining us" and "sorry to lose you" alone are said by who
 refuses, too."""
+_PARTS = expression(
+    r"\b(?:good|best\sof|lots\sof)\sluck\b(?!\s(?:on|at|for|tomorrow|today|tonight|with\s(?:the|that|your)\s(?!search|hunt|job|future)))"
+    r"|\b(?:all\sthe\sbest|wish\syou\s(?:well|luck|success|every\ssuccess))\s(?:for|with|in)\s(?:the\sfuture|your\s(?:search|hunt|career|future)"
+    r"|whatever|what\syou)\b",
+    re.IGNORECASE,
+)
+"""What one says to whom one will not see again: "I go with a boy from my old kitchen. Good luck." """
 
 
 @looks_for(_WOULD_HAVE)
@@ -170,3 +177,8 @@ def declines(sentences: Sequence[str], at: int) -> bool:
     if _DECLINED.search(text):
         return True
     return _NOT_COMING.search(text) is not None and any(_THEIR_CHOICE.search(one[:_MOST]) for one in sentences)
+
+
+def parts_from_the_reader(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it takes leave as one does of whom one will not see again."""
+    return any(_PARTS.search(text[:_MOST]) for text in sentences)
