@@ -230,7 +230,7 @@ def _chosen(
     if category in _SAYS_YES and not interviews:
         picks = without_either_half(find_accepted(message.body, reader.calendar()), said)
         return tuple(replace(pick, firm=True) for pick in picks) if closes(said) else picks
-    named = any(claim.start or claim.move for claim in interviews)
+    named = any(claim.start or not _moves_nowhere(claim.move) for claim in interviews)
     return find_parts(said, reader.calendar()) if category in _ASKS and not named else ()
 
 

@@ -32,7 +32,7 @@ from agent.rounds.standing_in import introduce, leave_out, met, named, ring, sta
 from agent.rounds.telling import tell
 from agent.rounds.told import Told, Word
 from agent.rounds.weeks import in_the_week_moved, offered_before, weeks_asked
-from agent.rounds.yeses import is_yes_of_some_kind, lasting
+from agent.rounds.yeses import asks_for_another, is_yes_of_some_kind, lasting
 
 PHONE_SCREEN = timedelta(minutes=30)
 """How long a phone screen is taken to last where nobody says."""
@@ -128,7 +128,7 @@ def _said(
             offered=offered,
             weeks=weeks_asked(before, zone),
             wrote=max((mail.date for mail in before if mail.own), default=None),
-            asked=bool(before) and _asks_for_another(before[-1]),
+            asked=bool(before) and asks_for_another(before[-1]),
             answers=_answered_by(before),
             stay=tuple(one for other in message.interviews if other.move == Move() for one in other.people),
         )
@@ -142,11 +142,6 @@ def _answered_by(before: tuple[MessageFact, ...]) -> int | None:
     if not any(pick.on or pick.weekday is not None for pick in before[-1].proposals):
         return None
     return theirs.id if before[-1].in_reply_to in {"", theirs.message_id} else None
-
-
-def _asks_for_another(mail: MessageFact) -> bool:
-    """Whether it is the user's, and asks for an hour, or says that they cannot come."""
-    return mail.own and (bool(mail.interviews) or any(pick.at for pick in mail.proposals))
 
 
 def _asked_for_times(

@@ -25,6 +25,7 @@ from agent.rounds.spoken_of import day_spoken_of
 from agent.rounds.told import Told, Word, day_of, sole, zone_of
 from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by, offered_before, weeks_asked
 from agent.rounds.yeses import (
+    asks_for_another,
     at_their_hour,
     has_slots,
     hour_itself,
@@ -36,6 +37,7 @@ from agent.rounds.yeses import (
     says_yes,
 )
 
+_SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _OF_NO_TIME = frozenset({Category.AUTO_REPLY, Category.COURTESY, Category.NO_DECISION, Category.ACKNOWLEDGEMENT})
@@ -80,7 +82,17 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact, zone: ZoneInfo) ->
     by_hour = [item for item in answering[-1:] if any(pick.at for pick in item.picks)]
     asked = {item.id: item for item in (*doubtful, *offering, *firm, *timeless, *by_hour)}
     if asked:
-        yield Answer(own.date, own.picks, tuple(_asked(item, before, zone) for item in asked.values()), own)
+        moves = any(_answers_a_wish(item, before) for item in asked.values())
+        yield Answer(own.date, own.picks, tuple(_asked(item, before, zone) for item in asked.values()), own, moves)
+
+
+def _answers_a_wish(theirs: MessageFact, before: tuple[MessageFact, ...]) -> bool:
+    """Whether a mail that offers times answers the user who wanted another than the one that was set."""
+    so_far = before[: before.index(theirs)]
+    if not has_slots(theirs) or not so_far or not asks_for_another(so_far[-1]):
+        return False
+    answered_then = next((one for one in reversed(so_far) if heard(one)), None)
+    return answered_then is not None and answered_then.category in _SETS
 
 
 def _asked(item: MessageFact, before: tuple[MessageFact, ...], zone: ZoneInfo) -> Asked:
@@ -189,7 +201,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     named = answer.picks if by.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
     today = answer.said.astimezone(zone).date() if answer.said else None
     picks = tuple(dated(pick, today) for pick in named) if today else named
-    slots = _slots(told, asked, zone)
+    slots = _slots(told, asked, zone, moves=answer.moves)
     if slots and (taken := _slot_taken(told, answer, asked, slots, (named, picks), zone)) is not None:
         return taken
     asks = asked.category in _ASKS_FOR_TIMES or asked.needs_review or _names_no_time(asked) or asked is answer.message
@@ -208,7 +220,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     elif start and any(pick.on is None for pick in named):
         start = _of_the_week_offered(start, asked, answer, zone)
     start = start or _later_today(told, picks, answer, asked, zone) or _beside_the_slot(slots, named, answer, zone)
-    start = start or _by_the_hour(by, answer, named, ahead, zone)
+    start = start or _by_the_hour(told, by, answer, named, ahead, zone)
     start = start or (_on_its_day(ahead[0], picks, zone) if answer.moves and ahead else None)
     if start is None and answer.moves and ahead and _is_of_another_day(picks, ahead[0], zone):
         return (replace(_word_of(told, answer, asked, _UNKNOWN), claim=_UNKNOWN),)
@@ -364,7 +376,7 @@ def _beside_the_slot(
 
 
 def _by_the_hour(
-    by: Asked, answer: Answer, named: tuple[SlotPick, ...], ahead: list[Told], zone: ZoneInfo
+    told: list[Told], by: Asked, answer: Answer, named: tuple[SlotPick, ...], ahead: list[Told], zone: ZoneInfo
 ) -> datetime | None:
     """The hour that is named by itself, on the only day that was spoken of, or that of the interview which moves.
 
@@ -377,8 +389,9 @@ def _by_the_hour(
     hours = {one.at for one in theirs}
     if pick is None or pick.at is None or (answer.message.own and not pick.firm and pick.at not in hours):
         return None
-    if by.day is None and ahead and pick.at in hours:
-        return _on_its_day(ahead[0], (replace(pick, firm=False),), zone)
+    moving = next(iter(ahead), None) or moved_by(told, by.mail.id, by.mail.date)
+    if by.day is None and moving and pick.at in hours:
+        return _on_its_day(moving, (replace(pick, firm=False),), zone)
     there = zone_said(pick, zone)
     return datetime.combine(by.day, pick.at, there).astimezone(UTC) if by.day and there else None
 
@@ -407,15 +420,19 @@ def _is_only_further(told: list[Told], answer: Answer, asked: MessageFact) -> bo
     return (could.end or could.start + JUST_NOW) <= asked.date
 
 
-def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo) -> list[InterviewClaim]:
-    """The times that a mail offers; one told by the interview as it was planned has the time that this comes to."""
+def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo, *, moves: bool) -> list[InterviewClaim]:
+    """The times that a mail offers; one told by the interview as it was planned has the time that this comes to.
+
+    ``moves``: they are offered in the place of the one that stands.
+    """
     slots = []
+    moves = moves or bool(readings(offering) & _MOVES)
     named = times(offering) if offering.needs_review else offering.interviews
     for claim in named:
         if claim.kind is not ClaimKind.OFFERED and not offering.needs_review:
             continue
         if claim.start is not None:
-            moved = moved_by(told, offering.id, offering.date) if readings(offering) & _MOVES else None
+            moved = moved_by(told, offering.id, offering.date) if moves else None
             meant = meant_by(claim, moved, offering.date, zone) if moved else claim
             slots.extend([meant] if meant else [])
         elif claim.move is not None and len(items := movable(told, claim.move, offering.date, zone, offering.id)) == 1:

@@ -35,11 +35,14 @@ def weeks_asked(mails: tuple[MessageFact, ...], zone: ZoneInfo) -> frozenset[dat
 
 
 def _weeks_of(mail: MessageFact, zone: ZoneInfo) -> frozenset[date]:
-    """The weeks of the days on which the user is free by date, or those that their invitation names."""
+    """The weeks of the days on which the user is free by date, or for which they ask; or those that theirs names."""
+    days = frozenset(_monday(pick.on) for pick in (*mail.picks, *mail.proposals) if pick.on)
     if mail.own:
-        return frozenset(_monday(pick.on) for pick in (*mail.picks, *mail.proposals) if pick.on)
+        return days
     if not readings(mail) & OF_INTERVIEWS or any(says_this_week(one.quote) for one in mail.evidence):
         return frozenset()
+    if days:
+        return days
     today = mail.date.astimezone(zone).date()
     named = (week for one in mail.evidence for week in weeks_named(one.quote, today, _dates(one.quote, today)))
     return frozenset(week.monday for week in named if week.meets and week.monday - _monday(today) in _WEEKS)

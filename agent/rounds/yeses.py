@@ -53,6 +53,11 @@ def proposes(own: MessageFact) -> bool:
     return any(pick.at for pick in own.proposals)
 
 
+def asks_for_another(mail: MessageFact) -> bool:
+    """Given a mail, return whether it is the user's, and asks for an hour, or says that they cannot come."""
+    return mail.own and (bool(mail.interviews) or any(pick.at for pick in mail.proposals))
+
+
 def is_chosen(theirs: MessageFact, pick: SlotPick, index: int, count: int) -> bool:
     """Given a mail of theirs and a time of the user's, which of how many it is, return whether theirs chooses it."""
     return not theirs.picks or any(

@@ -63,6 +63,20 @@ _MOSTLY = 0.5
 
 _ENDS = (Category.REJECTION, Category.OFFER)
 
+_THANKS_FOR_IT = expression(
+    r"\W*(?:(?:many|very\smany|warm)\s)?thank(?:s|\syou)(?:\s(?:so|very)\smuch|\skindly)?\sfor\s(?:(?:sending|submitting)\s(?:in\s|us\s)?)?"
+    r"(?:your\s(?:recent\s|job\s|online\s)?application|applying|having\sapplied)\b[^,;:.?!–—]{0,120}[.!]?\s*",
+    re.IGNORECASE,
+)
+_LETTER_FORM = expression(
+    r"\W*(?:(?:dear|hi|hello|hey|good\s(?:morning|afternoon|evening|day))\b[^.?!]{0,60}|(?:(?:with\s)?(?:kind|best|warm|many)\s)?"
+    r"(?:regards|wishes|thanks|cheers|yours(?:\s(?:sincerely|faithfully|truly))?|sincerely))\W*",
+    re.IGNORECASE,
+)
+"""How letters begin and end."""
+_NOTHING_TOLD = (Category.REJECTION, Category.NO_DECISION, Category.COURTESY)
+"""What passages hear in thanks for an application: many a mail goes on to that."""
+
 
 def plainly_meant(
     shares: Mapping[Category, float],
@@ -111,6 +125,8 @@ def _meant_beside(
     """What its signals say that a mail means, and what its passages may hear in that."""
     asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
     ends = max(table[one] for one in _ENDS) >= OUTRIGHT
+    if _only_thanks_for_it(findings):
+        yield Category.ACKNOWLEDGEMENT, _NOTHING_TOLD
     if findings.has(WAITS_FOR_A_CHECK) and not asks:
         yield Category.NO_DECISION, (Category.ASSESSMENT,)
     if answers and findings.has(STANDS_STILL) and not asks and not ends:
@@ -129,6 +145,12 @@ def _meant_beside(
     if findings.has(TRIAL_ASKED, TRIAL_SET) and not ends:
         asked = findings.has(TRIAL_ASKED)
         yield Category.INTERVIEW_INVITATION if asked else Category.INTERVIEW_CONFIRMATION, _LIKE_A_TRIAL
+
+
+def _only_thanks_for_it(findings: Findings) -> bool:
+    """Whether a mail thanks for the application, and says not a word more."""
+    told = [one for one in findings.sentences if not _LETTER_FORM.fullmatch(one)]
+    return bool(told) and all(map(_THANKS_FOR_IT.fullmatch, told))
 
 
 def _takes_on(table: Mapping[Category, float], findings: Findings) -> bool:

@@ -44,7 +44,7 @@ ASKS_WHEN = "asks-when"
 _MOST = 400  # characters of a sentence
 _OF_A_MAIL = 128  # sentences of which is kept what several sayings ask
 
-_CLOCK = (
+CLOCK = (
     r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]?clock\b)|\d{1,2}[:.h]\d\d\b|noon\b|midday\b"
     r"|(?:half|quarter)\s(?:past\s|to\s)?\w+)"
 )
@@ -54,8 +54,8 @@ DAY = (
     r"|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)"
 )
 _PART = r"(?:\s(?:morning|afternoon|evening|lunchtime))?"
-_AT = rf"(?:\s(?:at\s|@\s?|from\s|about\s|around\s)?(?:{_CLOCK}|\d{{1,2}}\b))?"
-_WHEN = rf"(?:{_CLOCK}(?:\s(?:on\s)?{DAY})?|{DAY}{_PART}{_AT}|{DAY},?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)\b)"
+_AT = rf"(?:\s(?:at\s|@\s?|from\s|about\s|around\s)?(?:{CLOCK}|\d{{1,2}}\b))?"
+_WHEN = rf"(?:{CLOCK}(?:\s(?:on\s)?{DAY})?|{DAY}{_PART}{_AT}|{DAY},?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)\b)"
 _PLACE_IN_A_DAY = (
     rf"(?:{_WHEN}|(?:the|that|this|a|our|last|first)\s(?:[\w:.]+\s){{0,3}}?(?:slot|time|appointment|hour|one|gap)"
     rf"(?:\s(?:on|at|from)\s{_WHEN})?)"
@@ -124,7 +124,7 @@ _ONE_HOUR = expression(
     rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,110}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,100}}\?", re.IGNORECASE
 )
 HOUR_OF_A_DAY = expression(
-    rf"\b{_NOT_BY}{DAY}[^.?!;]{{0,30}}?\b{_CLOCK}|\b{_CLOCK}[^.?!;]{{0,15}}?\b{DAY}", re.IGNORECASE
+    rf"\b{_NOT_BY}{DAY}[^.?!;]{{0,30}}?\b{CLOCK}|\b{CLOCK}[^.?!;]{{0,15}}?\b{DAY}", re.IGNORECASE
 )
 _SHORTENED = expression(r"\b(st|rd|ave|blvd|mr|mrs|ms|dr|bldg|apt|no|nr)\.(?=\s)", re.IGNORECASE)
 """What is written short within a sentence: "the shop on Keele St. tomorrow"."""
@@ -196,8 +196,8 @@ _WANTS_TO_INTERVIEW = expression(
     re.IGNORECASE,
 )
 """Who wants to interview the reader for a post, with no word of an hour: an agency tells for whom so."""
-_A_CLOCK = expression(_CLOCK, re.IGNORECASE)
-_A_DAY = expression(rf"\b{DAY}", re.IGNORECASE)
+_A_CLOCK = expression(CLOCK, re.IGNORECASE)
+A_DAY = expression(rf"\b{DAY}", re.IGNORECASE)
 _WANTS_TO_MEET = expression(
     r"\b(?:we|i)(?:(?:\swould|['’]d)\s(?:really\s|very\smuch\s)?(?:like|love|be\s(?:keen|happy|glad|delighted))|"
     r"\s(?:want|wish)|(?:\sare|\sam|['’]re|['’]m)\s(?:keen|happy|eager|pleased))\sto\s"
@@ -210,7 +210,7 @@ _DOWN_FOR = expression(
     r"|pencilled\sin|scheduled|"
     r"expected)\sfor\s(?:(?:an?|your|the)\s)?(?:\w+\s){0,2}?interview\b|(?:meeting|seeing"
     r"|interviewing\swith)\s(?-i:[A-Z])[^.?!;]{2,80}?)"
-    rf"[^.?!;]{{0,60}}?\b{_CLOCK}",
+    rf"[^.?!;]{{0,60}}?\b{CLOCK}",
     re.IGNORECASE,
 )
 """Who is down for an interview at an hour, or meets somebody then."""
@@ -364,7 +364,7 @@ def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
 def _would_meet_for_a_post(text: str) -> bool:
     """Whether a sentence says that they would meet the reader for a post, and at which hour of which day."""
     wants = _WANTS_TO_MEET.search(text) and _HIRES_FOR.search(text)
-    return bool(wants and _A_DAY.search(text) and _A_CLOCK.search(text)) and _names_a_post(text)
+    return bool(wants and A_DAY.search(text) and _A_CLOCK.search(text)) and _names_a_post(text)
 
 
 @looks_for(_DOWN_FOR)

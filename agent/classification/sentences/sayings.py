@@ -116,7 +116,12 @@ from agent.classification.sentences.referees import MAY_ASK_REFEREES, asks_about
 from agent.classification.sentences.regrets import goes_no_further, is_theirs, would_have
 from agent.classification.sentences.reserves import OFFERED_FIRST, is_offered_to_another_first
 from agent.classification.sentences.second_thoughts import denies_a_refusal
-from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post
+from agent.classification.sentences.standing_hours import (
+    INTERVIEW_IS_AT,
+    SET_FOR_A_POST,
+    sets_an_hour_for_a_post,
+    tells_when_it_is,
+)
 from agent.classification.sentences.taken import NAMED, TAKEN, goes_to_somebody_named, place_is_taken
 from agent.classification.sentences.terms import (
     ANSWER_IS_YES,
@@ -289,6 +294,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (HOUR_FOR_A_POST, Category.INTERVIEW_INVITATION, 5.0, asks_for_an_hour_about_a_post),
     (INTERVIEW_FOR_A_POST, Category.INTERVIEW_INVITATION, 1.0, asks_to_an_interview_for_a_post),
     (SET_FOR_A_POST, Category.INTERVIEW_CONFIRMATION, 5.0, sets_an_hour_for_a_post),
+    (INTERVIEW_IS_AT, Category.INTERVIEW_CONFIRMATION, 6.0, tells_when_it_is),
     (HOUR_ASKED, Category.INTERVIEW_INVITATION, 2.6, asks_for_an_hour),
     ("not-yet", Category.NO_DECISION, 3.4, says_not_yet),
     (CHOICE, Category.INTERVIEW_INVITATION, 1.6, lists_slots),

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agent.classification.sentences.hours import DAY, HOUR_OF_A_DAY, OF_BEFORE, OF_WORK, OWNED, TO_TALK
+from agent.classification.sentences.hours import A_DAY, CLOCK, DAY, HOUR_OF_A_DAY, OF_BEFORE, OF_WORK, OWNED, TO_TALK
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.posts import is_called_by_a_post
 from agent.expressions import expression
 
 SET_FOR_A_POST = "set-for-a-post"
 """The signal of an hour that stands, in which they talk about a post that is named."""
+
+INTERVIEW_IS_AT = "interview-is-at"
+"""The signal of when an interview is, told as one tells of a train: "The interview will be on Friday at 2 pm"."""
 
 _MOST = 400  # characters of a sentence
 _NEAR = 3  # sentences from the hour on
@@ -55,6 +58,24 @@ READER_HIRES = expression(
     re.IGNORECASE,
 )
 """What is told to who interviews others: "you're on the panel, CV attached", "could you sit in on it"."""
+_INTERVIEW_IS = expression(
+    r"\b(?:the|your|our|a|an)\s(?:[\w-]+\s){0,3}?interview(?:\s(?:itself|day|for\s[^,.;?!]{1,60}|with\s[^,.;?!]{1,60}))?\s"
+    r"(?:is|takes\splace|(?:will|shall)\s(?:be|take\splace|happen)|is\sto\s(?:be|take\splace))\b",
+    re.IGNORECASE,
+)
+_INTERVIEWS = expression(r"\binterview(?:s|ing|\sday)\b", re.IGNORECASE)
+_YOURS_IS = expression(
+    r"\b(?:yours\s(?:is|will\sbe)|you(?:['’]re|\sare)|(?:i|we)(?:['’]ve|\shave)\s(?:put|got|booked|pencilled)\syou)\s"
+    rf"(?:\w+\s){{0,3}}?{CLOCK}",
+    re.IGNORECASE,
+)
+"""Of several interviews, which is the reader's: "Interviews are on Tuesday, yours is at 10.20"."""
+_NOT_AS_TOLD = expression(
+    r"\b(?:if|unless|whether|should|would|may|might|once|provided|subject\sto|not|(?:is|wo|will)n['’]t|shortlist\w*|short-list\w*|successful|"
+    r"selected|candidates?|applicants?|cancel\w*|broadcast|aired|air|published|recorded|streamed|live|printed|column|podcast|was|were)\b",
+    re.IGNORECASE,
+)
+"""What is told only of some, under a condition, or of an interview in a paper or on the air."""
 _SAYS_POST = frozenset({"position", "vacancy"})
 _SAYS_POST_OF = frozenset({"role", "post"})
 """What is a post whatever stands before it, and what is one behind a name in capitals: a lead role is an actor's."""
@@ -78,6 +99,25 @@ def sets_an_hour_for_its_post(subject: str, sentences: Sequence[str]) -> int | N
     if not is_called_by_a_post(bare):
         return None
     return next(_standing([text[:_MOST] for text in sentences], talk=bare != subject), None)
+
+
+@looks_for(_INTERVIEW_IS, _INTERVIEWS)
+def tells_when_it_is(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return which tells at which hour of which day the reader's interview is."""
+    said = [text[:_MOST] for text in sentences]
+    for at, text in enumerate(said):
+        if "?" in text or _NOT_AS_TOLD.search(text) or OF_BEFORE.search(text):
+            continue
+        one = _INTERVIEW_IS.search(text)
+        if one is not None and HOUR_OF_A_DAY.search(text, one.end()):
+            return at
+        if _YOURS_IS.search(text) and any(_days_of_interviews(before) for before in said[max(0, at - 1) : at + 1]):
+            return at
+    return None
+
+
+def _days_of_interviews(text: str) -> bool:
+    return _INTERVIEWS.search(text) is not None and A_DAY.search(text) is not None
 
 
 def _standing(said: Sequence[str], *, talk: bool = False) -> Iterator[int]:

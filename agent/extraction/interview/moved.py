@@ -32,7 +32,7 @@ _MOST = 20  # sentences of a mail
 _LONGEST = 400  # characters of one
 GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
 _NO_OBJECTION = (
-    r"(?!\s+(?:that|this|it|there|you)(?:['’](?:s|ll|ve)|\s+(?:is|are|will|have|causes?|poses?|would))?\s+(?:be\s+|is\s+)?(?:any\s+|an?\s+)?"
+    r"(?!\s+you\s+do(?:n['’]t|\s+not)\s+mind\b)(?!\s+(?:that|this|it|there|you)(?:['’](?:s|ll|ve)|\s+(?:is|are|will|have|causes?|poses?|would))?\s+(?:be\s+|is\s+)?(?:any\s+|an?\s+)?"
     r"(?:problem|issue|trouble|difficult|concern|question|clash))"
 )
 """Who only asks to hear of a problem has set the time: "let me know if that's a problem"."""

@@ -45,6 +45,11 @@ _PROPOSES = expression(
     r"seria|possível|poderíamos|mogelijk|kunnen\s+we|liever)\b",
     re.IGNORECASE,
 )
+_OR_AN_HOUR = expression(
+    r"(?:,|\bor)\s+(?:(?:at|maybe|even)\s+)?((?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?)"
+    r"(?=\s*(?:[?,;!]|\Z|or\b|works?\b|suits?\b|be\b|if\b|for\s+you\b|instead\b))",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 7  # of a question that is hardly more than its times: "Thursday 3pm or Friday 11am?"
 _FREE = expression(
     r"\b(?:any\s*time|all\s+day|best|easier|ideal|prefer\w*|would\s+you\s+mind|whenever|(?:in\s+the\s+)?(?:morning|afternoon|evening)s?\b|"
@@ -122,8 +127,15 @@ def find_parts(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
     found: list[SlotPick] = []
     for sentence in (one for one in sentences[:40] if _proposes(one) or _FREE.search(one)):
         for clause in wanted(readable(sentence)):
-            found += [pick for pick in of_clause(_WITHIN.sub(" ", clause), calendar) if _is_part(pick)]
+            parts = [pick for pick in of_clause(_WITHIN.sub(" ", clause), calendar) if _is_part(pick)]
+            found += [*parts, *(_other_hours(clause, calendar) if any(pick.at for pick in parts) else ())]
     return tuple(dict.fromkeys(found))
+
+
+def _other_hours(clause: str, calendar: Calendar) -> list[SlotPick]:
+    """The hours of a clause that are for choosing beside the first: of "2.30, 3.15 or 4?" the others."""
+    beside = _OR_AN_HOUR.findall(clause)
+    return [pick for hour in beside for pick in of_clause(f"at {hour}", calendar)]
 
 
 def find_moves_asked(sentences: tuple[str, ...], calendar: Calendar) -> tuple[InterviewClaim, ...]:

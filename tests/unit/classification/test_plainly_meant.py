@@ -7,7 +7,7 @@ import pytest
 from agent.classification import Known, classify
 from agent.classification.sentences.few_words import says_no_flatly
 from agent.model.mail import Category
-from tests.unit.classification.letters import letter
+from tests.unit.classification.letters import NOBODY, letter
 
 AHEAD = Known(thread_known=True, sender_known=True)
 MET = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
@@ -131,3 +131,23 @@ def test_who_will_see_the_reader_then_decides_when_they_have_met(text: str) -> N
 )
 def test_what_is_said_in_a_few_plain_words_is_not_asked_about(text: str, known: Known, wanted: Category) -> None:
     assert told(text, known) == (wanted, False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thank you for your application for the Verger position at St Aldate's.",
+        "Thank you very much for applying to St Aldate's.",
+        "Many thanks for your application as verger.",
+    ],
+)
+def test_thanks_for_an_application_alone_are_no_refusal(said: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{said}\n\nKind regards\nDana Fisk", "Verger"), NOBODY)
+    assert answer.category is Category.ACKNOWLEDGEMENT
+    assert not answer.needs_review
+
+
+def test_thanks_that_go_on_are_no_mere_thanks() -> None:
+    said = "Thank you for your application for the Verger position, which went to somebody from the parish."
+    answer = classify(letter(f"Dear Robin,\n\n{said}\n\nKind regards\nDana Fisk", "Verger"), NOBODY)
+    assert answer.category is not Category.ACKNOWLEDGEMENT or answer.needs_review

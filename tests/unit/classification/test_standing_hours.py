@@ -6,7 +6,7 @@ import pytest
 
 from agent.classification import classify
 from agent.classification.sentences.schedules import SIGNAL
-from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post
+from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post, tells_when_it_is
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 
@@ -107,3 +107,34 @@ def test_who_wants_to_interview_for_a_post_invites() -> None:
 def test_a_subject_that_is_not_the_name_of_a_post_sets_none(subject: str, text: str) -> None:
     answer = classify(letter(f"Hi Robin, {text} Dana", subject), NOBODY)
     assert not any(one.signal == SET_FOR_A_POST for one in answer.evidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your application as verger. The interview will be on Friday 13 March at 3 pm in the vestry.",
+        "Thanks for applying. The interview is this Thursday at 10.30, second door on the left.",
+        "Thank you for applying. An interview with the deputy head will take place on Wednesday 11 March at 2.15 pm.",
+        "Thanks for applying for the cook job. Interviews are on Tuesday 10 March from 9 to 12, yours is at 10.20.",
+        "We have your documents, thank you. Interview day is Thursday, 12 March and you are at 13:30. Building 4.",
+    ],
+)
+def test_when_the_interview_is_weighs_more_than_thanks_for_the_application(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana Fisk\nSt Aldate's", "Your application"), NOBODY)
+    assert answer.category is Category.INTERVIEW_CONFIRMATION
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If you are shortlisted, the interview will be on Friday 13 March at 3 pm.",
+        "The interview for successful applicants is on Friday 13 March at 3 pm.",
+        "The interview is on Friday at 6 pm, broadcast on Radio Moor.",
+        "The interview on Friday 13 March at 3 pm was a pleasure.",
+        "Interviews are on Friday 13 March from 9 am.",
+        "Is the interview on Friday 13 March at 3 pm?",
+        "I am afraid the interview will not be on Friday at 3 pm.",
+    ],
+)
+def test_no_interview_of_the_readers_is_told(sentence: str) -> None:
+    assert tells_when_it_is([sentence]) is None

@@ -1,0 +1,84 @@
+"""Talks about a time, as people lead them: an hour is asked for, refused, moved and agreed on, in few words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent.model.application import Stage
+from tests.hunt import Hunt, at
+
+DANA = "Dana Whitfield <dana@northwind.example>"
+THEM, USER = True, False
+SET = "Your interview for the stock controller post is confirmed for Wednesday 11 March at 11am Eastern time."
+TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
+    "the weekday is of the days that were asked for": (
+        [
+            (THEM, "Could you come and talk to us on Wednesday 11th or Thursday 12th, any time after 2?"),
+            (USER, "Thursday at 3 would be great."),
+            (THEM, "Great, see you then!"),
+        ],
+        "2026-03-12 15:00",
+    ),
+    "the day changes, and the hour is the old one": (
+        [
+            (THEM, SET),
+            (THEM, "Sorry, could we make it Thursday 12th rather than Wednesday 11th, still at 11?"),
+            (USER, "Thursday is fine."),
+        ],
+        "2026-03-12 11:00",
+    ),
+    "one of two hours of that day": (
+        [
+            (THEM, SET),
+            (THEM, "Pete has a funeral that morning, so can we push it to the afternoon? 2.30 or 4?"),
+            (USER, "4 suits me better."),
+        ],
+        "2026-03-11 16:00",
+    ),
+    "another than the user wished for": (
+        [
+            (THEM, SET.replace("Wednesday 11", "Monday 9")),
+            (USER, "Could I come in on Tuesday at 11 instead? Something came up at home."),
+            (THEM, "I'm afraid Tuesday is full. I could do Wednesday at 11 or 3."),
+            (USER, "Wednesday at 3 is perfect, thanks."),
+        ],
+        "2026-03-11 15:00",
+    ),
+    "as it was, for the wish cannot be granted": (
+        [
+            (THEM, SET),
+            (USER, "Could I come in on Thursday at 11 instead? Something came up at home."),
+            (THEM, "Thursday won't work for the panel, so we'll have to stick with Wednesday. Can you still make it?"),
+            (USER, "Yes, I will sort it out. See you on Wednesday."),
+        ],
+        "2026-03-11 11:00",
+    ),
+    "as it was, only not face to face": (
+        [
+            (THEM, SET),
+            (THEM, "Bad news: I've got covid. We'll do Wednesday over Zoom instead if you don't mind, same time."),
+        ],
+        "2026-03-11 11:00",
+    ),
+}
+
+
+@pytest.mark.parametrize("talk", TALKS)
+def test_the_time_is_the_one_on_which_they_agreed(tmp_path: Path, talk: str) -> None:
+    hunt, (said, agreed) = Hunt(tmp_path), TALKS[talk]
+    last = ""
+    for place, (theirs, text) in enumerate(said):
+        when, own = f"2026-03-03 {9 + place:02}:00", f"<m{place}@mx.example>"
+        how = {"message_id": own, **({"in_reply_to": last} if last else {})}
+        if theirs:
+            body = f"Hi Jordan,\n\n{text}\n\nDana Whitfield\nNorthwind\n"
+            hunt.receive(when, DANA, "Stock controller at Northwind", body, **how)
+        else:
+            hunt.write(when, DANA, "Re: Stock controller at Northwind", f"Hi Dana,\n\n{text}\n\nJordan\n", **how)
+        hunt.sync(f"{when[:-2]}30")
+        last = own
+    (plan,) = hunt.plan("2026-03-04 09:00")
+    assert [one.start for round_ in plan.rounds for one in round_.standing] == [at(agreed)]
+    assert plan.stage is Stage.INTERVIEW_PLANNED
