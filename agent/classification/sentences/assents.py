@@ -73,6 +73,11 @@ _A_POST_IS_GOT = expression(
 _BETWEEN = expression(r"[\s,.!;:–—()-]+")
 _KISSES = expression(r"\s+x{1,3}[\s.!]*\Z", re.IGNORECASE)
 """How those close who are fond of each other, in the line of what is said: "Perfect x"."""
+_THUMBS = expression(r"[\U0001F44D\U0001F44C\u2705\u2714\u2611\U0001F919]")
+_SMILES = expression(
+    r"[\U0001F600-\U0001F60E\U0001F642\U0001F643\U0001F64F\U0001F389\U0001F973\U0001F3FB-\U0001F3FF\uFE0F\u263A]|[:;]-?\)"
+)
+"""Signs that say yes ("👍"), and those that say no more than how kindly it is meant, skin tones among them."""
 _LONGEST = 120
 _PUTS_OFF = expression(
     r"\b(?:check|get\s+back|come\s+back\s+to|let\s+(?:you|u)\s+know|"
@@ -90,9 +95,14 @@ def without_kisses(sentence: str) -> str:
     return _KISSES.sub("", sentence)
 
 
+def in_words(sentence: str) -> str:
+    """Given a sentence, return it with the word for each sign that says yes, and without smiles: "Great 👍"."""
+    return _SMILES.sub(" ", _THUMBS.sub(" yes ", sentence))
+
+
 def assents(sentence: str) -> bool:
     """Given a sentence, return whether it says yes, and nothing else but thanks and good-bye."""
-    words = _BETWEEN.sub(" ", f"{without_kisses(sentence)} ").lstrip()
+    words = _BETWEEN.sub(" ", f"{without_kisses(in_words(sentence))} ").lstrip()
     return len(sentence) <= _LONGEST and _ASSENT.fullmatch(words) is not None
 
 

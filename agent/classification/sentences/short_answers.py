@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agent.classification.sentences.assents import assents, without_kisses
+from agent.classification.sentences.assents import assents, in_words, without_kisses
 from agent.expressions import expression
 from agent.model.mail import Message
 from agent.parsing.body import closes
@@ -74,7 +74,7 @@ def _said(message: Message) -> Iterator[str]:
     """The sentences between greeting and signature."""
     names = {word.casefold() for word in _WORD.findall(message.sender.name)}
     for sentence in message.body.sentences:
-        told = without_kisses(_HELLO.sub("", sentence, count=1))
+        told = without_kisses(_HELLO.sub("", in_words(sentence), count=1))
         words = {word.casefold() for word in _WORD.findall(told)}
         if closes(told) or (words and words <= names | _KISSES) or words in ({name[:1]} for name in names):
             return  # "N" of Niamh, too

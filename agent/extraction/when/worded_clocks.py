@@ -48,7 +48,7 @@ _TOWARDS = frozenset(["halb", "viertel", "dreiviertel"])
 
 _FOLLOWED = (
     r"(?=\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|in|at|sharp|then|with|if|it|as|for|am|pm|precise|works|is|was|instead"
-    r"|not|suits?(?=\s(?:me|us|you|him|her|them|both|all|everyone|everybody|well|fine|perfectly|best|[A-Z]))|"
+    r"|not|any(?=\s(?:good|use)\b)|for(?=\s(?:an?|the|your|our|coffee|tea|lunch)\b)|suits?(?=\s(?:me|us|you|him|her|them|both|all|everyone|everybody|well|fine|perfectly|best|[A-Z]))|"
     r"mit|am|im|bei|und|oder|met|op|bij|en|of|tomorrow|today|tmrw)\b|\w+day\b))"
 )
 _PARTS = {
@@ -79,6 +79,12 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
         "thirty fifteen forty", True,
     ),
     ("en", rf"(?:at|for|by)\s+{{W}}{_FOLLOWED}", "at for by", True),
+    (
+        "en",
+        r"(?:\w*day|morning|afternoon|evening|lunchtime|tomorrow),?\s+(?:at\s+)?(?:about|around|round|roughly|say)\s+"
+        rf"{{W}}{_FOLLOWED}",
+        "about around round roughly say", True,
+    ),
     ("de", r"(?P<minutes>halb|(?:drei)?viertel)\s+{H}", "halb viertel dreiviertel", False),
     ("de", r"(?P<minutes>viertel|zehn|fünf|zwanzig)\s+(?P<way>vor|nach)\s+{H}", "viertel zehn fünf zwanzig", False),
     ("de", r"{W}\s+Uhr(?:\s+(?:und\s+)?(?P<minutes>dreißig|fünfzehn|fünfundvierzig)\b)?", "uhr", False),

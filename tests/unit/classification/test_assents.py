@@ -23,7 +23,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         "Sounds good. Is there parking nearby?", "No problem at all.", "Thank you, I look forward to it.",
         "Looking forward to meeting you both!", "Yes, I can be there for 6.", "Yes, I can attend.", "All set, thanks!",
         "I'm happy to confirm.", "I am pleased to accept the invitation.", "I'd be glad to come in at that time.",
-        "Yes I am free at that time, thank you for considering me.",
+        "Yes I am free at that time, thank you for considering me.", "👍",
+        "Perfect 👍🏽 see you then 🙂",
     ],
 )  # fmt: skip
 def test_a_short_yes_accepts_what_was_asked(text: str) -> None:

@@ -23,7 +23,8 @@ def mail(said: str, quoted: str = "") -> str:
         "Sure.", "Perfect.", "Sounds good.", "Ok", "Not a problem.", "Thumbs up from me.", "Yes, it's still on.",
         "Great, noted.", "You're very welcome.", "Yes, still going ahead.",
         "Super, will let Anton know. D", "Great, I'll tell the team.", "Lovely, I'll let the manager know x",
-        "Ok, passing that on to Ada now.", "4 works. Talk then.", "That works. Talk then.",
+        "Ok, passing that on to Ada now.", "4 works. Talk then.", "That works. Talk then.", "👍", "👍🏽 🙂",
+        "Great 👍",
     ],
 )  # fmt: skip
 def test_a_mere_yes_decides_nothing(said: str) -> None:

@@ -91,3 +91,15 @@ def test_a_fortnight_on_a_weekday(said: str) -> None:
 )
 def test_the_number_of_a_room_is_no_hour(body: str, times: list[str]) -> None:
     assert set_times(body) == times
+
+
+@pytest.mark.parametrize(
+    ("body", "times"),
+    [
+        ("Come up to the farm for your interview on Friday morning about ten and we will look round.", ["03-13 10:00"]),
+        ("We expect you for the interview on Friday afternoon, around three for a coffee first.", ["03-13 15:00"]),
+        ("Your interview is on Friday; about ten people will be there.", []),
+    ],
+)
+def test_rough_hours_in_words(body: str, times: list[str]) -> None:
+    assert set_times(body) == times
