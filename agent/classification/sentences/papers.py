@@ -27,7 +27,10 @@ _HANDED_ON = expression(
     r"|\byour\s+" + _PAPERS + r"\s+(?:(?:is|are)\s+(?:now\s+)?with\s+(?!us\b|me\b)|went\s+(?:\w+\s+)?to\b"
     r"|(?:has|have)\s+(?:now\s+|just\s+)?(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
     r"\s+(?:(?:across|over|on|in|through|forward)\s+)?(?:to|with|for))\b"
-    r"|\byou(?:['’]ve|\s+have)\s+(?:now\s+|just\s+)?been\s+(?:put\s+forward|submitted)\s+(?:for|to)\b",
+    r"|\byou(?:['’]ve|\s+have)\s+(?:now\s+|just\s+)?been\s+(?:put\s+forward|submitted)\s+(?:for|to)\b"
+    r"|\A\W{0,3}(?:(?:great|ok|okay|done|perfect|super|lovely|right|thanks?),?\s)?"
+    r"(?:both|all(?:\sthree)?|you(?:['’]re|\sare)|(?:it|that)(?:['’]s|\sis))\s"
+    r"(?:(?:are|is|have|has|been|now|just)\s){0,3}(?:sent|submitted|forwarded)\b",
     re.IGNORECASE,
 )
 """That the agency did so just now: "I've put you forward for", "your CV has gone across to"."""

@@ -33,6 +33,8 @@ def said(text: str, known: Known = TIED, subject: str = "Larkin Produce") -> tup
         "Your CV went across to Larkin Produce this morning.",
         "I sent them your CV today and I will shout as soon as there is word.",
         "Your details are with the client. Fingers crossed!",
+        "Both sent, will come back to you as soon as I hear.",
+        "Great, you're submitted! I'll keep you posted.",
     ],
 )
 def test_papers_handed_on_are_a_receipt(text: str) -> None:
