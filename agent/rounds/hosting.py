@@ -103,12 +103,17 @@ def _sent_the_user(guest: PersonClaim, before: tuple[MessageFact, ...], organize
     """Whether a guest wrote before of the organiser as who interviews, or one of another house of the organiser's."""
     own, house = owner_label(Address("", guest.address)), owner_label(organizer)
     wrote = _written_by(guest, before)
-    if not own or any(
-        who.address == guest.address and who.part is Part.INTERVIEWER for one in wrote for who in one.people
-    ):
+    if not own:
         return False
+    talks = [one for one in wrote if any(_interviews(guest, who) for who in one.people)]
+    if talks:  # whoever held the first talk and then sends the user on is no guest of the next one
+        return _is_announced(organizer, wrote[wrote.index(talks[-1]) + 1 :])
     of_theirs = any(firms_alike(one.company, house) and not firms_alike(one.company, own) for one in wrote)
     return _is_announced(organizer, wrote) or (own != house and of_theirs)
+
+
+def _interviews(guest: PersonClaim, who: PersonClaim) -> bool:
+    return who.address == guest.address and who.part is Part.INTERVIEWER
 
 
 def _written_by(guest: PersonClaim, before: tuple[MessageFact, ...]) -> list[MessageFact]:

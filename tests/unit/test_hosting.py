@@ -249,6 +249,16 @@ def test_nor_is_the_colleague_who_asked_when_the_user_could_see_the_organiser() 
     assert held(beside) == [(START, ["Sam Okafor", "Ruth Adeyemi"])]
 
 
+def test_nor_who_held_the_first_talk_and_then_sent_the_user_on() -> None:
+    screens, sends = (replace(CLERK, part=part, title="") for part in (Part.INTERVIEWER, Part.UNKNOWN))
+    first, on = asking(screens, at=ny(3, 2, 9)), asking(sends, SAM, at=ny(3, 4, 9))
+    hunt, before = Hunt(), Hunt()
+    hunt.hear(first, on, invited(screens))
+    assert held(hunt) == [(START, ["Sam Okafor"])]
+    before.hear(asking(sends, SAM, at=ny(3, 2, 9)), replace(first, date=ny(3, 4, 9)), invited(screens))
+    assert held(before) == [(START, ["Ida Lund"])]
+
+
 def test_nor_where_the_employer_moves_it() -> None:
     hunt, later_on = Hunt(), START + timedelta(hours=3)
     moved = invited(BOOKED)

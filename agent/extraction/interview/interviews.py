@@ -18,7 +18,7 @@ from agent.extraction.interview.choices import by_number, to_choose
 from agent.extraction.interview.claims import QUOTE, claim_of, first_words
 from agent.extraction.interview.formalities import is_formality
 from agent.extraction.interview.hindrances import further, hindered
-from agent.extraction.interview.invitations import invitation_claims, is_phone_screen
+from agent.extraction.interview.invitations import invitation_claims, is_phone_screen, only_rings
 from agent.extraction.interview.lengths import find_end, find_length
 from agent.extraction.interview.meetings import meeting_among, ways_told
 from agent.extraction.interview.moved import ANY_GOOD, GRACE_DAYS, PROPOSES, changed, is_made, moved_in
@@ -115,7 +115,7 @@ def find_interviews(
         return ()
     if not claims:
         claims = _instead_of_the_taken(_from_text(message, category, reader, profile), message)
-    screen = is_phone_screen(f"{_headed(message)}\n{message.body.new[:4000]}")
+    screen = _is_screen(f"{_headed(message)}\n{message.body.new[:4000]}")
     apart = len({claim.people for claim in claims if claim.people}) > 1
     alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1 and not (
         apart and _offers_each(claims)
@@ -124,6 +124,11 @@ def find_interviews(
     alone = alone and not (category is Category.INTERVIEW_CHANGE and any(one.people and not one.uid for one in claims))
     found = with_people(claims, message, profile, company, screen=screen, alone=alone)
     return _with_setting(_of_one(found, message), message, reader, company, alone)
+
+
+def _is_screen(text: str) -> bool:
+    """Whether a mail speaks of a call by phone; of a talk at their house somebody may ring the user before."""
+    return is_phone_screen(text) and not (Meeting.ONSITE in ways_told(text) and only_rings(text))
 
 
 def _offers_each(claims: tuple[InterviewClaim, ...]) -> bool:

@@ -26,13 +26,16 @@ _SCREEN = expression(
     r"(?:[:.]\d\d)?(?:\s?[ap]\.?m)?)\b"
     r"(?![^.!?\n]*\b(?:to(?!\s+(?:go\s+(?:through|over)|run\s+through|discuss|talk|chat|speak|have\s+a|hear|"
     r"introduce)\b)|if|"
-    r"when|once|after|before|should|offer|feedback|outcome|decision)\b)|screening\s+call|recruiter\s+(?:screen|call)|"
+    r"when|once|after|before|should|offer|feedback|outcome|decision|prep\w*|debrief|rehearsal)\b)|screening\s+call|recruiter\s+(?:screen|call)|"
     r"intro(?:ductory)?\s+call|"
     r"initial\s+(?:call|phone|screen\w*)|"
     r"telefoninterview|telefonat|entretien\s+téléphonique|entrevista\s+telefónica|"
     r"entrevista\s+por\s+telefone|telefonisch\w*\s+(?:gesprek|interview)|colloquio\s+telefonico)\b",
     re.IGNORECASE,
 )
+
+_RINGS = ("i'", "i’", "i ", "will ", "can ", "could ", "may ", "shall ")
+"""How begins what says that somebody rings: that may be to wish the user luck for a talk at their house."""
 
 _WAS = expression(
     r"\b(?:thank(?:s|\s+you)\s+(?:again\s+|so\s+much\s+|very\s+much\s+)?for\s+(?:your\s+time|taking|making|speaking|"
@@ -47,6 +50,11 @@ _WAS = expression(
 def is_phone_screen(words: str) -> bool:
     """Given words about an interview, return whether they call it a phone screen; a call that was is another."""
     return any(_WAS.search(words[max(0, one.start() - 120) : one.start()]) is None for one in _SCREEN.finditer(words))
+
+
+def only_rings(words: str) -> bool:
+    """Given words that call an interview a phone screen, return whether no more does than that somebody will ring."""
+    return all(one[0].casefold().startswith(_RINGS) for one in _SCREEN.finditer(words))
 
 
 def invitation_claims(message: Message, reader: Reader, profile: Profile | None) -> tuple[InterviewClaim, ...]:

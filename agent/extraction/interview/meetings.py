@@ -121,7 +121,7 @@ _ELSEWHERE = expression(
     r"\b(?:instead\s+of|rather\s+than|not|no|never|without|n't|n’t|longer|after|following|since|previous\w*|earlier|"
     r"last|"
     r"enjoyed|thank\w*|said|say|spoke|mentioned|told|talked|was|were|had|next|later|then|afterwards|followed|once|"
-    r"successful|second|if|unless|should|would|could|prefer\w*|either|or|alternativ\w+|confirm|reach|contact|reply|"
+    r"successful|second|if|unless|should|would(?!\s+(?:(?:really|very\s+much)\s+)?(?:like|love)\s+(?:to|you)\b)|could|prefer\w*|either|or|alternativ\w+|confirm|reach|contact|reply|"
     r"respond|"
     r"know|notify|cancel|questions?|role|position|job|work\w*|recorded|one-way|on-demand|from|"
     r"nicht|statt|anstatt|anstelle|nach|kein\w*|oder|falls|wenn|arbeit\w*|kann|können|pas|plutôt|après|suite|ou|si|"

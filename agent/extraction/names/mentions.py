@@ -74,7 +74,7 @@ _NICKNAME = expression(
 )
 """What somebody is called, between their two names."""
 _DOES = expression(
-    r"\s+(?:\(|and\b|&|is\b|ist\b|has\b|was\b|had\b|will\b|would\b|can\b|who\b|[a-z]+s\b|[a-z]+ed\b|"
+    r"\s+(?:\(|and\b|&|is\b|ist\b|has\b|was\b|had\b|will\b|would\b|can\b|could\b|who\b|[a-z]+s\b|[a-z]+ed\b|"
     r"(?:read|said|told|thought|spoke)\b|from\b|in our\b|at our\b|['’])|"
     r"\s+(?:so|really|both|also|greatly|thoroughly|truly|very\s+much)\s+[a-z]+(?:ed|s)\b|['’](?:ll|d|s)\b|"
     r",\s+(?:our|the|my|who)\b"

@@ -104,7 +104,7 @@ _ACCEPTS = expression(
     r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|"
     r"excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic|no\s+(?:problem|bother|trouble|issue|"
     r"hassle|hardship))|"
-    r"thank|thanks|would|will|be\s+(?:there|with\s+you)|get\s+(?:there|to\s+you)|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|passen|geht|ginge|klappt|klappen|"
+    r"thank|thanks|would|will|count\s+me\s+in|be\s+(?:there|with\s+you)|get\s+(?:there|to\s+you)|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|passen|geht|ginge|klappt|klappen|"
     r"gerne|gern|einverstanden|in\s+ordnung|nehme|freue|"
     r"convient|parfait|me\s+va|d['’]accord|perfecto|funciona|de\s+acuerdo|(?:viene|parece)\s+bien|prefiero|prefiro|"
     r"perfeito|de\s+acordo|past|schikt|akkoord|prima|"

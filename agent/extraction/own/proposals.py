@@ -32,7 +32,7 @@ _DAYS = expression(r"(?<=\w)days\b", re.IGNORECASE)
 _PROPOSES = expression(
     r"\b(?:could|can|might|shall|should|may)\s+(?:i|we|you|it|"
     r"that)\s+(?:(?:possibly|maybe|perhaps|please|also|still)\s+)?"
-    r"(?:do|make|keep|start|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
+    r"(?:do|make|keep|start|call|ring|phone|give\s+me\s+an?\s+(?:\w+\s+)?(?:call|ring|bell|buzz)|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
     r"be)\b|"
     r"\bi\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
     r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"

@@ -189,6 +189,32 @@ _NOT_YET = expression(
     r"\b(?:until|before|without|yet|lightly|for\s+granted|so\s+far|last\s+(?:year|month|time))\b", re.IGNORECASE
 )
 
+_POST_ABROAD = (
+    r"(?:ein\s+anderes\s+(?:angebot|unternehmen)|eine\s+andere\s+(?:stelle|position|firma)|"
+    r"einen\s+anderen\s+(?:job|arbeitgeber))"
+)
+_ABROAD = expression(
+    r"\b(?:ziehe|zieh|nehme)\b[^.?!\n]{0,40}\b(?:bewerbung|kandidatur)\b[^.?!\n]{0,40}?\bzurück\b|"
+    r"\b(?:möchte|muss|will|werde|habe)\b[^.?!\n]{0,40}\b(?:bewerbung|kandidatur)\b[^.?!\n]{0,40}?"
+    r"\bzurück(?:(?:zu)?ziehen|gezogen|nehmen|genommen)\b|"
+    rf"\b(?:habe|werde)\b[^.?!\n]{{0,40}}\b{_POST_ABROAD}\b[^.?!\n]{{0,40}}\b(?:entschieden|angenommen|annehmen|zugesagt|"
+    r"unterschrieben)\b|"
+    r"\bstehe\b[^.?!\n]{0,40}\bnicht\s+(?:mehr|länger|weiter)\b[^.?!\n]{0,20}\bzur\s+verfügung\b|"
+    r"\bretir(?:e|er|o|ar)\s+(?:(?:donc|por\s+tanto|portanto|a)\s+)?(?:ma|mi|minha)\s+(?:candidature|candidatura|postulación)\b|"
+    r"\baccepté\s+(?:une\s+autre\s+offre|un\s+autre\s+poste)\b|\bhe\s+aceptado\s+otr[oa]\s+(?:oferta|puesto|trabajo)\b|"
+    r"\baceitei\s+outr[oa]\s+(?:oferta|proposta|vaga|emprego)\b|\britir(?:o|are)\s+la\s+mia\s+candidatura\b|"
+    r"\bho\s+accettato\s+un(?:['’]altra\s+(?:offerta|proposta)|\s+altro\s+(?:lavoro|posto))\b|"
+    r"\btrek\b[^.?!\n]{0,20}\bmijn\s+sollicitatie\b[^.?!\n]{0,20}\bin\b|\bmijn\s+sollicitatie\s+in\s+te\s+trekken\b|"
+    r"\bandere\s+(?:baan|functie|aanbieding)\s+(?:geaccepteerd|aangenomen)\b",
+    re.IGNORECASE,
+)
+"""What takes the application back, or says of other work that it is taken, in other languages."""
+_SUPPOSED_ABROAD = expression(
+    r"\b(?:nicht(?!\s+(?:mehr|länger|weiter)\b)|kein\w*|noch|ohne|wenn|falls|ob|würde|pas|sans|si|no|sin|não|sem|se|non|senza|"
+    r"niet|geen|als|zou)\b",
+    re.IGNORECASE,
+)
+
 _FOR_A_WHILE = expression(r"\b(?:until|till|yet|without|for\s+the\s+(?:summer|moment|time\s+being))\b", re.IGNORECASE)
 
 
@@ -207,6 +233,8 @@ def _takes_back(sentence: str, faint: bool) -> bool:
     """Whether a sentence does; ``faint`` is whether what says no to no post in particular counts."""
     if sentence.rstrip().endswith("?") or _SUPPOSED.search(sentence):
         return False
+    if (abroad := _ABROAD.search(sentence)) and not _SUPPOSED_ABROAD.search(sentence, 0, abroad.end()):
+        return True
     if _PLAINLY.search(sentence) or (faint and _FAINTLY.search(sentence)):
         return True
     if elsewhere := _ELSEWHERE.search(sentence):  # "so I had better stop before your two more" says why, and no more

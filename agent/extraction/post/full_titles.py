@@ -44,6 +44,11 @@ _FIELD_ABROAD = expression(
     r"[a-zà-ÿ][\w’'-]{3,}(?:\s(?:et|y|e|de|di|du|des)\s[a-zà-ÿ][\w-]{3,}(?![\w’']))?"
 )
 """What an office of a Romance language goes on to say of itself: "Chef" de projet, "Jefe" de ventas."""
+_LEVELS = words("graduate trainee apprentice intern internship placement junior senior fresher")
+_BEFORE_A_LEVEL = expression(
+    r"(?<![\w'’])(?P<work>[A-Z][\w&/+#.]+(?:\s(?:(?:and|of|&)\s)?[A-Z][\w&/+#.]+){0,4})(?P<dash>\s[-–—]\s|,\s)\Z"
+)
+"""What a title names before the level at which it is: "Data Engineer - Graduate"."""
 _LONGEST = 5000
 
 
@@ -56,6 +61,10 @@ def in_full(title: str, message: Message) -> str:
         at = text.find(title)
         if at < 0:
             continue
+        if title.casefold() in _LEVELS and (work := _BEFORE_A_LEVEL.search(text, max(0, at - 90), at)):
+            return f"{work['work']}{work['dash']}{title}" if _is_work(work["work"]) else title
+        if title.endswith("Entry") and text.startswith(" Level", at + len(title)):
+            return f"{title} Level"
         if title.split()[0].casefold() in _WITH_APPLICATIONS and (whole := _of_applications(title, text[:at])):
             return whole
         if _STEP.match(text, at + len(title)):
@@ -66,6 +75,10 @@ def in_full(title: str, message: Message) -> str:
         if field and not is_town(field["field"]) and not re.search(r"\bUniversity\b|\bCollege\b", field["field"]):
             return f"{title}{field[0]}"
     return title
+
+
+def _is_work(said: str) -> bool:
+    return not OCCUPATIONS.isdisjoint(said.casefold().split())
 
 
 def _of_applications(title: str, before: str) -> str:

@@ -49,6 +49,8 @@ _HOUSES = words(
     "museum nonprofit startup trust university"
 )
 _TALKS = words("call chat meeting conversation")
+_DEEDS = words("lead head")
+_WHOSE = words("the a an our my your their this that all")
 
 
 def drop_no_posts(found: Candidates, company: str, message: Message) -> None:
@@ -63,11 +65,16 @@ def drop_no_posts(found: Candidates, company: str, message: Message) -> None:
 
 
 def _drop_terms(found: Candidates) -> None:
-    """Leave out what tells the terms of a post alone, or is a talk: "Full Time", "Screening Call"."""
-    for key in [key for key in found if key.rpartition(" ")[2] in _TALKS]:
+    """Leave out what tells the terms of a post alone, is a talk, or tells a deed: "Full Time", "Screening Call"."""
+    for key in [key for key in found if key.rpartition(" ")[2] in _TALKS or _is_a_deed(key.split())]:
         del found[key]
     for key in [key for key in found if _OF_CONTRACTS.issuperset(re.findall(r"[^\W_]+", key.casefold()))]:
         del found[key]
+
+
+def _is_a_deed(parts: list[str]) -> bool:
+    """Whether words say what somebody does, and name no post: "I lead the design group"."""
+    return len(parts) > 2 and parts[0] in _DEEDS and parts[1] in _WHOSE
 
 
 def _drop_firm_and_towns(found: Candidates, company: str, message: Message) -> None:

@@ -12,6 +12,7 @@ from agent.extraction.names.names import clean_name, same_name, sender_name
 from agent.extraction.who.users import is_user
 from agent.extraction.words.calendar_words import fold
 from agent.extraction.words.once import once
+from agent.extraction.words.vocabulary import words
 from agent.model.mail import Address, Message
 from agent.model.settings import Profile
 
@@ -28,6 +29,13 @@ _NAME_AND_ADDRESS = expression(
     r"(?:[<(\[](?:mailto:)?|,?[ \t]+(?:at|via|under|unter|à|en|em|op|su)[ \t]+|:[ \t]*|"
     rf"(?P<loosely>[,;–—-][ \t]*|\([^()\n@<>]{{2,60}}[,;:–—-][ ]|(?:\t[^\t\n@]{{1,60}}){{0,2}}\t)))?\b{_ADDRESS}"
 )
+_ASKS = words(
+    """
+    contact e-mail email mail call phone ring text message ask reach tell notify inform write reply please kindly
+    questions queries enquiries cc attn attention via from to with or recruiter coordinator
+    """
+)
+"""What stands with a capital before the name of whoever has an address: "Contact Meg Hall at meg@..."."""
 
 
 @once
@@ -45,7 +53,13 @@ def written_out(text: str) -> list[Address]:
     if "@" not in text:
         return []
     found = [one for one in islice(_NAME_AND_ADDRESS.finditer(text[:20000]), 30) if _is_theirs(one)]
-    return [Address(clean_name(match["name"] or ""), match["address"].lower()) for match in found]
+    return [Address(clean_name(_without_verb(match["name"] or "")), match["address"].lower()) for match in found]
+
+
+def _without_verb(name: str) -> str:
+    """A name without what the reader is to do with the address: "Meg Hall" of "Please Contact Meg Hall"."""
+    parts = name.split()
+    return " ".join(parts[max((at + 1 for at, one in enumerate(parts[:-1]) if one.casefold() in _ASKS), default=0) :])
 
 
 def _is_theirs(match: re.Match[str]) -> bool:

@@ -36,7 +36,7 @@ LOWER_OFFICE = (
     r"developer|analyst|scientist|editor|teacher|nurse|chef|supervisor|coordinator|officer|architect|recruiter|assessor)"
 )
 """An office without capitals, right before a name: "and office lead Bo Lind"."""
-_JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?)(?:both )?"
+_JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?)(?:with )?(?:both )?"
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = expression(
     rf"(?: (?:again|once (?:more|again)))?(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
@@ -220,6 +220,7 @@ _IS_FREE = (
     r"(?: (?:it|that|an?(?: [a-z0-9\-]{1,12}){1,2})(?: with you)?(?: (?:on|at|from|for))?)?|"
     r"(?:can|could) (?:(?:now|only|also) )?"
     r"(?:(?:see|meet|interview|fit) you(?: in)?|(?:meet|speak|talk) (?:with|to) you)"
+    r"(?: for an? (?:[\w\-]+ ){0,2}(?:interview|call|chat|meeting|conversation))?"
     r"(?: (?:on|at|for|from))?|"
     r"(?:is|['’]s) (?:(?:now|only) )?(?:free|available|around)"
     r"(?: to (?:meet|see|interview|speak|talk|chat)(?: (?:to|with))?(?: you)?|"

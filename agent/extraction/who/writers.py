@@ -50,7 +50,7 @@ _ABOUT_IT = expression(
 _PANEL_IS = (
     r"\b(?:(?:panel|board|committee|panel+ists|interviewers?|participants)(?:\s+members?)?\s*(?:\w+\s+){0,4}?"
     r"(?:is|are|be|compris\w+|includes?|(?:consist\w*|made\s+up|composed)\s+of)|"
-    r"(?:you(?:['’]ll|\s+will)|to)\s+(?:be\s+)?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?:\s+(?:with|to))?|"
+    r"(?:you(?:['’](?:ll|d)|\s+(?:will|would))|to)\s+(?:be\s+)?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?:\s+(?:with|to))?|"
     r"(?:interviewed|seen|joined)\s+by)\b"
 )
 _WITHIN = r"(?:[^.?!;\n]|(?<=\b[a-z])\.|(?<=\b(?:dr|mr|ms|sr|fr|st))\.|(?<=\b(?:mrs|rev))\.)"
@@ -208,6 +208,13 @@ _PERHAPS = expression(
 )
 
 
+_HAS_A_TALK = expression(
+    r"\bi(?:['’]d|\swould)\s(?:(?:really|also)\s)?(?:like|love)\sto\s(?:do|have)\san?\s(?:[\w-]+\s){0,3}"
+    r"(?:chat|interview|conversation|session|call|talk)\b"
+    r"(?![^.?!]{0,80}\b(?:with\s(?!you\b|me\b)|between\b|for\syou\sto\b|arranged|booked|scheduled|set\sup))"
+)
+"""Whoever writes wishes for a talk, and names nobody else for it: "I'd like to do a technical chat on Monday"."""
+
 _HONOURS = expression(
     r"\b(dra?|mrs?|ms|mme|m|prof|rev|fr|cllr|capt|st|sra?|lic|ing|eng|dott|sig|dhr|mevr|mw)\.", re.IGNORECASE
 )
@@ -248,6 +255,8 @@ def _says_so(sentence: str, arranges: bool) -> bool:
     if _LEADING.search(sentence) and not _WAS.search(sentence):
         return True
     if _BOTH.search(sentence) and not _WRITING.search(sentence) and not _WAS.search(sentence):
+        return True
+    if not arranges and _HAS_A_TALK.search(sentence):
         return True
     hosts = None if arranges else _HOSTS.search(sentence)
     if hosts is None or _PERHAPS.search(sentence, 0, hosts.start()):

@@ -109,6 +109,9 @@ def test_quoted_text_sets_nothing() -> None:
         ("Your telephonic round is on Thursday, March 12 at 10:00.", True),
         ("Having cleared the telephonic stage, you meet the owner on Thursday, March 12 at 10:00.", False),
         ("Our interview is on Thursday, March 12 at 10:00.", False),
+        ("Your face to face interview is on Thursday, March 12 at 10:00. I will give you a ring on Tuesday.", False),
+        ("We speak on Thursday, March 12 at 10:00. I will give you a ring.", True),
+        ("Our interview is on Thursday, March 12 at 10:00. I'll give you a call before for some prep.", False),
     ],
 )
 def test_a_phone_screen_is_known_by_its_words(text: str, screen: bool) -> None:

@@ -30,6 +30,7 @@ def meetings(text: str, ics: str = "", category: Category = Category.INTERVIEW_C
         (f"Booked for {WHEN}.\nFormat: Microsoft Teams", Meeting.VIDEO),
         (f"Your virtual onsite is on {WHEN}. It is a virtual interview.", Meeting.VIDEO),
         (f"We look forward to meeting you in person on {WHEN}.", Meeting.ONSITE),
+        (f"We would like to invite you to a face to face interview on {WHEN}.", Meeting.ONSITE),
         (f"Your interview is on {WHEN} at our office, 12 King Street.", Meeting.ONSITE),
         (f"Booked for {WHEN}.\nWhere: 4 Mill Lane, second floor", Meeting.ONSITE),
         (f"Please come to 12 King Street, Leeds on {WHEN}.", Meeting.ONSITE),

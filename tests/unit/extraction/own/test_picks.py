@@ -35,6 +35,7 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("Saturday suits me best. I can be with you for 10.", SlotPick(weekday=5, at=time(10))),
         ("2 works. See you Friday.", SlotPick(weekday=4, at=time(14), firm=True)),
         ("Friday works for me. I'll be there at 2pm.", SlotPick(weekday=4, at=time(14), firm=True)),
+        ("Wonderful, count me in for Thursday at 9!", SlotPick(weekday=3, at=time(9), firm=True)),
         ("I've just booked the 10:30 on Friday.", SlotPick(weekday=4, at=time(10, 30), firm=True)),
         ("I booked a slot for Thursday at 4pm by your link.", SlotPick(weekday=3, at=time(16), firm=True)),
         ("Perfect, I've put it in my diary.", SlotPick()),

@@ -123,3 +123,24 @@ def test_whom_one_meets_is_no_role_in_small_letters_either(sentence: str) -> Non
 def test_what_the_user_is_to_be_is_a_role() -> None:
     said = mail("Hi Robin,\n\nWe meet about our head chef role on Thursday.\n\nOla", sender=OLA, subject="Thursday")
     assert find_role(said, find_company(said)) == "head chef"
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("Data Engineer - Graduate", "Data Engineer - Graduate"),
+        ("Estate Manager – Trainee", "Estate Manager – Trainee"),
+        ("Software Engineer - Entry Level", "Software Engineer - Entry Level"),
+        ("Graduate Data Engineer", "Graduate Data Engineer"),
+    ],
+)
+def test_a_level_behind_a_title_is_no_role_by_itself(said: str, role: str) -> None:
+    told = mail(f"Hi Robin,\n\nThank you for applying for the {said} role. We will review it.\n\nQuillpoint Talent\n",
+                sender="Quillpoint Talent <talent@quillpoint.com>")  # fmt: skip
+    assert find_role(told, find_company(told)) == role
+
+
+def test_what_somebody_leads_is_no_role() -> None:
+    text = "Hi Robin,\n\nI lead the mechanical design group at Quillpoint. I'd like to talk on Thursday at 3.\n\nOla"
+    told = mail(text, sender=OLA, subject="Let's talk")
+    assert find_role(told, find_company(told)) == ""

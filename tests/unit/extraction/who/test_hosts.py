@@ -19,6 +19,9 @@ def met(text: str, *, cc: str = "", sender: str = "Ilse Brandt <ilse@osprey.com>
     [
         ("Bea (our head brewer) read your letter and wants her half hour with you.", ["Bea"]),
         ("Our head gardener, Callum Reyes, would like to meet you on Friday at 9.", ["Callum Reyes"]),
+        ("Callum could meet you on Friday at 9.", ["Callum"]),
+        ("Callum can meet you for a short interview on Friday at 9.", ["Callum"]),
+        ("We invite you to an interview with Callum and with Lia Senn (Site Manager).", ["Callum", "Lia Senn"]),
         ("The night supervisor Ewa Lis will be present as well.", ["Ewa Lis"]),
         ("Foreman Ned Tully is due to sit in.", ["Ned Tully"]),
         ("First Marta Quist (CFO), then Owen Pell.", ["Marta Quist", "Owen Pell"]),

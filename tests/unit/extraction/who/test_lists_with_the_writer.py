@@ -24,6 +24,7 @@ def met(text: str) -> list[str]:
         ("Panel members: Petra Voss, Head of Housekeeping and myself", ["Petra Voss"]),
         ("Interviewers - me, Petra Voss and Omar Reed", ["Omar Reed", "Petra Voss"]),
         ("You'll meet: Petra Voss & me", ["Petra Voss"]),
+        ("You'd meet me, Petra (Chef) and our first baker, Omar Reed.", ["Omar Reed", "Petra"]),
         (
             "We invite you to an interview on Monday at 2pm with Petra Voss, Omar Reed and myself.",
             ["Omar Reed", "Petra Voss"],

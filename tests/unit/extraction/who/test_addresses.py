@@ -1,0 +1,21 @@
+"""Whose name stands before an address that a mail writes out."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.who.addresses import written_out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Running late? Contact Petra Voss at petra@osprey.com.",
+        "Please Contact Petra Voss <petra@osprey.com> with any question.",
+        "Questions? Email Petra Voss at petra@osprey.com.",
+        "Your Recruiter Petra Voss (petra@osprey.com) is there for you.",
+        "Petra Voss, Head of Rooms, petra@osprey.com",
+    ],
+)
+def test_what_the_reader_is_to_do_is_no_part_of_the_name(text: str) -> None:
+    assert [one.name for one in written_out(text)] == ["Petra Voss"]
