@@ -257,7 +257,8 @@ def _nudge(desk: Desk) -> list[list[Source]]:
 
 def _feedback_request(desk: Desk) -> list[list[Source]]:
     facts = desk.facts
-    question = [Source(one, "wording") for one in phrasing.sentences_of(desk.line(wording.IMPROVE, 1).sentence)]
+    ask = wording.IMPROVE_OFFERED if facts.feedback_offered else wording.IMPROVE
+    question = [Source(one, "wording") for one in phrasing.sentences_of(desk.line(ask, 1).sentence)]
     firm = with_article(facts.company)
     whom = Told(f"you and {firm}" if firm else "you", facts.position_origin if firm else "")
     opening = wording.REJECTION_THANKS if facts.told_by_them else wording.REJECTION_HEARD

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.classification.senders.domains import is_shared, owner_label
+from agent.classification.sentences.reasons import OFFERS_WHY
 from agent.drafting import phrasing
 from agent.drafting.formats import day_words, how_called, long_day_words, one_line, tidy_company, tidy_name, tidy_role
 from agent.drafting.greeted import as_before, greeted_before
@@ -82,6 +83,7 @@ class Facts:
     work: Told | None = None  # what the work is on
     known: tuple[str, ...] = field(default=(), repr=False)  # names and terms that need no explaining besides these
     told_by_them: bool = True  # a feedback request: whether it goes to who wrote the rejection
+    feedback_offered: bool = False  # the same: whether who wrote the rejection offers to tell why
     style: Style | None = None  # how the user words their own mails
     other_names: tuple[str, ...] = field(default=(), repr=False)  # everybody else's of the round
 
@@ -131,11 +133,22 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         session=next((one for one in agenda if is_session(one.words)), None),
         agenda=tuple(one for one in agenda if not is_session(one.words)),
         work=_work(place),
-        told_by_them=place.answers is None
-        or (place.answers.message_id == place.occasion and _is_by(place.answers, place.person)),
+        told_by_them=place.answers is None or _answers_its_writer(place, place.answers),
+        feedback_offered=_offers_feedback(place),
         style=settings.style,
         other_names=tuple(_other_names(place)),
     )
+
+
+def _answers_its_writer(place: Place, answers: MessageFact) -> bool:
+    return answers.message_id == place.occasion and _is_by(answers, place.person)
+
+
+def _offers_feedback(place: Place) -> bool:
+    """Whether the mail that is answered, and was written by who gets the draft, offers to tell why it refuses."""
+    answers = place.answers
+    offered = answers is not None and any(one.signal == OFFERS_WHY for one in answers.evidence)
+    return offered and answers is not None and _answers_its_writer(place, answers)
 
 
 def _is_at_another_firm(place: Place) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from agent.classification.sentences.reasons import OFFERS_WHY
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Note, NoteKind, Person, Round
 from agent.model.draft import Kind, Manner, Reason
-from agent.model.mail import Address, Category, DateClaim, Meeting, Part, Ref, Work
+from agent.model.mail import Address, Category, DateClaim, Evidence, Meeting, Part, Ref, Work
 from agent.model.plan import Place
 from agent.model.settings import Profile, Settings, Timing
 
@@ -135,6 +136,7 @@ PANEL = place(Kind.THANK_YOU, DANA, SAM, RUTH)
 UPDATE = message("Backend Engineer at Northwind: where we are", PRIYA)
 PROMISE = message("Next steps", PRIYA, promised=date(2026, 3, 20))
 REJECTION = message("Your application to Northwind", DANA)
+OFFERING = replace(REJECTION, evidence=(Evidence("I would be glad to give you feedback.", OFFERS_WHY),))
 LATE = datetime(2026, 3, 20, 4, tzinfo=UTC)
 
 NOTES = (
@@ -252,5 +254,6 @@ SITUATIONS: dict[str, Situation] = {
     "feedback_request_heard": _at(
         replace(place(Kind.FEEDBACK_REQUEST, DANA, answers=REJECTION), occasion="<rejection.9@ats.example>")
     ),
+    "feedback_request_offered": _at(place(Kind.FEEDBACK_REQUEST, DANA, answers=OFFERING)),
     "feedback_request_again": _at(place(Kind.FEEDBACK_REQUEST, DANA, company="Oakridge", answers=REJECTION)),
 }

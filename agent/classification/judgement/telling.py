@@ -7,7 +7,7 @@ import re
 from agent.classification.judgement.portrait import Portrait
 from agent.classification.learning.learned import Learned
 from agent.classification.sentences.findings import Findings, quote
-from agent.classification.sentences.reasons import TELLS_WHY
+from agent.classification.sentences.reasons import OFFERS_WHY, TELLS_WHY
 from agent.classification.sentences.sayings import CHOICE
 from agent.classification.tagging.tags import Tag
 from agent.expressions import expression
@@ -99,7 +99,8 @@ def evidence_of(category: Category, findings: Findings, drawing: Portrait, by: L
     clear = [number for number in ranked if _says_something(findings.sentences[number])]
     telling = [number for number in clear if leads[number] > 0] or (clear or ranked)[:1]
     quotes = [quote(findings.sentences[number]) for number in telling[:_MOST_EVIDENCE]]
-    why = [one.quote for one in found if one.signal == TELLS_WHY]  # it is heard by whoever would ask for it
-    signals |= dict.fromkeys(why, TELLS_WHY)
-    quotes += [text for text in why if text not in quotes]
+    for signal in (OFFERS_WHY, TELLS_WHY):  # they are heard by whoever would ask for it
+        why = [one.quote for one in found if one.signal == signal]
+        signals |= dict.fromkeys(why, signal)
+        quotes += [text for text in why if text not in quotes]
     return tuple(Evidence(text, signals.get(text, LEARNED)) for text in quotes)

@@ -10,6 +10,9 @@ from agent.expressions import expression
 TELLS_WHY = "tells-why"
 """The signal of a reason that stands beside a refusal: whoever gave it is not asked for it."""
 
+OFFERS_WHY = "offers-feedback"
+"""The signal of who refuses, and would tell why if they were asked."""
+
 _MOST = 400  # characters of a sentence
 
 _FELL_SHORT = (
@@ -48,3 +51,25 @@ _NONE_TOLD = expression(
 def tells_why(text: str) -> bool:
     """Given a sentence of a refusal, return whether it tells why: "she has worked with our tills before"."""
     return _WHY.search(text[:_MOST]) is not None and _NONE_TOLD.search(text[:_MOST]) is None
+
+
+_OFFERED = expression(
+    r"\b(?:happy|glad|pleased|delighted|willing|only\stoo\s(?:happy|glad)|able)\sto\s(?:give|offer|provide|share|send|talk|discuss|go\sthrough)\b"
+    r"[^.?!;]{0,50}?\bfeedback\b"
+    r"|\b(?:i|we|she|he)\s(?:can|could)\s(?:also\s|certainly\s)?(?:give|offer|provide|share|send)\b[^.?!;]{0,30}?\bfeedback\b"
+    r"|\bif\s(?:you(?:['’]d|\swould)\slike|you\swish|you\swant|you\sare\sinterested\sin|it\swould\shelp)\b[^.?!;]{0,30}?\bfeedback\b"
+    r"|\bfeedback\s(?:is|can\sbe)\s(?:available|given|provided|offered|had)\b"
+    r"|\b(?:offer\syou|welcome\sto)\s(?:\w+\s){0,3}feedback\b",
+    re.IGNORECASE,
+)
+_NONE_OFFERED = expression(
+    r"\b(?:not|cannot|unable|regret|unfortunately|sorry|afraid|only\sto\s(?:those|candidates))\b|n['’]t\b|\byour\sfeedback\b|"
+    r"\bfeedback\s(?:on|about)\s(?:us|our)\b|\bsurvey\b",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_OFFERED)
+def offers_feedback(text: str) -> bool:
+    """Given a sentence of a refusal, return whether it offers to tell why."""
+    return _OFFERED.search(text[:_MOST]) is not None and _NONE_OFFERED.search(text[:_MOST]) is None

@@ -71,6 +71,7 @@ from agent.classification.sentences.hours import (
 from agent.classification.sentences.looked_for import may_be_said, may_say, of_all, worth_asking
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
 from agent.classification.sentences.next_talks import INVITE_FOLLOWS, has_an_invite_follow
+from agent.classification.sentences.nobody_chosen import NOBODY_CHOSEN, chooses_nobody
 from agent.classification.sentences.panels import (
     ALL_ELSE_STANDS,
     ONE_MORE_THERE,
@@ -110,7 +111,7 @@ from agent.classification.sentences.plain_words import (
     sends_away_to_learn,
     takes_on_at_a_rate,
 )
-from agent.classification.sentences.reasons import TELLS_WHY, tells_why
+from agent.classification.sentences.reasons import OFFERS_WHY, TELLS_WHY, offers_feedback, tells_why
 from agent.classification.sentences.rebooking import REBOOK, is_to_rebook
 from agent.classification.sentences.referees import MAY_ASK_REFEREES, asks_about_referees
 from agent.classification.sentences.regrets import goes_no_further, is_theirs, would_have
@@ -258,6 +259,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (ONE_WAY, Category.ASSESSMENT, 4.0, is_one_way),
     ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, assumes),
     (TELLS_WHY, Category.REJECTION, 0.3, tells_why),
+    (OFFERS_WHY, Category.REJECTION, 0.1, offers_feedback),
     ("silence-was-a-no", Category.REJECTION, 4.0, counts_silence),
 )
 """Each such signal, what it speaks for and is worth, and which sentences carry it."""
@@ -267,6 +269,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (CERTAINLY, Category.COURTESY, 1.0, says_certainly),
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
     (GIVEN_AWAY, Category.REJECTION, 4.2, is_given_away),
+    (NOBODY_CHOSEN, Category.REJECTION, 4.0, chooses_nobody),
     (OFFERED_FIRST, Category.NO_DECISION, 4.2, is_offered_to_another_first),
     (ASKS_AROUND, Category.NO_DECISION, 4.6, asks_around),
     (THEIR_MEETING_MOVES, Category.NO_DECISION, 4.2, moves_their_meeting),

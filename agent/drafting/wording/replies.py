@@ -89,6 +89,15 @@ IMPROVE: tuple[str, ...] = (
     "I would welcome a word on what could have made my candidacy stronger, so that I can work on it.",
     "If you can name one thing that would have improved my candidacy, I would be glad to learn from it.",
 )
+IMPROVE_OFFERED: tuple[str, ...] = (
+    "I would be glad to take up your offer of feedback, and to hear what would have improved my candidacy.",
+    "I would gladly take up your offer of feedback, in whatever form is easiest for you.",
+    "It is good of you to offer feedback. What would have made me a stronger candidate?",
+    "I am grateful for the offer of feedback and would like to accept it, in writing or by phone as you prefer.",
+    "Your offer of feedback is very welcome. I would like to know what could have improved my candidacy.",
+    "I would be happy to accept the feedback that you offer, and to hear what could have made me a stronger candidate.",
+)
+"""The same to somebody who has offered to tell."""
 WISHES: tuple[str, ...] = (
     "I wish {whom} all the best.",
     "My best wishes to {whom}.",

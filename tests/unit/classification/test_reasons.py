@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.reasons import TELLS_WHY, tells_why
+from agent.classification.sentences.reasons import OFFERS_WHY, TELLS_WHY, offers_feedback, tells_why
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -56,3 +56,33 @@ def test_a_refusal_that_tells_why_to_nobody_who_asked_is_no_feedback() -> None:
     text = "I'm sorry, it's a no from us. You interviewed well but we felt you had too little experience of managing."
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
     assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would be glad to give you feedback by phone.",
+        "If you would like feedback on your interview, please reply to this mail.",
+        "Feedback is available on request.",
+        "We can offer you some feedback should that be of use.",
+        "You are welcome to some feedback.",
+    ],
+)
+def test_feedback_is_offered_with_the_refusal(text: str) -> None:
+    mail = letter(f"Hi Robin,\n\nWe have chosen another candidate for the post. {text}\n\nDana", "Re: Clerk")
+    answer = classify(mail, MET)
+    assert answer.category is Category.REJECTION
+    assert OFFERS_WHY in {one.signal for one in answer.evidence}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are unable to offer individual feedback.",
+        "We would be glad to have your feedback on our process in this survey.",
+        "I am sorry that we cannot give feedback.",
+        "Thank you for your feedback.",
+    ],
+)
+def test_no_feedback_is_offered(text: str) -> None:
+    assert not offers_feedback(text)

@@ -7,9 +7,11 @@ from datetime import timedelta
 
 import pytest
 
+from agent.classification.sentences.reasons import OFFERS_WHY
 from agent.drafting import compose
-from agent.drafting.wording import REJECTION_HEARD, REJECTION_THANKS
+from agent.drafting.wording import IMPROVE_OFFERED, REJECTION_HEARD, REJECTION_THANKS
 from agent.model.draft import DraftFact, DraftState, Kind
+from agent.model.mail import Evidence
 from agent.model.plan import Place
 from tests.drafts.situations import DANA, NOW, SETTINGS, message, person, place
 
@@ -96,3 +98,14 @@ def test_the_last_draft_that_was_sent_counts_and_none_to_another_or_unsent() -> 
     for drafts, hello in (((first, last, other, unsent), "Hi Dana,"), ((first,), "Dear Ms. Kim,")):
         known = replace(where, application=replace(where.application, drafts=drafts))
         assert compose(known, SETTINGS, NOW).body.split("\n")[0] == hello
+
+
+@pytest.mark.parametrize("variant", range(len(IMPROVE_OFFERED)))
+def test_feedback_that_was_offered_is_accepted(variant: int) -> None:
+    offering = replace(message("Your interview", DANA), evidence=(Evidence("Happy to give feedback.", OFFERS_WHY),))
+    asked = place(Kind.FEEDBACK_REQUEST, DANA, answers=offering, variant=variant)
+    accepted = compose(asked, SETTINGS, NOW)
+    assert any(words in accepted.body.replace("\n", " ") for words in IMPROVE_OFFERED)
+    assert not accepted.problems
+    by_a_system = compose(replace(asked, occasion="<r@ats>"), SETTINGS, NOW)
+    assert not any(words in by_a_system.body.replace("\n", " ") for words in IMPROVE_OFFERED)
