@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import TypedDict
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from agent.classification import Known
-from agent.classification import classify as category_of
+from agent.classification import Known, classify_alone
 from agent.cli.messages import Found
 from agent.cli.output import iso_date
 from agent.errors import BadMessage
@@ -51,7 +50,7 @@ def _verdict(found: Found, known: Known, profile: Profile | None) -> Verdict:
         message = parse(found.raw)
     except BadMessage as bad:
         return _set_aside(found.path, bad.reason)
-    classified = category_of(message, known)
+    classified = classify_alone(message, known)
     extracted = extract(message, classified, profile, message.date or found.at)
     return _told(found.path, message.message_id, classified, extracted)
 

@@ -1,0 +1,56 @@
+"""A message without its mailbox: an answer may be one to an application, and is asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify, classify_alone
+from agent.model.mail import Category, Message
+from agent.parsing import parse
+from tests.mails import mail
+
+OWN = Known(own_addresses=frozenset({"robin.hale@mail.example"}))
+LIST = (("List-Id", "<choir.lists.example>"), ("Precedence", "list"))
+
+
+def answer(text: str, subject: str = "Re: Thursday", **more: object) -> Message:
+    """Given a text, return Dana's mail with it to Robin Hale."""
+    parts: dict[str, object] = {
+        "sender": "Dana Mertz <dana@mertzglass.example>",
+        "to": "Robin Hale <robin.hale@mail.example>",
+        "subject": subject,
+        "body": f"Hi Robin,\n\n{text}\n\nDana\n",
+    }
+    return parse(mail(**{**parts, **more}))  # type: ignore[arg-type]  # tests name what mail takes
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Could you make it 4 instead of 3? The kiln man is coming.", Category.INTERVIEW_CHANGE),
+        ("Grand, see you at the kiln on Thursday at three.", Category.INTERVIEW_CONFIRMATION),
+    ],
+)
+def test_an_answer_may_be_one_to_an_application(text: str, meant: Category) -> None:
+    message = answer(text, in_reply_to="<own.1@mail.example>")
+    assert classify(message, OWN).category is Category.UNRELATED
+    alone = classify_alone(message, OWN)
+    assert (alone.category, alone.needs_review, alone.runner_up) == (meant, True, Category.UNRELATED)
+
+
+def test_an_answer_by_its_subject_that_greets_the_reader() -> None:
+    text = "We are two short of a decision."
+    assert classify_alone(answer(text), OWN).needs_review
+    assert not classify_alone(answer(text, subject="Thursday"), OWN).needs_review
+
+
+def test_what_a_list_answers_is_nothing() -> None:
+    message = answer("We are two short of a decision.", in_reply_to="<own.1@mail.example>", headers=LIST)
+    assert classify_alone(message, OWN) == classify(message, OWN)
+
+
+def test_what_is_sure_by_itself_stays_so() -> None:
+    text = "Thank you for your application for the glazier position. We regret that you were not selected."
+    message = answer(text, in_reply_to="<own.1@mail.example>")
+    assert classify_alone(message, OWN) == classify(message, OWN)
+    assert not classify_alone(message, OWN).needs_review
