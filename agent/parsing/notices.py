@@ -97,7 +97,9 @@ _IN_EACH_LEAVING = ("left", "retired", "longer", "moved on", "not ")
 _ASK_INSTEAD = expression(
     r"\b(?:please|kindly) (?:re-?)?(?:direct|contact|send|write|forward|e-?mail|use|address|speak|get in touch|reach|"
     r"call|ring|resend)"
-    r"(?! me\b)\b|\bshould (?:now )?(?:be|go) (?:sent |directed |addressed )?to\b",
+    r"(?! me\b)\b|\bshould (?:now )?(?:be|go) (?:sent |directed |addressed )?to\b"
+    r"|\b(?:is|are) now (?:looked after|handled|dealt with|covered|taken care of|run) by\b"
+    r"|\b(?:has|have) (?:now )?(?:taken over|stepped into|picked up) (?:my|from)\b|\byour (?:new )?contact is\b",
     re.IGNORECASE,
 )
 _SAYS_MORE = expression(

@@ -37,6 +37,20 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-11 16:00",
     ),
+    "one of two hours, named by themselves": (
+        [
+            (THEM, "Could we have a first talk about the stock controller job on Thursday? 10 or 11?"),
+            (USER, "11 please!"),
+        ],
+        "2026-03-05 11:00",
+    ),
+    "the second of two days, of which the first is next week's": (
+        [
+            (THEM, "Could you come for an interview on Tuesday or Wednesday at 10?"),
+            (USER, "Wednesday works."),
+        ],
+        "2026-03-11 10:00",
+    ),
     "another than the user wished for": (
         [
             (THEM, SET.replace("Wednesday 11", "Monday 9")),

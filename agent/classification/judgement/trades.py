@@ -152,12 +152,23 @@ def lets_a_home(message: Message, findings: Findings) -> bool:
     return _HOME.search(text) is not None and _LETS.search(text) is not None
 
 
+_PAYS_FOR_A_TALK = expression(
+    r"\b(?:voucher|gift\s?card|e-?gift|honorarium|thank[\s-]you\spayment|incentive)s?\b[^.?!]{0,50}?\bfor\s(?:your\s(?:time|help|input)|taking\spart|"
+    r"participating|your\sparticipation)\b"
+    r"|\b(?:user|market|customer|consumer|academic)\sresearch\s(?:interview|study|session|panel|call)s?\b",
+    re.IGNORECASE,
+)
+"""Who asks for an interview and pays for it asks for opinions: nobody pays who hires."""
+
+
 def seeks_something_else(message: Message, findings: Findings) -> bool:
     """Given a stranger's mail in English, return whether the reader applied for something that is no post: a permit, a
     grant, a dog. A word of a post makes it one of an employer's, who may well lend or teach."""
     if findings.language != "en" or findings.called or signs_as_a_hirer(message):
         return False
     said = (message.subject, *findings.sentences)
+    if any(map(_PAYS_FOR_A_TALK.search, said)):
+        return True  # whoever they shortlist for it
     if any(map(_BUILDS.search, said)):
         return not (_OF_A_POST - {Tag.TITLE}) & findings.tags
     if _OF_A_POST & findings.tags:

@@ -45,6 +45,13 @@ _PROPOSES = expression(
     r"seria|possível|poderíamos|mogelijk|kunnen\s+we|liever)\b",
     re.IGNORECASE,
 )
+_HOUR = expression(r"\b(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_ONLY_HOURS = expression(
+    r"\W{0,3}(?:(?:say|at|maybe)\s)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+    r"(?:(?:\s?,\s?|,?\sor\s|\s?/\s?)(?:at\s)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?){1,4}\s?\?",
+    re.IGNORECASE,
+)
+"""A question that is nothing but hours, of the day that was named before: "10 or 11?"."""
 _OR_AN_HOUR = expression(
     r"(?:,|\bor)\s+(?:(?:at|maybe|even)\s+)?((?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?)"
     r"(?=\s*(?:[?,;!]|\Z|or\b|works?\b|suits?\b|be\b|if\b|for\s+you\b|instead\b))",
@@ -128,13 +135,17 @@ def find_parts(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
     for sentence in (one for one in sentences[:40] if _proposes(one) or _FREE.search(one)):
         for clause in wanted(readable(sentence)):
             parts = [pick for pick in of_clause(_WITHIN.sub(" ", clause), calendar) if _is_part(pick)]
-            found += [*parts, *(_other_hours(clause, calendar) if any(pick.at for pick in parts) else ())]
+            timed = any(pick.at for pick in parts) or _ONLY_HOURS.fullmatch(clause)
+            found += [*parts, *(_other_hours(clause, calendar) if timed else ())]
     return tuple(dict.fromkeys(found))
 
 
 def _other_hours(clause: str, calendar: Calendar) -> list[SlotPick]:
-    """The hours of a clause that are for choosing beside the first: of "2.30, 3.15 or 4?" the others."""
-    beside = _OR_AN_HOUR.findall(clause)
+    """The hours of a clause that are for choosing beside the first: of "2.30, 3.15 or 4?" the others.
+
+    All of a question that is nothing else: "10 or 11?".
+    """
+    beside = _HOUR.findall(clause) if _ONLY_HOURS.fullmatch(clause) else _OR_AN_HOUR.findall(clause)
     return [pick for hour in beside for pick in of_clause(f"at {hour}", calendar)]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -110,7 +111,10 @@ _SHARES = expression(
 _ROOM = 24  # characters before a date, in which one stands that shares its month
 _WITH_ITS_WEEK = expression(r"\b(?:week|woche|this|diesen)\b", re.IGNORECASE)
 _NEXT_WEEK = expression(r"next\s+week|nächste|volgende", re.IGNORECASE)
-_JOINS = expression(r"\s*(?:,|/|,?\s(?:or|and|oder|und|of|en)\s)\s*(?:on\s+)?")
+_JOINS = expression(
+    r"\s*(?:,|/|,?\s(?:or|and|oder|und|of|en|ou|et|o|e|y)\s)\s*(?:(?:maybe|perhaps|even|else)\s+)?"
+    r"(?:(?:on|the|am|den|dem|der|le|el|il|a|na|op)\s+){0,2}"
+)
 _BEHIND = expression(r"[ \t]?\(|, an? \Z")  # "the 24th (Tuesday)", "the 24th, a Tuesday"
 
 
@@ -246,7 +250,7 @@ def _weekdays(
     taken: list[tuple[int, int]],
 ) -> list[Found]:
     """The weekdays that stand by themselves."""
-    found = []
+    found: list[Found] = []
     of_next_week = _of_next_week(names, text)
     weeks = weeks_named(text, calendar.today, ((one.start, one.day) for one in dates)) if names else ()
     for match, number in names:
@@ -256,8 +260,20 @@ def _weekdays(
             if match.start() in of_next_week:
                 day = calendar.weekday(number, "next")
             told = monday is not None or match.start() in of_next_week or _WITH_ITS_WEEK.search(match[0]) is not None
-            found.append(Found(_start(match), match.end(), day, number, exact=False, of_week=told))
+            one = Found(_start(match), match.end(), day, number, exact=False, of_week=told)
+            found.append(one if told or match["which"] or match["after"] else _behind(text, one, (*dates, *found)))
     return found
+
+
+def _behind(text: str, weekday: Found, before: Sequence[Found]) -> Found:
+    """A weekday that stands by itself, or behind another day that is for choosing, too: of "Tuesday or Wednesday" the
+    second is not tomorrow where the first is next week's, and of "Friday 16th or Monday" it is the Monday after."""
+    last = max((one for one in before if one.end <= weekday.start), key=lambda one: one.end, default=None)
+    if last is None or weekday.day >= last.day or not _JOINS.fullmatch(text, last.end, weekday.start):
+        return weekday
+    later = (weekday.day.weekday() - last.day.weekday()) % 7
+    ascends = weekday.day.weekday() > last.day.weekday()
+    return replace(weekday, day=last.day + timedelta(days=later)) if later and (ascends or last.exact) else weekday
 
 
 def _agreeing(text: str, calendar: Calendar, taken: list[tuple[int, int]]) -> list[Found]:

@@ -241,3 +241,16 @@ def test_an_extension_to_a_house_is_no_post_whatever_the_officer_is_called() -> 
 def test_an_application_for_the_post_of_a_planning_officer_is_one() -> None:
     text = "Dear Robin Hale,\n\nYour application for Planning Officer has been received. We will be in touch."
     assert classify(mail("Planning", "Planning Officer", text), Known()).category is Category.ACKNOWLEDGEMENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I look at how people choose a bank, and you have been shortlisted. I'd love to interview you on Tuesday by "
+        "video. Pick a slot with the link below, there is a £50 voucher for your time.",
+        "We invite you to a user research interview on Thursday at 10 about our travel app.",
+    ],
+)
+def test_who_pays_for_an_interview_hires_nobody(text: str) -> None:
+    found = classify(mail("Ivo Kern", "Invitation to an interview", f"Hi Robin,\n\n{text}\n\nIvo"), Known())
+    assert found.category is Category.UNRELATED

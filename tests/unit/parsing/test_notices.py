@@ -123,6 +123,7 @@ def test_auto_replies_by_header_or_subject(headers: dict[str, str]) -> None:
         "I have now left the company. For anything to do with hiring please contact Sam.",
         "Thank you for your email. I no longer work at Northwind. Please write to sam@northwind.example.",
         "I retired on 28 February. Please send anything for me to Ruth.",
+        "Hello. Since January I no longer work at Northwind; hiring is now looked after by Sam Reed.",
         "This mailbox is no longer monitored. Please use jobs@northwind.example.",
     ],
 )

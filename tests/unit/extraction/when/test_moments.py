@@ -59,7 +59,7 @@ def wall(text: str, reader: Reader = AMERICAN) -> list[str]:
         ("sat 10am works", ["03-14 10:00"]),
         ("see you wed 10am", ["03-11 10:00"]),
         ("come mon morning at 9", ["03-16 09:00"]),
-        ("are you free mon or tue at 10am?", ["03-16 10:00", "03-10 10:00"]),
+        ("are you free mon or tue at 10am?", ["03-16 10:00", "03-17 10:00"]),
         ("they sat at 2pm", []),
         ("the sun 2pm", []),
         ("a coffee on Thursday morning, say 9?", ["03-12 09:00"]),

@@ -43,3 +43,19 @@ THIS, NEXT, AFTER_NEXT = date(2026, 3, 5), date(2026, 3, 12), date(2026, 3, 19) 
 def test_a_weekday_is_of_the_week_in_which_they_would_meet(text: str, thursday: date) -> None:
     assert thursday in {found.day for found in find_days(text, WEDNESDAY)}
     assert len({found.day for found in find_days(text, WEDNESDAY)} & {THIS, NEXT, AFTER_NEXT}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Would Wednesday or Thursday at 10 suit you?", [11, 12]),  # written on a Wednesday
+        ("I can do Monday, Tuesday or Friday at 9.30.", [9, 10, 13]),
+        ("Could you do Friday 13th or Monday at 10?", [13, 16]),
+        ("Passt Ihnen am Mittwoch oder am Donnerstag um 10 Uhr?", [11, 12]),
+        ("Would Thursday or Monday at 10 suit you?", [5, 9]),
+        ("Would Monday or this Friday at 10 suit you?", [9, 6]),
+        ("I am off on Mondays. Thursday at 10?", [5]),
+    ],
+)
+def test_weekdays_for_choosing_follow_one_another(text: str, days: list[int]) -> None:
+    assert [found.day.day for found in find_days(text, WEDNESDAY)] == days
