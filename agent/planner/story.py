@@ -5,6 +5,7 @@ Everything is computed from facts, settings and ``now``; nothing acts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,6 +14,7 @@ from agent import lifecycle, rounds, timing
 from agent import people as people_of
 from agent.classification.sentences.plain_words import will_tell_another_time
 from agent.classification.sentences.sayings import PUT_OFF
+from agent.expressions import expression
 from agent.extraction.names.names import is_title, sender_name
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
@@ -38,6 +40,18 @@ _ASKS_FOR_A_TIME = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_
 
 _NO_ANSWER = frozenset({Category.OWN, Category.AUTO_REPLY, Category.BOUNCE, Category.UNRELATED})
 _SAYS_NOTHING_NEW = frozenset({Category.ACKNOWLEDGEMENT, Category.COURTESY, Category.OUTREACH})
+
+_TEST = r"(?:assessments?|tests?|challenges?|exercises?|interview|responses|answers|questionnaire|task|screening)"
+_HANDED_IN = expression(
+    rf"\b(?:complet(?:ed|ing)|finish(?:ed|ing)|submitt(?:ed|ing)|received)\b[^.!?]{{0,60}}\b{_TEST}\b|"
+    rf"\b{_TEST}\b[^.!?]{{0,60}}\b(?:complete|completed|submitted|received|finished|sent)\b",
+    re.IGNORECASE,
+)
+_NOT_IN_HAND = expression(
+    r"\b(?:not|no|yet|once|when|if|after|until|unless|before|please|remind\w*|must|should|will|need\w*|to\s+complete|"
+    r"to\s+submit|incomplete)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 
 LIFTED = "lifted:"
 """How the cause begins of a withdrawal that a correction can lift: the draft may come back, as another revision."""
@@ -99,6 +113,8 @@ class Story:
         off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned and not tells_later(last)
         off = off and not self.moved_in_part(last)
         answered = any(own.date > last.date and not self._thanks_another(own, last) for own in self.mine)
+        if last.category is Category.ASSESSMENT:
+            answered = answered or any(item.date > last.date and is_handed_in(item) for item in self.messages)
         return last if (last.category in ASKS or off) and not answered else None
 
     def moved_in_part(self, message: MessageFact) -> bool:
@@ -315,6 +331,14 @@ def is_answer(message: MessageFact) -> bool:
     if message.category in _NO_ANSWER:
         return message.needs_review and not message.automatic and not message.own
     return not message.automatic or message.category not in _SAYS_NOTHING_NEW
+
+
+def is_handed_in(message: MessageFact) -> bool:
+    """Given a mail, return whether it is a machine's receipt for a test that the user did: "Your responses have been
+    submitted"."""
+    if message.category is not Category.ACKNOWLEDGEMENT or message.needs_review or not message.automatic:
+        return False
+    return any(_HANDED_IN.search(one.quote) and not _NOT_IN_HAND.search(one.quote) for one in message.evidence)
 
 
 def goes_to(own: MessageFact, person: Person) -> bool:

@@ -206,6 +206,13 @@ _ADVICE = expression(
     re.IGNORECASE,
 )
 """Who writes of such interviews, and holds none."""
+_SETS_A_TASK = expression(
+    r"\b(?:can|could|would)\syou\s(?:please\s|also\s|maybe\s)?(?:do|complete|have\sa\sgo\sat|work\son|prepare|take\son)\s"
+    r"(?:us\s)?an?\s(?:(?:small|short|quick|brief|little|mini|tiny|simple)\s)(?:[\w-]+\s){0,2}(?:task|assignment)\b"
+    r"(?!\s(?:on|during|at)\sthe\s(?:day|interview))",
+    re.IGNORECASE,
+)
+"""What they have the user do at home, of whatever field it is: "Can you do a small design task?"."""
 _HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)
 _DECISION_WAS = expression(
     r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|"
@@ -344,6 +351,12 @@ def is_one_way(text: str) -> bool:
     one."""
     asks = _ONE_WAY.search(text) is not None and _RECORDS_IT.search(text) is not None
     return asks and _ADVICE.search(text) is None
+
+
+@looks_for(_SETS_A_TASK)
+def sets_a_task(text: str) -> bool:
+    """Given a sentence, return whether it asks the reader to do a short task by themselves."""
+    return _SETS_A_TASK.search(text) is not None
 
 
 @looks_for(_ASSUME)

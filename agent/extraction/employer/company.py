@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from agent.classification.senders.domains import is_agency, is_scheduler, is_trade, owner_label
+from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.expressions import expression
 from agent.extraction.employer.agents import booked_with, handed_to, recruited_for, wants_to_see
 from agent.extraction.employer.clients import (
@@ -116,7 +117,9 @@ def find_firm(message: Message) -> Firm:
         stated = stated or wants_to_see(*reading, message.body.quoted)
         stated = stated or without_dotted_form(acts_for(message, house))
     if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
-        stated = shown_as(message) or (employer_behind(message) if message.automatic else "")
+        behind = employer_behind(message) if _is_machines(message) else ""
+        shown = shown_as(message)
+        stated = behind if behind and _is_senders_domain(message, shown) else shown or behind
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
     if meant and house and _is_one_of_two(message, ranked, meant):
@@ -144,6 +147,10 @@ def find_firm(message: Message) -> Firm:
     return Firm(name, (*_others(message, ranked, meant, name), *owners), sure)
 
 
+def _is_machines(message: Message) -> bool:
+    return message.automatic or sender_kind(message.sender.address).kind is SenderSort.ATS
+
+
 def _is_told_poorly(message: Message, meant: Candidate) -> bool:
     """Whether nothing but a domain tells a firm; or how somebody signs whom a hiring system shows in its place."""
     return is_domain_alone(meant) or (shown_by_machine(message) != "" and not is_plain(meant))
@@ -163,8 +170,17 @@ def _is_spelled_by_house(message: Message, name: str) -> bool:
 
 
 def _is_senders_domain(message: Message, name: str) -> bool:
-    """Whether a name is no more than the sender's domain: a hiring system's as well as an employer's."""
-    return company_key(name).replace(" ", "") == owner_label(message.sender).replace("-", "")
+    """Whether a name is no more than the sender's domain: a hiring system's as well as an employer's.
+
+    A hiring system's may have a word for what comes from it behind it: "Mettl Assessments".
+    """
+    labels = {owner_label(message.sender).replace("-", "")}
+    said = {company_key(name).replace(" ", "")}
+    system = sender_kind(message.sender.address)
+    if system.kind is SenderSort.ATS:
+        labels.add(company_key(system.name).replace(" ", ""))
+        said.add(company_key(name.rpartition(" ")[0]).replace(" ", ""))
+    return not said.isdisjoint(labels - {""})
 
 
 def _without_posts(message: Message, found: Candidates) -> Candidates:

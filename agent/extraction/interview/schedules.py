@@ -30,6 +30,7 @@ from agent.model.mail import Message, Part, PersonClaim
 from agent.model.settings import Profile
 
 _LINES_BELOW = 3
+_LONGEST_ENTRY = 80
 _BULLET = expression(r"^[\s\-*•·–—>|]{0,12}")
 _WITH = expression(r"\b(?:with|mit|avec|con|met|com)\s+(?=[^\W\d_a-zà-ÿ])")
 _WITH_ME = expression(
@@ -125,13 +126,26 @@ def people_at(
     names = [name for one in known if not is_user(one, profile) and len((name := sender_name(one)).split()) > 1]
     for words in _places(text, moment, moments):
         people: list[PersonClaim] = []
-        writer = found_sender(message) if _WITH_ME.search(words) else ()
-        held = (replace(one, part=Part.INTERVIEWER) for one in writer)
-        for claim in (*held, *named_in_text(words, ahead=True), *_named(words, names)):
-            join(people, claim)
+        for line in words:
+            told = _told_in(line, message, names) if not people or _is_entry(line) else ()
+            if people and not told:
+                break  # the lines below go on to something else
+            for claim in told:
+                join(people, claim)
         if people:
             return tuple(replace(one, address=one.address or address_of(one.name, known, profile)) for one in people)
     return _in_rows(text, moments).get(moment.clock, ())
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is like one of a list, and no sentence: "Ana Ruiz, Head of Rooms"."""
+    return len(line) <= _LONGEST_ENTRY and not line.rstrip().endswith((".", "?", "!"))
+
+
+def _told_in(words: str, message: Message, names: list[str]) -> tuple[PersonClaim, ...]:
+    writer = found_sender(message) if _WITH_ME.search(words) else ()
+    held = (replace(one, part=Part.INTERVIEWER) for one in writer)
+    return (*held, *named_in_text(words, ahead=True), *_named(words, names))
 
 
 def _in_rows(text: str, moments: Sequence[Moment]) -> dict[int, tuple[PersonClaim, ...]]:
@@ -235,18 +249,20 @@ def _part(head: str) -> str:
     return found["part"].casefold() if found and not f" {head}"[found.end() :].strip(" \t:–—-") else ""
 
 
-def _places(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[str]:
+def _places(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[tuple[str, ...]]:
+    """The words that may tell who is there at a time, the likeliest first; several are lines one below the other."""
     begun = text.rfind("\n", 0, moment.clock) + 1
     stop = line_end(text, moment.stop)
     others = [other for other in moments if other.clock != moment.clock]
     following = [_begin(other, max(begun, moment.clock)) for other in others if moment.clock < other.clock]
     end = min([stop, *following])
-    yield _own_words(text[moment.clock : end])
+    yield (_own_words(text[moment.clock : end]),)
     before = max([begun, *(other.stop for other in others if begun <= other.stop <= _begin(moment, begun))])
-    yield _ENDED.split(text[before : _begin(moment, begun)])[-1]
+    yield (_ENDED.split(text[before : _begin(moment, begun)])[-1],)
     before = max([begun, *(other.stop for other in others if begun <= other.stop <= moment.clock)])
-    yield _ENDED.split(text[before : moment.clock])[-1]  # "On Tuesday you meet Ana at 9:30 and Bo at 11"
-    yield from _below(text, stop, min([len(text), *following]))
+    yield (_ENDED.split(text[before : moment.clock])[-1],)  # "On Tuesday you meet Ana at 9:30 and Bo at 11"
+    below = tuple(_below(text, stop, min([len(text), *following])))
+    yield from (below[at:] for at in range(len(below)))
 
 
 def _own_words(words: str) -> str:

@@ -55,7 +55,7 @@ _REFUSES = expression(
     r"(?:working|teaching|lecturing|invigilating|travell?ing|presenting|"
     r"in\s+(?:court|surgery|theatre|clinic|class|lectures|exams)|"
     r"on\s+(?:shift|duty|call|holiday|leave|an?\s+\w+\s+shift))\s+(?:(?:all|on|the|this|next|"
-    rf"that)\s+)*{_A_WEEKDAY}|{_A_WEEKDAY}s?\s+(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be)\s+(?:\w+\s+)?(?:working|"
+    rf"that)\s+)*(?:{_A_WEEKDAY}|today|tonight|tomorrow\b)|{_A_WEEKDAY}s?\s+(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be)\s+(?:\w+\s+)?(?:working|"
     r"on\s+(?:shift|duty|call|holiday|leave|nights|days|earlies|lates)|at\s+(?:work|uni\w*|college))|"
     r"i\s+(?:finish|start|get\s+off|clock\s+off|knock\s+off)|"
     r"(?<!if\sthat\s)(?<!if\sit\s)(?<!if\sthis\s)(?<!that\s)(?:is|are|be)\s+(?:(?:really|also|just|probably|"

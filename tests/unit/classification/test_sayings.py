@@ -420,3 +420,26 @@ def test_a_couple_more_folk_to_see_leave_it_undecided() -> None:
 )
 def test_who_bids_the_reader_not_come_calls_it_off(text: str, off: bool) -> None:
     assert ("taken-off-the-calendar" in {one.signal for one in sayings([text])}) is off
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can you do a small design task?",
+        "Could you complete a short translation assignment for us?",
+        "Would you please prepare a quick marketing task?",
+    ],
+)
+def test_a_short_task_that_is_asked_for_is_a_test(text: str) -> None:
+    assert [one.signal for one in sayings((text,))] == ["sets-a-task"]
+    told = letter(f"Hi Robin,\n\nGood to meet you. {text} The brief is attached.\n\nDana", "Re: Tuesday")
+    answer = classify(told, FOLLOWED)
+    assert (answer.category, answer.needs_review) == (Category.ASSESSMENT, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Could you do a big task for me at home?", "You will do a short design task on the day.", "Can you do Monday?"],
+)
+def test_nor_is_every_task_a_test(text: str) -> None:
+    assert "sets-a-task" not in [one.signal for one in sayings((text,))]

@@ -303,6 +303,24 @@ def test_what_they_ask_for_is_told_in_their_words(
     assert told(hunt, ny(3, 5, 12), says)
 
 
+@pytest.mark.parametrize(
+    ("quote", "waits"),
+    [
+        ("Your responses have been submitted to the hiring team.", False),
+        ("Thank you for completing your assessment.", False),
+        ("We received your application.", True),
+        ("Once your test is completed we will review it.", True),
+        ("Your assessment is not yet completed.", True),
+    ],
+)
+def test_a_machines_receipt_for_a_test_ends_the_waiting_for_it(quote: str, waits: bool) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED_AT, Category.ASSESSMENT))
+    receipt = message(PRIYA, ny(3, 6, 10), Category.ACKNOWLEDGEMENT, evidence=(Evidence(quote, LEARNED),))
+    hunt.hear(replace(receipt, automatic=True))
+    assert (hunt.plan(ny(3, 6, 12)).standing is Standing.THEY_WAIT_FOR_YOU) is waits
+
+
 def test_a_mail_that_came_back_is_told_of_until_the_user_writes_again() -> None:
     hunt = Hunt()
     hunt.hold(START, DANA)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent.extraction.employer.company import find_company
 from agent.extraction.employer.platforms import employer_behind
 from agent.model.mail import Category, Part
 from tests.unit.extraction.mails import mail, read
@@ -58,6 +59,7 @@ def test_the_hour_behind_a_label_of_the_end_is_no_second_interview(label: str) -
     [
         ("Larkin Produce has invited you to take a Brightbench test.", "Larkin Produce"),
         ("Larkin Produce would like you to complete an assessment.", "Larkin Produce"),
+        ("You have been invited by Larkin Produce to take an online assessment.", "Larkin Produce"),
         ("Please start your test.\nBrightbench on behalf of Larkin Produce", "Larkin Produce"),
         ("You applied at Larkin Produce, who use Brightbench to meet people.", "Larkin Produce"),
         ("Larkin Produce Hiring Team has invited you to a test.", "Larkin Produce"),
@@ -67,6 +69,14 @@ def test_the_hour_behind_a_label_of_the_end_is_no_second_interview(label: str) -
 )
 def test_an_employer_stands_behind_a_platform(text: str, firm: str) -> None:
     assert employer_behind(mail(text, sender="Brightbench <noreply@brightbench.com>")) == firm
+
+
+@pytest.mark.parametrize("sender", ["Mettl Assessments <tests@mettl.com>", "Mettl <tests@mettl.com>"])
+def test_nor_is_one_that_shows_a_word_for_its_tests_behind_its_name(sender: str) -> None:
+    text = (
+        "Dear Candidate,\n\nYou have been invited by Larkin Produce to take the online assessment.\n\nAll the best!\n"
+    )
+    assert find_company(mail(text, sender=sender, subject="Invitation to an online assessment")) == "Larkin Produce"
 
 
 def test_a_platform_is_not_the_employer() -> None:

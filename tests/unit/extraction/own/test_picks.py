@@ -112,6 +112,8 @@ def test_what_is_accepted(text: str, pick: SlotPick) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "I am on shift today.",
+        "I'm working tomorrow.",
         "Thursday at 10 is no good for me.",
         "Friday is out for me, sorry.",
         "I'm booked on Thursday.",
@@ -188,6 +190,8 @@ def test_nothing_is_picked_in_quoted_text() -> None:
         ("Could we make it 3 instead of 2?", [SlotPick(at=time(15))]),
         ("I'm at nursery at 9 - would 10 be okay instead?", [SlotPick(at=time(10))]),
         ("I'll ring you on Thursday at 2pm if that's alright?", [SlotPick(weekday=3, at=time(14))]),
+        ("Could you please call me on my cell phone on Thursday at 10:30?", [SlotPick(weekday=3, at=time(10, 30))]),
+        ("Can you give me a quick ring on my mobile on Friday at 2pm?", [SlotPick(weekday=4, at=time(14))]),
         ("I can't do Thursday at 3 but Friday at 2 would work.", [SlotPick(weekday=4, at=time(14))]),
         ("I could come on Friday after 2pm, or between 9 and 11 on Monday.", []),
         ("My shift ends at 4 on Thursday.", []),

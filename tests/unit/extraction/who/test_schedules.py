@@ -45,6 +45,15 @@ def test_each_time_has_its_own_person_and_end(lines: str) -> None:
     assert slots(message) == ["12 10:00-10:45 Ana Ruiz", "12 11:00-12:00 Bo Lind"]
 
 
+def test_everybody_below_a_time_takes_part_up_to_what_is_no_entry() -> None:
+    lines = (
+        "10:00 AM - 10:45 AM  Portfolio\nAna Ruiz, Engineering Manager\nBo Lind, Principal Engineer\n\n"
+        "11:00 AM - 12:00 PM  Coding\nCy Rowe, Staff Engineer\nPlease write to Di Holm, Recruiting Manager, if late."
+    )
+    message = written(f"Your interviews are on Thursday, March 12 (all times Eastern):\n\n{lines}")
+    assert slots(message) == ["12 10:00-10:45 Ana Ruiz, Bo Lind", "12 11:00-12:00 Cy Rowe"]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
