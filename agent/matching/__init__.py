@@ -42,6 +42,7 @@ from agent.matching.register import Entry, Register, fresh_id
 from agent.matching.signs import (
     CREATES,
     firm_of,
+    is_wanted_by,
     may_begin,
     may_create,
     named_by_house,
@@ -181,7 +182,7 @@ class Index:
                 return self._new(fact)
             return _ask(fact, likely)
         known_house = named_by_house(fact) and from_the_house(weighed)
-        begins = may_begin(fact) or of_nothing_known(fact, weighed)
+        begins = may_begin(fact) or of_nothing_known(fact, weighed) or self._is_another_client(fact, likely)
         if creates and begins and (not known_house or of_another_role(fact, weighed)):
             return self._new(fact)
         of_firm = any(OTHER_ROLE & set(one.kinds) and OF_FIRM & set(one.kinds) for one in weighed)
@@ -206,7 +207,8 @@ class Index:
 
     def _is_another_client(self, fact: MessageFact, likely: list[Weighed]) -> bool:
         """Whether an agency surely writes of a client of whom it has not before, and has none left unnamed."""
-        if not fact.named.sure or not self._register.client(fact):
+        client = self._register.client(fact)
+        if not client or not (fact.named.sure or is_wanted_by(fact, client)):
             return False
         may_be = (one for one in likely if ABOUT & set(one.kinds) or one.entry.agency)
         return all(OTHER_ROLE & set(one.kinds) for one in may_be)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from agent.asked import readings
 from agent.likeness import firms_alike, role_within, roles_alike
 from agent.matching.register import Entry, Register
-from agent.matching.signs import is_answer, named_by_house, relays_of, thread_of
+from agent.matching.signs import is_answer, is_wanted_by, named_by_house, relays_of, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import Category
+
+_BRINGS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION, Category.OFFER})
+"""What an agency's client wants of the user, of whom no more was said before."""
 
 
 def by_certain_sign(register: Register, fact: MessageFact) -> tuple[Entry, str] | None:
@@ -57,7 +60,18 @@ def _speaks_of_another(register: Register, fact: MessageFact, entry: Entry) -> b
     if (number and entry.id not in number) or _refuses_a_sibling(register, fact, entry):
         return True
     elsewhere = fact.needs_review or not register.unsettled.isdisjoint(thread_of(fact))
-    return _names_another(register, fact, entry) and (elsewhere or bool(register.firms(fact.company)))
+    elsewhere = elsewhere or bool(register.firms(fact.company))
+    return (elsewhere and _names_another(register, fact, entry)) or _brings_another_client(register, fact, entry)
+
+
+def _brings_another_client(register: Register, fact: MessageFact, entry: Entry) -> bool:
+    """Whether an agency's recruiter surely tells, by the sentence itself, that another client wants to see the user:
+    "Also, the group is Tarn Lettings, and they would like to meet you". Names beside it may be the thread's.
+    """
+    if fact.needs_review or fact.category not in _BRINGS or not entry.company or entry.agency:
+        return False
+    client = register.client(fact)
+    return bool(client) and is_wanted_by(fact, client) and not firms_alike(client, entry.company)
 
 
 def _names_another(register: Register, fact: MessageFact, entry: Entry) -> bool:

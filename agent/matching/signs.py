@@ -102,6 +102,11 @@ def is_answer(fact: MessageFact) -> bool:
     return not fact.automatic and bool(thread_of(fact) or bare_subject(fact.subject) != fact.subject.strip())
 
 
+def is_wanted_by(fact: MessageFact, firm: str) -> bool:
+    """Given a mail and a firm, return whether the sentence for which it is what it is names that firm."""
+    return any(firm in one.quote for one in fact.evidence)
+
+
 def thread_of(fact: MessageFact) -> tuple[str, ...]:
     """Given a message, return the Message-IDs that it answers, the nearest first."""
     return tuple(dict.fromkeys(found for found in (fact.in_reply_to, *reversed(fact.references)) if found))

@@ -528,3 +528,21 @@ def test_the_system_that_acknowledged_an_application_writes_of_it_in_its_owners_
     refused = fact(Category.REJECTION, "Orso Group", "Cook", named=Named(sure=True))
     begun, known = go(Index(()), received, refused)
     assert (known.kind, known.application) == (MatchKind.KNOWN, begun.application)
+
+
+def test_another_client_that_would_meet_the_user_is_not_that_of_the_thread() -> None:
+    """A recruiter goes on in one client's thread: "Also, the other one is Hallam Brewing, and they want to meet you"."""
+    dairy = of_client("Ossory Dairy", "Planner")
+    answer = fact(Category.OWN, sender=USER.address, to="ivo@tarnsearch.example", answers=dairy.message_id)
+    said = Evidence("Also, the brewery is Hallam Brewing, and they would like to meet you.", "want-to-know-you")
+    named = Named(told=True, firms=("Ossory Dairy",))
+
+    def beside(role: str, *evidence: Evidence) -> Match:
+        invited, more = Category.INTERVIEW_INVITATION, {"answers": answer.message_id, "named": named}
+        mail = of_client("Hallam Brewing", role, invited, evidence=evidence, **more)
+        return go(Index(()), BLUE, YES, dairy, answer, mail)[-1]
+
+    assert (beside("Buyer", said).kind, beside("Buyer", said).company) == (MatchKind.NEW, "Hallam Brewing")
+    assert beside("", said).kind is not MatchKind.KNOWN, "a client's interview that it may be is asked about"
+    assert beside("Buyer").kind is MatchKind.KNOWN, "a name beside it is the thread's"
+    assert beside("Planner", said).kind is MatchKind.KNOWN, "the same post under another name"
