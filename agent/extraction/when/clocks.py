@@ -108,6 +108,7 @@ _NO_TIME = expression(
 
 _ZONE_BEHIND = expression(rf"\s?(?:{US_ZONE}|(?:[ECMP][SD]?T|GMT|BST|CES?T|I[SC]?T|AE[SD]T)\b)")
 _H = expression(r"[hu]", re.IGNORECASE)
+_EVENING, _SMALL_HOURS = 18, 8  # between which lies a night
 _EITHER_HALF = 6  # the hour that may be of the morning, on a site, or of the evening
 
 
@@ -329,6 +330,8 @@ def _range(match: re.Match[str], second: re.Match[str], told: str) -> Clock | No
         return Clock(match.start(), second.end(), begin, until)
     if until.hour < 12 and not second["half"] and (later := time(until.hour + 12, until.minute)) > begin:
         return Clock(match.start(), second.end(), begin, later)
+    if begin.hour >= _EVENING and second["half"] and until.hour <= _SMALL_HOURS:  # "11pm to 3am"
+        return Clock(match.start(), second.end(), begin, until)
     return None
 
 

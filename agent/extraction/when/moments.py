@@ -36,6 +36,7 @@ from agent.extraction.when.zoned import (
     without_same,
 )
 
+_DAY = timedelta(days=1)
 _NO_SLOT = expression(
     r"\b(?:(?<!\bcome\s)(?<!\bcoming\s)(?<!\bdrop\s)(?<!\bstop\s)(?<!\bswing\s)(?<!\bpop\s)by|before|until|till|"
     r"neither|nor|weder|ni|né|"
@@ -237,7 +238,7 @@ def moment_of(found: Found, clock: ZonedClock, default: str | None, reader: Read
     end = None
     if clock.until is not None:
         seconds = datetime.combine(found.day, clock.until) - datetime.combine(found.day, clock.begin)
-        end = start + seconds
+        end = start + seconds % _DAY  # "11 to 3" by night ends on the next day
     return Moment(
         min(found.start, clock.position), max(found.end, clock.stop), clock.position, found.day, start, end, zone, known
     )

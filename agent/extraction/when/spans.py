@@ -75,7 +75,7 @@ _ASKED_FOR_ONE = expression(
 """Whether they are free for one, or for so many hours of it: that asks of no hours in which they are."""
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _MORNING = "morning"
-_PART_BEFORE = expression(r"\b(?P<part>morning|evening|night)[\s,:(–-]{0,3}(?:from\s|for\s|of\s)?\Z", re.IGNORECASE)
+_PART_BEFORE = expression(r"\b(?P<part>morning|evening|night)[\s,:(?!.–-]{0,3}(?:from\s|for\s|of\s)?\Z", re.IGNORECASE)
 _PART_BEHIND = expression(r"[\s,]{0,2}(?:in\sthe|that)\s(?P<part>morning|evening|night)\b", re.IGNORECASE)
 _NEAR = 24  # characters within which the day's part stands
 _ONE_WORD = 6  # of the morning or of the evening: 6 and 7
@@ -94,7 +94,7 @@ def find_spans(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, t
             continue
         day = _day_before(match, days, text)
         beside = _beside_a_day(match, days, text)
-        short = beside and hours[1] - hours[0] <= _LONGEST_TALK
+        short = beside and (hours[1] - hours[0]) % 24 <= _LONGEST_TALK
         since = match.start() if day is None else day.start
         if (beside or day is not None) and _is_visit(match, text, since, _OF_A_TALK if short else _ALL_THE_WHILE):
             yield match.start(), match.end(), time(hours[0]), time(hours[1])
@@ -118,8 +118,9 @@ def _hours(one: int, two: int, part: str) -> tuple[int, int] | None:
         return None
     late = one < 12 if part and part != _MORNING else one < _ONE_WORD and not part
     begin = one + 12 if late else one
-    until = next((hour for hour in (two, two + 12) if hour > begin), None)
-    return (begin, until) if until and until < 24 and until - begin <= _LONGEST else None
+    until = next((hour for hour in (two, two + 12, two % 12 + 24) if hour > begin), None)
+    by_night = part not in {"", _MORNING}
+    return (begin, until % 24) if until and (until < 24 or by_night) and until - begin <= _LONGEST else None
 
 
 def _beside_a_day(match: re.Match[str], days: tuple[Found, ...], text: str) -> bool:

@@ -153,3 +153,16 @@ def test_an_interview_may_have_bare_hours(text: str, span: str) -> None:
 )
 def test_hours_between_which_an_interview_may_be_are_none(text: str) -> None:
     assert spans(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Could you do a trial shift Fri night? 10 to 2, and we pay you for it.", "Fri 22:00-02:00"),
+        ("We'd like you in for a trial on Saturday night, 8 till 12.", "Sat 20:00-00:00"),
+        ("Come in for a trial shift on Thursday, 11pm to 4am.", "Thu 23:00-04:00"),
+        ("We'd like you in for a trial on Saturday. 11 to 3 is when it gets busy.", "Sat 11:00-15:00"),
+    ],
+)
+def test_a_span_by_night_ends_on_the_next_day(text: str, span: str) -> None:
+    assert spans(text) == [span]
