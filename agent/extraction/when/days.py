@@ -77,9 +77,10 @@ _NUMBERED_DAY = expression(
     r"\s+(?:à|a\s+las?|às|alle|como|au\s+plus)\b))",
     re.IGNORECASE,
 )
-# "Monday 16", "mercredi 4", "Friday 6th", "quarta, dia 11": the weekday and the number have to agree.
+# "Monday 16", "mercredi 4", "Friday (6th)", "quarta, dia 11": the weekday and the number have to agree.
 _DAY_OF_WEEK = expression(
-    r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+|il\s+|o\s+|(?:dia|día)\s+)?"
+    r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?:\((?=[0-3]?\d(?:st|nd|rd|th)\))|the\s+|den\s+|dem\s+|le\s+|"
+    r"el\s+|il\s+|o\s+|(?:dia|día)\s+)?"
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d/h€£$%]|[:.,]\d|"
     r"\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
     re.IGNORECASE,

@@ -65,6 +65,10 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
         "half quarter five ten twenty", False,
     ),
     ("en", r"(?P<minutes>half)\s+{H}(?!\s*(?:days?|hours?|weeks?|minutes?|of|an?)\b)", "half", True),
+    (
+        "en", r"(?:at|for|about|around|till|until|say)\s+(?P<minutes>half)\s+{H}(?!\s?[:.,]\d)" + _FOLLOWED, "half",
+        False,
+    ),
     ("en", r"{H}\s+o['’]?\s?clock", "clock", False),
     (
         "en", r"{W}(?=\s+(?:in\s+the|this|tomorrow)\s+(?:morning|afternoon|evening)\b)", "morning afternoon evening",

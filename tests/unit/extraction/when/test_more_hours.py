@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from agent.extraction.when.clocks import find_clocks
 from agent.model.mail import Category, ClaimKind
 from tests.unit.extraction.mails import mail, read
 
@@ -103,3 +104,20 @@ def test_the_number_of_a_room_is_no_hour(body: str, times: list[str]) -> None:
 )
 def test_rough_hours_in_words(body: str, times: list[str]) -> None:
     assert set_times(body) == times
+
+
+@pytest.mark.parametrize(
+    ("body", "times"),
+    [
+        ("Could you come by next Tuesday (17th) at 10 and meet us all?", ["03-17 10:00"]),
+        ("Would Thursday the 19th suit, and could we say half 3?", ["03-19 15:30"]),
+    ],
+)
+def test_a_day_in_brackets_and_half_an_hour_past(body: str, times: list[str]) -> None:
+    found = read(mail(f"Hi Robin,\n\n{body}\n\nDana\n", "Interview"), Category.INTERVIEW_INVITATION).interviews
+    assert [one.start.astimezone(NEW_YORK).strftime("%m-%d %H:%M") for one in found if one.start] == times
+
+
+def test_half_an_hour_past_needs_no_day_beside_it() -> None:
+    assert [one.begin for one in find_clocks("I could be with you for half 3, if that suits?", ())] == [time(15, 30)]
+    assert find_clocks("There is room for half 5 people, and for about half 2 years", ()) == ()
