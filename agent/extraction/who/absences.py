@@ -30,7 +30,7 @@ _TAKE_PART = any_of(
     sit in
     """
 )
-_ILLNESS = (
+ILLNESS = (
     r"(?:(?:a|an|the|some|what looks like)(?: \w+)? (?:bug|cold|fever|flu|virus|migraine|infection|chill)|something|"
     r"flu|covid(?:-19)?|norovirus|shingles|pneumonia|food poisoning|tonsillitis|bronchitis|gastro)\b"
 )
@@ -40,10 +40,10 @@ _AWAY = any_of(
     (?:is|['’]s) {_WORDS_OF_REGRET}no longer (?:joining|available|able|on\b|part);
     (?:has|had) {_WORDS_OF_REGRET}(?:had to )?(?:drop|dropped|pull|pulled|bow|bowed|step|stepped) out;
     sends? (?:his|her|their) apologies;
-    (?:has|had|['’]s) {_WORDS_OF_REGRET}(?:come|gone|been) down with {_ILLNESS};
-    (?:is|['’]s) down with {_ILLNESS}; (?:has|['’]s) (?:been )?taken (?:ill|sick|poorly);
+    (?:has|had|['’]s) {_WORDS_OF_REGRET}(?:come|gone|been) down with {ILLNESS};
+    (?:is|['’]s) down with {ILLNESS}; (?:has|['’]s) (?:been )?taken (?:ill|sick|poorly);
     (?:has|['’]s) {_WORDS_OF_REGRET}(?:fallen|called in) (?:ill|sick);
-    (?:has|['’]s) {_WORDS_OF_REGRET}caught {_ILLNESS};
+    (?:has|['’]s) {_WORDS_OF_REGRET}caught {ILLNESS};
     (?:is|['’]s) {_WORDS_OF_REGRET}laid up\b; (?:has|['’]s) {_WORDS_OF_REGRET}(?:tested positive|got covid)\b;
     out (?:sick|ill|today|tomorrow|\()
     """

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from agent.expressions import expression
 from agent.extraction.names.mentions import ASIDE, Mention, as_read, mentions
+from agent.extraction.who.absences import ILLNESS
 from agent.extraction.who.hosts import claim_of
 from agent.extraction.who.stand_ins import stand_ins
 from agent.extraction.words.vocabulary import any_of
@@ -29,7 +30,10 @@ _KEPT = expression(
         (?:has|had|['’]s|got){_HOW} (?:got )?(?:an? |another )?(?:\w+[- ]){{0,2}}(?:clash|conflict|emergency)\b;
         (?:has|['’]s got|has got){_HOW} (?:an? |another |the )(?:[\w’'-]+ ){{0,2}}(?:meeting|appointment|call|trip)
         (?:on |at |all )?(?:\w+day|tomorrow|\d|noon|then|that|day);
-        {_IS} (?:out |off )?(?:ill|sick|unwell|poorly)\b; {_IS} (?:on site|abroad|travell?ing|unavailable)\b;
+        {_IS} (?:out |off |taken )?(?:ill|sick|unwell|poorly)\b;
+        (?:has|['’]s){_HOW} (?:fallen|called in) (?:ill|sick)\b;
+        (?:has|['’]s|is){_HOW} (?:come|gone|been)? ?down with {ILLNESS}; (?:has|['’]s){_HOW} caught {ILLNESS};
+        {_IS} (?:on site|abroad|travell?ing|unavailable)\b;
         {_IS} (?:out|off|away) (?:on|until|till|all|this|that|today|tomorrow)\b;
         {_IS} (?:needed (?:on|in|at|elsewhere)|not available|no longer available|in (?:court|surgery|theatre))\b;
         has to (?:fly|travel|be (?:in|at)|attend)\b;
