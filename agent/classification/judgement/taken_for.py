@@ -26,6 +26,7 @@ from agent.classification.sentences.hours import (
     OTHER_HOUR_ASKED,
 )
 from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
+from agent.classification.sentences.on_the_day import tests_there
 from agent.classification.sentences.panels import ALL_ELSE_STANDS
 from agent.classification.sentences.papers import BEFORE_PAPERS, UNFINISHED, has_handed_on, lies_to_be_read
 from agent.classification.sentences.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
@@ -118,6 +119,7 @@ def take_for_what_it_is(
     _leave_the_first_shift(likely, findings, table)
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= HARDLY
+    _leave_the_test_there(likely, findings, table, known)
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
     _where_all_is_halted(likely, findings, table, ahead=known.interview_ahead)
     heard_as_interview(likely, findings)
@@ -323,6 +325,15 @@ def _tests_on_site(findings: Findings, table: Mapping[Category, float]) -> bool:
     """Whether a test is only a part of the interview to which a mail plainly invites."""
     invites = max(table[one] for one in SETS_OR_ASKS) >= PLAIN_WORD
     return invites and Tag.ON_SITE in findings.tags and table[Category.ASSESSMENT] < OUTRIGHT
+
+
+def _leave_the_test_there(
+    likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
+) -> None:
+    """Take a test that is done where the interview is for what the mail says beside it: nobody waits for it before."""
+    if known.of_an_application and known.interview_ahead and tests_there(findings.sentences):
+        plainest = max(SETS_OR_ASKS, key=lambda one: table[one])
+        _give(likely, Category.ASSESSMENT, plainest if table[plainest] >= PLAIN_WORD else Category.COURTESY)
 
 
 def _where_nothing_moves(

@@ -1,0 +1,46 @@
+"""Tests that are done where the interview is: nobody sends them, or waits for them before."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.sentences.on_the_day import tests_there as is_test_there
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+AHEAD = Known(thread_known=True, sender_known=True)
+SUBJECT = "RE: Your interview on 17 March"
+
+THERE = [
+    "Thanks for confirming. You will be asked to do a brief practical exercise first, so please come for 1.40.",
+    "We will have you do a short maths test when you arrive. It is nothing to worry about.",
+    "There will be a spelling test before the interview, so please arrive at 9.15.",
+]
+
+
+@pytest.mark.parametrize("text", THERE)
+def test_a_test_on_the_day_is_no_test_that_was_sent(text: str) -> None:
+    assert is_test_there([text])
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", SUBJECT), AHEAD).category is not Category.ASSESSMENT
+
+
+def test_beside_an_hour_that_is_set_it_is_a_part_of_that() -> None:
+    text = (
+        "Your interview is confirmed for Tuesday 17 March at 10.15. There will be a short test first, so come for 9.50."
+    )
+    read = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", SUBJECT), AHEAD)
+    assert (read.category, read.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please complete the attached written task and send it to me before the interview.",
+        "We would like you to do an online test before we meet. The link expires on Monday.",
+        "Please do this short exercise at home and bring it on the day.",
+    ],
+)
+def test_what_is_sent_is_waited_for(text: str) -> None:
+    assert not is_test_there([text])
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", SUBJECT), AHEAD).category is Category.ASSESSMENT
