@@ -129,11 +129,13 @@ from agent.classification.sentences.terms import (
     FALLS_TO_YOU,
     IF_YOU_HAVE_US,
     STARTS_WHEN,
+    WANTED_FOR_PAY,
     answer_is_yes,
     asks_to_be_had,
     confirms_an_offer,
     falls_to_the_reader,
     names_terms,
+    wants_at_a_salary,
     wants_the_reader,
 )
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET, asks_to_a_trial, sets_a_trial
@@ -281,6 +283,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (SCORED, Category.REJECTION, 4.2, scored_too_little),
     ("terms-named", Category.OFFER, 3.4, names_terms),
     (STARTS_WHEN, Category.OFFER, 3.6, wants_the_reader),
+    (WANTED_FOR_PAY, Category.OFFER, 3.6, wants_at_a_salary),
     (AT_A_RATE, Category.OFFER, 3.6, takes_on_at_a_rate),
     (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, held_before),
     (PUT_OFF, Category.INTERVIEW_CHANGE, 5.0, puts_off),

@@ -17,6 +17,9 @@ ANSWER_IS_YES = "answer-is-yes"
 STARTS_WHEN = "starts-when"
 """The signal of a question when the reader could begin, of one whom they want: it asks for no hour of an interview."""
 
+WANTED_FOR_PAY = "wanted-for-pay"
+"""The signal of who wants the reader to work with them, and names the pay."""
+
 FALLS_TO_YOU = "falls-to-you"
 """The signal of a choice that was made for the reader: "the vote went your way"."""
 
@@ -82,6 +85,7 @@ _PAY = (
     rf"|\ssix)?[\s-](?:thousand|grand|k)\b"
     r"|\b\d{2,3}\s(?:thousand|grand)\b)"
 )
+_PAID = expression(_PAY, re.IGNORECASE)
 _TERMS = expression(
     r"\b(?:(?:shall|should)\swe\s(?:say|agree|make\sit|call\sit|settle)|(?:would|could|will"
     r"|can)\syou\s(?:\w+\s)?(?:take|accept|start|begin|join"
@@ -103,7 +107,7 @@ _WANTED = expression(
     r"|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased)"
     r"\s(?:for|if))\s(?:you\sto\s(?:run|lead|head|manage|join\s(?:us|the\s(?:team|firm|company|school))|be\s(?:our"
     r"|the|my)|become|take\s(?:over|on)"
-    r"|look\safter|fill|have\s(?:it|the\s(?:job|post|role|position|place))|(?:come\sand\s)?work\s(?:for|with)|teach"
+    r"|look\safter|fill|have\s(?:it|the\s(?:job|post|role|position|place))|(?:come\s(?:and\s)?)?work\s(?:for|with)|teach"
     r"|drive|cook)\b"
     r"|to\shave\syou(?:\s(?:on\sboard|aboard|with\sus|in\sthe\steam|on\sthe\s(?:team|staff)|as\s(?:our|the|my))|(?=\s?[.!,;–—]|\s?\Z)))"
     r"|(?:we|i|they)(?:['’]d|\swould)?\s(?:all\s|both\s){0,2}be\s(?:\w+\s)?(?:glad|happy|delighted|pleased|chuffed)\sto\shave\syou(?=\s?[.!,;–—]|\s?\Z)"
@@ -113,6 +117,15 @@ _WANTED = expression(
     r"|you(?:['’]re|\sare)\s(?:the\s(?:one|person)|who(?:m)?)\s(?:we|i|they)\s(?:all\s|both\s)?want)\b",
     re.IGNORECASE,
 )
+_WANTED_BY_US = expression(
+    r"\b(?:we|i|they|\w+\sand\si|(?:all|both)\sof\sus)(?:['’]d|\swould)?\s(?:all\s|both\s|very\smuch\s|really\s)*"
+    r"(?:(?:want|like|love)\s(?:for\s)?you\sto|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased|thrilled|chuffed)\sif\syou(?:['’]d|\swould"
+    r"|\scould)?|would\slove\sit\sif\syou(?:['’]d|\swould)?)\s(?:c[oa]me\s(?:and\s|to\s)?work(?:ed)?\s(?:for|with)\sus\b"
+    r"|work(?:ed)?\s(?:for|with)\sus\b|join(?:ed)?\s(?:us|the\s(?:team|firm|company|school|practice|family))\b|c[oa]me\son\sboard\b)"
+    r"(?!\s(?:for|on|at|in)\s(?:an?|the|half|one|some|two|\w+day)\b)",
+    re.IGNORECASE,
+)
+"""Who wants the reader to work with them: an offer where the pay stands beside it, and an evening's guest else."""
 _BEGINS_WHEN = expression(
     r"\b(?:(?:when|how\ssoon|what\s(?:day|date)|earliest|soonest)\b[^.?!]{0,30}?\b(?:(?:could|can|would|might|do"
     r"|are)\syou|you\s(?:could|can|might|would))\b[^.?!]{0,30}?\b(?:start|begin|join)\b"
@@ -219,6 +232,17 @@ def wants_the_reader(sentences: Sequence[str]) -> int | None:
     if not any(map(_WANTED.search, said)) or any(map(_NOT_WANTED_YET.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _BEGINS_WHEN.search(text)), None)
+
+
+@looks_for(_WANTED_BY_US)
+def wants_at_a_salary(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which they want the reader to work with them, where it names the pay;
+    None where it asks what pay the reader has in mind, or something is to come first."""
+    said = [text[:_MOST] for text in sentences]
+    at = next((at for at, text in enumerate(said) if _WANTED_BY_US.search(text)), None)
+    beside = [_WANTED_BY_US.sub(" ", text) for text in said]
+    paid = any(_PAID.search(text) and not _OF_THEIR_WISH.search(text) and "?" not in text for text in beside)
+    return at if paid and not any(map(_NOT_WANTED_YET.search, beside)) else None
 
 
 def asks_when_to_begin(sentences: Sequence[str]) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.terms import answer_is_yes, confirms_an_offer, names_terms, wants_the_reader
+from agent.classification.sentences.terms import (
+    answer_is_yes,
+    confirms_an_offer,
+    names_terms,
+    wants_at_a_salary,
+    wants_the_reader,
+)
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -182,3 +188,31 @@ def test_an_offer_that_asks_for_papers_stays_an_offer(text: str) -> None:
 def test_papers_without_an_offer_are_none(text: str) -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
     assert (answer.category, answer.needs_review) != (Category.OFFER, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth and I would like you to come and work with us. 61,000, five weeks off, and the letter is attached.",
+        "We'd all be thrilled if you would join the practice. £34,500 to begin with. I'd like to hear from you first.",
+        "I'd love you to come work for us. It's $72k and a car.",
+    ],
+)
+def test_who_wants_the_reader_and_names_the_pay_offers(text: str) -> None:
+    assert wants_at_a_salary(letter(text).body.sentences) is not None
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Tuesday"), MET)
+    assert (answer.category, answer.needs_review) == (Category.OFFER, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would be delighted if you would join us for the open evening on Friday.",
+        "I'd like you to come and work with us for a day, and then we decide. The post is paid at £30,000.",
+        "We'd love you to come and work with us. What salary do you have in mind, would 40k be in your range?",
+        "If we can find the money, we'd love you to work with us. The budget is 40k.",
+        "We would like you to join us for an interview. The salary is £31,000.",
+    ],
+)
+def test_whom_they_want_to_see_first_is_offered_nothing(text: str) -> None:
+    assert wants_at_a_salary(letter(text).body.sentences) is None
