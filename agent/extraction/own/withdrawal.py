@@ -94,6 +94,10 @@ _ELSEWHERE = expression(
     r"\boffer(?:ed)?\b[^.?!\n]{0,40}?\b(?:(?:which|that|and)\s+)i(?:['’]m|\s+am|['’]ve|\s+have)?\s+(?:(?:now|fully|"
     r"also)\s+)?"
     r"(?:intend(?:ing)?|plan(?:ning)?|mean|going|decided|minded|about)\s+to\s+(?:take|accept|say\s+yes)\b|"
+    r"\b(?:offered|got|found|accepted|taken|starting)\s+(?:an?|another)\s+(?:[\w-]+\s+){0,3}?(?:job|role|position|post|contract)\b"
+    r"[^.?!\n]{0,40}?\b(?:so|and)\s+(?:i\s+)?(?:won['’]t|will\s+not|['’]ll\s+not|no\s+longer)\s+(?:be\s+)?"
+    r"(?:need(?:ing)?\s+(?:any\s+)?(?:more\s+)?(?:\w+\s+)?(?:work|shifts?|supply|cover|bookings?)|"
+    r"doing\s+(?:any\s+)?(?:more\s+)?(?:supply|shifts))\b|"
     r"\b(?:another|different)\s+(?:offer|job|role|position|post)\b[^.?!\n]{0,20}\bi(?:['’]ve|['’]m|['’]ll|\s+have|"
     r"\s+am|\s+will)?\s+"
     r"(?:(?:just|now|already|going\s+to|decided\s+to|happily)\s+)*(?:accept\w*|tak(?:e|en|ing))\b|"
@@ -116,6 +120,10 @@ _ELSEWHERE = expression(
 )
 """The user has found other work."""
 _STEPS_BACK = expression(
+    r"\b(?:(?:decided|going|want|need|chosen)\s+to|i(?:['’]ll|['’]d\s+rather|\s+will|\s+would\s+rather))\s+hold\s+out\s+for\s+"
+    r"(?:an?|something|the\s+right|more)\b|"
+    r"\bi(?:['’](?:m|ve)|\s+am|\s+have)?\s+(?:decided|chosen|going)\s+to\s+(?:take\s+(?:my\s+(?:job[\s-]+)?(?:search|hunt)|things)|go)\s+"
+    r"(?:in\s+)?(?:another|a\s+different)\s+direction\b(?=\s*(?:[.,;!–—-]|\Z|(?:and|but|for|with|this)\b))|"
     r"\bi(?:['’](?:m|ve)|\s+(?:am|have))\s+(?:(?:going|decided|chosen)\s+to\s+(?:stay|remain)|staying|remaining)\s+(?:put|where\s+i\s+am|(?:with|in|at)\s+my\s+(?:current|"
     r"present|old)\s+"
     r"(?:firm|company|employer|job|role|post|position|place|shop|school|team))\b|"

@@ -237,3 +237,28 @@ def test_one_of_two_posts_is_declined(text: str) -> None:
 )
 def test_and_where_none_is_asked_for_all_are(text: str) -> None:
     assert withdraws(tuple(text.replace(". ", ".|").split("|")))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thanks so much, but I'm going to hold out for something nearer home.",
+        "I have decided to take my job search in a different direction and won't be coming in on Friday.",
+        "I've been offered a permanent post so won't be needing any more supply work.",
+    ],
+)
+def test_who_looks_elsewhere_takes_it_back(sentence: str) -> None:
+    assert withdraws((sentence,))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I would hold out for a better rate if I were them.",
+        "I decided to go another way to the office and got lost.",
+        "We decided to take things in a different direction with the redesign.",
+        "I've got a new job for the weekend so will not be available on Monday, but Tuesday is fine.",
+    ],
+)
+def test_who_goes_another_way_does_not(sentence: str) -> None:
+    assert not withdraws((sentence,))
