@@ -531,7 +531,7 @@ def test_the_system_that_acknowledged_an_application_writes_of_it_in_its_owners_
 
 
 def test_another_client_that_would_meet_the_user_is_not_that_of_the_thread() -> None:
-    """A recruiter goes on in one client's thread: "Also, the other one is Hallam Brewing, and they want to meet you"."""
+    """A recruiter goes on in one client's thread: "Also, Hallam Brewing want to meet you"."""
     dairy = of_client("Ossory Dairy", "Planner")
     answer = fact(Category.OWN, sender=USER.address, to="ivo@tarnsearch.example", answers=dairy.message_id)
     said = Evidence("Also, the brewery is Hallam Brewing, and they would like to meet you.", "want-to-know-you")
