@@ -10,6 +10,8 @@ from agent.extraction.when.readers import zone_named
 from agent.model.mail import THEIRS, InterviewClaim, SlotPick
 
 _NOON = 12
+_BY_NIGHT = range(8, _NOON)
+"""Hours that are said alike of a night's shift: "11 is fine", where 11 at night was offered."""
 EARLY = timedelta(minutes=45)
 """How long before it begins people say that they will be there."""
 
@@ -53,6 +55,9 @@ def that_fit(picks: tuple[SlotPick, ...], slots: list[InterviewClaim], zone: Zon
     early = tuple(replace(pick, at=_in_the_morning(pick.at)) for pick in picks if pick.at and pick.at.hour >= _NOON)
     if fitting := [slot for index, slot in enumerate(slots) if _accepts(early, slot, index, len(slots), zone)]:
         return fitting
+    late = tuple(replace(pick, at=_at_night(pick.at)) for pick in picks if pick.at and pick.at.hour in _BY_NIGHT)
+    if fitting := [slot for index, slot in enumerate(slots) if _accepts(late, slot, index, len(slots), zone)]:
+        return fitting
     arriving = tuple(replace(pick, at=None) for pick in picks if _arrives(pick, slots, zone))
     return [slot for index, slot in enumerate(slots) if _accepts(arriving, slot, index, len(slots), zone)]
 
@@ -72,6 +77,10 @@ def _arrives(pick: SlotPick, slots: list[InterviewClaim], zone: ZoneInfo) -> boo
 
 def _in_the_morning(at: time) -> time:
     return at.replace(hour=at.hour - _NOON)
+
+
+def _at_night(at: time) -> time:
+    return at.replace(hour=at.hour + _NOON)
 
 
 def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, count: int, zone: ZoneInfo) -> bool:

@@ -326,6 +326,14 @@ def test_an_own_mail_that_accepts_exactly_one_slot_sets_the_interview(pick: Slot
     assert [starts(round_) for round_ in rounds_of(hunt)] == ([[chosen]] if chosen else [])
 
 
+@pytest.mark.parametrize(("hour", "taken"), [(23, True), (21, False), (11, True)])
+def test_an_hour_at_night_is_accepted_as_it_is_said(hour: int, taken: bool) -> None:
+    hunt = Hunt()
+    shift = ny(3, 14, hour)
+    hunt.hear(offered(shift), own((PRIYA,), ny(3, 6, 9), picks=(SlotPick(weekday=5, at=time(11)),)))
+    assert [starts(round_) for round_ in rounds_of(hunt)] == ([[shift]] if taken else [])
+
+
 def test_once_one_of_the_times_on_offer_was_held_no_other_is_taken() -> None:
     hunt = Hunt()
     later = START + timedelta(hours=4)
