@@ -13,6 +13,7 @@ from agent.classification.senders.known_senders import DOMAINS
         ("No-Reply@Hire.Lever.co", SenderSort.ATS, True),
         ("northvale@myworkday.com", SenderSort.ATS, False),
         ("jobs-noreply@linkedin.com", SenderSort.JOB_BOARD, True),
+        ("noreply@caterer.com", SenderSort.JOB_BOARD, False),
         ("notifications@calendly.com", SenderSort.SCHEDULER, False),
         ("calendar-notification@google.com", SenderSort.CALENDAR, False),
         ("somebody@google.com", SenderSort.NONE, False),
