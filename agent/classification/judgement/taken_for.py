@@ -331,7 +331,8 @@ def _leave_the_test_there(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
 ) -> None:
     """Take a test that is done where the interview is for what the mail says beside it: nobody waits for it before."""
-    if known.of_an_application and known.interview_ahead and tests_there(findings.sentences):
+    tied = known.of_an_application or known.house_known or known.firm_named
+    if tied and known.interview_ahead and tests_there(findings.sentences):
         plainest = max(SETS_OR_ASKS, key=lambda one: table[one])
         _give(likely, Category.ASSESSMENT, plainest if table[plainest] >= PLAIN_WORD else Category.COURTESY)
 

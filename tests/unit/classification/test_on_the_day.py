@@ -25,6 +25,11 @@ def test_a_test_on_the_day_is_no_test_that_was_sent(text: str) -> None:
     assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", SUBJECT), AHEAD).category is not Category.ASSESSMENT
 
 
+def test_it_is_none_either_where_the_firms_house_writes_for_the_first_time() -> None:
+    known = Known(house_known=True)
+    assert classify(letter(f"Hi Robin,\n\n{THERE[0]}\n\nDana", SUBJECT), known).category is not Category.ASSESSMENT
+
+
 def test_beside_an_hour_that_is_set_it_is_a_part_of_that() -> None:
     text = (
         "Your interview is confirmed for Tuesday 17 March at 10.15. There will be a short test first, so come for 9.50."
