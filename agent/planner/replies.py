@@ -10,6 +10,7 @@ from agent.asked import readings
 from agent.classification.senders.domains import is_free_mail, is_machinery, is_shared, registrable
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.reasons import TELLS_WHY
+from agent.extraction.names.names import sender_name
 from agent.extraction.who.who_wrote import answers_to_another
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
@@ -217,7 +218,7 @@ def _writer(story: Story, message: MessageFact) -> Person:
         return replace(writer, key=address, address=address, formerly=own)
     signer = _signer(message)
     header = message.reply_to if (message.automatic or to_another) and message.reply_to else message.sender
-    name, signs_as = (signer.name, signer.signs_as) if signer else (header.name, "")
+    name, signs_as = (signer.name, signer.signs_as) if signer else (sender_name(header), "")
     return Person(key=address or folded(name), name=name, address=address, part=Part.UNKNOWN, signs_as=signs_as)
 
 

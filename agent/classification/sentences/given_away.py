@@ -150,7 +150,7 @@ _PEOPLE = words(
     colleague's son daughter nephew niece cousin sister brother wife husband partner friend friend's mate neighbour
     neighbor relative son-in-law daughter-in-law brother-in-law sister-in-law stepson stepdaughter godson goddaughter
     grandson granddaughter uncle aunt mother father dad mum pal one ones internal in-house him her them two three
-    redundancy returner hand missus hubby girlfriend boyfriend kid kids missis bro
+    redundancy returner hand missus hubby girlfriend boyfriend kid kids missis bro agm gm
     """
 )
 _NOBODY = words(

@@ -443,3 +443,8 @@ def test_a_short_task_that_is_asked_for_is_a_test(text: str) -> None:
 )
 def test_nor_is_every_task_a_test(text: str) -> None:
     assert "sets-a-task" not in [one.signal for one in sayings((text,))]
+
+
+def test_an_abbreviated_office_is_somebody_who_has_the_post() -> None:
+    told = ("I am sorry but the owner decided to promote our AGM into the position.", "I enjoyed talking with you.")
+    assert "post-of-another" in [one.signal for one in sayings(told)]

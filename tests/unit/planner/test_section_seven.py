@@ -289,6 +289,19 @@ def test_a_reply_without_a_decision_is_answered_at_once_to_who_wrote_it() -> Non
     assert place.answers == heard
 
 
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [("Larkspur Inn & Suites", ""), ("The Larkspur Grill", ""), ("Dana Whitfield", "Dana Whitfield")],
+)
+def test_a_firm_behind_a_relay_is_nobody_to_greet(name: str, called: str) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    relay = Address(name, "conversation-8841@indeedemail.com")
+    hunt.hear(replace(message(PRIYA, ny(3, 12, 9), Category.NO_DECISION), sender=relay, people=()))
+    (reply,) = places(hunt.plan(ny(3, 12, 10)), Kind.NO_DECISION_REPLY)
+    assert (reply.person.name, reply.person.address) == (called, relay.address)
+
+
 def test_who_has_their_answers_sent_elsewhere_in_the_house_is_called_as_they_sign() -> None:
     hunt = thanked()
     answers_to = Address("Priya Nair", "p.nair@northwind.example")

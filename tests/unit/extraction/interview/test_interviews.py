@@ -53,6 +53,8 @@ def short(found: tuple[InterviewClaim, ...]) -> list[str]:
         ),
         ("Your application arrived on Thursday.", CONFIRMED, []),
         ("Would Tuesday at 10am or Wednesday at 2pm suit you?", INVITED, ["offered 10 10:00", "offered 11 14:00"]),
+        ("Could you come in again on Thursday at 5 after work?", INVITED, ["offered 12 17:00"]),
+        ("Could you come in on Thursday at 4 before your shift?", INVITED, ["offered 12 16:00"]),
         ("We would like to meet you. Please book a time under the link.", INVITED, []),
         ("I have to move our talk from Tuesday 10:00 to Thursday 14:00.", CHANGED, ["set 12 14:00"]),
         ("The interview now takes place on Thursday at 2pm instead of Tuesday at 10am.", CHANGED, ["set 12 14:00"]),
