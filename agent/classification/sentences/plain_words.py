@@ -23,12 +23,12 @@ _MOST = 400  # characters of a sentence
 _NEXT = 2  # sentences behind one that names others, in which stands what comes after them
 
 _SOME = (
-    r"(?:one|two|three|four|five|another|a\s(?:couple|few|handful)(?:\sof)?|several|some|few"
+    r"(?:one|two|three|four|five|[1-9]|another|a\s(?:couple|few|handful)(?:\sof)?|several|some|few"
     r"|(?:our|the)\s(?:last|final)(?:\sone)?)"
     r"(?:\s(?:more|other|others|further|last|final))?"
 )
 _PEOPLE = (
-    r"(?:people|persons?|candidates?|applicants?|lad(?:y|ies)|gentlem[ae]n|chaps?|lads?|lass(?:es)?|guys?|girls?"
+    r"(?:people|ppl|persons?|candidates?|applicants?|lad(?:y|ies)|gentlem[ae]n|chaps?|lads?|lass(?:es)?|guys?|girls?"
     r"|boys?"
     r"|m[ae]n|wom[ae]n|blokes?|fell(?:a|er)s?|interviews?|trials?|folks?|cooks?|chefs?|drivers?|nurses?|teachers?)"
 )
@@ -59,9 +59,13 @@ _THEN = expression(
     r"|\b(?:let\syou\sknow|decide|know|be\sin\stouch|get\sback\sto\syou|(?:call|ring|text|message|phone|email)\syou)"
     r"\s(?:\w+\s){0,2}?(?:after(?:wards|\s(?:that|them|her|him))|then)\b"
     r"|\b(?:call|ring|phone|text|email|message|let|tell|contact)\s(?:you\s)?(?:all|everyone|everybody)\b"
+    r"|\b(?:will|['’]ll)\s(?:be\sin\stouch|get\sback\sto\syou|come\sback\sto\syou)\b"
+    r"|\bfirst\b(?=\s?[.!]|\s?\Z|,\s(?!then\b|(?:and|so)\syou\b))"
     r"|\byou(?:['’]ll|\swill|\sshould)\shear\b|\bbear\swith\b|\bbe\spatient\b|\bhang\s(?:on|in)\b",
     re.IGNORECASE,
 )
+_PATIENCE = expression(r"\b(?:give|allow)\s(?:us|me)\s(?:a\s(?:few|couple)|some|another|till|until)\b", re.IGNORECASE)
+"""What asks for time right before it: "give us a few days, we have two more people to see"."""
 _TO_COME = expression(r"\byou\b[^.?!;]{0,25}\b(?:meet|see|interview)\b|\?", re.IGNORECASE)
 """Whom the reader is to meet are none of those."""
 
@@ -340,6 +344,8 @@ def _sees_others(sentences: Sequence[str], at: int) -> bool:
     found = _OTHERS.search(text)
     if found is None or _TO_COME.search(text[: found.end()]) or text.rstrip().endswith("?"):
         return False
+    if _PATIENCE.search(text[: found.start()]):
+        return True
     after = (text[found.start() :], *sentences[at + 1 : at + 1 + _NEXT])
     return any(_THEN.search(one[:_MOST]) and not one.rstrip().endswith("?") for one in after)
 

@@ -31,6 +31,8 @@ FIRST = (
     "We've a few people booked for this week. Bear with us until then.",
     "Two other applicants are coming on Tuesday. Once I've seen them I'll ring you.",
     "Still three candidates to get through, so hang on a little.",
+    "Give us a few days, we have 2 more ppl to talk to.",
+    "We have 3 more people to see. Ana will be in touch next week.",
 )
 
 
@@ -50,6 +52,7 @@ def test_who_sees_others_first_has_not_decided_however_glad_to_meet(text: str) -
         "Could you see one more person on Friday before we decide?",
         "A few people asked after you. Have a good weekend.",
         "There are three interviews on the day, and lunch is at one.",
+        "We have three candidates to see first, then you at 11.",
         "Good luck with the other interviews on Friday!",
     ],
 )
