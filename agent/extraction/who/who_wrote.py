@@ -31,6 +31,15 @@ _INTRODUCES = expression(
     re.MULTILINE,
 )
 
+_BY_FIRST_NAME = expression(
+    r"(?:\b(?:[Tt]his[ ]is|[Mm]y[ ]name(?:['’]s|[ ]is)|[Ii]t['’]s)|\bI(?:['’]m|[ ]am))[ ]"
+    r"(?P<here>[A-ZÀ-Þ][a-zß-ÿ]{1,14})(?=,[ ](?:(?:the|your|an?|one[ ]of)[ ])?(?:[\w-]+[ ]){0,2}?"
+    r"(?:A?GM|manager|owner|founder|director|chef|supervisor|recruiter|head|lead|coordinator|assistant|partner|principal)\b|"
+    r"[ ](?:from|at|with|here[ ]at|over[ ]at)\b)|"
+    r"[.!?][ ]+(?P<last>[A-ZÀ-Þ][a-zß-ÿ]{1,14})[ ]*(?=\n\s*\n|\s*\Z)"
+)
+"""By which first name somebody goes in what is typed in one line: "this is Pam, GM at the Grand", "See you. Pam"."""
+
 
 @once
 def found_sender(message: Message) -> tuple[PersonClaim, ...]:
@@ -55,13 +64,15 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     if own and (not name or own.startswith(f"{name} ") or is_shared(message.sender)):
         name = own
     address = _own_address(message)
-    if not name or not (address or signed.name or own):
+    called = "" if name or own else _called_in_passing(message)
+    name = name or called
+    if not name or not (address or signed.name or own or called):
         return ()
     title = signed.title if agrees else ""
     words = f"{title}\n{message.sender.name}"
     shorter = set(signed.name.casefold().split()) <= set(name.casefold().split())
     known_form = begins or shorter or is_nickname(signed.name, name) or not signed.name or name == signed.name
-    signs_as = signed.signs_as if agrees and known_form else ""
+    signs_as = (signed.signs_as if agrees and known_form else "") or called
     unknown = not title and part_of(words) is Part.UNKNOWN
     part = Part.COORDINATOR if unknown and arranges(beneath(message, name)) else part_of(words)
     return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)
@@ -87,6 +98,13 @@ def _introduced(message: Message) -> str:
     found = _INTRODUCES.search(text)
     name = clean_name(found["name"] or found["here"]) if found else ""
     return name if " " in name and not _is_firm(name, message.sender) else ""
+
+
+def _called_in_passing(message: Message) -> str:
+    """The first name by which somebody goes whose mail shows a firm's name above, and has no signature beneath."""
+    found = (one["here"] or one["last"] for one in _BY_FIRST_NAME.finditer(message.body.new[:_HEAD_OF_TEXT]))
+    theirs = {word for one in message.recipients for word in one.name.casefold().split()}
+    return next((name for name in found if name.casefold() in GIVEN_NAMES - theirs), "")
 
 
 def _signs_for(signed: str, name: str) -> bool:

@@ -34,3 +34,26 @@ def test_somebody_is_called_as_they_introduce_themselves(text: str) -> None:
 def test_a_firm_is_nobody() -> None:
     assert wrote("We look forward to it.") == []
     assert wrote("I'm Very Pleased to write.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is Tess, GM at Marrow Trail.",
+        "I'm Tess, the shop manager.",
+        "It's Tess from the shop.",
+    ],
+)
+def test_a_first_name_is_enough_where_a_firm_is_shown_above(text: str) -> None:
+    relay = "Marrow Trail Co. <conversation-77@indeedemail.com>"
+    assert wrote(text, relay) == [("Tess", "conversation-77@indeedemail.com")]
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [("Speak then. Tess", ["Tess"]), ("We told Tess", []), ("Good luck Tess", []), ("See you. Robin", [])],
+)
+def test_so_is_one_behind_the_last_word(end: str, names: list[str]) -> None:
+    body = f"Hi Robin, can we talk on Wednesday at 11:15? {end}\n\nReply to this email to respond to the employer."
+    found = read(mail(body, "x", "Marrow Trail Co. <conversation-77@indeedemail.com>"), Category.INTERVIEW_INVITATION)
+    assert [one.name for one in found.people] == names
