@@ -327,7 +327,10 @@ _COME_BACK_WHEN = expression(
     r"|reach(?:ed)?)\b(?:\s(?:your|a|an|the|some|more|another|through)"
     r"){0,3}\s?(?:\w+\s)?(?:licen[cs]e|ticket|degree|years?|experience|course|exams?|training|card|certificates?"
     r"|qualifi\w+|twenty\S*|eighteen|\d\d|tests?|theory|"
-    r"apprenticeship|studies|a-levels|school|college)\b",
+    r"apprenticeship|studies|a-levels|school|college)\b"
+    r"|\b(?:think|feel|felt|believe|reckon|agreed)\s(?:that\s)?you\s(?:still\s)?(?:need|lack)\s(?:(?:a\s(?:bit|little|lot)|some"
+    r"|much)\s)?more\s(?:\w+\s)?(?:experience|years|practice)\b[^.?!;]{0,40}\bbefore\s(?:you\s(?:can\s|could\s)?"
+    r"(?:run|manage|lead|head|take\son|step\sup|join)\b|(?:running|managing|leading|heading|taking\son|stepping\sup|joining)\b)",
     re.IGNORECASE,
 )
 """What the reader lacks yet, and without which they are not taken."""

@@ -301,7 +301,11 @@ def test_whom_nobody_preferred_yet(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I'd say come back to us when you've passed your test.", "Give us a shout once you have finished your course."],
+    [
+        "I'd say come back to us when you've passed your test.",
+        "Give us a shout once you have finished your course.",
+        "My wife and I talked and we think you need more experience with ovens before you run a shop like ours.",
+    ],
 )
 def test_who_is_to_learn_first_is_not_taken(text: str) -> None:
     assert sends_away_to_learn(text)
@@ -310,7 +314,14 @@ def test_who_is_to_learn_first_is_not_taken(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Come back to me when you've had a think.", "Give us a ring when you've got a minute.", "Apply again!"]
+    "text",
+    [
+        "You will need some more training before you can start on the tills.",
+        "Do you feel you need more experience before you lead a team?",
+        "Come back to me when you've had a think.",
+        "Give us a ring when you've got a minute.",
+        "Apply again!",
+    ],
 )
 def test_who_is_to_answer_need_not_learn(text: str) -> None:
     assert not sends_away_to_learn(text)
