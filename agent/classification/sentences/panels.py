@@ -45,6 +45,18 @@ _ANOTHERS_TURN = expression(
     r"(?:be\s(?:there|joining|with\sus|able|on)|make|join|attend|come)|(?:[Ii]t['’]?ll"
     r"|[Ii]t\swill)\s(?:now\s|just\s|only\s)*be)\b"
 )
+_TAKES_A_PART = expression(
+    r"\b(?:will|['’]ll|is\sgoing\sto)\s(?:be\s)?tak(?:e|ing)\s(?:over\s|on\s)?(?:the|his|her|their|\w+['’]s)\s"
+    r"(?:(?:first|second|other|last|whole)\s)?(?:half|part|slot|session|place|bit|call|interview)\b",
+    re.IGNORECASE,
+)
+_SAME_DOOR = expression(r"\bsame\s(?:link|zoom|teams|room|dial-?in|invite)\b", re.IGNORECASE)
+_NEW_HOUR = expression(
+    r"\d[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\bat\s\d|\b(?:instead|earlier|later|sooner|tomorrow|(?:mon|tues|wednes|thurs|fri"
+    r"|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+"""By the same link they may meet at another hour, too."""
 _NO_HOUR = expression(
     r"\b(?:regret|unsuccessful|not\s(?:been\s)?successful|interview\sis\s(?:off|cancel)|decided\s(?:not|against)|"
     r"offer\syou|taking\s(?:you|any))",
@@ -105,12 +117,16 @@ _MOST = 400  # characters of a sentence
 _HARDLY = 0.02
 
 
-@looks_for(_ELSE_STANDS)
+@looks_for(_ELSE_STANDS, _SAME_DOOR)
 def all_else_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which of them the hour is said to stand, beside what tells of somebody
     else who holds the interview; None where it is not, or where the mail speaks of an end."""
     said = [text[:_MOST] for text in sentences]
-    if not any(map(_ANOTHERS_TURN.search, said)) or any(map(_NO_HOUR.search, said)):
+    if any(map(_NO_HOUR.search, said)):
+        return None
+    if any(map(_TAKES_A_PART.search, said)) and not any(map(_NEW_HOUR.search, said)):
+        return next((at for at, text in enumerate(said) if _SAME_DOOR.search(text) or _ELSE_STANDS.search(text)), None)
+    if not any(map(_ANOTHERS_TURN.search, said)):
         return None
     return next((at for at, text in enumerate(said) if "?" not in text and _ELSE_STANDS.search(text)), None)
 
@@ -138,7 +154,7 @@ def where_all_else_stands(
     """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly
     anything left of an end where all else stands: "she won't be joining us" refuses nobody then, nor calls it off. Nor
     does one more who takes part."""
-    if not any_may_stand((_ELSE_STANDS, _ONE_MORE), [text[:_MOST] for text in sentences]):
+    if not any_may_stand((_ELSE_STANDS, _SAME_DOOR, _ONE_MORE), [text[:_MOST] for text in sentences]):
         return table, shares
     if all_else_stands(sentences) is None and one_more_takes_part(sentences) is None:
         return table, shares

@@ -39,7 +39,11 @@ def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClai
     organizer = invitation.organizer.address if invitation.organizer else ""
     taking = [one for one in invitation.attendees if _takes_part(one, profile) and not _is_the_place(one, invitation)]
     taking = _without_agents(taking, invitation.organizer)
-    others = [attendee for attendee in taking if attendee.address.address != organizer or attendee.role == "CHAIR"]
+    others = [
+        one
+        for one in taking
+        if one.address.address != organizer or one.role == "CHAIR" or _is_named(one, invitation.summary)
+    ]
     claims = [_claim(attendee.address) for attendee in others or taking]
     if not claims and invitation.organizer and not is_user(invitation.organizer, profile):
         claims = [_claim(invitation.organizer)]
@@ -50,6 +54,12 @@ def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClai
     for claim in named_in_text(words):
         join(people, claim)
     return tuple(claim for claim in people if claim.name or claim.address)
+
+
+def _is_named(organizer: Attendee, summary: str) -> bool:
+    """Whether an invitation is called by who sends it, in full: "Robin Vale and Ada Lund, Ben Cole"."""
+    name = clean_name(organizer.address.name)
+    return " " in name and name.casefold() in summary.casefold()
 
 
 def _without_agents(taking: list[Attendee], organizer: Address | None) -> list[Attendee]:

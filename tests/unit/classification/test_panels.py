@@ -21,6 +21,7 @@ STANDS = [
     "Joanne is unable to attend, so Piet Vos from Finance will take her part. All else is as planned.",
     "Karin is snowed in at the depot. She says to start without her, so it'll be Jonas and me, still quarter past two.",
     "Slight change to the panel: Dr Aziz replaces Ms Poole. The rest stays as it was.",
+    "Heads up: Omar got dragged into a client thing, so Ines Duarte (staff engineer) will take the first half. Same link!",
 ]
 NOT_SO = [
     "We have decided not to go ahead with the interview. Everything else stays the same.",
@@ -28,6 +29,7 @@ NOT_SO = [
     "Sadly we can't offer you the job, and won't be taking anyone on; the time and place of the open day are "
     "unchanged.",
     "We won't be able to make Thursday. Could we say Friday, same time and same place?",
+    "Omar is stuck in a client thing, so Ines will take his part on Friday at 3pm. Same link.",
     "Helen can't make it, so the interview is off. The rest of the week stays as it was.",
 ]
 
