@@ -21,9 +21,10 @@ def by_certain_sign(register: Register, fact: MessageFact) -> tuple[Entry, str] 
         ):
             return register.by_message[message_id], "it answers a mail of this application"
     answered = register.by_mention.get(fact.message_id) if fact.message_id else None
-    if answered is not None and not _names_another(
-        register, fact, answered
-    ):  # the user may answer an agency about two posts
+    elsewhere = answered is not None and (  # the user may answer an agency about two posts
+        _names_another(register, fact, answered) or _brings_another_client(register, fact, answered)
+    )
+    if answered is not None and not elsewhere:
         return answered, "a mail of this application answers it"
     if fact.conversation in register.by_conversation and is_answer(fact):
         return register.by_conversation[fact.conversation], "it goes on with a conversation"

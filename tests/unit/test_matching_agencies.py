@@ -546,3 +546,16 @@ def test_another_client_that_would_meet_the_user_is_not_that_of_the_thread() -> 
     assert beside("", said).kind is not MatchKind.KNOWN, "a client's interview that it may be is asked about"
     assert beside("Buyer").kind is MatchKind.KNOWN, "a name beside it is the thread's"
     assert beside("Planner", said).kind is MatchKind.KNOWN, "the same post under another name"
+
+
+def test_nor_is_it_where_the_users_answer_was_read_before() -> None:
+    """The user's mails are read first, and stand in the thread of the client before."""
+    dairy = of_client("Ossory Dairy", "Planner")
+    said = Evidence("Also, the brewery is Hallam Brewing, and they would like to meet you.", "want-to-know-you")
+    more = {"answers": dairy.message_id, "named": Named(told=True, firms=("Ossory Dairy",)), "evidence": (said,)}
+    invited = of_client("Hallam Brewing", "Buyer", Category.INTERVIEW_INVITATION, **more)
+    thread = (invited.message_id, dairy.message_id)
+    answer = replace(fact(Category.OWN, sender=USER.address, to="ivo@tarnsearch.example"), references=thread)
+    known = application("tarn-search", "Ossory Dairy", "Planner", BLUE, YES, dairy, answer)
+    match = Index((known,)).match(invited)
+    assert (match.kind, match.company) == (MatchKind.NEW, "Hallam Brewing")
