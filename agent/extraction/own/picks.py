@@ -70,7 +70,7 @@ _BOTH = expression(
 BOTH = (SlotPick(ordinal=1, firm=True), SlotPick(ordinal=-1, firm=True))
 """What takes the two times on offer: "I can confirm both"."""
 _ARRIVES = expression(
-    r"\b(?:arriv\w+|get(?:ting)?\s+there|(?:be|being)\s+there\s+(?=by|from|around|about|before|for)|"
+    r"\b(?:arriv\w+|get(?:ting)?\s+there|(?:(?<!could\s)be|being)\s+there\s+(?=by|from|around|about|before|for)|"
     r"turn(?:ing)?\s+up|show(?:ing)?\s+up|"
     r"park(?:ed|ing)?|sign(?:ing)?\s+in|check(?:ing)?\s+in|set(?:ting)?\s+(?:off|out)|leav(?:e|ing)|"
     r"in\s+(?:the\s+|your\s+)?(?:reception|lobby|car\s+park|foyer|waiting\s+room))\b[^,.;!?\n]{0,30}?\b(?:at|by|for|"
@@ -81,6 +81,12 @@ _ARRIVES = expression(
     re.IGNORECASE,
 )
 """When the user will be at the door, which is no time of an interview."""
+_OWN_DAY_ENDS = expression(
+    r"\bi(?:['’]m|\s+am)?\s+(?:finish(?:ed)?|done|off|out|knock\s+off|clock\s+off|get\s+off)\s+(?:(?:work|school|class|my\s+shift)\s+)?"
+    r"(?:at|by)\s+(?:half\s+)?\d{1,2}(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?![\w:])",
+    re.IGNORECASE,
+)
+"""When the user's own day is over: "I finish at 3 so could be with you for half 3"."""
 _SIX = expression(r"(?<![\w:.,])(?:6(?:[:.][0-5]\d)?|six)(?![\w:]|[.,]\d|\s?(?:[ap]\.?m\b|Uhr|uur|h\b))", re.IGNORECASE)
 _HALF_TOLD = expression(r"\b(?:evening|afternoon|tonight|night|after\s+work|dinner|18[:.h]\d\d)\b", re.IGNORECASE)
 _EVENING = 18  # what an hour six is read as
@@ -121,7 +127,7 @@ def readable(sentence: str) -> str:
 
     A span of days is of one piece: "Mon - Fri" is "Mon-Fri".
     """
-    return _SPAN.sub("-", _ARRIVES.sub(" ", masked(sentence[:600])))
+    return _SPAN.sub("-", _OWN_DAY_ENDS.sub(" ", _ARRIVES.sub(" ", masked(sentence[:600]))))
 
 
 def without_either_half(picks: tuple[SlotPick, ...], sentences: tuple[str, ...]) -> tuple[SlotPick, ...]:

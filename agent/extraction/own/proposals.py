@@ -34,7 +34,7 @@ _PROPOSES = expression(
     r"that)\s+(?:(?:possibly|maybe|perhaps|please|also|still)\s+)?"
     r"(?:do|make|keep|start|call|ring|phone|give\s+me\s+an?\s+(?:\w+\s+)?(?:call|ring|bell|buzz)|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
     r"be)\b|"
-    r"\bi\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
+    r"\b(?:i|so|and)\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
     r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
     r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
     r"works))|"

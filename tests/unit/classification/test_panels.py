@@ -21,7 +21,7 @@ STANDS = [
     "Joanne is unable to attend, so Piet Vos from Finance will take her part. All else is as planned.",
     "Karin is snowed in at the depot. She says to start without her, so it'll be Jonas and me, still quarter past two.",
     "Slight change to the panel: Dr Aziz replaces Ms Poole. The rest stays as it was.",
-    "Heads up: Omar got dragged into a client thing, so Ines Duarte (staff engineer) will take the first half. Same link!",
+    "Heads up: Omar got dragged into a client thing, so Ines Duarte (an engineer) will take the first half. Same link!",
 ]
 NOT_SO = [
     "We have decided not to go ahead with the interview. Everything else stays the same.",
