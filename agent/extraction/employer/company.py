@@ -30,7 +30,7 @@ from agent.extraction.employer.no_firms import PLAINLY, is_domain_alone, is_plai
 from agent.extraction.employer.owners import without_owners
 from agent.extraction.employer.platforms import employer_behind
 from agent.extraction.employer.recruiters import recruits_for_others
-from agent.extraction.employer.shown import shown_as
+from agent.extraction.employer.shown import shown_as, shown_by_platform
 from agent.extraction.employer.told_apart import client_answered, posts_sought, seeking, without_town
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.words.firm_names import company_key, company_of_domain, without_cut_form, without_dotted_form
@@ -118,7 +118,7 @@ def find_firm(message: Message) -> Firm:
         stated = stated or without_dotted_form(acts_for(message, house))
     if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
         behind = employer_behind(message) if _is_machines(message) else ""
-        shown = shown_as(message)
+        shown = shown_as(message) or shown_by_platform(message)
         stated = behind if behind and _is_senders_domain(message, shown) else shown or behind
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.senders.domains import is_agency, is_function, owner_label
+from agent.classification.senders.domains import is_agency, is_function, is_trade, owner_label
+from agent.expressions import expression
+from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.names import is_body
 from agent.extraction.names.unattended import takes_no_answers
 from agent.extraction.words.firm_names import company_key
@@ -19,6 +21,15 @@ _TEAM = words(
     """
 )
 """What stands behind the name in how such a sender is called: "City of Alder Early Careers Team"."""
+_DESKS = words(
+    "assessment assessments test tests status application applications candidate candidates interview video team"
+)
+"""Whose address it may be besides those of desks that every firm has."""
+_LEAST = 2  # words of a firm's name that is none of a person, a brand or a desk
+_LAST_LINES = 4
+_SMALL_PRINT = expression(
+    r"https?:|www\.|\b(?:powered|generated|sent|provided|delivered)\s(?:by|via|with|through|on)\b|©"
+)
 _LAST = 1500  # characters of a mail in which it is signed
 
 
@@ -40,6 +51,29 @@ def shown_as(message: Message) -> str:
         return ""
     signed = re.compile(rf"^[ \t]*(?:the[ \t]+)?{re.escape(name)}\b[^.!?\n]{{0,30}}$", re.IGNORECASE | re.MULTILINE)
     return name if signed.search(text[-_LAST:]) else ""
+
+
+def shown_by_platform(message: Message) -> str:
+    """Given a message, return the firm that its sender is called, where one that works for many firms sent it; else "".
+
+    The address is that one's, and nobody's own; and it calls itself by its name below the mail, or in its small print,
+    and nowhere else: "Alder Foods <calendar@system.example>", and "System" at the end.
+    """
+    name = without_team(message.sender.name.strip().strip("\"'"))
+    parts, label = name.split(), owner_label(message.sender).replace("-", "")
+    local = message.sender.address.partition("@")[0]
+    if not label or len(parts) < _LEAST or is_agency(name) or parts[0].casefold() in GIVEN_NAMES:
+        return ""
+    if not (message.automatic or is_function(local) or local.casefold() in _DESKS or takes_no_answers(message)):
+        return ""
+    text = f"{message.subject}\n{message.body.new}\n{message.body.signature}"
+    desk = any(part.casefold().strip(",") in _TEAM for part in parts)
+    if desk or not is_trade(parts[-1]) or _squashed(label) in _squashed(name) or _squashed(name) in _squashed(label):
+        return ""
+    lines = [line.casefold() for line in text.splitlines() if line.strip()]
+    own = [at for at, line in enumerate(lines) if label in line.replace(" ", "").replace("-", "")]
+    below = all(at >= len(lines) - _LAST_LINES or _SMALL_PRINT.search(lines[at]) for at in own)
+    return name if own and below else ""
 
 
 def without_team(called: str) -> str:
