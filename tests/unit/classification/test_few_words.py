@@ -68,6 +68,9 @@ def test_a_flat_no_is_one(text: str) -> None:
         ("The Board is yet to conclude on the matter.", has_not_yet_decided),
         ("Sadly it wasn't to be.", says_no_flatly),
         ("We won't need to take up your references after all.", says_no_flatly),
+        ("Larkin passed, they want someone with a forklift ticket.", says_no_flatly),
+        ("The client has passed on your profile this time.", says_no_flatly),
+        ("Sorry, they passed.", says_no_flatly),
         ("Expecting to know for certain tomorrow.", knows_by),
         ("Just pop in whenever suits and see Carol.", bids_lightly),
     ],
@@ -91,6 +94,10 @@ def test_kind_words_around_a_flat_no_leave_it_one() -> None:
         "The 10 o'clock slot got taken, can you do 11?",
         "We hope you were not unsuccessful elsewhere.",
         "You'll hear either way, whether you were successful or not.",
+        "You passed! They want to see you again.",
+        "They passed your name to the hiring manager.",
+        "Mum passed, so I am away until Monday.",
+        "Your check passed, all clear.",
     ],
 )
 def test_what_only_may_be_one_is_none(text: str) -> None:
