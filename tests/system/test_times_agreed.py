@@ -76,6 +76,18 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-11 11:00",
     ),
+    "as it was, though somebody is away": (
+        [(THEM, SET), (THEM, "Greg's off sick so it will be just me on Wednesday.")],
+        "2026-03-11 11:00",
+    ),
+    "in three words": (
+        [
+            (THEM, "Thank you for your application for the stock controller job at Northwind."),
+            (THEM, "Thurs 4 ok for an interview?"),
+            (USER, "Yes, fine."),
+        ],
+        "2026-03-05 16:00",
+    ),
 }
 
 

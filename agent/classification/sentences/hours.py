@@ -49,7 +49,7 @@ CLOCK = (
     r"|(?:half|quarter)\s(?:past\s|to\s)?\w+)"
 )
 DAY = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow\b|\d{1,2}(?:st|nd|rd|th)\b"
+    r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow\b|\d{1,2}(?:st|nd|rd|th)\b"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{1,2}\b"
     r"|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)"
 )
@@ -120,8 +120,15 @@ _FAILING = expression(
     rf"(?:\s\w+)?)\b[^.?!;]{{0,30}}?\b{_WHEN}",
     re.IGNORECASE,
 )
+_WILL_DO = r"(?:(?:is|be)\s)?(?:ok(?:ay)?|good|fine|all\s?right|any\s(?:good|use)|possible|works?|suits?)\b"
+_IN_FEW_WORDS = (
+    rf"\A\W{{0,3}}(?:(?:hi|hey|hello|hiya|morning)\b[^,.?!]{{0,20}},?\s)?(?:(?:how|what)\sabout\s|(?:shall\swe\s)?say\s|maybe\s)?{DAY}{_PART}"
+    rf"\s(?:at\s|@\s?|about\s|around\s)?(?:{CLOCK}|\d{{1,2}}\b(?=\s?\?|,?\s{_WILL_DO}))(?:,?\s{_WILL_DO})?"
+)
+"""A question that is hardly more than its day and hour: "Thurs 4 ok?"."""
 _ONE_HOUR = expression(
-    rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,110}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,100}}\?", re.IGNORECASE
+    rf"(?:{_IN_FEW_WORDS}|\b(?:{_ASKED_OF}\b[^.?!;]{{0,110}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT}))[^.!;]{{0,100}}\?",
+    re.IGNORECASE,
 )
 HOUR_OF_A_DAY = expression(
     rf"\b{_NOT_BY}{DAY}[^.?!;]{{0,30}}?\b{CLOCK}|\b{CLOCK}[^.?!;]{{0,15}}?\b{DAY}", re.IGNORECASE

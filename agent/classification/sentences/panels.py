@@ -57,6 +57,17 @@ _NEW_HOUR = expression(
     re.IGNORECASE,
 )
 """By the same link they may meet at another hour, too."""
+_ONLY_US = expression(
+    r"\b(?:it(?:['’]ll|\swill)|(?:so|and)\sit['’]s)\s(?:now\s|just\s|only\s)*(?:be\s)?(?:just\s|only\s)?(?:me\b|you\sand\s(?:me|i)\b"
+    r"|(?:the\s)?two\sof\sus\b|us\stwo\b|(?-i:[A-Z]\w+)\sand\s(?:me|i|myself)\b)",
+    re.IGNORECASE,
+)
+"""Who is left where somebody cannot come: "Omar's ill, so it will be just me"."""
+_AWAY = expression(
+    r"\b(?-i:[A-Z]\w+|[Hh]e|[Ss]he)(?:['’]s|\sis|\shas|\scan['’]?t|\scannot|\swon['’]?t|\swill\snot)\s(?:\w+\s){0,3}?(?:off|ill|sick|away|out|"
+    r"poorly|unwell|called|stuck|unable|leave|make|join|there|held|travelling|traveling|covid|able|double)\b",
+    re.IGNORECASE,
+)
 _NO_HOUR = expression(
     r"\b(?:regret|unsuccessful|not\s(?:been\s)?successful|interview\sis\s(?:off|cancel)|decided\s(?:not|against)|"
     r"offer\syou|taking\s(?:you|any))",
@@ -117,18 +128,23 @@ _MOST = 400  # characters of a sentence
 _HARDLY = 0.02
 
 
-@looks_for(_ELSE_STANDS, _SAME_DOOR)
+@looks_for(_ELSE_STANDS, _SAME_DOOR, _ONLY_US)
 def all_else_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which of them the hour is said to stand, beside what tells of somebody
     else who holds the interview; None where it is not, or where the mail speaks of an end."""
     said = [text[:_MOST] for text in sentences]
     if any(map(_NO_HOUR.search, said)):
         return None
+    told = [at for at, text in enumerate(said) if "?" not in text]
+    if (
+        any(map(_AWAY.search, said))
+        and (at := next((at for at in told if _ONLY_US.search(said[at])), None)) is not None
+    ):
+        return at
     if any(map(_TAKES_A_PART.search, said)) and not any(map(_NEW_HOUR.search, said)):
         return next((at for at, text in enumerate(said) if _SAME_DOOR.search(text) or _ELSE_STANDS.search(text)), None)
-    if not any(map(_ANOTHERS_TURN.search, said)):
-        return None
-    return next((at for at, text in enumerate(said) if "?" not in text and _ELSE_STANDS.search(text)), None)
+    another = any(map(_ANOTHERS_TURN.search, said))
+    return next((at for at in told if another and _ELSE_STANDS.search(said[at])), None)
 
 
 @looks_for(_ONE_MORE)
@@ -154,7 +170,7 @@ def where_all_else_stands(
     """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly
     anything left of an end where all else stands: "she won't be joining us" refuses nobody then, nor calls it off. Nor
     does one more who takes part."""
-    if not any_may_stand((_ELSE_STANDS, _SAME_DOOR, _ONE_MORE), [text[:_MOST] for text in sentences]):
+    if not any_may_stand((_ELSE_STANDS, _SAME_DOOR, _ONLY_US, _ONE_MORE), [text[:_MOST] for text in sentences]):
         return table, shares
     if all_else_stands(sentences) is None and one_more_takes_part(sentences) is None:
         return table, shares

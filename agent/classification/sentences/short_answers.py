@@ -67,7 +67,12 @@ def mere_yes(message: Message) -> str:
     if message.invitations or _WHETHER_IT_IS_OVER.search(message.body.quoted[:_MOST_OF_QUOTED]):
         return ""
     said = list(_said(message))
-    return said[0] if said and all(assents(one) or _TAKES_NOTE.fullmatch(one) for one in said) else ""
+    return said[0] if said and all(assents(one) or _takes_note(one) for one in said) else ""
+
+
+def _takes_note(sentence: str) -> bool:
+    """Whether a sentence only takes note; "Thurs 4 ok?" asks."""
+    return not sentence.rstrip().endswith("?") and _TAKES_NOTE.fullmatch(sentence) is not None
 
 
 def _said(message: Message) -> Iterator[str]:

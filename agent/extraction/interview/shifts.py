@@ -154,6 +154,7 @@ _STAYS = expression(
     r"(?:it|we|you)(?:['’]s|['’]re|\s+is|\s+are)\s+still\s+(?:(?:down|set|booked)\s+)?(?:(?:for|at|on)\s+)?"
     r"(?:\d{1,2}|noon|(?:mon|tues|wednes|thurs|fri)day)\b(?![^.!?\n]{0,60}\b(?:but|instead|only|or)\b)|"
     r"(?<!n['’]t\s)(?<!not\s)go(?:es|ing)?\s+ahead\s+without\s+(?:her|him|them)(?!\s+(?:being|in\s+the))|"
+    r"it(?:['’]ll|\s+will)\s+(?:now\s+)?(?:(?:just|only)\s+be|be\s+(?:just|only))\s+(?:me|you\s+and\s+(?:me|i)|(?:the\s+)?two\s+of\s+us|us\s+two)|"
     r"it(?:['’]ll|\s+will)\s+(?:just\s+)?be\s+[^.;!?\n]{0,40}?\b(?:and\s+(?:me|i|myself)|two\s+of\s+us|just\s+me)\b[^.;!?\n]{0,20}?"
     r"\b(?:still|same\s+time)(?![^.;!?\n]{0,40}\b(?:instead|\w{3,6}day|but)\b)|"
     r"(?:uhrzeit|zeit|termin|datum)\s+(?:bleib\w*|ändert\s+sich\s+nicht)|"

@@ -17,6 +17,7 @@ from agent.extraction.when.hour_marks import (
     FOLLOWS_HOUR,
     GAP,
     begins_soon,
+    is_behind_weekday,
     is_dotted_beside,
     is_dotted_in_a_row,
     is_likely_hour,
@@ -288,6 +289,7 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
         or is_dotted_beside(match, text, days)
         or is_dotted_in_a_row(match, text)
         or (match["sep"] == "." and int(match["minute"]) % 5 == 0 and _is_readers(text, match.start()))
+        or is_behind_weekday(match, text, days)
     )
     at = _BARE_AT.search(before) and is_likely_hour(match, text, days, told)
     if not (marked or at or opens_with_hour(match, text, days) or (days and begins_soon(match, text))):

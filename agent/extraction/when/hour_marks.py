@@ -83,6 +83,7 @@ FOLLOWS_HOUR = expression(
 )
 """What may stand behind a bare hour: no thing that is counted ("at 3 sites"), and no street ("at 5 Elm Road")."""
 
+_NOON_IN_FIGURES = 12
 GAP = 30  # characters between a day and its hour: " afternoon, perhaps around "
 _TALK_GAP = 100  # with a talk and whom it is with between them
 
@@ -191,6 +192,23 @@ def is_likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], tol
         or (bool(days) and is_own(text, match.start()))
     )
     return beside and FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
+
+
+_WILL_DO = expression(
+    r"\s?(?:(?:would|is|be|will)\s)?(?:ok(?:ay)?|good|fine|alright|all\sright|great|perfect|possible|any\s(?:good|use)|works?|suits?|do)\b|\s?\?",
+    re.IGNORECASE,
+)
+
+
+def is_behind_weekday(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """Given a number, return whether it is the hour that is asked for or agreed in as few words as "Tues 4 ok?".
+
+    Where it is the date of that weekday, it is that: the weekday then has a date.
+    """
+    if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > _NOON_IN_FIGURES:
+        return False
+    beside = any(not day.exact and text[day.end : match.start()] in {" ", ", "} for day in days)
+    return beside and _WILL_DO.match(text, match.end()) is not None
 
 
 def begins_soon(match: re.Match[str], text: str) -> bool:

@@ -371,3 +371,17 @@ def test_who_bids_the_reader_say_when_invites_however_they_thank(text: str) -> N
 )
 def test_who_may_ask_so_later_does_not(text: str) -> None:
     assert not asks_when(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Thurs 4 ok?", "Friday 9.30 suit you?", "Weds 2pm?", "Hi Robin, Tuesday at 10 any good?"]
+)
+def test_an_hour_is_asked_for_in_three_words(text: str) -> None:
+    assert asks_for_an_hour([text]) == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["Tuesday 4 people are coming, is that ok?", "Thursday 12 is the deadline?", "Friday?"]
+)
+def test_a_figure_behind_a_day_may_count_or_date(text: str) -> None:
+    assert asks_for_an_hour([text]) is None

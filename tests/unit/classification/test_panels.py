@@ -22,6 +22,8 @@ STANDS = [
     "Karin is snowed in at the depot. She says to start without her, so it'll be Jonas and me, still quarter past two.",
     "Slight change to the panel: Dr Aziz replaces Ms Poole. The rest stays as it was.",
     "Heads up: Omar got dragged into a client thing, so Ines Duarte (an engineer) will take the first half. Same link!",
+    "Greg's off sick so it will be just me tomorrow.",
+    "Lena can't make it after all, so it'll only be the two of us.",
 ]
 NOT_SO = [
     "We have decided not to go ahead with the interview. Everything else stays the same.",
@@ -31,6 +33,7 @@ NOT_SO = [
     "We won't be able to make Thursday. Could we say Friday, same time and same place?",
     "Omar is stuck in a client thing, so Ines will take his part on Friday at 3pm. Same link.",
     "Helen can't make it, so the interview is off. The rest of the week stays as it was.",
+    "From May it will be just me in the shop.",
 ]
 
 

@@ -93,3 +93,8 @@ def test_who_is_not_through_is_refused(said: str) -> None:
 def test_what_moves_an_hour_in_few_words_is_a_change(said: str, moves: bool) -> None:
     found = classify(letter(mail(said), "Re: Buyer"), IN_A_THREAD)
     assert ((found.category, found.needs_review) == (Category.INTERVIEW_CHANGE, False)) is moves
+
+
+@pytest.mark.parametrize("said", ["4 ok?", "Thursday 4 works?"])
+def test_who_asks_takes_no_note(said: str) -> None:
+    assert mere_yes(letter(mail(said), "Re: Buyer")) == ""

@@ -121,3 +121,16 @@ def test_a_day_in_brackets_and_half_an_hour_past(body: str, times: list[str]) ->
 def test_half_an_hour_past_needs_no_day_beside_it() -> None:
     assert [one.begin for one in find_clocks("I could be with you for half 3, if that suits?", ())] == [time(15, 30)]
     assert find_clocks("There is room for half 5 people, and for about half 2 years", ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "times"),
+    [
+        ("Thurs 10 works for us, see you at the interview then.", ["03-12 10:00"]),
+        ("Your interview: Thursday 11 is good for both of us.", ["03-12 11:00"]),
+        ("Your interview: Thursday 12 is good for both of us.", []),  # the date of that day
+        ("Your interview is with 10 people on Thursday.", []),
+    ],
+)
+def test_a_bare_hour_right_behind_its_weekday(body: str, times: list[str]) -> None:
+    assert set_times(body) == times
