@@ -143,9 +143,15 @@ def _is_entry(line: str) -> bool:
 
 
 def _told_in(words: str, message: Message, names: list[str]) -> tuple[PersonClaim, ...]:
-    writer = found_sender(message) if _WITH_ME.search(words) else ()
+    writer = found_sender(message) if _WITH_ME.search(words) or _with_the_writer(words, message) else ()
     held = (replace(one, part=Part.INTERVIEWER) for one in writer)
     return (*held, *named_in_text(words, ahead=True), *_named(words, names))
+
+
+def _with_the_writer(words: str, message: Message) -> bool:
+    """Whether words of a plan name who wrote it by their first name alone: "11.30 Wrap-up with Nina"."""
+    first = sender_name(message.sender).partition(" ")[0]
+    return bool(first) and re.search(rf"{_WITH.pattern}{re.escape(first)}\b(?!\s+[^\W\d_a-zà-ÿ])", words) is not None
 
 
 def _in_rows(text: str, moments: Sequence[Moment]) -> dict[int, tuple[PersonClaim, ...]]:

@@ -142,3 +142,11 @@ def test_different_parts_of_one_day_are_a_plan_and_no_choice(rows: str, kind: Cl
     found = read(mail(text), Category.INTERVIEW_INVITATION).interviews
     assert len(found) > 1
     assert {claim.kind for claim in found} == {kind}
+
+
+@pytest.mark.parametrize(("last", "whom"), [("Wrap-up with Dana", ["Dana Mertz"]), ("Wrap-up with Dana Point", [])])
+def test_the_writer_stands_in_a_plan_by_the_first_name(last: str, whom: list[str]) -> None:
+    plan = f"Your interview is on Thursday 12 March:\n\n10:15 Interview with Marcus Bell, Head of Care\n11:30 {last}\n"
+    said = mail(f"Dear Robin,\n\n{plan}\nDana Mertz\n", "Interview", "Dana Mertz <dana@pellgrove.example>")
+    found = read(said, Category.INTERVIEW_CONFIRMATION).interviews
+    assert [one.name for one in found[-1].people if one.name != "Dana Point"] == whom
