@@ -87,6 +87,11 @@ _SIFTED = expression(
     re.IGNORECASE,
 )
 """What may have been chosen, or somebody: then whoever is told of those who were not may be one of them."""
+_NO_DECIDER = expression(
+    r"\bnot\sthe\sone\s(?:who|that)\s(?:\w+\s){0,2}?(?:sign|decid|choos|pick|hir|say|approv|pay|mak)\w*\b",
+    re.IGNORECASE,
+)
+"""Of somebody of theirs: "Lou, alas, is not the one who signs"."""
 _LONGEST = 400  # characters of a sentence
 _AFTER = 3
 """Sentences in which he or she is still the one that was named."""
@@ -119,7 +124,9 @@ def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
     reader: whoever is told so is not among them, nor who is said not to be. Before anybody has been chosen, that those
     who are not will be told no reasons refuses nobody either."""
     said = [text[:_LONGEST] for text in sentences[:_MOST]]
-    if len(sentences) <= _MOST and not any_may_stand((_STILL_TO_SIFT, _NOT_AMONG_THEM, _THE_REST, _SOME), said):
+    if len(sentences) <= _MOST and not any_may_stand(
+        (_STILL_TO_SIFT, _NOT_AMONG_THEM, _THE_REST, _SOME, _NO_DECIDER), said
+    ):
         return tuple(sentences)
     early = any(map(_STILL_TO_SIFT.search, said)) and not any(map(_SIFTED.search, said))
     kept = tuple(
@@ -139,7 +146,9 @@ def _refuses_the_rest(text: str) -> bool:
     others = _NOT_AMONG_THEM.sub(" ", text)  # "we chose four, and you aren't one of them" refuses the reader
     if others != text and (_REFUSED.search(others) or _SOME.search(others)) and not _SORRY.search(others):
         return True
-    return (_THE_REST.search(text) or _SOME.search(text)) is not None and not _YOU.search(text)
+    besides = _NO_DECIDER.sub(" ", text)
+    idle = besides != text and not (_REFUSED.search(besides) or _TAKEN.search(besides))
+    return bool(idle or _THE_REST.search(text) or _SOME.search(text)) and not _YOU.search(text)
 
 
 def _of_the_reader(text: str) -> bool:

@@ -209,7 +209,7 @@ LEXICON: Mapping[Tag, str] = {
         comparing; discussing; wait for|on; compile; compiling""",
     Tag.NOT: """not; never; no longer; unable; no; neither; nor; cannot; decline to; stop; against; without
         rather than; not be; not been; not to be; not to; ceased; cease; not in a position; no further; hardly
-        not going to be able; not the one who|that""",
+        not going to be able""",
     Tag.STILL: """still; continuing to; yet; currently still; right in the middle of; midway; as yet; remain
         remains; continue to; not yet; has yet; have yet; yet to; not finished|done|completed|concluded""",
     Tag.CONDITION: """if; should you|your|we|there; in case; whether; provided that; as long as; unless; assuming

@@ -131,3 +131,11 @@ def test_who_gives_no_reasons_before_anybody_is_chosen_refuses_nobody(text: str,
 )
 def test_who_gives_no_reasons_may_have_refused_the_reader(text: str, before: str) -> None:
     assert without_refusals_of_the_rest((before, text)) == (before, text)
+
+
+def test_who_is_not_the_one_that_signs_refuses_nobody() -> None:
+    said = ["Everybody loved you on Friday.", "Lou, alas, is not the one who signs.", "Hang on in there."]
+    assert without_refusals_of_the_rest(said) == (said[0], said[2])
+    assert without_refusals_of_the_rest(["You are not the one who signs on Monday."]) == (
+        "You are not the one who signs on Monday.",
+    )

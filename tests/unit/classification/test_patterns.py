@@ -84,8 +84,3 @@ def test_shapes_are_recognised() -> None:
     assert tagged("14 March") == tagged("2026-03-14") == tagged("Tuesday") == Tag.DAY
     assert tagged("https://calendly.com/x") == Tag.LINK
     assert tagged("$120,000") == Tag.MONEY
-
-
-def test_who_is_not_the_one_that_decides_refuses_nobody() -> None:
-    assert Tag.NO_FROM_US in tagged("This is not the one for us.")
-    assert Tag.NO_FROM_US not in tagged("Lou, alas, is not the one who signs.")
