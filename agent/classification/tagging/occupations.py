@@ -73,12 +73,12 @@ OCCUPATIONS = ROLE_WORDS | words(
     warehouseman warehouser watchmaker weaver webmaster welder wheelwright winemaker woodworker wrangler yardman
     youthworker zookeeper zoologist researchers professorship fellowship studentship traineeship clerkship residency
     postdoctorate headship lectureship
-    acupuncturist almoner bailiff beekeeper bellringer bursar cellarman ceramicist chandler chiropractor climatologist
-    coroner cowhand crofter croupier dairyman decorator dockmaster ferryman fireman horologist hotelier housemaid
-    ironmonger kitchenhand milkman mixologist nightwatchman orthoptist ostler paymaster perfumer polisher promoter
+    acupuncturist almoner bailiff beekeeper bellringer bursar cellarman ceramicist chiropractor climatologist
+    coroner cowhand croupier dairyman decorator dockmaster ferryman fireman hotelier housemaid
+    ironmonger kitchenhand milkman mixologist nightwatchman orthoptist paymaster perfumer polisher promoter
     pumpman rancher realtor restaurateur ropemaker roustabout sailmaker salesman salesperson saleswoman scenographer
-    seafarer shopkeeper signalman sitter stablehand stationmaster stillman telephonist thatcher tinsmith trainer
-    treasurer varnisher verger vintner waitstaff watchman
+    seafarer shopkeeper signalman sitter stablehand stationmaster stillman telephonist tinsmith trainer
+    treasurer varnisher verger waitstaff watchman
 
     abteilungsleiter abteilungsleiterin altenpfleger altenpflegerin anlagenmechaniker anlagenmechanikerin anwalt
     anwältin apotheker apothekerin architektin arzt ärztin assistentin assistenz assistenzarzt assistenzärztin
