@@ -249,11 +249,14 @@ def template_of(reason: Reason) -> str:
 
 
 def moment(at: datetime, zone: ZoneInfo, locale: str) -> str:
-    """Given an instant, return it as people of the locale write it, in their zone: a day alone at midnight."""
+    """Given an instant, return it as people of the locale write it in English, in their zone: a day alone at midnight.
+
+    The sentences around it are English, whatever the locale is.
+    """
     from babel.dates import format_date, format_datetime  # slow to import, and JSON needs none of it
 
     local = at.astimezone(zone)
-    name = locale.replace("-", "_")
+    name = locale.replace("-", "_") if locale.lower().startswith("en") else "en_150"
     if (local.hour, local.minute, local.second) == (0, 0, 0):
         return format_date(local.date(), "EEEE d MMMM" if name != "en_US" else "EEEE, MMMM d", locale=name)
     pattern = "EEEE, MMMM d, HH:mm" if name == "en_US" else "EEEE d MMMM, HH:mm"

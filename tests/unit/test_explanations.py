@@ -89,6 +89,8 @@ def test_the_mark_that_lets_a_draft_come_back_is_not_read_by_people() -> None:
         (ny(3, 10, 14), "en-GB", "Tuesday 10 March, 14:00"),
         (ny(3, 10), "en-US", "Tuesday, March 10"),
         (ny(3, 10), "en-GB", "Tuesday 10 March"),
+        (ny(3, 10, 14), "de-DE", "Tuesday 10 March, 14:00"),  # the sentence around it is English
+        (ny(3, 10), "pt-BR", "Tuesday 10 March"),
         (datetime(2026, 3, 10, 3, 30, tzinfo=UTC), "en-US", "Monday, March 9, 23:30"),
     ],
 )
