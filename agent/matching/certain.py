@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent.asked import readings
+from agent.classification.senders.domains import is_agency
 from agent.likeness import firms_alike, role_within, roles_alike
 from agent.matching.register import Entry, Register
 from agent.matching.signs import is_answer, is_wanted_by, named_by_house, relays_of, thread_of
@@ -16,10 +17,9 @@ _BRINGS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMAT
 def by_certain_sign(register: Register, fact: MessageFact) -> tuple[Entry, str] | None:
     """Given a message, return the application of which one sign is enough, and why; None where there is none."""
     for message_id in (fact.bounced_message_id, *thread_of(fact)):
-        if message_id in register.by_message and not _speaks_of_another(
-            register, fact, register.by_message[message_id]
-        ):
-            return register.by_message[message_id], "it answers a mail of this application"
+        known = register.known_in(message_id, fact.date)
+        if known is not None and not _speaks_of_another(register, fact, known):
+            return known, "it answers a mail of this application"
     answered = register.by_mention.get(fact.message_id) if fact.message_id else None
     elsewhere = answered is not None and (  # the user may answer an agency about two posts
         _names_another(register, fact, answered) or _brings_another_client(register, fact, answered)
@@ -80,6 +80,8 @@ def _names_another(register: Register, fact: MessageFact, entry: Entry) -> bool:
     of which the user is asked may be of. What they say of that one must not close this one."""
     if fact.own or fact.automatic or not fact.company or not entry.company or entry.agency:
         return False
+    if is_agency(fact.company):
+        return False  # their own name, whichever client they write of
     perhaps = fact.needs_review and Category.REJECTION in readings(fact) and bool(register.client(fact))
     return (fact.named.sure or perhaps) and not firms_alike(fact.company, entry.company)
 

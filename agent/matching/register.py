@@ -47,6 +47,7 @@ class Register:
 
     entries: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_message: dict[str, Entry] = field(default_factory=dict, repr=False)
+    shared: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)  # of own mails to a person of several
     by_mention: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_conversation: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_uid: dict[str, Entry] = field(default_factory=dict, repr=False)
@@ -112,6 +113,15 @@ class Register:
             self.outreach[fact.message_id] = fact
         elif fact.message_id:
             self.unsettled.add(fact.message_id)
+
+    def known_in(self, message_id: str, at: datetime) -> Entry | None:
+        """Given a mail and a time, return the application in which the mail is known; None where it is in several that
+        were open then: the user wrote to somebody who is of each of them."""
+        several = self.shared.get(message_id)
+        if several is None:
+            return self.by_message.get(message_id)
+        open_ = [one for one in several.values() if not (one.closed and one.closed < at)]
+        return open_[0] if len(open_) == 1 else None
 
     def firms(self, company: str) -> list[tuple[str, list[Entry]]]:
         """Given a firm, return the applications there; where there are none, at firms whose name may be the same."""
@@ -203,6 +213,9 @@ class Register:
 
     def _learn_thread(self, entry: Entry, fact: MessageFact) -> None:
         if fact.message_id:
+            before = self.by_message.get(fact.message_id)
+            if before is not None and before is not entry:
+                self.shared.setdefault(fact.message_id, {before.id: before})[entry.id] = entry
             self.by_message[fact.message_id] = entry
         for message_id in thread_of(fact):
             self.by_mention.setdefault(message_id, entry)

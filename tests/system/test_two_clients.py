@@ -145,3 +145,33 @@ def test_the_house_to_which_the_user_applied_is_the_employer_whatever_its_domain
     assert len(bodies) == 1
     assert "Music Teacher" in bodies[0]
     assert "St Brigid's National School" in bodies[0]
+
+
+def _asked_anew(hunt: Hunt, answer: str) -> None:
+    """The user writes to the consultant in a thread of its own, and is answered there."""
+    hunt.write("2026-03-18 09:00", "ivo@quillandrook.example", "News?", "Hi Ivo,\n\nAny word?\n\nJordan\n",
+               message_id="<anew@example.com>")  # fmt: skip
+    known_as = "<back@quillandrook.example>"
+    body = f"Hi Jordan,\n\n{answer}{SIGNED}"
+    hunt.receive("2026-03-18 11:00", IVO, "Re: News?", body, message_id=known_as, in_reply_to="<anew@example.com>")
+    hunt.sync("2026-03-18 11:02")
+
+
+def test_the_answer_to_a_mail_that_names_no_client_is_of_the_one_that_is_open(hunt: Hunt) -> None:
+    refused = NO.replace("Ossory & Pell", "Hallam Brewing")
+    _told(hunt, "2026-03-16 10:00", "Re: Hallam Brewing", refused, "<no@quillandrook.example>")
+    _asked_anew(
+        hunt, "They would like to see you on Friday 20th March at 10, with the owner, Pete Marsh. Can you make it?"
+    )
+    told = {one.company: [fact.message_id for fact in one.messages] for one in hunt.applications()}
+    assert "<back@quillandrook.example>" in told["Ossory & Pell"]
+    assert "<back@quillandrook.example>" not in told["Hallam Brewing"]
+
+
+def test_of_two_clients_that_are_open_the_user_is_asked_which_it_is(hunt: Hunt) -> None:
+    _asked_anew(
+        hunt, "They would like to see you on Friday 20th March at 10, with the owner, Pete Marsh. Can you make it?"
+    )
+    assert not any(
+        fact.message_id == "<back@quillandrook.example>" for one in hunt.applications() for fact in one.messages
+    )
