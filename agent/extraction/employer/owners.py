@@ -16,11 +16,11 @@ _NAME = r"[A-ZÀ-Þ][\w'’&-]*(?:[ \t](?:(?:&|and|of)[ \t])?[A-ZÀ-Þ&][\w'’&
 _OWNED = tuple(
     expression(source)
     for source in (
-        rf"(?P<firm>{_NAME})(?:[ \t]?[,(–—-]|[ \t](?i:is|are))?[ \t]"
+        rf"(?<![\w'’&-])(?P<firm>{_NAME})(?:[ \t]?[,(–—-]|[ \t](?i:is|are))?[ \t]"
         r"(?i:(?:which[ \t]is[ \t]|now[ \t]|proudly[ \t]){0,2}"
         r"(?:an?[ \t])?(?:proud[ \t])?(?:part|member|division|subsidiary|brand|business)[ \t]"
         rf"(?:of|within)[ \t](?:the[ \t])?)(?P<owner>{_NAME})",
-        rf"(?P<firm>{_NAME})[ \t]?[,(–—-][ \t]?(?i:an?)[ \t](?P<owner>{_NAME})[ \t]"
+        rf"(?<![\w'’&-])(?P<firm>{_NAME})[ \t]?[,(–—-][ \t]?(?i:an?)[ \t](?P<owner>{_NAME})[ \t]"
         r"(?i:company|business|brand|subsidiary)\b",
     )
 )
@@ -31,6 +31,7 @@ _OWNS = expression(
 )
 _NO_FIRMS = words("department school faculty office team division centre center institute ward unit section we our the")
 _LEAST = 3  # letters
+_MOST = 2000  # characters of a signature
 _EMPLOYS = words(
     "university universities nhs hospital hospitals trust council government ministry service county state college"
 )
@@ -39,7 +40,7 @@ _EMPLOYS = words(
 
 def without_owners(message: Message, found: Candidates) -> Candidates:
     """Given a mail's names, return them without those to whom another of them belongs, as the mail says."""
-    text = f"{message.body.new[:5000]}\n{message.body.signature}"
+    text = f"{message.body.new[:5000]}\n{message.body.signature[:_MOST]}"
     names = {_squashed(name) for name in _owners(text, found)} - {""}
     if not names:
         return found
