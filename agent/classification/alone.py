@@ -11,7 +11,7 @@ from agent.classification.senders.known import Known
 from agent.classification.sentences.findings import ANSWER
 from agent.model.mail import Category, Classification, Message
 
-_PLAINLY = 0.9
+_PLAINLY = 0.9  # how sure it must be in a thread for an answer that only its subject shows
 _BELOW = 0.01  # how far below its threshold what is asked about is at least
 
 

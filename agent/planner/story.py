@@ -5,7 +5,6 @@ Everything is computed from facts, settings and ``now``; nothing acts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,8 +12,8 @@ from datetime import date, datetime
 from agent import lifecycle, rounds, timing
 from agent import people as people_of
 from agent.classification.sentences.plain_words import will_tell_another_time
+from agent.classification.sentences.platforms import says_handed_in
 from agent.classification.sentences.sayings import PUT_OFF
-from agent.expressions import expression
 from agent.extraction.names.names import is_title, sender_name
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
@@ -40,18 +39,6 @@ _ASKS_FOR_A_TIME = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_
 
 _NO_ANSWER = frozenset({Category.OWN, Category.AUTO_REPLY, Category.BOUNCE, Category.UNRELATED})
 _SAYS_NOTHING_NEW = frozenset({Category.ACKNOWLEDGEMENT, Category.COURTESY, Category.OUTREACH})
-
-_TEST = r"(?:assessments?|tests?|challenges?|exercises?|interview|responses|answers|questionnaire|task|screening)"
-_HANDED_IN = expression(
-    rf"\b(?:complet(?:ed|ing)|finish(?:ed|ing)|submitt(?:ed|ing)|received)\b[^.!?]{{0,60}}\b{_TEST}\b|"
-    rf"\b{_TEST}\b[^.!?]{{0,60}}\b(?:complete|completed|submitted|received|finished|sent)\b",
-    re.IGNORECASE,
-)
-_NOT_IN_HAND = expression(
-    r"\b(?:not|no|yet|once|when|if|after|until|unless|before|please|remind\w*|must|should|will|need\w*|to\s+complete|"
-    r"to\s+submit|incomplete)\b|n['’]t\b",
-    re.IGNORECASE,
-)
 
 LIFTED = "lifted:"
 """How the cause begins of a withdrawal that a correction can lift: the draft may come back, as another revision."""
@@ -338,7 +325,7 @@ def is_handed_in(message: MessageFact) -> bool:
     submitted"."""
     if message.category is not Category.ACKNOWLEDGEMENT or message.needs_review or not message.automatic:
         return False
-    return any(_HANDED_IN.search(one.quote) and not _NOT_IN_HAND.search(one.quote) for one in message.evidence)
+    return any(says_handed_in(one.quote) for one in message.evidence)
 
 
 def goes_to(own: MessageFact, person: Person) -> bool:

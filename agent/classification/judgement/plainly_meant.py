@@ -68,6 +68,11 @@ _THANKS_FOR_IT = expression(
     r"(?:your\s(?:recent\s|job\s|online\s)?application|applying|having\sapplied)\b[^,;:.?!–—]{0,120}[.!]?\s*",
     re.IGNORECASE,
 )
+_GOES_ON = expression(
+    r"\b(?:which|that|who|but|has|have|was|were|is|are|went|goes|will|not|unfortunately|regret\w*|sorry)\b",
+    re.IGNORECASE,
+)
+"""How thanks go on in the same breath: "for the post of verger, which has gone"."""
 _LETTER_FORM = expression(
     r"\W*(?:(?:dear|hi|hello|hey|good\s(?:morning|afternoon|evening|day))\b[^.?!]{0,60}|(?:(?:with\s)?(?:kind|best|warm|many)\s)?"
     r"(?:regards|wishes|thanks|cheers|yours(?:\s(?:sincerely|faithfully|truly))?|sincerely))\W*",
@@ -150,7 +155,7 @@ def _meant_beside(
 def _only_thanks_for_it(findings: Findings) -> bool:
     """Whether a mail thanks for the application, and says not a word more."""
     told = [one for one in findings.sentences if not _LETTER_FORM.fullmatch(one)]
-    return bool(told) and all(map(_THANKS_FOR_IT.fullmatch, told))
+    return bool(told) and all(_THANKS_FOR_IT.fullmatch(one) and not _GOES_ON.search(one) for one in told)
 
 
 def _takes_on(table: Mapping[Category, float], findings: Findings) -> bool:

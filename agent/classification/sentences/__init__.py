@@ -6,7 +6,7 @@ plain_words, few_words  decisions in plain words; flat noes, days by which they 
 whole_sentences     an offer taken back, slots to choose from; regrets: what one is only sorry for, and how one parts
 asked_first         whom of theirs they ask yet before the reader hears
 rivals              somebody else who applied, in a mail that decides nothing in so many words
-platforms           tests for the firm that is named; on_the_day: those that are done where the interview is
+platforms           tests for the firm that is named, and their receipts; on_the_day: those done where the interview is
 reasons             why somebody else was chosen, told with the refusal
 taken, terms        who found somebody, or needs nobody; offers by their terms alone
 nobody_chosen       the post is advertised again, for nobody fits

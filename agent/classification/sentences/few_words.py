@@ -44,11 +44,14 @@ _FLAT_NO = expression(
         (?=[,.;:!–—-]|\Z)
     | \b(?:wo|sha|do)n['’]t\s(?:now\s)?(?:need\sto\s|be\s)?(?:tak(?:e|ing)\sup|contact(?:ing)?|call(?:ing)?)\s
         your\s(?:references|referees)\s(?:after\sall|now|any\s?more)\b
-    | \b(?:they|(?:the\s|my\s|our\s)?client|(?:the\s)?(?:team|panel|hiring\smanager))(?:['’]ve|\shave|\shas)?\spassed
-        (?:\son\s(?:you|this\sone|it|your\s(?:profile|cv|resume|application)))?\b
-        (?=\s?[,.;!–—-]|\s(?:this\stime|because|as|since|for\snow|i['’]m\safraid|on\sthis\soccasion)\b|\s?\Z)
-    | \b(?-i:[A-Z][a-z]\w+)(?:\shas|\shave)?\spassed(?:\son\s(?:you|this\sone|your\s(?:profile|cv|resume|application))\b
-        |[,;:–—-]\s?(?:as\s|since\s|because\s)?(?:they|she|he)\s(?:want|need|felt|preferred|were\slooking|are\slooking|went)\w*\b)
+    | \b(?:they|client|team|panel|hiring\smanager|(?-i:[A-Z][a-z]\w+))(?:['’]ve|\shave|\shas)?\spassed
+        (?:\son\s(?:you|this\sone)\b
+        |(?:\son\syour\s(?:profile|cv|resume|application))?\s(?:this\stime|for\snow|on\sthis\soccasion)\b
+        |[,;:–—-]?\s?(?:as\s|since\s|because\s)?(?:they|she|he)\s
+        (?:want|need|felt|preferred|were\slooking|are\slooking|went)\w*\b)
+    | \b(?:sorry|afraid|unfortunately|sadly),?\s(?:that\s)?(?:they|(?:the\s|my\s|our\s)?client)
+        (?:['’]ve|\shave|\shas)?\spassed\b
+        (?=\s?[,.;!–—-]|\s?\Z)
     | \b(?:job|spot|post|role|position|place|vacancy|opening|gig)\s(?:(?:has|is|['’]s|just|already|now)\s){{0,2}}
         (?:got|gotten)\s(?:filled|taken|snapped\sup|given\s(?:away|to))\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -14,7 +14,8 @@ NOBODY_CHOSEN = "nobody-chosen"
 _NONE_FITS = expression(
     r"\b(?:none|no\s?one|nobody)\b(?:\s(?:of\s(?:the|our|those|them)\b[^.?!;,]{0,50}|(?:we|i|they)\s(?:have\s)?(?:met|saw|seen|interviewed)))?\s"
     r"(?:(?:was|were|has|have|had|quite|fully|really|entirely|exactly)\s){0,3}"
-    r"(?:matched|fitted|met\s(?:the|our|all|what)|suited|suitable|(?:quite\s)?right|tick(?:ed|s)\s(?:every|all)|what\s(?:we|they)\b)",
+    r"(?:matched|fitted|met\s(?:what|(?:the|our|all)\s(?:\w+\s){0,2}?(?:criteria|requirements?|standards?|brief|bar|mark)\b)|suited|suitable|"
+    r"(?:quite\s)?right\b(?!\snow)|tick(?:ed|s)\s(?:every|all)|what\s(?:we|they)\b)",
     re.IGNORECASE,
 )
 _NO_APPOINTMENT = expression(

@@ -24,6 +24,19 @@ _OTHERS = expression(
     re.IGNORECASE,
 )
 """What is a test of another kind, or one that is over, or sold."""
+_WHAT_IS_DONE = (
+    r"(?:assessments?|tests?|challenges?|exercises?|interview|responses|answers|questionnaire|task|screening)"
+)
+_HANDED_IN = expression(
+    rf"\b(?:complet(?:ed|ing)|finish(?:ed|ing)|submitt(?:ed|ing)|received)\b[^.!?]{{0,60}}\b{_WHAT_IS_DONE}\b|"
+    rf"\b{_WHAT_IS_DONE}\b[^.!?]{{0,60}}\b(?:complete|completed|submitted|received|finished|sent)\b",
+    re.IGNORECASE,
+)
+_NOT_IN_HAND = expression(
+    r"\b(?:not|no|yet|once|when|if|after|until|unless|before|please|remind\w*|must|should|will|need\w*|to\s+complete|"
+    r"to\s+submit|incomplete)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 _MOST, _LONGEST = 20, 300  # sentences, characters of one
 
 
@@ -32,3 +45,9 @@ def asks_to_a_test(sentences: Sequence[str]) -> bool:
     waiting"."""
     said = [text[:_LONGEST] for text in sentences[:_MOST]]
     return any(map(_TEST.search, said)) and any(map(_TO_TAKE.search, said)) and not any(map(_OTHERS.search, said))
+
+
+def says_handed_in(text: str) -> bool:
+    """Given a sentence of a receipt, return whether it is for a test that was done: "Your responses have been
+    submitted"."""
+    return _HANDED_IN.search(text) is not None and _NOT_IN_HAND.search(text) is None

@@ -13,15 +13,20 @@ OWN = Known(own_addresses=frozenset({"robin.hale@mail.example"}))
 LIST = (("List-Id", "<choir.lists.example>"), ("Precedence", "list"))
 
 
-def answer(text: str, subject: str = "Re: Thursday", **more: object) -> Message:
+def answer(
+    text: str, subject: str = "Re: Thursday", in_reply_to: str = "", headers: tuple[tuple[str, str], ...] = ()
+) -> Message:
     """Given a text, return Dana's mail with it to Robin Hale."""
-    parts: dict[str, object] = {
-        "sender": "Dana Mertz <dana@mertzglass.example>",
-        "to": "Robin Hale <robin.hale@mail.example>",
-        "subject": subject,
-        "body": f"Hi Robin,\n\n{text}\n\nDana\n",
-    }
-    return parse(mail(**{**parts, **more}))  # type: ignore[arg-type]  # tests name what mail takes
+    return parse(
+        mail(
+            sender="Dana Mertz <dana@mertzglass.example>",
+            to="Robin Hale <robin.hale@mail.example>",
+            subject=subject,
+            body=f"Hi Robin,\n\n{text}\n\nDana\n",
+            in_reply_to=in_reply_to,
+            headers=headers,
+        )
+    )
 
 
 @pytest.mark.parametrize(

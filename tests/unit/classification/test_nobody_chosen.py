@@ -36,6 +36,8 @@ def test_nobody_is_chosen(said: str) -> None:
         ["The post will be re-advertised, there is no need to reapply."],
         ["No appointment is needed, just walk in."],
         ["None of the others matched what we are after."],
+        ["Nobody right now knows when the budget is signed."],
+        ["Nobody has met the director, who decides."],
         ["So far nobody ticked every box, but you come close."],
         ["Would you mind if we reopened the search?"],
     ],

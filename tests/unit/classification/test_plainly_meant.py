@@ -147,7 +147,8 @@ def test_thanks_for_an_application_alone_are_no_refusal(said: str) -> None:
     assert not answer.needs_review
 
 
-def test_thanks_that_go_on_are_no_mere_thanks() -> None:
-    said = "Thank you for your application for the Verger position, which went to somebody from the parish."
+@pytest.mark.parametrize("rest", [", which went to somebody from the parish", " which has gone to somebody else"])
+def test_thanks_that_go_on_are_no_mere_thanks(rest: str) -> None:
+    said = f"Thank you for your application for the Verger position{rest}."
     answer = classify(letter(f"Dear Robin,\n\n{said}\n\nKind regards\nDana Fisk", "Verger"), NOBODY)
     assert answer.category is not Category.ACKNOWLEDGEMENT or answer.needs_review

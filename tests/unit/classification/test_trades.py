@@ -8,7 +8,7 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.judgement.thresholds import ACTING
-from agent.classification.judgement.trades import is_of_a_hunt_abroad, is_of_another_trade
+from agent.classification.judgement.trades import is_of_a_hunt_abroad, is_of_another_trade, seeks_something_else
 from agent.classification.sentences.findings import find
 from agent.model.mail import Category, Message
 from agent.parsing import parse
@@ -248,9 +248,15 @@ def test_an_application_for_the_post_of_a_planning_officer_is_one() -> None:
     [
         "I look at how people choose a bank, and you have been shortlisted. I'd love to interview you on Tuesday by "
         "video. Pick a slot with the link below, there is a £50 voucher for your time.",
-        "We invite you to a user research interview on Thursday at 10 about our travel app.",
+        "Would you come to an interview on Thursday at 10 about our travel app? We give gift cards for taking part.",
     ],
 )
 def test_who_pays_for_an_interview_hires_nobody(text: str) -> None:
     found = classify(mail("Ivo Kern", "Invitation to an interview", f"Hi Robin,\n\n{text}\n\nIvo"), Known())
     assert found.category is Category.UNRELATED
+
+
+def test_work_in_user_research_is_a_post() -> None:
+    text = "Hi Robin,\n\nYour user research interview for the Senior Researcher position is on Thursday at 10.\n\nIvo"
+    said = mail("Ivo Kern", "Interview", text)
+    assert not seeks_something_else(said, find(said, trusted=False))
