@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from agent.classification.judgement.after_a_talk import hardly_comes
 from agent.classification.judgement.case import Case
@@ -14,20 +14,32 @@ from agent.classification.judgement.trades import is_of_a_hunt_abroad, is_of_ano
 from agent.classification.judgement.weighing import Weighed
 from agent.classification.learning.learned import learned
 from agent.classification.senders.known_senders import SenderSort
-from agent.classification.sentences.another_post import hands_papers_on, is_of_another_post, supposes_the_reader_there
+from agent.classification.sentences.another_post import (
+    hands_papers_on,
+    is_of_another_post,
+    speaks_of_the_chosen,
+    supposes_the_reader_there,
+)
 from agent.classification.sentences.findings import ANSWER
 from agent.classification.sentences.halts import OFF_FOR_A_POST
-from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
+from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, asks_of_days
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.pitches import PUT_FORWARD_ASKED, SPEC_OFFERED
 from agent.classification.sentences.regrets import parts_from_the_reader
 from agent.classification.sentences.rivals import asks_others_about, tells_of_a_rival
 from agent.classification.sentences.sayings import IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
 from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
-from agent.classification.sentences.second_thoughts import may_only_report, sees_the_reader, speaks_of_whoever
+from agent.classification.sentences.second_thoughts import (
+    is_of_years_ago,
+    is_pending,
+    may_only_report,
+    sees_the_reader,
+    speaks_of_whoever,
+)
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.sentences.taken import NAMED
 from agent.classification.sentences.terms import asks_when_to_begin
+from agent.classification.sentences.unmoved import is_unmoved
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import OF_INTERVIEWS, Category
 
@@ -113,6 +125,22 @@ def _asks_when_to_begin(weighed: Weighed) -> Category | None:
     case = weighed.case
     asked = case.known.interview_held and case.tied and asks_when_to_begin(case.findings.sentences)
     return Category.OFFER if asked and weighed.best in _MAY_OFFER else None
+
+
+_ASKED_INSTEAD: Mapping[Category, Category] = {
+    Category.REJECTION: Category.INTERVIEW_INVITATION,
+    Category.INTERVIEW_CANCELLATION: Category.INTERVIEW_CHANGE,
+}
+
+
+def _asks_of_days(weighed: Weighed) -> Category | None:
+    """What refuses or calls off, and asks whether a day would do, may ask the reader to another talk, or on another
+    day; what calls something off, and says that an hour stands, may leave the interview as it was."""
+    instead, sentences = _ASKED_INSTEAD.get(weighed.best), weighed.case.findings.sentences
+    if instead is None or not asks_of_days(sentences):
+        off = weighed.best is Category.INTERVIEW_CANCELLATION and any(map(is_unmoved, sentences))
+        return Category.INTERVIEW_CONFIRMATION if off else None
+    return instead
 
 
 def _speaks_to_another(weighed: Weighed) -> Category | None:
@@ -228,8 +256,16 @@ def _is_of_another(weighed: Weighed) -> bool:
 
 
 def _may_only_report(weighed: Weighed) -> bool:
-    """Whether what seems to refuse may only tell what a site or another mail said."""
-    return weighed.best is Category.REJECTION and may_only_report(weighed.case.findings.sentences)
+    """Whether what seems to refuse may only tell what a site or another mail said, or somebody years ago; or has a line
+    that tells that nothing is decided."""
+    sentences = weighed.case.findings.sentences
+    told = (may_only_report, is_of_years_ago, is_pending)
+    return weighed.best is Category.REJECTION and any(tells(sentences) for tells in told)
+
+
+def _is_of_whoever_gets_it(weighed: Weighed) -> bool:
+    """Whether what seems to offer the post tells what whoever is chosen will be offered."""
+    return weighed.best is Category.OFFER and speaks_of_the_chosen(weighed.case.findings.sentences)
 
 
 def _moves_a_dinner(weighed: Weighed) -> bool:
@@ -270,6 +306,7 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _blames_unasked,
     _tells_of_a_rival,
     _asks_when_to_begin,
+    _asks_of_days,
     _speaks_to_another,
     _follows_no_talk,
 )
@@ -284,6 +321,7 @@ _DOUBTS: tuple[Callable[[Weighed], bool], ...] = (
     _sees_the_reader,
     _is_of_another,
     _may_only_report,
+    _is_of_whoever_gets_it,
     _moves_a_dinner,
     _thanks_too_much,
     _tells_too_little,

@@ -18,6 +18,7 @@ from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.sayings import OTHERS_FIRST
+from agent.classification.sentences.steps import only_for_whoever_passes
 from agent.classification.sentences.terms import STARTS_WHEN
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.tagging.tags import Tag
@@ -79,6 +80,8 @@ _LETTER_FORM = expression(
     re.IGNORECASE,
 )
 """How letters begin and end."""
+_LATER_STEPS = (Category.ASSESSMENT, Category.INTERVIEW_INVITATION)
+"""What passages hear in what will become of whoever comes so far."""
 _NOTHING_TOLD = (Category.REJECTION, Category.NO_DECISION, Category.COURTESY)
 """What passages hear in thanks for an application: many a mail goes on to that."""
 
@@ -130,8 +133,7 @@ def _meant_beside(
     """What its signals say that a mail means, and what its passages may hear in that."""
     asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
     ends = max(table[one] for one in _ENDS) >= OUTRIGHT
-    if _only_thanks_for_it(findings):
-        yield Category.ACKNOWLEDGEMENT, _NOTHING_TOLD
+    yield from _meant_by_receipts(findings)
     if findings.has(WAITS_FOR_A_CHECK) and not asks:
         yield Category.NO_DECISION, (Category.ASSESSMENT,)
     if answers and findings.has(STANDS_STILL) and not asks and not ends:
@@ -150,6 +152,15 @@ def _meant_beside(
     if findings.has(TRIAL_ASKED, TRIAL_SET) and not ends:
         asked = findings.has(TRIAL_ASKED)
         yield Category.INTERVIEW_INVITATION if asked else Category.INTERVIEW_CONFIRMATION, _LIKE_A_TRIAL
+
+
+def _meant_by_receipts(findings: Findings) -> Iterator[tuple[Category, tuple[Category, ...]]]:
+    """The same of what only tells that an application was received, and what becomes of it."""
+    if _only_thanks_for_it(findings):
+        yield Category.ACKNOWLEDGEMENT, _NOTHING_TOLD
+    received = any(one.weight >= OUTRIGHT for one in findings.of(Category.ACKNOWLEDGEMENT))
+    if received and Tag.QUESTION not in findings.tags and only_for_whoever_passes(findings.sentences):
+        yield Category.ACKNOWLEDGEMENT, _LATER_STEPS
 
 
 def _only_thanks_for_it(findings: Findings) -> bool:

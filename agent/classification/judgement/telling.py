@@ -21,6 +21,12 @@ _FEWEST_WORDS = 3
 
 _GREETS = expression(r"(?i:dear|hi|hello|good\s+(?:morning|afternoon|evening))\b[^.!?,;:]{0,60}[,!:]?")
 
+_CANNOT = expression(
+    r"\b(?:i|we|he|she|they)\s(?:ca(?:n['’]?t|nnot)|won['’]?t\sbe\sable\sto)\s(?:now\s|actually\s)?(?:see|meet|make|do|speak|talk|ring|come|be\s(?:here|there))\b"
+    r"[^.?!;]{0,40}?\b(?:mon|tues|wednes|thurs|fri|satur|sun|to)(?:day|morrow)\b",
+    re.IGNORECASE,
+)
+"""A day that cannot be kept, whatever is supposed besides."""
 _SUPPOSES = expression(
     r"\W*(?:and\s|but\s)?(?:(?:if|should|in\scase|unless)\s+(?:anything|something|things|plans|circumstances|it|that|"
     r"this|i|we|they"
@@ -77,6 +83,8 @@ def only_supposes(findings: Findings, drawing: Portrait, by: Learned) -> bool:
         return False
     labels = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE)
     set_at, moved_at = (by.labels.index(one.value) for one in labels)
+    if any(_CANNOT.search(one) and not _SUPPOSES.match(one) for one in findings.sentences):
+        return False
     rows = list(zip(map(_SUPPOSES.match, findings.sentences), drawing.rows, strict=False))
     sets = any(row[set_at] >= max(row) for _, row in rows)
     return sets and any(found for found, _ in rows) and all(found for found, row in rows if row[moved_at] >= max(row))

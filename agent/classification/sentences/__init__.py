@@ -9,7 +9,8 @@ rivals              somebody else who applied, in a mail that decides nothing in
 platforms           tests for the firm that is named, and their receipts; on_the_day: those done where the interview is
 reasons             why somebody else was chosen, told with the refusal
 taken, terms        who found somebody, or needs nobody; offers by their terms alone
-nobody_chosen       the post is advertised again, for nobody fits
+nobody_chosen       the post is advertised again, for nobody fits; called: who was called to come, and not the reader
+steps               what becomes of whoever comes so far
 given_away, another_post  who has the post now, in whatever verb; that it is another one than the reader's
 filters             whom a firm's filter sifts out, which refuses nobody yet
 papers, pitches     that an agency handed on the user's papers; who asks whether a post is of interest

@@ -32,6 +32,12 @@ _IF_YOU_WERE_THERE = expression(
     r"\b(?:if|should)\syou\s(?:\w+\s)?(?:(?:join(?:ed)?|start(?:ed)?|c[oa]me\sto\swork|work(?:ed)?)\s(?:with\sus|us|here|there)|came\sto\sus)\b",
     re.IGNORECASE,
 )
+_WHOEVER_IT_IS = expression(
+    r"\bwho(?:m|so)?ever\s(?:(?:we|they|i)\s)?(?:is|gets|are|was|(?:we\s|they\s)?(?:hire|appoint|choose|pick|select))\b"
+    r"|\b(?:should|if)\syou\s(?:(?:are|were|be|get)\s)(?:chosen|selected|successful|appointed|picked|hired|the\sone)\b"
+    r"|\b(?:should|if)\s(?:the\spanel|the\sboard|the\scommittee|they|we)\s(?:choose|pick|select|appoint|hire)\syou\b",
+    re.IGNORECASE,
+)
 _HANDED_ON = expression(
     r"\b(?:your|the)\s(?:\w+\s)?(?:file|case|applications?|cv|r[eé]sum[eé]|papers|details|forms?|paperwork|documents|query|e?-?mail)"
     r"(?:['’]s|\s(?:has|have|was|is|were|are))\s(?:now\s|been\s|being\s|also\s|just\s){0,3}(?:given|passed|handed|sent|forwarded"
@@ -52,6 +58,12 @@ def supposes_the_reader_there(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it tells how things would be: "you would share it if you joined
     us"."""
     return any(_IF_YOU_WERE_THERE.search(text[:_MOST]) for text in sentences)
+
+
+def speaks_of_the_chosen(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it tells what becomes of whoever is chosen: "should you be chosen,
+    your letter would come from us"."""
+    return any(_WHOEVER_IT_IS.search(text[:_MOST]) for text in sentences)
 
 
 def hands_papers_on(sentences: Sequence[str]) -> bool:

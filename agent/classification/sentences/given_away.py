@@ -124,6 +124,8 @@ _BEATEN = expression(
     r"\b(?:some(?:one|body)\selse|another\s[\w-]+|the\sother\s[\w-]+|an?\s(?:internal|other)\s[\w-]+)\s(?:has\s|had\s|just\s)?"
     r"(?:got\sthe\snod|pipped\syou|beat(?:en)?\syou|edged\s(?:it|you)|nudged\sahead|shaded\sit|came\sout\s(?:on\stop|ahead)"
     r"|was\sthe\s(?:one|stronger|better)\b|(?:said|has\ssaid)\syes\b|has\saccepted\b|accepted\s(?:it|the)\b)"
+    r"|\b(?:rather\sthan|instead\sof|(?:and\s)?not)\syou,?\s(?:who|that)\s(?:\w+\s){0,2}?(?:has|have|had|gets?|got|is\sto\s(?:have|take|get|join)"
+    r"|takes?|took|joins?|starts?|begins?|steps|was\s(?:chosen|appointed|picked|selected))\b"
     r"|\b(?:choice|vote|decision|lot)\s(?:has\s)?(?:fell|fallen|went|gone)\s(?:up)?on\s(?:an?other|some(?:one|body)\selse|the\sother)\b"
     r"|\b(?:candidate|applicant|person|lady|lad|chap|man|woman|one|girl|guy)\s(?:that\s|who\s|whom\s)?we\s(?:saw|met|interviewed|had"
     r"|offered\sit\sto|chose|picked)\s(?:[\w\s]{0,25}?\s)?(?:has\s|have\s|just\s)?(?:said\syes|accepted|signed)\b",

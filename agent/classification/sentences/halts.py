@@ -94,6 +94,13 @@ _IS_OFF = expression(
     r"(?:\s(?:place|ahead))?)",
     re.IGNORECASE,
 )
+_DAY_IS_OFF = expression(
+    r"\b(?:(?:next|this|on)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?\s(?:\w+\s)?"
+    r"(?:(?:will\s(?:now\s|therefore\s)?not|wo['’]?n['’]?t|is\s(?:now\s)?not|isn['’]?t)\s(?:now\s|therefore\s|after\sall\s)?(?:be\s)?"
+    r"(?:tak(?:e|ing)\splace|go(?:ing)?\sahead|happen(?:ing)?)|is\sno\slonger\s(?:taking\splace|going\sahead|happening))\b",
+    re.IGNORECASE,
+)
+"""A day that they were to meet on: "as Wednesday won't now be taking place"."""
 _NOT_OFF = expression(
     r"\b(?:if|unless|should|once|when(?:ever)?|in\scase|error|mistake\w*|ignore|disregard|again|resched\w+"
     r"|re-?arrang\w+|moved|instead"
@@ -102,10 +109,10 @@ _NOT_OFF = expression(
 )
 
 
-@looks_for(_IS_OFF)
+@looks_for(_IS_OFF, _DAY_IS_OFF)
 def is_off(text: str) -> bool:
-    """Given a sentence, return whether it says that the reader's interview was called off."""
-    return _called_off(text) is not None
+    """Given a sentence, return whether it says that the reader's interview, or the day of it, was called off."""
+    return _day_is_off(text[:_MOST]) or _called_off(text) is not None
 
 
 @looks_for(_IS_OFF)
@@ -113,6 +120,12 @@ def is_off_for_a_post(text: str) -> bool:
     """Given a sentence, return whether it says so of an interview for a post, and names that."""
     found = _called_off(text)
     return found is not None and bool(found["post"]) and is_called_by_a_post(found["post"])
+
+
+def _day_is_off(said: str) -> bool:
+    """Whether a clause says that a day will not be; what else is asked beside it is another thing."""
+    found = _DAY_IS_OFF.search(said)
+    return found is not None and _NOT_OFF.search(said[: found.end()] + said[found.end() :].split(",")[0]) is None
 
 
 def _called_off(text: str) -> re.Match[str] | None:

@@ -114,6 +114,11 @@ _EITHER = expression(
     r"|\d{1,2}\b)[^.!;]{0,60}\?",
     re.IGNORECASE,
 )
+_WHICH = expression(
+    r"\bwhich\s(?:\w+\s){0,3}?(?:would|do|does|is|suits?|works?)\b[^.!;]{0,60}\?|\b(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|say)\swhich\b",
+    re.IGNORECASE,
+)
+_TWO_DAYS = expression(rf"\b{DAY}[^.?!;]{{0,60}}?\b(?:{DAY}|or\s(?:the\s)?\d{{1,2}}\b)", re.IGNORECASE)
 _FAILING = expression(
     rf"\b(?:failing\sthat|if\snot|otherwise|or(?:\selse)?|alternatively|and\sif\s(?:that|it)\s(?:doesn['’]t"
     rf"|does\snot|won['’]t)"
@@ -306,6 +311,19 @@ def is_given(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an hour is the reader's, whatever they say."""
     at = _hour_of_theirs(sentences)
     return at if at is not None and not _is_asked(sentences, at) else None
+
+
+def asks_of_days(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether the reader is asked whether a day or an hour would do, or which of
+    some that were just named, whatever else was told before."""
+    said = [text[:_MOST] for text in sentences]
+    for at, text in enumerate(said):
+        if OF_WORK.search(text):
+            continue
+        of_which = _WHICH.search(text) and any(map(_TWO_DAYS.search, said[max(0, at - _TOLD_JUST_BEFORE) : at + 1]))
+        if of_which or _EITHER.search(text) or _ONE_HOUR.search(text):
+            return True
+    return False
 
 
 @looks_for(_EITHER, _ONE_HOUR)

@@ -52,7 +52,7 @@ _IS_THEIRS = expression(
         (?:is|was|goes|remains|stays)\s(?:(?:now|therefore|then|so|hence)\s)?(?:hers|his|theirs|to\s(?:him|her))\b(?!\sto\s)
         | (?:has|have|had|was|were|is|are)\s(?:(?:now|been|already|since|therefore|just)\s){{1,3}}
           (?:given|awarded|handed|assigned)\s{_OTHER}
-        | (?:has|have|['’]s|had)\s(?:(?:now|already|since|just|sadly)\s)?
+        | (?:has|have|['’]s|had|having)\s(?:(?:now|already|since|just|sadly)\s)?
           gone\sto\s(?:one|another|some(?:one|body)|the\s(?:other|internal))\b)""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from agent.classification.sentences.asked_first import ASKS_AROUND, asks_around
 from agent.classification.sentences.assents import CERTAINLY, says_certainly
+from agent.classification.sentences.called import NOT_CALLED, is_not_called
 from agent.classification.sentences.convening import THEIR_MEETING_MOVES, moves_their_meeting
 from agent.classification.sentences.few_words import (
     APPLIED_THERE,
@@ -273,6 +274,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (CERTAINLY, Category.COURTESY, 1.0, says_certainly),
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
     (GIVEN_AWAY, Category.REJECTION, 4.2, is_given_away),
+    (NOT_CALLED, Category.REJECTION, 5.2, is_not_called),
     (NOBODY_CHOSEN, Category.REJECTION, 4.0, chooses_nobody),
     (OFFERED_FIRST, Category.NO_DECISION, 4.2, is_offered_to_another_first),
     (ASKS_AROUND, Category.NO_DECISION, 4.6, asks_around),

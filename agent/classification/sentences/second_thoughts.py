@@ -59,7 +59,8 @@ _OTHER_OUT = expression(
 )
 _ELSE = r"(?:an?other\b|the\s+other\b|some(?:one|body)\b|a\s+different\b)"
 _CHOSE_ANOTHER = (
-    rf"(?:\b(?:gone|go|going|went|decided|settled|plumped)\s+(?:with|for|on|to)\s+{_ELSE}|"
+    r"(?:\b(?:continue|continuing|proceed|proceeding|(?:go|going|mov(?:e|ing))\s(?:forward|ahead))\swith\s(?:the\s)?(?:an)?other\b|"
+    rf"\b(?:gone|go|going|went|decided|settled|plumped)\s+(?:with|for|on|to)\s+{_ELSE}|"
     rf"\b(?:chosen|chose|picked|appointed|hired|selected|preferred|given\s+it\s+to|taken\s+on|took\s+on)\s+{_ELSE}|"
     rf"{_ELSE}[^.;!?]{{0,40}}?\b(?:was|were|has|had|have|['’]d)\s+(?:been\s+)?"
     r"(?:appointed|chosen|selected|preferred|hired|picked|offered|accepted|got))"
@@ -103,6 +104,7 @@ _NOT_MEANT = expression(
     rf"|\b(?:should|ought|was|were|is)(?:n['’]t|\s(?:not|never))\s(?:to\shave|have|supposed\sto|meant\sto"
     rf"|to)\s(?:have\s)?(?:\w+\s)?"
     r"(?:gone|been|be|go|get|got|sent|reach(?:ed)?|receive[d]?|left)\b"
+    r"|\b(?:does|did|do)(?:n['’]t|\snot)\s(?:apply|relate|refer|belong)\sto\syou(?:rs?)?\b"
     r"|\b(?:sent|issued|written|posted|mailed)\s(?:out\s)?(?:to\syou\s)?(?:in\serror|by\smistake|mistakenly)\b"
     r"|\b(?:is|was|are|were)\s(?:hereby\s)?(?:withdrawn|retracted|revoked|rescinded)\b"
     r"|\b(?:meant|intended|written|addressed|sent)\s(?:only\s)?(?:for|to)\s(?:some(?:one|body)|an?other|the\swrong"
@@ -240,12 +242,24 @@ _STILL_NO = expression(
 """What refuses all the same, and only comforts: "this is no reflection on your skills"."""
 _WHOEVER = expression(
     r"\b(?:unsuccessful|rejected|non-?short-?listed)\s(?:candidates|applicants|people|ones)\b[^.?!;]{0,40}?"
-    r"\b(?:will|shall|would|are\sto|should|can\sexpect\sto)\b|\b(?:who(?:ever)?|those)\s(?:is|are)\s(?:unsuccessful"
+    r"\b(?:will|shall|would|are\sto|should|can\sexpect\sto|(?:have|were|are\sbeing)\s(?:(?:all|now|already|each|been)\s){0,3}"
+    r"(?:told|informed|notified|contacted|written\sto))\b|\b(?:who(?:ever)?|those)\s(?:is|are)\s(?:unsuccessful"
     r"|not\ssuccessful)\b"
     r"[^.?!;]{0,20}?\b(?:will|shall)\b",
     re.IGNORECASE,
 )
-"""Who will be told, whoever it is: nobody is refused by that."""
+"""Who will be told, or was, whoever it is: nobody is refused by that."""
+_YEARS_AGO = expression(
+    r"\b(?:(?:an?|one|two|three|four|five|several|some|\d{1,2})\s)?years?\sago\b|\b(?:the\syear\sbefore\slast|back\sin\s20\d\d)\b",
+    re.IGNORECASE,
+)
+"""When somebody refused the reader who writes for another reason now."""
+_PENDING = expression(
+    r"\A\W*(?:(?:the|final|your)\s)?(?:decisions?|outcome|result|(?:your\s)?application(?:\sstatus)?|status)\s?:\s?"
+    r"(?:still\s)?(?:pending|(?:in|under)\s(?:review|consideration|assessment)|outstanding|awaited|open|not\syet\s(?:made|taken))\b",
+    re.IGNORECASE,
+)
+"""A line of a status that tells that nothing is decided."""
 _DAY = r"(?:on\s|next\s|this\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _SEES_YOU = expression(
     rf"(?:\A|[,;:.!–—-]\s?|\band\s)\W*(?:(?:we|i)(?:['’]ll|\swill)\s)?see\syou\s(?:all\s)?"
@@ -333,9 +347,22 @@ def may_only_report(sentences: Sequence[str]) -> bool:
 
 
 def speaks_of_whoever(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it says what those who are refused will hear, and does not say who
-    they are: "unsuccessful candidates will hear by post"."""
+    """Given the sentences of a mail, return whether it says what those who are refused will hear or have heard, and
+    does not say who they are: "unsuccessful candidates will hear by post"."""
     return any(_WHOEVER.search(" ".join(one.split())) for one in sentences[:_MOST])
+
+
+def is_of_years_ago(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it tells of a refusal of years ago, and no other."""
+    said = [" ".join(one.split()) for one in sentences[:_MOST]]
+    old = [_YEARS_AGO.search(one) is not None for one in said]
+    return any(old) and not any(_ANY_NO.search(one) for one, long_ago in zip(said, old, strict=True) if not long_ago)
+
+
+def is_pending(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether a line of it tells that the decision is pending, or the reader's
+    application in review."""
+    return any(_PENDING.search(one) for one in sentences[:_MOST])
 
 
 def sees_the_reader(sentences: Sequence[str]) -> bool:

@@ -122,14 +122,15 @@ def hour_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an hour is said to stand; None where another one moves it, calls
     it off, or asks for a time."""
     said = [text[:_MOST] for text in sentences]
-    at = next((at for at, text in enumerate(said) if _is_unmoved(text)), None)
+    at = next((at for at, text in enumerate(said) if is_unmoved(text)), None)
     if at is None or not any(map(_OF_A_TIME.search, said[max(0, at - 1) : at + 2])):
         return None
-    rest = (text for text in said if not _is_unmoved(text))
+    rest = (text for text in said if not is_unmoved(text))
     return None if any(_MOVES.search(text) and not _SUPPOSES.search(text) for text in rest) else at
 
 
-def _is_unmoved(text: str) -> bool:
+def is_unmoved(text: str) -> bool:
+    """Given a sentence, return whether it says that an hour stands, or that a change of it was only planned."""
     if text.rstrip().endswith("?"):
         return False
     if _CALLED_OFF_WRONGLY.search(text):

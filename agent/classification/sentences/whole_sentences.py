@@ -229,6 +229,16 @@ _GOES_SLOWLY = expression(
     r"|\b(?:prolongs?|lengthens?|extends?|adds?\sto|draws?\sout)\s(?:your|the)\s(?:wait(?:ing)?|suspense)\b",
     re.IGNORECASE,
 )
+_MISSES_ITS_DATE = expression(
+    r"\b(?:unable|not\sable|not\sgoing|fail(?:ed|ing)?)\sto\s(?:keep|stick|hold|meet|hit)\s(?:to\s)?"
+    r"(?:the|our|that|this|my)\s(?:\w+\s)?(?:date|timetable|time\s?scale|schedule|deadline|timeline)\b"
+    r"|\b(?:ca(?:n['’]?t|nnot)|could(?:n['’]t|\snot)|wo['’]?n['’]?t|have(?:n['’]t|\snot)|did(?:n['’]t|\snot))\s"
+    r"(?:keep|kept|stick|stuck|hold|held|meet|met|hit)\s(?:to\s)?"
+    r"(?:the|our|that|this|my)\s(?:\w+\s)?(?:date|timetable|time\s?scale|schedule|deadline|timeline)\s(?:that\s)?(?:we|i)\b",
+    re.IGNORECASE,
+)
+"""Who cannot keep to the day by which they would have decided; the hour of an interview is another thing."""
+_MEETS = expression(r"\b(?:interview|meeting|call|chat|visit|trial|shift|start\sdate)\b", re.IGNORECASE)
 _NOT_SLOWLY = expression(
     r"n['’]t\b|\b(?:not|no|without|avoid|otherwise|start|documents?|payments?|interview|visa|onboarding"
     r"|your\sreply)\b",
@@ -238,7 +248,9 @@ _IN_IT = expression(
     r"\byou(?:['’]re|\sare)\s(?:(?:still|now|very\smuch|definitely|one\sof|also)\s){0,2}?(?:in\s)?(?:the|our)\s"
     r"(?:running|mix|frame|race|picture|hat|pool|reckoning|(?:final|last|top)\s(?:two|three|four|five|six|few|"
     r"handful|pair)\b"
-    r"(?!\s(?:rounds?|stages?|interviews?)))",
+    r"(?!\s(?:rounds?|stages?|interviews?)))"
+    r"|\bthere(?:['’]re|\sare)\s(?:(?:still|now|only|just)\s){0,2}(?:two|three|four|five|six|\d)\sof\syou\s"
+    r"(?:left|remaining|in\s(?:it|the\s(?:running|frame|mix|race))|under\sconsideration)\b",
     re.IGNORECASE,
 )
 _ASSUME = expression(
@@ -314,9 +326,12 @@ def was_due(text: str) -> bool:
     return _DECISION_WAS.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
-@looks_for(_GOES_SLOWLY)
+@looks_for(_GOES_SLOWLY, _MISSES_ITS_DATE)
 def goes_slowly(text: str) -> bool:
     """Given a sentence, return whether it says that things take their time."""
+    missed = _MISSES_ITS_DATE.search(text[:_MOST])
+    if missed is not None:
+        return _MEETS.search(text[:_MOST]) is None and _MAY_NOT_BE.search(text[: missed.start()]) is None
     return _GOES_SLOWLY.search(text[:_MOST]) is not None and _NOT_SLOWLY.search(text[:_MOST]) is None
 
 

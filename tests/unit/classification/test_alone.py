@@ -49,6 +49,18 @@ def test_an_answer_by_its_subject_that_greets_the_reader() -> None:
     assert not classify_alone(answer(text, subject="Thursday"), OWN).needs_review
 
 
+def test_what_is_not_plainly_nothing_to_a_reader_whom_it_greets() -> None:
+    text = "I cannot do two tomorrow after all, would six be any good? Before the kiln is lit."
+    message = answer(text, subject="Tomorrow")
+    assert not classify(message, OWN).needs_review
+    alone = classify_alone(message, OWN)
+    assert (alone.category, alone.needs_review) == (Category.INTERVIEW_CHANGE, True)
+    to_all = parse(mail(sender="Dana Mertz <dana@mertzglass.example>", subject="Tomorrow", body=f"{text}\n\nDana\n"))
+    assert classify_alone(to_all, OWN) == classify(to_all, OWN)
+    plainly_nothing = answer("The kiln goes out on Friday. Shall I order more clay?", subject="Friday")
+    assert not classify_alone(plainly_nothing, OWN).needs_review
+
+
 def test_what_a_list_answers_is_nothing() -> None:
     message = answer("We are two short of a decision.", in_reply_to="<own.1@mail.example>", headers=LIST)
     assert classify_alone(message, OWN) == classify(message, OWN)
