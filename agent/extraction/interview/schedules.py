@@ -89,7 +89,7 @@ _TO_WRITE_TO = expression(
 )
 """Before a name that is only told for writing to: "Contact: Ana Ruiz, ana@..."."""
 _LISTED = expression(r"\(([^()\n]{5,160})\)")
-_FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
+_FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,3}")
 _THEN = expression(
     rf"(?:\A|[,;:(]\s{{0,3}}|\b(?:and|then|with|by)\s)(?P<name>{_FULL_NAME.pattern}),?\s(?:on|at|from)\s(?:the\s)?\Z"
 )
@@ -134,7 +134,7 @@ def people_at(
                 join(people, claim)
         if people:
             return tuple(replace(one, address=one.address or address_of(one.name, known, profile)) for one in people)
-    return _in_rows(text, moments).get(moment.clock, ())
+    return _in_rows(text, moments).get(moment.clock, ()) or _beneath_hour(text, moment)
 
 
 def _is_entry(line: str) -> bool:
@@ -171,6 +171,19 @@ def _in_rows(text: str, moments: Sequence[Moment]) -> dict[int, tuple[PersonClai
         if len(named) >= _LEAST_OF_A_PLAN and 2 * len(known) >= len(named) and len(named) * 3 >= len(rows) * 2:
             return {at: (PersonClaim(name, "", Part.INTERVIEWER),) for at, name in named.items()}
     return {}
+
+
+def _beneath_hour(text: str, moment: Moment) -> tuple[PersonClaim, ...]:
+    """Who stands right below an hour that has its line to itself, above what they are: a table's row, cell by cell."""
+    stop = line_end(text, moment.stop)
+    below = [line.strip() for line in _below(text, stop, len(text))] if _opens(text, moment) else []
+    name, office, *_ = (*below, "", "")
+    alone = not _columns(text[moment.clock : stop])
+    title = JOB_TITLE.search(office) is not None or any(word.casefold() in OCCUPATIONS for word in office.split())
+    whole = clean_name(name) if alone and title and _FULL_NAME.fullmatch(name) else ""
+    if " " not in whole or is_office(whole) or JOB_TITLE.search(whole) or is_place(whole, ""):
+        return ()
+    return (PersonClaim(whole, "", Part.INTERVIEWER, office),)
 
 
 def _opens(text: str, moment: Moment) -> bool:

@@ -15,6 +15,7 @@ from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.groups import without_count
 from agent.extraction.names.names import (
     MONTHS_TOO,
+    NOT_A_PERSON,
     PARTICLE,
     clean_name,
     is_of_a_date,
@@ -24,7 +25,8 @@ from agent.extraction.names.names import (
 )
 from agent.extraction.names.places import is_place
 from agent.extraction.names.signatures import JOB_TITLE
-from agent.extraction.words.vocabulary import any_word, words
+from agent.extraction.words.towns import is_town
+from agent.extraction.words.vocabulary import OCCUPATIONS, any_word, words
 
 LONGEST = 600
 """Characters of a sentence that are read."""
@@ -38,8 +40,9 @@ _TITLE = any_word(
 )
 _WORD = r"(?!(?:I|We|You|He|She|It|They|That|There|Here|Let|Who|What)['’])[^\W\d_a-zß-ÿ][\w'’\-]{1,30}"
 _MENTION = expression(
-    rf"(?<![\w@.'’\-])(?:{_TITLE}\.?[ ]+){{0,2}}{_WORD}"
+    rf"(?<![\w@.'’\-])(?:(?:{_TITLE}\.?[ ]+){{1,2}}(?:(?:[A-Z]\.[ ]?){{1,3}})?)?{_WORD}"
     rf"(?:[ ]+(?:{PARTICLE}[ ]+){{0,2}}(?:[A-Z]\.[ ]+)?{_WORD}){{0,3}}"
+    r"(?:[ ][A-Z]\.(?=[ ]?(?:and\b|&|,|\()))?"
     r"(?![\w@])"
 )
 # Words with a capital that stand before a name at the head of a sentence, or look like one.
@@ -119,7 +122,7 @@ _ASKS_WHETHER = expression(
 
 ASIDE = (
     r"(?: ?, [^,.;:()!?]{2,60} ?\([^()]{1,60}\),?| ?, [^,.;:()!?]{2,60},|"
-    r" ?,? ?\([^()]{1,70}\),?| ?,? who [^,.;()]{2,60},?|"
+    r" ?,? ?\([^()]{1,70}\),?| ?,? who [^,.;()]{2,90},?|"
     r" (?:from|in|of|at) [\w ]{2,30}?)?"
 )
 """What may stand between a name and what is said of it, or nothing: "Theo (our head of design)", "Gil from Sales"."""
@@ -146,6 +149,18 @@ _IS_OF = expression(r" (?:from|in|of|at|over in|over at|down in) (?:the )?")
 _WITH = expression(r"(?<![\w/])w/ ?(?=[A-Za-z]{2})", re.IGNORECASE)
 
 
+_MYSELF = expression(r"(?<=\band )yours truly\b|(?<=\bwith )yours truly\b|(?<=[&+] )yours truly\b")
+"""Whoever writes, as they say it with a smile; alone it closes a letter."""
+_NAMELY = expression(r",? (?:i\.e\.|namely|viz\.),? (?=[A-Z])")
+_IN_SMALL_LETTERS = expression(
+    r"(?P<lead>\b(?:with|meets?|meeting|see|seeing|and|by|to|w/) |& )(?P<name>[a-z]{2,15})"
+    r"(?=(?P<office> \((?:our |the )?(?:[a-z\-]{2,15} ){0,2}(?:c[a-z]o|gm|md|vp|head|lead|manager|director|founder|"
+    r"co-?founder|owner|partner|engineer|designer|developer|chef|boss)\b)| ?(?:[.,&)!?]|\Z)|"
+    r" (?:and|on|at|who|from|will|in|for|this|next|tomorrow)\b)"
+)
+"""Somebody whom a mail in small letters names: "with me and bo (cto)"."""
+
+
 def as_read(sentences: Iterable[str]) -> list[str]:
     """Given a mail's sentences, return those that are read, as far as they are: one space stands between two words."""
     return [_as_read(one) for one in islice(sentences, _MOST)]
@@ -161,8 +176,18 @@ def in_full(sentence: str) -> str:
     """Given a sentence, return it with "with" written out ("sit down w/ me & Dr. Lund"), and without what somebody is
     called in the middle of their name, or before it: "Alexander "Sandy" Moir", "Gav (Gavin Hooper)"."""
     read = _WITH.sub("with ", sentence) if "w/" in sentence.lower() else sentence
+    read = _MYSELF.sub("me", read) if "yours truly" in read else read
+    read = _NAMELY.sub(", ", read) if _NAMELY.search(read) else read
+    read = _IN_SMALL_LETTERS.sub(_with_capital, read)
     read = _IN_BRACKETS.sub(r"\g<whole>", read) if " (" in read else read
     return _NICKNAME.sub(r"\g<given> ", read) if _OPENS_NICKNAME.search(read) else read
+
+
+def _with_capital(match: re.Match[str]) -> str:
+    """A name that is typed in small letters, with a capital: what else it may mean, no office stands behind."""
+    name = match["name"]
+    somebody = name in GIVEN_NAMES or (match["office"] is not None and name not in NOT_A_PERSON | OCCUPATIONS)
+    return f"{match['lead']}{name.capitalize()}" if somebody else match[0]
 
 
 def _as_told(asked: re.Match[str]) -> str:
@@ -228,6 +253,8 @@ def _stands_like_one(text: str, found: Mention, heads: bool) -> bool:
         return not _BEHIND_YOUR.search(before)  # "your Red Seal"
     if titled(found.raw):
         return True
+    if is_town(found.name) and found.name.casefold() not in GIVEN_NAMES and before.endswith(", "):
+        return False  # "the manager of our shop, Leeds, on Monday"
     if before.endswith(", ") and is_office_alone(found.name):
         return False  # "Ciaran Ward, Trustee"
     if _BEHIND_A_NAME.search(before) and _ADDRESS_BEHIND.match(text, found.stop):

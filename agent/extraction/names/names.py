@@ -42,10 +42,14 @@ PARTICLE = (
 _SUFFIXES = expression(
     r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|"
     r"(?:Assoc\.?\s|Chartered\s)?(?:MCIPD|FCIPD|CIPD)|"
-    r"[AF]CCA|F?ACA|FCA|CIMA|[AF]CMA|MAAT|AAT|MRICS|FRICS|MCIOB|RGN|RN|MSc|BSc|MA|BA|MS)(?=$|[\s,])"
+    r"[AF]CCA|F?ACA|FCA|CIMA|[AF]CMA|MAAT|AAT|MRICS|FRICS|MCIOB|RGN|RN|MSc|BSc|MA|BA|MS)(?=$|[\s,])|"
+    r"(?<=[\w.]),?\s+(?:F?RIBA|RIAS|[COM]BE|KC|QC|DVM|MRCVS|BVSc|Ed\.?D\.?|DPhil|CEng|MIET|MICE|MRCGP|FRCS|P\.?\s?Eng\.?|P\.?\s?Geo\.?|"
+    r"PGCE|CFA|LLB|LLM)(?=$|[\s,])"
 )
 _ONESELF = words("me myself ourselves yourself")
 _BRACKETS = expression(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
+_CALLED = expression(r"(?<=[\w.])\s+(?:[\"“][^\W\d_]{2,15}[\"”]|['‘][^\W\d_]{2,15}['’])\s+(?=\w)")
+"""What somebody is called, between their two names: "Ada "Addie" Lund"."""
 _PRONOUNS = expression(r"\b(?:she/her|he/him|they/them|she/they|he/they)(?:/\w+)?\b", re.IGNORECASE)
 _TAIL = expression(r"\s+(?:at|from|of|via|with|von|bei|de chez|@|\||-|–|—|/|·)(?:\s.*|$)", re.IGNORECASE)
 _OF_A_HOUSE = expression(r"\s*[^\W\d_]+\s+von\s+(?:(?:der|den|und\s+zu)\s+)?[^\W\d_][\w'’\-]+\s*")
@@ -197,7 +201,7 @@ def clean_name(raw: str) -> str:
     """
     if is_body(raw):
         return ""
-    name = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", given_in_full(raw).strip().strip("\"'“”‘’ ")))
+    name = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", _CALLED.sub(" ", given_in_full(raw).strip()).strip("\"'“”‘’ ")))
     name = _SUFFIXES.sub("", " " + without_letters(name))
     name = (name if _OF_A_HOUSE.fullmatch(name) else _TAIL.sub("", name)).strip(" ,;|")
     if name.casefold() in _OFFICE_OF and _OF.search(raw):

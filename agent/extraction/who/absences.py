@@ -104,7 +104,7 @@ _HINTS = any_word(
 _MAY_BE_ABSENT = expression(rf"\b{_HINTS}\b")
 _INSTEAD_OF = expression(
     r"\b(?:without|(?P<replaced>instead of|in place of|in lieu of|rather than)|(?:take|takes|taking) over from|"
-    r"(?:standing|stepping|stands?|steps?|sitting|sits?|filling|fills?|covering|covers?) (?:in )?for) "
+    r"(?:standing|stepping|stands?|steps?|sitting|sits?|filling|fills?) in for|(?:covering|covers?) (?:in )?for) "
 )
 _FOR_A_WHILE = expression(
     r"\b(?:until|till|(?<!make it )back|last|yesterday|was|were|if|unless|decision|decide|minutes?|late|before|"

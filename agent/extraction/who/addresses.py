@@ -8,6 +8,7 @@ from itertools import islice
 
 from agent.classification.senders.domains import is_shared
 from agent.expressions import expression
+from agent.extraction.names.mentions import in_full
 from agent.extraction.names.names import clean_name, same_name, sender_name
 from agent.extraction.who.users import is_user
 from agent.extraction.words.calendar_words import fold
@@ -41,7 +42,7 @@ _ASKS = words(
 @once
 def known_addresses(message: Message) -> tuple[Address, ...]:
     """Given a message, return everybody whom its header, its invitation or its text names with an address."""
-    known = [*message.cc, *message.to, message.sender, *written_out(message.body.new)]
+    known = [*message.cc, *message.to, message.sender, *written_out(in_full(message.body.new[:20000]))]
     for invitation in message.invitations:
         known.extend(attendee.address for attendee in invitation.attendees)
         known.extend([invitation.organizer] if invitation.organizer else [])

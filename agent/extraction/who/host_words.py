@@ -33,15 +33,22 @@ _WHOSE = r"(?:his|her|their|\w+['’]s)"
 
 LOWER_OFFICE = (
     r"(?:lead|manager|director|head|chief|owner|founder|co-?founder|partner|principal|deputy|colleague|engineer|designer|"
-    r"developer|analyst|scientist|editor|teacher|nurse|chef|supervisor|coordinator|officer|architect|recruiter|assessor)"
+    r"developer|analyst|scientist|editor|teacher|nurse|chef|supervisor|coordinator|officer|architect|recruiter|assessor|"
+    r"rep|representative|governor|trustee|councillor|member|student|researcher|technician|administrator|lecturer|"
+    r"professor|librarian|consultant|specialist|executive|president|secretary|treasurer|chair(?:man|woman|person)?|dean|"
+    r"elder|volunteer|foreman|captain|controller|surveyor|accountant|advis[eo]r)"
 )
 """An office without capitals, right before a name: "and office lead Bo Lind"."""
+_UPPER_OFFICE = any_word(
+    "Professor Lecturer Manager Director Officer Head Lead Chair Dean Superintendent Councillor Governor Principal "
+    "Nurse Captain Chief President Trustee Supervisor"
+)
 _JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?)(?:with )?(?:both )?"
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = expression(
     rf"(?: (?:again|once (?:more|again)))?(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
     rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my|his|her|their) [A-Za-z][\w \-]{{1,40}},? |"
-    rf"(?:[a-z][a-z\-]{{1,20}} ){{0,2}}{LOWER_OFFICE} )?"
+    rf"(?:[a-z][a-z\-]{{1,20}} ){{0,4}}{LOWER_OFFICE} |(?:[A-Z][a-z\-]+ ){{0,2}}{_UPPER_OFFICE} )?"
 )
 OFFICE = expression(
     r" ?(?:(?:(?:our|the|my|your|a) )?(?:[a-z][\w\-]* ){0,4}?(?:(?:of|for) )?(?:[A-Z][\w\-]* ){0,2}?,? ?|"
@@ -120,7 +127,7 @@ _ATTENDS = any_of(
     have you for the (?:day|morning|afternoon|evening|shift|trial);
     (?:be )?expect(?:ing)? you\b(?! to);
     be (?:conducting|leading|running|hosting|chairing|interviewing);
-    (?:be )?(?:do|tak|hold)(?:e|ing)? (?:the|your|this|that) (?:\w+ )?(?:interview(?:ing)?|call|talk|session|chat)\b;
+    (?:be )?(?:do|tak|hold)(?:e|ing)? (?:the|your|this|that) (?:\w+ )?(?:interview(?:ing|s)?|call|talk|session|chat)\b;
     be (?:ready for you(?! to\b)|your interviewers?)\b;
     be waiting(?: (?:for|to meet) you)?\b;
     (?:be )?(?:watch|observ|assess)(?:e|ing)? (?:you|your)\b;
@@ -146,7 +153,7 @@ _ATTENDS = any_of(
 )
 _WISHES = any_of(
     r"""
-    (?:would|will|['’]d|['’]ll)(?: (?:really|very much|dearly|also|just))?
+    (?:would|should|will|['’]d|['’]ll)(?: (?:really|very much|dearly|also|just))?
     (?:love|like|want|hope|be (?:glad|happy|keen|delighted|pleased)) to;
     (?:(?:also|both|really|would) )?(?:wants?|likes?|hopes?|wishes|asks|asked|needs?) to;
     (?:is|are|am|['’]m) (?:(?:really|very much|both) )?(?:keen|hoping|eager|looking forward|going|due|planning) to;
@@ -190,7 +197,7 @@ _SITS_IN = any_of(
     (?:sits|stands|fills|steps) in (?:for|with us|{_WHOSE})\b;
     (?:is covering|covers) for\b;
     takes {_WHOSE} {_PLACE};
-    joins (?:us|you|me)\b;
+    joins (?:us|you|me|the (?:two|three) of us)\b;
     (?:who|whom|that) you(?:['’]ll| will)(?: be)? (?:meet|see|(?:speak|talk)(?:ing)? (?:to|with))(?:ing)?\b;
     (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix|get|find|put|make|sort out)(?: up)?
     (?:an?|the|some|something|half|time|you)\b(?: [\w\-]+){{0,6}}?
@@ -243,7 +250,8 @@ INVITES = expression(_INVITES, re.IGNORECASE)
 
 WITH_ME = expression(
     r"(?<!owned )(?<!founded )(?<!started )(?<!opened )"
-    r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|still|join|(?:speak|talk|chatt?)(?:ing)? to) "
+    r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|still|join|(?:speak|talk|chatt?)(?:ing)? to|"
+    r"(?<=ll )(?:have|get)) "
     rf"(?:both |just )?(?:me|myself)(?:, (?:the |an? |your )?(?:[\w&\-]+ ){{0,3}}?{LOWER_OFFICE}(?=,))?"
     rf"{_AND} (?:and )?(?:also )?(?:(?:to|with|by) )?",
     re.IGNORECASE,
@@ -259,6 +267,11 @@ IN_WRITING = expression(
 )
 BY_ME = expression(r"\bwith (?:me|myself)\b", re.IGNORECASE)
 AND_ME = expression(rf"{_AND} (?:me|myself|I)\b")
+WE_WANT = expression(
+    r"\A [^.?!;]{2,80}? we(?:['’]d| would| should)(?: (?:both|all|really|very much))* "
+    r"(?:like|love|be (?:happy|delighted|glad)) to (?:meet|see|interview|invite|have|(?:talk|speak) (?:to|with)) you\b"
+)
+"""Behind whoever wrote and somebody else: "Dana and I" read your letter and we'd love to meet you."""
 BOTH_OF_US = expression(
     r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|join(?:ing)?|(?:speak|talk|chatt?)(?:ing)? (?:to|with)) "
     r"(?:(?:both|the (?:two|pair|three)) of us|us (?:both|two|three))\b",
@@ -313,14 +326,14 @@ _PANEL = (
     r"(?:(?:panel|board|committee|jury|(?:interview(?:ing)?|hiring|selection) team|panellists|panelists|interviewers?)"
     r"(?: members)?|(?:other|further) members)"
 )
-_AT_A_TIME = r"(?: (?:on|at|for|from) [\w:. ]{1,40}?)?"
+_AT_A_TIME = r"(?: (?:on|at|for|from) [\w:., ]{1,40}?)?"
 _LEADS = any_of(
     rf"""
     give; spare; lend; have with;
     (?:get(?:ting)?|put(?:ting)?|bring(?:ing)?|have) you in front of;
     {_YOU_ARE} (?:in front of|facing|up against|before);
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
-    (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
+    (?:hour|minutes|mins?|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
     (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with; this time(?: a?round)? with;
     (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
     (?:interview|meeting|call|session|round|stage|panel)(?:,| (?:is|will be|would be))? with;
@@ -335,6 +348,8 @@ _LEADS = any_of(
     with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;
     {_YOU_ARE} (?:paired (?:up )?|first |start(?:ing)? |{_SOMEWHERE})?with;
+    (?:(?<=\A)|(?<=[.,:–—] )|(?<=\band )|(?<=\bthen ))you(?: first| then| also)?
+    (?:meet|see|(?:speak|talk) (?:to|with))(?= (?:(?:our|the) [a-z \-]{{2,30}},? )?(?-i:[A-Z]));
     you to (?:(?:come|pop)(?: in| along| over| down| back)? (?:and|to) )?(?:meet|speak to|talk to)(?: with)?;
     (?:come|pop|call|drop|swing|you|you['’]re|you are|down|booked|need)(?: {_IN})? (?:and|to|&)
     (?:meet|see|(?:talk|speak) (?:to|with))(?: with)?;

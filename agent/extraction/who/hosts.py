@@ -188,7 +188,9 @@ class _Reader:
                 continue
             led = by.MEETS.search(self.text, 0, mention.start)
             both = by.BOTH_OF_US.search(self.text, joined.end())
-            if by.WANTS.match(self.text[joined.end() :].lstrip()) or (both and self._ahead(both)):
+            behind = self.text[joined.end() :]
+            wants = by.WANTS.match(behind.lstrip()) or by.WE_WANT.match(behind)
+            if wants or (both and self._ahead(both)):
                 yield from (self._claim(*one) for one in self._with_those_before(mention, aside, among))
             elif led and self._ahead(led) and not by.IN_WRITING.search(self.text, 0, led.start()):
                 yield self._claim(mention, aside)

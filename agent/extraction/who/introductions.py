@@ -33,9 +33,14 @@ from agent.extraction.who.met_before import was_held
 from agent.extraction.words.firm_words import DEPARTMENTS
 from agent.model.mail import Part, PersonClaim
 
-_WORD = rf"(?:{HONOUR}[ \t]+){{0,3}}(?:[A-Z]\.|[^\W\d_a-zà-ÿ][\w'’\-]{{0,30}})"
+_WORD = rf"(?:{HONOUR}[ \t]+){{0,3}}(?:(?:[A-Z]\.){{1,3}}|[^\W\d_a-zà-ÿ][\w'’\-]{{0,30}})"
+_INITIAL = (
+    r"(?:(?:[A-Z]\.){1,3}[ \t]+(?!(?:A|All|And|At|Best|Bring|Can|For|He|I|If|In|It|Kind|Let|My|On|Our|Please|See|She|"
+    r"Thanks|The|There|They|This|We|When|You|Your)\b)|St\.[ \t]+)"
+)
+"""Within a name: "Ada M. Lund", "Theo St. Clair"; behind one, a sentence may begin."""
 _FULL = (
-    rf"{_WORD}(?:[ \t]+(?:{PARTICLE}[ \t]+){{0,2}}"
+    rf"{_WORD}(?:[ \t]+(?:{PARTICLE}[ \t]+){{0,2}}(?:{_INITIAL})?"
     r"[^\W\d_a-zà-ÿ][\w'’\-]{0,30}){0,3}"
 )
 _OFFICE_ABROAD = (
@@ -44,7 +49,8 @@ _OFFICE_ABROAD = (
     r"teamleider|leidinggevende|hoofd|eigenaar|eigenares|bedrijfsleider|praktijkhouder)"
 )
 _TITLE = (
-    r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?:(?:our|the|a|an|de|het|onze|notre|nuestr[oa])\s+)?(?P<title>(?:[A-Z][\w&/\-]*|"
+    r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?P<article>(?:our|the|a|an|de|het|onze|notre|nuestr[oa])\s+)?"
+    r"(?P<title>(?:[A-Z][\w&/\-]*|"
     rf"of|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){{0,5}}|{_OFFICE_ABROAD}\b(?:\s+[^\W\d_][\w\-]+){{0,5}}?"
     r"(?=\s*(?:[,.;\n]|\Z|\b(?:e|y|et|en)\s))))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
 )
@@ -56,12 +62,14 @@ _ARTICLE = (
 )
 """Before a name in other languages than English: "la dott.ssa Paola Neri"."""
 _ME = (
-    r"(?:(?:with\s+)?(?:me|myself)|mij|mir|moi(?:-même)?|mí|mim)"
+    r"(?:(?:with\s+)?(?:me|myself)|mijzelf|mezelf|mij|mir|moi(?:-même)?|mí|mim)"
     rf"(?:\s+(?:as|in)\s+(?:the\s+)?\w{{2,12}}|\s*\([^()\n]{{2,40}}\)|"
     rf",\s+(?:(?:the|an?|your)\s+)?(?:[\w&\-]+\s+){{0,3}}?(?i:{LOWER_OFFICE})(?=,\s+and\b))?"
     r"(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+(?:and|en|und|et|y|e)\s+|\s*&\s*)(?:(?:with|met|mit|avec|con|com|par|door|von|por|da)\s+)?"
 )
 """Whoever writes, before others: "me as chair, and", "mij en met"."""
+_NOUN_ABROAD = r"(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?)\s+[A-ZÄÖÜ][\wäöüß\-]{3,40}\s+(?=[^\W\d_a-zà-ÿ])"
+"""What somebody is, whose own language gives it a capital: "unser Küchenchef Bo Lind", "meine Kollegin Frau Ruiz"."""
 _MEET = expression(
     r"\b(?i:meet(?:ing)?(?:\s+with)?:?|speak(?:ing)?(?:\s+(?:with|to))?|talk(?:ing)?\s+(?:with|"
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
@@ -73,7 +81,8 @@ _MEET = expression(
     r"(?:(?:talking|speaking|chatting)\s+(?:to|with)|(?:interview|meet|see)ing)\s+you\s+(?:is|are|will\s+be)|"
     r"you(?:['’]ll|\s+will)\s+first\s+(?:be\s+)?see(?:ing|n\s+by)?|"
     r"(?:interview|panel)(?:['’]ll|\s+will|\s+would)\s+be\s+with|"
-    r"(?:interview(?:ing)?|hiring|selection)\s+team\s+(?:is|(?:will\s+)?(?:be|includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of))|"
+    r"(?:interview(?:ing)?|hiring|selection)\s+team\s*(?::|(?<=\s)(?:is|(?:will\s+)?(?:be|includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of)))|"
+    r"(?<![^\n])(?:see|report\s+to|panel+ists?|(?:the\s+)?jury)\s*:|"
     r"(?:it|this|that)(?:['’]ll|\s+will|\s+would)\s+be\s+with(?=[^.!?\n]{3,160}\sand\s+with\s)|"
     r"(?:on\s+the\s+(?:call|line|day)|board\s+members?)\s*:|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
@@ -87,7 +96,7 @@ _MEET = expression(
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
     r"(?:(?<![^\n])|(?<=[.!?]\s))(?:(?:board|committee|jury)\s+members|members\s+of\s+the\s+(?:board|panel|committee|jury))(?:\s+(?:are|will\s+be))?\s*:|"
     r"(?:assessors?|selectors|conven[eo]rs?|(?<![^\n])(?:panel\s+)?chair(?:person|man|woman)?)(?:\s+(?:is|are|will\s+be))?\s*:)|"
-    r"participants\s*(?::|(?:are|will\s+be)\b)|(?:taking\s+part|attending|present|at\s+the\s+table)\s+(?:are|will\s+be)|attendees\s*:|who\s*:|hosts?\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
+    r"participants(?:\s+(?:from|on)\s+our\s+(?:side|end))?\s*(?::|(?:are|will\s+be)\b)|(?:taking\s+part|attending|present|at\s+the\s+table)\s+(?:are|will\s+be)|attendees\s*:|who\s*:|hosts?\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
     r"(?:booked|pencilled|put|got|have|had)\s+you\s+(?:in|down|booked)\s+(?:to\s+(?:see|meet)|with)|"
     r"\b(?:on|via|by|over)\s+(?:a\s+)?(?:(?:ms|microsoft)\s+)?(?:teams|zoom|google\s+meet|meet|webex|skype|video|"
     r"(?:the\s+)?phone)"
@@ -96,18 +105,20 @@ _MEET = expression(
     r"\d{1,2}\s?[ap]\.?m\.?(?:\s\([^)\n]{2,30}\))?\s?,?\s+with|\d[:.]\d\d\s\([^)\n]{2,30}\)\s?,?\s+with|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+(?:sera\s+|aura\s+lieu\s+)?avec|"
     r"entrevista\s+(?:será\s+)?con|gesprek\s+(?:is\s+)?met|colloquio\s+(?:sarà\s+)?con|entrevista\s+(?:será\s+)?com|"
-    r"gespräch\s+(?:nehmen|nimmt|führen|führt|leitet|leiten)(?:\s+(?:auch|zudem|außerdem))?|nehmen\s+(?:[\wäöüß]+\s+){0,3}teil\s*:?|"
-    r"mit\s+dabei\s+(?:ist|sind|wird|werden)(?:\s+auch)?|teilnehmer(?:innen|:innen|\*innen)?\s*:|teilnehmen\s+(?:werden|wird)|empfangen\s+von|gesprächspartner(?:in(?:nen)?)?\s*(?:ist|sind|:)|"
-    r"ci\s+saremo\s+io\s+e|reçue?s?\s+par|(?:vous|tu)\s+rencontrere?z|en\s+présence\s+de|entretien\s+sera\s+\w+\s+par|"
+    r"gespräch\s+(?:nehmen|nimmt|führen|führt|leitet|leiten)(?:\s+neben\s+mir)?(?:\s+(?:auch|noch|zudem|außerdem))?|nehmen\s+(?:[\wäöüß]+\s+){0,3}teil\s*:?|"
+    r"(?:mit\s+)?dabei\s+(?:ist|sind|wird|werden)(?:\s+auch)?|teilnehmer(?:innen|:innen|\*innen)?\s*:|teilnehmen\s+(?:werden|wird)|empfangen\s+von|gesprächspartner(?:in(?:nen)?)?\s*(?:ist|sind|:)|"
+    r"(?:ci\s+saremo|parteciperemo)\s+io\s+e|parteciper(?:à|anno)(?:\s+anche)?|participera(?:ont)?|participeront|"
+    r"participar(?:án?|ão)(?:\s+también|\s+também)?|asistirán?|"
+    r"reçue?s?\s+par|(?:vous|tu)\s+rencontrere?z|en\s+présence\s+de|entretien\s+sera\s+\w+\s+par|"
     r"recibid[oa]\s+por|(?:le|te)\s+(?:recibirán?|entrevistarán?|atenderán?)|(?:reunirá|hablará)s?\s+con|"
     r"recebid[oa]\s+p(?:or|el[oa](?:\s+[a-zà-ÿ]{3,20})?)|falar(?:á|ás)?\s+com|entrevistad[oa]\s+p(?:or|el[oa])|"
     r"(?:spreekt|spreek\s+(?:je|u))\s+met|(?:je|u)\s+ontmoet|ontmoet\s+(?:je|u)|ontvangen\s+door|"
     r"ricevut[oa]\s+da(?:ll[ao]|l)?|(?:incontrerà|incontrerai|parlerà\s+con|parlerai\s+con)|sarà\s+presente)\s+"
     rf"{_ARTICLE}(?:(?:both\s+)?{_ME})?"
-    r"(?P<lead>(?:(?:our(?:\s+HR)?|the(?:\s+HR)?|your|their|a|unserer?m?|meine[mr]|notre|mon|ma|nuestra?|mi|meu|minha|il\s+mio|la\s+mia|mijn|onze?)"
+    r"(?P<lead>(?:(?:our(?:\s+HR)?|the(?:\s+HR)?|your|their|a|unser(?:e[mnr]?)?|mein(?:e[mnr]?)?|notre|mon|ma|nuestra?|mi|meu|minha|il\s+mio|la\s+mia|mijn|onze?)"
     r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?(?:,?|(?P<unit>\s+(?:on|in|for|"
     r"over)\s+[\w&\-]{1,20}(?:\s+[\w&\-]{1,20}){0,3}?,))\s+)?)"
-    r"(?=[^\W\d_a-zà-ÿ])"
+    rf"(?:{_NOUN_ABROAD})?(?=[^\W\d_a-zà-ÿ])"
 )
 _BY_OTHERS = expression(
     r"(?<!\band\s)\b(?:(?:i|he|she|they)(?:['’](?:ll|d|m|s|re|ve))?|"
@@ -119,6 +130,14 @@ _BY_OTHERS = expression(
 )
 """Whom the writer meets, and not the reader: "I'll speak to Dana and come back to you"."""
 
+_SPEAK_TO = expression(r"(?:speak|talk)\s", re.IGNORECASE)
+_WITH_QUESTIONS = expression(
+    r"\b(?:if|should|quer(?:y|ies)|questions?|problems?|issues?|concerns?|help|adjustments?|assistance|advice)\b"
+    r"[^.!?\n]{0,90}\Z",
+    re.IGNORECASE,
+)
+"""Before whom one speaks to with a question: "for any queries please speak to Ada Lund"."""
+
 # A number alone is an hour only where "with" follows, or where it begins its line: "Level 2, Trinity House" has none.
 _HOUR = (
     r"(?:(?<![\w:.,])\d{1,2}[:.h]\d\d(?:\s*(?i:[ap]\.?m\b\.?|[ap]\b|uhr\b|hrs?\b|h\b))?+|"
@@ -127,17 +146,18 @@ _HOUR = (
     r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|])(?!-[^\W\d_]))|\b(?i:noon|midday)\b)"
 )
 _SLOT = expression(
-    rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
+    rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*)?(?:(?:via|on|over|by)\s+(?:MS\s+|Google\s+|Microsoft\s+)?(?:Teams|Zoom|Meet|Webex|Skype|phone|video)\s*(?=[:,–—-]))?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
     rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
 _MOST_IN_A_ROW = 30  # people named one after the other
 _NEXT = expression(
     r"(?:[ \t](?:again|once[ \t](?:more|again)))?(?:,?[ \t](?:from|at)[ \t]\d[\d:.apmh \t–-]{0,20})?"
     r"(?:[ \t]for[ \t](?:(?:the|an?|your|about)[ \t])?[\w-]{1,12}(?:[ \t][a-z]{2,12}){0,2})?"
-    r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
+    r"(?:,?[ \t](?:who|whom|whose)\s[^,.;:\n]{2,60}(?=,))?"
+    r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bsowie\s+|\bet\s+|\by\s+|\ben\s+|"
     rf"\be\s+)(?:(?:then|also|with)\s+)?(?:{_ME})?(?:(?i:our|"
     r"the|an?|one)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+(?:and\s+)?(?:then\s+)?)?"
-    rf"(?:(?:(?:our|the|my|his|her)\s+)?(?:[a-z][a-z\-]{{1,20}}\s+){{0,3}}{LOWER_OFFICE}\s+)?"
+    rf"(?:(?:(?:our|the|my|his|her)\s+)?(?:[a-z][a-z\-]{{1,20}}\s+){{0,4}}{LOWER_OFFICE}\s+|{_NOUN_ABROAD})?"
     r"(?:(?:(?:il|la|el|le|den|dem|o|a)\s+|l['’]\s?)(?=(?i:dott|dr|sig|sra?|ing|eng|lic|avv|prof|mme|m\.)))?"
     r"(?:(?i:dott\.?ssa|dott\.?|sig\.ra|avv\.?)\s+)?"
 )
@@ -177,6 +197,8 @@ _WILL = expression(
     r"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
     rf"lead(?:ing)?))\b(?!\s+you{AT_THE_DOOR})|"
     r"\s+(?:sera|seront)\s+(?:aussi\s+|également\s+)?(?:présente?s?|là)\b|"
+    r"\s+(?:wird|werden)\s+(?:(?:auch|ebenfalls|zudem|außerdem)\s+)?(?:(?:am|an\s+dem|beim|bei\s+dem)\s+Gespräch\s+)?"
+    r"(?:teilnehmen|(?:mit\s+)?dabei\s+sein|anwesend\s+sein)\b|"
     r"\s+und\s+ich\s+(?:freuen\s+uns|werden|begrüßen|erwarten|empfangen|führen)\b"
 )
 _IS_FREE = expression(
@@ -217,6 +239,8 @@ def _met(text: str, *, ahead: bool) -> Iterator[PersonClaim]:
         if SUPPOSED.search(text, max(0, match.start() - 80), match.start()):
             continue
         if _BY_OTHERS.search(text[max(0, match.start() - 60) : match.end()]):
+            continue
+        if _SPEAK_TO.match(match[0]) and _WITH_QUESTIONS.search(text[max(0, match.start() - 120) : match.start()]):
             continue
         told = enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(match[0])))
         for claim in told[:1] if _is_of_one(match, told) else told:
@@ -333,7 +357,8 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
         if behind:
             claim = replace(claim, title=text[match.start("title") : behind.start()])
         claims.append(claim)
-        ends = match.end() if claim.title or not match["title"] else match.end("name")
+        # "Tom, our SENCO, and Ada": what has an article is theirs, whatever it means.
+        ends = match.end() if claim.title or match["article"] or not match["title"] else match.end("name")
         step = _NEXT.match(text, behind.start() if behind else ends)
         if step is None:
             break

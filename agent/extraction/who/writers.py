@@ -88,7 +88,7 @@ _LOOKS_FORWARD = any_of(
     r"""
     (?:are |both |really |very much )*(?:look(?:ing)? forward to|keen to|eager to|hoping to);
     (?:can['’]t|cannot) wait to;
-    (?:would|will|['’]d|['’]ll) (?:really )?(?:like|love) to; want to;
+    (?:would|should|will|['’]d|['’]ll) (?:really )?(?:like|love) to; want to;
     (?:would be|['’]d be|are|will be) (?:both |very |really )*(?:pleased|delighted|happy|glad|keen) to;
     would; will
     """
@@ -111,7 +111,10 @@ _WITH_ME = any_of(
     it(?:['’]s| is) (?:just |only )?(?:me|myself)(?=,| and\b| ?&| ?\+);
     it(?:['’]s|['’](?:ll|d) be| is| will be| would be) (?:just |an hour |a chat )?with (?:me|myself) and;
     (?:besides|apart from|aside from|alongside|along with|together with|in addition to) (?:me|myself),?
-    [^.?!;]{{3,160}}? (?:will|are|is)\b;
+    [^.?!;]{{3,160}}?(?: (?:will|are|is)|['’]ll)\b;
+    (?:besides|along with|as well as|in addition to) (?:me|myself),? you(?:['’]ll| will)(?: also)?(?: be)?
+    (?:meet|see)(?:ing)?\b;
+    you(?:['’]ll| will) (?:just )?(?:have|get) (?:me|myself)(?= ?(?:and|&|plus|,|\.|\Z));
     {_PART_OF_IT}(?:['’]s|['’]ll be| is| will be| would be)? with (?:me|myself)\b;
     (?:then|later|afterwards|after that)(?: you(?:['’]re|['’]ll be| are| will be))? (?:with|to) (?:me|myself)\b;
     we(?:['’]ll| will) (?:talk|speak) (?:on|at|then|tomorrow)\b;
@@ -129,6 +132,8 @@ _WITH_ME = any_of(
     \bi(?:['’]ll| will) be there,? (?:(?:along|together) )?with\b;
     \band (?:i|myself)(?:['’]ll| will)(?: both| all)?
     (?:be (?:there|here|around|present|with you|in the room)|take part|attend)\b(?! to (?:let|show|open|greet)\b);
+    \band (?:i|myself)(?:['’]ll| will)(?: both| all)? (?:be )?(?:do|tak|hold|run|lead|conduct)(?:e|n?ing)?
+    (?:the|your) (?:\w+ )?interviews?\b;
     \band (?:i|myself)(?:['’]ll| will)(?: both| all)? be (?:attending|taking part|on the (?:panel|call|line))\b;
     \bstill (?:just |only )?(?:me|myself) (?:and|&|plus)\b;
     (?:sit|sitting|be|place|seat|chair) (?:next to|beside|alongside) (?:me|myself)\b;
@@ -151,7 +156,9 @@ _US_BOTH = (
 )
 _BOTH = expression(
     rf"\b(?:{_WITH_ME}|and (?:i|myself) "
-    rf"(?:{_LOOKS_FORWARD} {_SEES_YOU}|{_TO_IT}|{_HAVE_YOU_IN}|[^.?!;]{{2,140}}?\b{_US_BOTH}))"
+    rf"(?:[^.?!;]{{2,80}}? we {_LOOKS_FORWARD} {_SEES_YOU}|"
+    rf"[^.?!;]{{2,80}}? we['’]d (?:both )?(?:like|love) to {_SEES_YOU}|"
+    rf"{_LOOKS_FORWARD} {_SEES_YOU}|{_TO_IT}|{_HAVE_YOU_IN}|[^.?!;]{{2,140}}?\b{_US_BOTH}))"
 )
 _WRITING = expression(
     r"\b(?:touch|contact|shar(?:e|ing)|check|confirm|liaise|bear|fine|okay?)\b[^.!?]{0,30}\b(?:me|myself)\b"
@@ -221,8 +228,9 @@ _HONOURS = expression(
 
 
 _LEADING = expression(
-    r"(?:\A|[,;:.–-] )(?:myself|me) and [^.;!?]{2,60}\b(?:would|will|are|look|want|['’]d|['’]ll)\b[^.;!?]{0,40}\b"
-    r"(?:meet|meeting|see|seeing|talk|speak|interview\w*|chat|have you|be (?:on|in|there)|be your)\b"
+    r"(?:\A|[,;:.–-] )(?:myself|me|i) and [^.;!?]{2,60}\b(?:would|will|are|look|want|['’]d|['’]ll)\b[^.;!?]{0,40}\b"
+    r"(?:(?:do|tak|hold|run|lead|conduct)(?:e|n?ing)? (?:the|your) (?:\w+ )?interview|"
+    r"meet|meeting|see|seeing|talk|speak|interview\w*|chat|have you|be (?:on|in|there)|be your)\b"
 )
 """Whoever writes names themselves first: "myself and Ada would love to meet you"."""
 
@@ -267,11 +275,12 @@ def _says_so(sentence: str, arranges: bool) -> bool:
 _ABROAD = expression(
     r"\b(?:sprech\w+|gespräch\w*|treffen|nehmen|teilnehmen|teilnehmer\w*|anwesend|erwarten|rencontr\w+|entretien|reç\w+|"
     r"entrevist\w+|reunir\w*|hablar\w*|spreek\w*|gesprek|ontvang\w*|ontmoet\w*|incontr\w+|colloquio|parler\w+|falar\w*|reunião|"
-    r"commissie|panel|jury|ausschuss)\b"
-    r"[^.?!\n]{0,120}?(?:\b(?:mit|avec|met|par|door)\s+(?:mir|moi(?:-même)?|mij)\b|\bcon\s+me\b|\b(?:conmigo|comigo)\b|"
-    r"\b(?:und|et|en|y|e|sowie)\s+(?:ich|mir|mich|moi(?:-même)?|ik|mij|yo|eu|mezelf|mijzelf|il\s+sottoscritto|la\s+sottoscritta)\b"
+    r"dabei\s+sind|commissie|panel|jury|ausschuss)\b"
+    r"[^.?!\n]{0,120}?(?:\b(?:mit|avec|met|par|door|neben)\s+(?:mir|moi(?:-même)?|mij(?:zelf)?|mezelf)\b|\bcon\s+me\b|\b(?:conmigo|comigo)\b|"
+    r"\b(?:und|et|en|y|e|sowie)\s+(?:ich|mir|mich|moi(?:-même)?|ik|mij|yo|eu|mezelf|mijzelf|il\s+sottoscritto|la\s+sottoscritta|"
+    r"meine(?:r|n)?\s+(?:person|wenigkeit))\b"
     r"(?=\s*(?:[.!,;(]|\Z|am\b|um\b|le\b|el\b|il\b|op\b|no\b)))|"
-    r"\bci\s+saremo\s+io\s+e\b|\b(?:recebid[oa]|entrevistad[oa])\s+p[^.?!\n]{1,80}\be\s+por\s+mim\b|"
+    r"\b(?:ci\s+saremo|parteciperemo)\s+io\s+e\b|\b(?:recebid[oa]|entrevistad[oa])\s+p[^.?!\n]{1,80}\be\s+por\s+mim\b|"
     r"\b(?:und|sowie)\s+ich\s+(?:freuen\s+uns|werden|begrüßen|erwarten|empfangen|führen)\b"
 )
 """The same in other languages than English: "Sie sprechen mit Frau Lund und mir", "Je spreekt met mij en"."""
