@@ -31,6 +31,7 @@ from agent.classification.sentences.sayings import IN_RESERVE, THEIR_OWN_NO, WOU
 from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
 from agent.classification.sentences.second_thoughts import (
     is_of_years_ago,
+    is_only_as_it_stands,
     is_pending,
     may_only_report,
     sees_the_reader,
@@ -39,7 +40,7 @@ from agent.classification.sentences.second_thoughts import (
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.sentences.taken import NAMED
 from agent.classification.sentences.terms import asks_when_to_begin
-from agent.classification.sentences.unmoved import is_unmoved
+from agent.classification.sentences.unmoved import is_unmoved, swaps_hours
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import OF_INTERVIEWS, Category
 
@@ -256,16 +257,21 @@ def _is_of_another(weighed: Weighed) -> bool:
 
 
 def _may_only_report(weighed: Weighed) -> bool:
-    """Whether what seems to refuse may only tell what a site or another mail said, or somebody years ago; or has a line
-    that tells that nothing is decided."""
+    """Whether what seems to refuse may only tell what a site or another mail said, or somebody years ago, or what would
+    come as things stand; or has a line that tells that nothing is decided."""
     sentences = weighed.case.findings.sentences
-    told = (may_only_report, is_of_years_ago, is_pending)
+    told = (may_only_report, is_of_years_ago, is_pending, is_only_as_it_stands)
     return weighed.best is Category.REJECTION and any(tells(sentences) for tells in told)
 
 
 def _is_of_whoever_gets_it(weighed: Weighed) -> bool:
     """Whether what seems to offer the post tells what whoever is chosen will be offered."""
     return weighed.best is Category.OFFER and speaks_of_the_chosen(weighed.case.findings.sentences)
+
+
+def _swaps_hours(weighed: Weighed) -> bool:
+    """Whether what seems to set an hour tells whose hour the reader would have instead."""
+    return weighed.best is Category.INTERVIEW_CONFIRMATION and any(map(swaps_hours, weighed.case.findings.sentences))
 
 
 def _moves_a_dinner(weighed: Weighed) -> bool:
@@ -322,6 +328,7 @@ _DOUBTS: tuple[Callable[[Weighed], bool], ...] = (
     _is_of_another,
     _may_only_report,
     _is_of_whoever_gets_it,
+    _swaps_hours,
     _moves_a_dinner,
     _thanks_too_much,
     _tells_too_little,

@@ -22,7 +22,7 @@ from agent.classification.senders.known import Known
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.overtaken import without_what_was_open
 from agent.classification.sentences.panels import where_all_else_stands
-from agent.classification.sentences.sayings import ONE_WAY, STARTERS
+from agent.classification.sentences.sayings import ASSUMES, ONE_WAY, STARTERS
 from agent.classification.sentences.second_thoughts import without_what_is_denied, without_what_is_taken_back
 from agent.model.mail import Category
 
@@ -32,6 +32,9 @@ _WORD_OF_THE_TABLE = 0.25
 _WORD_BESIDE_NOTHING, _MOSTLY_NOTHING = 0.4, 0.5
 """What it is worth in a mail of an application whose passages mostly say nothing, and from which share on they do; and
 in one of another language than English, of which less was learned."""
+
+_HARDLY_SAID = 0.05
+"""What is left of a refusal that only silence would mean."""
 
 _FIRMS_WORD = 3.0
 """What the table's signals come to where a firm of an application plainly invites to an interview."""
@@ -75,6 +78,7 @@ def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> We
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     table, shares = without_what_was_open(findings.sentences, table, shares)
     shares = without_what_is_denied(findings.sentences, shares)
+    table, shares = _without_what_silence_says(findings, table, shares)
     table, shares = where_all_else_stands(findings.sentences, table, shares)
     ahead = known.of_an_application and known.interview_ahead and not known.interview_held
     after = known.interview_held and not known.interview_ahead
@@ -85,6 +89,19 @@ def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> We
         likely[Category.INTERVIEW_CHANGE] = 0.0
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
     return Weighed(case, drawing, shares, table, likely, best, second)
+
+
+def _without_what_silence_says(
+    findings: Findings, table: Mapping[Category, float], shares: Mapping[Category, float]
+) -> tuple[Mapping[Category, float], Mapping[Category, float]]:
+    """Both with hardly a refusal left where nothing refuses but what silence would mean: that tells of a receipt."""
+    silence = {one.quote for one in findings.found if one.signal == ASSUMES}
+    if not silence or not {one.quote for one in findings.of(Category.REJECTION)} <= silence:
+        return table, shares
+    refused = shares.get(Category.REJECTION, 0.0)
+    received = shares.get(Category.ACKNOWLEDGEMENT, 0.0) + (1 - _HARDLY_SAID) * refused
+    left = {**shares, Category.REJECTION: _HARDLY_SAID * refused, Category.ACKNOWLEDGEMENT: received}
+    return {**table, Category.REJECTION: _HARDLY_SAID * table[Category.REJECTION]}, left
 
 
 def _both(shares: Mapping[Category, float]) -> float:

@@ -115,10 +115,15 @@ _EITHER = expression(
     re.IGNORECASE,
 )
 _WHICH = expression(
-    r"\bwhich\s(?:\w+\s){0,3}?(?:would|do|does|is|suits?|works?)\b[^.!;]{0,60}\?|\b(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|say)\swhich\b",
+    r"\bwhich\s(?:\w+\s){0,3}?(?:would|do|does|is|suits?|works?)\b[^.!;]{0,60}\?|\b(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|say)\swhich\b"
+    r"|\b(?:answer|reply|write\sback|come\sback\sto\s(?:me|us))\swith\s(?:the\sone|your\s(?:choice|preference|pick))\b"
+    r"|\b(?:pick|choose|name|take)\s(?:(?:any\s)?one\b|whichever\b)",
     re.IGNORECASE,
 )
-_TWO_DAYS = expression(rf"\b{DAY}[^.?!;]{{0,60}}?\b(?:{DAY}|or\s(?:the\s)?\d{{1,2}}\b)", re.IGNORECASE)
+_TWO_DAYS = expression(
+    rf"\b{DAY}[^.?!;]{{0,60}}?\b(?:{DAY}|or\s(?:the\s)?\d{{1,2}}\b)|\b{CLOCK}[,;]?\s(?:(?:or|and)\s)?{CLOCK}",
+    re.IGNORECASE,
+)
 _FAILING = expression(
     rf"\b(?:failing\sthat|if\snot|otherwise|or(?:\selse)?|alternatively|and\sif\s(?:that|it)\s(?:doesn['’]t"
     rf"|does\snot|won['’]t)"

@@ -186,6 +186,9 @@ STARTERS = "papers-of-a-starter"
 DENIES_A_NO = "denies-a-no"
 """The signal of what is no refusal: its sentence has the words of one."""
 
+ASSUMES = "assume-so"
+"""The signal of what silence would mean: nobody was refused yet."""
+
 IN_RESERVE = "kept-in-reserve"
 """The signal of who is kept for when another falls out, whatever refuses them beside it."""
 
@@ -262,7 +265,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (MAY_ASK_REFEREES, Category.INFORMATION_REQUEST, 5.0, asks_about_referees),
     (ONE_WAY, Category.ASSESSMENT, 4.0, is_one_way),
     ("sets-a-task", Category.ASSESSMENT, 4.2, sets_a_task),
-    ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, assumes),
+    (ASSUMES, Category.ACKNOWLEDGEMENT, 3.4, assumes),
     (TELLS_WHY, Category.REJECTION, 0.3, tells_why),
     (OFFERS_WHY, Category.REJECTION, 0.1, offers_feedback),
     ("silence-was-a-no", Category.REJECTION, 4.0, counts_silence),

@@ -254,6 +254,13 @@ _YEARS_AGO = expression(
     re.IGNORECASE,
 )
 """When somebody refused the reader who writes for another reason now."""
+_AS_IT_STANDS = expression(
+    r"\bas\s(?:it|they|things|matters)\s(?:now\s|currently\s)?stands?\b[^.?!;]{0,100}\b(?:will|would|can|could)(?:\snot|n['’]t|not)?\b"
+    rf"|\b(?:without\s(?:it|this|that|them|these)|until\s(?:we|i)\s(?:have|get|receive)|unless\s(?:we|i|you))\b[^.?!;]{{0,80}}?(?:{_REFUSED})"
+    rf"|(?:{_REFUSED})[^.?!;]{{0,40}}?\b(?:without\s(?:it|this|that|them|these)\b|until\s(?:we|i|you)\s(?:have|get|receive|send)|unless\s(?:we|i|you)\b)",
+    re.IGNORECASE,
+)
+"""A refusal that comes only where something is not sent."""
 _PENDING = expression(
     r"\A\W*(?:(?:the|final|your)\s)?(?:decisions?|outcome|result|(?:your\s)?application(?:\sstatus)?|status)\s?:\s?"
     r"(?:still\s)?(?:pending|(?:in|under)\s(?:review|consideration|assessment)|outstanding|awaited|open|not\syet\s(?:made|taken))\b",
@@ -357,6 +364,12 @@ def is_of_years_ago(sentences: Sequence[str]) -> bool:
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
     old = [_YEARS_AGO.search(one) is not None for one in said]
     return any(old) and not any(_ANY_NO.search(one) for one, long_ago in zip(said, old, strict=True) if not long_ago)
+
+
+def is_only_as_it_stands(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it refuses only as long as something is missing: "as it stands your
+    application would be unsuccessful"."""
+    return any(_AS_IT_STANDS.search(one) for one in sentences[:_MOST])
 
 
 def is_pending(sentences: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ _MOST = 400  # characters of a sentence
 
 _CALLS_OFF = (
     r"(?:cancel\w*|call(?:ed|ing)?\s(?:it\s|this\s)?off|postpon\w+|resched\w+|re-?arrang\w+|mov(?:e|ed|ing)|shift\w*"
-    r"|push(?:ed|ing)\b|put(?:ting)?\soff|bump\w*)"
+    r"|push(?:ed|ing)\b|displac(?:e[ds]?|ing)\b|put(?:ting)?\soff|bump\w*)"
 )
 _AS_PLANNED = (
     r"(?:exactly\s|just\s|all\s|still\s)?as\s(?:planned|arranged|agreed|scheduled|before|it\s(?:was|stood)|we\ssaid)"
@@ -114,7 +114,18 @@ _MOVES = expression(
 _SUPPOSES = expression(
     r"\b(?:if|should|in\scase|in\sthe\sevent|unless|to\s(?:change|cancel|reschedule))\b", re.IGNORECASE
 )
+_SWAPS = expression(
+    r"\b(?:have|has|takes?|get|given?)\syour\s(?:place|slot|time|hour|turn)\b|\b(?:have|having|take|taking|get)\s(?:hers|his|theirs)\b"
+    r"|\b(?:swap(?:ped|ping)?|trad(?:e|ed|ing)|exchang(?:e|ed|ing)|chang(?:e|ed|ing))\s(?:you\s|your\s)?(?:places|slots?|times?|hours?)\s(?:with|for)\b"
+    r"|\bswap(?:ped|ping)?\s(?:you\s)?(?:with|for)\b",
+    re.IGNORECASE,
+)
 _OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_MEETING}\b|next\sweek\b|this\sweek\b)", re.IGNORECASE)
+
+
+def swaps_hours(text: str) -> bool:
+    """Given a sentence, return whether somebody else is to have the reader's hour, or the reader theirs."""
+    return _SWAPS.search(text[:_MOST]) is not None
 
 
 @looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _KEEPS, _HOLDS, _DENIED)

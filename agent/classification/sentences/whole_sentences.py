@@ -257,7 +257,9 @@ _ASSUME = expression(
     r"\b(?:if|unless|should)\b[^.?!;]{0,140}\b(?:(?:assume|conclude|take\sit|consider|regard|presume|"
     r"means)\b[^.?!;]{0,60}"
     r"\b(?:unsuccessful|not\s(?:been\s)?(?:successful|selected|shortlisted|progress\w*|taken|going)|no\slonger)"
-    r"|(?:you\s(?:were|are|have)n['’]?t\b|no\sletter|no\snews\smeans))",
+    r"|(?:you\s(?:were|are|have)n['’]?t\b|no\sletter|no\snews\smeans)"
+    r"|without\s(?:an?\s|any\s)?(?:\w+\s)?(?:call|word|letter|message|news|mail|e-?mail|answer)\b[^.?!;]{0,80}\b"
+    r"(?:unsuccessful|not\s(?:have\s)?been\s(?:successful|selected|shortlisted)))",
     re.IGNORECASE,
 )
 """How one learns of a refusal that has not come: who explains it has received an application."""

@@ -265,3 +265,52 @@ def test_who_cannot_keep_a_day_and_supposes_another_moves_it() -> None:
 )
 def test_days_that_the_reader_is_asked_about(said: list[str], asked: bool) -> None:
     assert asks_of_days(said) is asked
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "wrongly"),
+    [
+        (
+            "KW-22 Senior Keeper",
+            "We are sorry that you have not been shortlisted for Senior Keeper, where line management was essential. "
+            "The "
+            "same panel is sitting for Keeper and asked whether they might see you for that one. They have 2 "
+            "February at "
+            "9.30, 11.00 or 2.15 left; simply answer with the one you would like.",
+            Category.REJECTION,
+        ),
+        (
+            "Your application cannot proceed",
+            "As it stands your application will not go before the panel and would be recorded as unsuccessful. "
+            "Section 7 "
+            "is blank from June to May. A sentence is all that it takes: where you were and who can vouch for it.",
+            Category.REJECTION,
+        ),
+        (
+            "Interviews",
+            "You're down for 9.15 on Wednesday and Ms Lacey for 3.45. She has a hospital appointment which came "
+            "through "
+            "today for the same afternoon. We've told her she may have your place, in the belief that you, living "
+            "close "
+            "by, will not greatly mind having hers.\n\nIf you do mind, ring us before six.",
+            Category.INTERVIEW_CONFIRMATION,
+        ),
+    ],
+)
+def test_what_hangs_on_something_is_not_surely_so(subject: str, text: str, wrongly: Category) -> None:
+    found = classify(letter(f"Dear Robin,\n\n{text}\n\nDana Fisk", subject), TIED)
+    assert found.category is not wrongly or found.needs_review
+
+
+def test_what_silence_would_mean_refuses_nobody() -> None:
+    text = (
+        "Dear Robin,\n\nWe have your form, which came by this morning's post.\n\nPlease understand that we're unable "
+        "to "
+        "write to each person. Should the 20th of May come and go without a telephone call from Matron, your "
+        "application "
+        "has been unsuccessful and you will not have been selected.\n\nThe office"
+    )
+    found = classify(letter(text, "Your form"), TIED)
+    assert (found.category, found.needs_review) == (Category.ACKNOWLEDGEMENT, False)
+    refused = text.replace("Should the 20th", "We regret that you were not selected for the post. Should the 20th")
+    assert classify(letter(refused, "Your form"), TIED).category is Category.REJECTION
