@@ -130,7 +130,20 @@ _ONCE_MET = expression(
     re.IGNORECASE,
 )
 """Before the day of those who decide: "we can tell you more once the panel has met on the 19th"."""
-MAY_TELL = expression(r"\b(?:know|hear|then|once|back|news|answers?|decisions?|outcomes?|results?)\b", re.IGNORECASE)
+_DECIDE_IT = expression(
+    r"\b(?:board|panel|committee|council|trustees|governors|partners|directors|owners|shareholders|cabinet|senate)\s+"
+    r"(?:(?:will|shall|would\s+like\s+to|(?:are|is)\s+(?:due|set|expected|minded|hoping|planning|likely|to)(?:\s+to)?|"
+    r"(?:intend|hope|expect|plan|want|aim)s?\s+to)\s+)?(?:decides?|appoints?|chooses?|settles?\s+(?:it|this|on\s+\w+)|"
+    r"(?:makes?|takes?|reach(?:es)?)\s+(?:an?|the|their|its|our)\s+(?:\w+\s+)?(?:decision|appointment|choice|view))"
+    r"(?:\s+(?:it|this|on\s+(?:it|this|the\s+\w+)))?\s+"
+    r"(?:(?:at|in|when)\s+(?:their|its|the|a|our)\s+(?:[a-z]+\s+)?(?:meeting|session)s?\s+)?(?:(?:on|of)\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before the day of those who decide: "the trustees are minded to appoint at their meeting on the 8th"."""
+MAY_TELL = expression(
+    r"\b(?:know|hear|then|once|back|news|answers?|decisions?|outcomes?|results?|decides?|appoints?|chooses?|settles?|view)\b",
+    re.IGNORECASE,
+)
 """What a sentence has in it of which ``told_then`` is true."""
 _DAYS = frozenset({"date", "weekday", "week", "month"})
 _NOT_SOONER = expression(
@@ -163,8 +176,13 @@ STRAIGHT_AFTER = expression(
     r"choose|let\s+you\s+know|be\s+in\s+touch|(?:get|come)\s+back\s+to\s+you|"
     r"have\s+(?:an\s+answer|news|a\s+decision))(?!\s+(?:nothing|no)\b)|(?:weiß|wissen|melde\w*|sage)\s+(?:ich|wir))\b|"
     r"\b(?:danach|dann)\s+(?:weiß|wissen|melde\w*)\s+(?:ich|wir)\b|"
-    r"\b(?:and|then)\s+(?:will|shall|should)\s+(?:be\s+in\s+touch|know|decide|let\s+you\s+know|"
-    r"(?:get|come)\s+back\s+to\s+you)\s+(?:after\s+(?:that|this)|afterwards)\b|"
+    r"\b(?:(?:and|then)\s+(?:will|shall|should)|(?:i|we|he|she|they)(?:['’]ll|\s+(?:will|shall|should)))\s+(?:be\s+in\s+touch|"
+    r"know|decide|let\s+you\s+know|(?:get|come)\s+back\s+to\s+you|(?:write|speak)\s+to\s+you|"
+    r"(?:write|(?:ring|call|phone|tell|update|e-?mail|text|contact|inform|notify)\s+you))\s+(?:again\s+)?"
+    r"(?:after\s+(?:that|this)|afterwards|thereafter)\b|"
+    r"\b(?:decisions?|outcomes?|results?|verdict|(?:(?:all|the|both|other)\s+)?(?:candidates|applicants)|everyone|everybody|you)\s+(?:will|shall|should)\s+"
+    r"(?:then\s+)?be\s+(?:communicated|announced|made\s+known|notified|informed|told|advised|issued|published|written\s+to)\b"
+    r"[^.;!?]{0,70}\b(?:thereafter|afterwards|after\s+(?:that|this|it))\b|"
     r"\b(?:figure|count|plan|bank)\s+on\s+(?:hearing|a\s+(?:call|mail|word|line))\b",
     re.IGNORECASE,
 )
@@ -180,7 +198,7 @@ def told_then(text: str, due: Due) -> bool:
     """Given a sentence and a day in it, return whether they will write then, or know it then, in so many words."""
     if IS_WHEN.match(text, due.stop):
         return True
-    before = any(words.search(text[: due.start]) for words in (_KNOWS, _IS_DUE, _ONCE_MET))
+    before = any(words.search(text[: due.start]) for words in (_KNOWS, _IS_DUE, _ONCE_MET, _DECIDE_IT))
     if _WILL_BE.search(text[: due.start]) and _NOT_SOONER.match(text, due.stop):
         return True
     if _AWAY_UP_TO.search(text[: due.start]) and _ONCE_BACK.match(text, due.stop):

@@ -89,3 +89,30 @@ def test_the_result_of_an_interview_comes_after_it() -> None:
     sent = "Your interview is on Thursday 19 March at 2 pm. I'll send you the programme on Friday."
     assert day(told, Category.INTERVIEW_CONFIRMATION) == (3, 20)
     assert day(sent, Category.INTERVIEW_CONFIRMATION) is None
+
+
+@pytest.mark.parametrize("category", [Category.NO_DECISION, Category.INFORMATION_REQUEST])
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("The governors are minded to choose at their meeting on 26 March.", (3, 26)),
+        ("The council will make its decision at the March session on the 26th.", (3, 26)),
+        ("They sit on 26 March and the outcome will be made known to both candidates thereafter.", (3, 26)),
+        ("I shall put it to the owners on 26 March and will write to you thereafter.", (3, 26)),
+        ("Both of you have seen Ines, she is in on 26 March and I'll ring you after that.", (3, 26)),
+    ],
+)
+def test_on_the_day_of_who_decides(text: str, decided: tuple[int, int], category: Category) -> None:
+    assert day(text, category) == decided
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council made its decision at the meeting on 26 February.",
+        "The board appoints a chair at its meeting, and we would like you to begin on 26 March.",
+        "Could you ring the owners on 26 March, and tell us after that?",
+    ],
+)
+def test_the_day_of_who_decides_something_else(text: str) -> None:
+    assert day(text, Category.INFORMATION_REQUEST) is None
