@@ -181,6 +181,14 @@ _DONE = expression(
 """What came of the user's work: "a backlog cut to nothing"."""
 
 
+_IN_HAND = expression(
+    r"\s(?:(?:already|now|recently|just|all|since|both)\s+)?(?:received|obtained|granted|issued|renewed|submitted|lodged|"
+    r"applied\s+for|pending|(?:in|to)\s+hand|in\s+place|in\s+process|in\s+progress|on\s+file|underway|under\s+way)$",
+    re.IGNORECASE,
+)
+"""Behind a paper, or a step towards one: "work permit already granted"."""
+
+
 def strength(phrase: str) -> Strength:
     """Given a strength in any form, return it as what follows "I have", "I have experience" or "I am"."""
     whole = one_line(phrase).replace("!", "").strip(" .;,-•*")
@@ -218,6 +226,8 @@ def _of_its_own(text: str, first: str, rest: str) -> Strength | None:
     bare = first.casefold()
     if _CURRENT.search(text):
         return Strength(Form.NOUN, _current(text))
+    if _IN_HAND.search(text) and not bare.endswith("ed"):
+        return Strength(Form.OTHER, lowered(text))
     if bare in {"never", "always"} and rest:
         return _habit(bare, rest)
     if _NONE.match(text):

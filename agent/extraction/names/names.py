@@ -15,15 +15,15 @@ from agent.model.mail import Address
 
 _TITLES = words(
     "adv alderman alderwoman capt captain chef cik cllr dame datin dato dato' datuk deacon dhr dipl.-ing dott "
-    "dott.ssa dr dra encik engr father fr frau headteacher herr imam ing lcda madam matron mevr mevrouw miss "
+    "dott.ssa dr dra encik engr father fr frau headteacher herr imam ing lady lcda lord madam matron mevr mevrouw miss "
     "mlle mme mr mrs ms mx prof.ssa principal prof professor pd puan rabbi rev revd reverend sgt sig.ra sir "
-    "sister sra"
+    "sister sr sra"
 )
 _IN_KITCHENS = words(
     "boucher consultant director entremetier garde instructor lecturer manager owner patron poissonnier positions role "
     "rotisseur saucier team tournant trainer tutor vacancy"
 )
-_DOTTED = words("arch. eng. en. ir. lic. med. mw. pn. sig. sr. tn.")
+_DOTTED = words("arch. eng. en. ir. lic. med. mw. pn. sig. tn.")
 """Titles that without the full stop are names, or come behind one."""
 BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 """What may be a title, in small letters and without the full stop."""

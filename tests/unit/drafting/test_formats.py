@@ -143,6 +143,7 @@ def test_people_are_greeted_as_they_sign(name: str, signs_as: str, line: str) ->
         ("Susan Lim", "slim@osprey.example", "", "Hi Susan,"),
         ("Okoro", "", "Dr Okoro", "Dear Dr Okoro,"),
         ("Byrne", "", "Sister Byrne", "Dear Sister Byrne,"),
+        ("Byrne", "", "Lord Byrne", "Dear Lord Byrne,"),
     ],
 )
 def test_a_familys_name_is_no_first_name(name: str, address: str, signs_as: str, line: str) -> None:

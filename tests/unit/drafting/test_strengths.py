@@ -228,6 +228,8 @@ HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
         ("fast and accurate audio typing", Form.NOUN, "experience in fast and accurate audio typing"),
         ("Calm and friendly phone manner", Form.NOUN, "calm and friendly phone manner"),
         ("registered and experienced nurse", Form.OTHER, "registered and experienced nurse"),
+        ("AHPRA assessment letter already received", Form.OTHER, "AHPRA assessment letter already received"),
+        ("Driving licence pending", Form.OTHER, "driving licence pending"),
         ("quick and kind with children", Form.QUALITY, "quick and kind with children"),
         ("patient and always smiling", Form.QUALITY, "patient and always smiling"),
         ("reliable and highly organised", Form.QUALITY, "reliable and highly organised"),

@@ -29,6 +29,7 @@ def met(text: str, sender: str = "Dana Kim <dana.kim@northwind-robotics.com>") -
         ("Siti binti Ahmad", {"Siti binti Ahmad"}),
         ("Prof. dr. Pieter 't Hart", {"Pieter 't Hart"}),
         ("M. Thierry Le Goff", {"Thierry Le Goff"}),
+        ("Sr Ana Byrne and Lady Joan Tull", {"Ana Byrne", "Joan Tull"}),
         ("Theo Lund, Collections (theo@northwind-robotics.com)", {"Theo Lund"}),
         ("Stacy Lund (our team lead) from 2-2:45pm, then Ada Byrne", {"Stacy Lund", "Ada Byrne"}),
     ],
