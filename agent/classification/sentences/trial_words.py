@@ -54,7 +54,7 @@ _DAY = expression(
 )
 CLOCK = expression(
     r"\b\d{1,2}\s?(?:[ap]\.?m\b|o['’]?clock)|\b\d{1,2}[:.]\d\d\b|\b(?:at|from|around|about|between|for)\s+\d{1,2}\b|"
-    r"\b\d{1,2}\s?(?:-|–|till?|until|to)\s?\d{1,2}\b|\b(?:at|from|around|about)\s+\d{3,4}\b|\b\d{3,4}\s+(?:start|sharp)\b|\b(?:noon|midday)\b",
+    r"\b\d{1,2}\s?(?:-|–|till?|until|to)\s?(?:\d{1,2}|clos(?:e|ing)|late|(?:the\s)?end)\b|\b(?:at|from|around|about)\s+\d{3,4}\b|\b\d{3,4}\s+(?:start|sharp)\b|\b(?:noon|midday)\b",
     re.IGNORECASE,
 )
 DONE = expression(

@@ -82,7 +82,7 @@ _DAY_OF_WEEK = expression(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?:\((?=[0-3]?\d(?:st|nd|rd|th)\))|the\s+|den\s+|dem\s+|le\s+|"
     r"el\s+|il\s+|o\s+|(?:dia|día)\s+)?"
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d/h€£$%]|[:.,]\d|"
-    r"\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
+    r"\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’])|\s(?:till?|['’]til|until)\s(?:\d{1,2}\b(?!st|nd|rd|th)|clos|late|the\s+end|noon|mid))",
     re.IGNORECASE,
 )
 # "Thursday, 19.03": a date without the last dot, where the weekday agrees; else it may be the time of 19:03.

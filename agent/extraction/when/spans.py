@@ -24,6 +24,12 @@ _SPAN = expression(
     rf"\s?[-–]\s?)(?:(?:about|around|roughly)\s)?(?P<two>{_HOUR}){_END}",
     re.IGNORECASE,
 )
+_TO_THE_END = expression(
+    rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_HOUR})\s?(?:(?:till?|['’]til|until|to)\s|[-–]\s?)(?:(?:about|around|we|you)\s)?"
+    r"(?P<two>clos(?:e|ing)(?:\stime)?|late|(?:the\s)?end(?:\sof\s(?:the\s)?(?:night|day|shift|service|lunch|dinner))?)\b",
+    re.IGNORECASE,
+)
+"""Up to when, nobody says: "a trial on Saturday, 4 till close"."""
 ENDS_A_SPAN = expression(_END, re.IGNORECASE)
 """What stands behind the hour up to which something lasts."""
 _DAY_BEFORE = expression(r"[\s,:(–-]{0,4}(?:(?:morning|afternoon|arvo|evening)[\s,]{0,3})?(?:from\s)?", re.IGNORECASE)
@@ -83,11 +89,13 @@ _LONGEST = 10  # hours
 _LONGEST_TALK = 2
 
 
-def find_spans(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, time, time]]:
+def find_spans(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, time, time | None]]:
     """Given text that went through ``masked`` and the days in it, yield where each span stands, its begin and its end.
 
     "7 to 11" may be of either half of the day, and is none, unless the day's part stands beside it.
     """
+    if days:
+        yield from _to_the_end(text, days)
     for match in _SPAN.finditer(text) if days else ():
         hours = _hours(_number(match["one"]), _number(match["two"]), _part(text, match))
         if not hours:
@@ -98,6 +106,19 @@ def find_spans(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, t
         since = match.start() if day is None else day.start
         if (beside or day is not None) and _is_visit(match, text, since, _OF_A_TALK if short else _ALL_THE_WHILE):
             yield match.start(), match.end(), time(hours[0]), time(hours[1])
+
+
+def _to_the_end(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, time, None]]:
+    for match in _TO_THE_END.finditer(text):
+        one, part = _number(match["one"]), _part(text, match)
+        if one in {_ONE_WORD, _ONE_WORD + 1} and not part:
+            continue
+        late = one < 12 if part and part != _MORNING else one < _ONE_WORD and not part
+        day = _day_before(match, days, text)
+        if (day is not None or _beside_a_day(match, days, text)) and _is_visit(
+            match, text, match.start() if day is None else day.start, _ALL_THE_WHILE
+        ):
+            yield match.start(), match.end(), time(one + 12 if late else one), None
 
 
 def _number(said: str) -> int:

@@ -53,6 +53,11 @@ def spans(text: str) -> list[str]:
         ("Could we do a relieving day on Thursday, 9-3?", "Thu 09:00-15:00"),
         ("The interview is on Friday 10.30-12.", "Fri 10:30-12:00"),
         ("A lesson with year 9 and a visit, Wednesday (12 to 3).", "Wed 12:00-15:00"),
+        ("Fancy a trial shift on Friday, 5 till close?", "17"),
+        ("Fancy a trial shift on Saturday, 4 till close?", "16"),  # the next 4th but one is a Saturday
+        ("Fancy a trial shift on Saturday, 4 till 8?", "Sat 16:00-20:00"),
+        ("Trial shift Saturday 11 - close, bring an apron.", "11"),
+        ("Could you come in on Friday from 10 until the end of lunch?", "10"),
     ],
 )
 def test_somebody_is_to_come_for_all_of_it(text: str, span: str) -> None:
