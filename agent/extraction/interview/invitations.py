@@ -20,7 +20,7 @@ _SCREEN = expression(
     r"telephonic\s+(?:round|interview|discussion|conversation|screening|call)|"
     r"(?:chat|call|conversation|talk|interview|discussion|word|catch[- ]?up)\s+(?:over|on|by)\s+(?:the\s+)?"
     r"(?:tele)?phone|(?:i(?:['’]ll|\s+will)|will|(?:can|could|may|"
-    r"shall)\s+i)\s+(?:give\s+you\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)|"
+    r"shall)\s+i|i\s+shall)\s+(?:(?:tele)?phone\s+you\s+on\s+your\s+(?:mobile|cell|landline|phone|number)|give\s+you\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)|"
     r"(?:call|ring|phone)\s+you\s(?:(?:(?:back|tomorrow|today|on|this|(?:mon|tues|wednes|thurs|fri)day|afternoon|"
     r"morning)\s){0,4})at\s\d{1,2}"
     r"(?:[:.]\d\d)?(?:\s?[ap]\.?m)?)\b"

@@ -113,6 +113,13 @@ _CALLS = (
     r"give you an?(?: [\w\-]+)? (?:call|ring|buzz|bell|tinkle|shout|phone ?call)\b)"
     rf"(?![^.!?]{{0,40}}\b{_TO_ARRANGE})"
 )
+_SHOWN_IN = rf"[^.!?]{{1,90}}{AT_THE_DOOR}|[^.!?]{{1,60}} (?:who (?:will|['’]ll)|and (?:taken|shown|brought))\b"
+"""Behind whoever only shows the way: "be met by Jo, who will take you up"."""
+_NOT_THERE = "".join(
+    rf"(?<!{there} you{will} )"
+    for there in ("arrival", "arrival,", "arrive", "arrive,")
+    for will in (" will", "['’]ll")
+)
 _ON_ARRIVAL = rf"{AT_THE_DOOR}| (?:when|until|till|if|on arrival|before|to the|where)\b"
 _AND_ASKS = r"(?:ask|quiz|grill|talk|see|hear|find out|chat|get to know|go through|have a|put|test)\b"
 _WITH_TASK = r"(?:[\w\-]+ ){0,2}(?:exercise|test|task|case study|pairing|q&a|role[- ]?play)"
@@ -203,7 +210,10 @@ _SITS_IN = any_of(
     (?:an?|the|some|something|half|time|you)\b(?: [\w\-]+){{0,6}}?
     (?:with you|{_FOR_BOTH}|on (?:his|her) (?:calendar|diary));
     (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix)(?: up)? your
-    (?:\w+ ){{0,2}}?(?:interview|call|meeting|conversation|visit)\b
+    (?:\w+ ){{0,2}}?(?:interview|call|meeting|conversation|visit)\b;
+    (?:has |have )?asked me to (?:arrange for you|invite you|ask you|get you|have you) (?:to )?
+    (?:(?:come|pop|call|drop)(?: {_IN})?(?: and| to) )?
+    (?:meet|see|(?:speak|talk) (?:to|with)|visit)(?: with)? (?:him|her|them)\b
     """
 )
 _YOU_IN = (
@@ -341,6 +351,7 @@ _LEADS = any_of(
     (?:final|first|second|third|last|next|other|one|screen|visit|talk|chat|conversation|on-?site)
     (?:is|will be|would be) with;
     (?:be|are) (?:seen|interviewed|assessed|questioned|quizzed|grilled|received|welcomed|hosted)(?: [\w:.]+){{0,6}} by;
+    {_NOT_THERE}be met by(?!{_SHOWN_IN});
     seeing; (?:(?<=\A)|(?<=[.,;:–—] )|(?<=\band )|(?<=\bthen ))meet (?:with )?(?=(?-i:[A-Z]));
     I(?:['’]ll| will|['’]m| am)(?: be)? (?:doing|taking|holding|running|leading|conducting|chairing)
     (?:it|this|that|(?:the|your) (?:interview|chat|call|session))(?: together)? (?:with|alongside);

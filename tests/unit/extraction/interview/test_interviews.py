@@ -113,6 +113,7 @@ def test_quoted_text_sets_nothing() -> None:
         ("Our interview is on Thursday, March 12 at 10:00.", False),
         ("Your face to face interview is on Thursday, March 12 at 10:00. I will give you a ring on Tuesday.", False),
         ("We speak on Thursday, March 12 at 10:00. I will give you a ring.", True),
+        ("Might we speak on Thursday, March 12 at 10:00? I shall telephone you on your mobile.", True),
         ("Our interview is on Thursday, March 12 at 10:00. I'll give you a call before for some prep.", False),
     ],
 )
