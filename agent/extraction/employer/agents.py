@@ -44,7 +44,10 @@ _PARTNERS = expression(
 _PAPERS = r"(?:cv|c\.v\.|résumé|resume|profile|details|application|papers)"
 _ON = r"(?:over|across|on|forward|through|along|in|directly|already)"
 _I_DID = r"(?:(?:i|we)(?:['’]ve|\s+have)?|have)\s+(?:(?:just|now|also|already|since)\s+){0,2}"
-_HANDED = rf"(?:sent|submitted|forwarded|passed|put|presented|introduced|proposed|represented|recommended|shared|{_ON})"
+_HANDED = (
+    r"(?:sent|submitted|forwarded|passed|put|presented|introduced|proposed|represented|recommended|endorsed|shared|"
+    rf"{_ON})"
+)
 _HANDED_TO = expression(
     rf"(?i:\b(?:{_I_DID}{_HANDED}\s+(?:you|your\s+{_PAPERS})|your\s+{_PAPERS}\s+(?:is|are|has|have|was|were)"
     rf"(?:\s+(?:been|just|now|gone|{_HANDED})){{1,4}})\s+"
@@ -53,7 +56,8 @@ _HANDED_TO = expression(
 )
 """To whom a recruiter handed on the user's papers: "I've introduced you at Larkin Produce for the role of Planner"."""
 _FOR_A_POST = expression(
-    r"(?:\s+in\s+[A-Z]\w+)?,?\s+(?i:for\s+(?:the|(?P<their>their)|an?|this|that)\s+(?:[^.!?\n]{0,60}?\b)?"
+    r"(?:\s+in\s+[A-Z]\w+)?(?i:\s+(?:today|yesterday|just\s+now|(?:this|yesterday)\s+(?:morning|afternoon)|last\s+night|"
+    r"(?:on\s+)?(?:mon|tues|wednes|thurs|fri)day))?,?\s+(?i:for\s+(?:the|(?P<their>their)|an?|this|that)\s+(?:[^.!?\n]{0,60}?\b)?"
     r"(?:roles?|functions?|posts?|positions?|vacanc(?:y|ies)|openings?|jobs?|opportunit(?:y|ies))\b)"
 )
 _WOULD_SEE = expression(
@@ -62,7 +66,7 @@ _WOULD_SEE = expression(
 )
 """A house at the head of the subject, and then of several: "Larkin would like to meet you! They're suggesting"."""
 _PUT_FORWARD = expression(
-    rf"(?i:\b(?:{_I_DID}(?:put|submitted|represented|proposed|recommended)\s+(?:you|your\s+(?:name|{_PAPERS}))|"
+    rf"(?i:\b(?:{_I_DID}(?:put|submitted|represented|proposed|recommended|endorsed)\s+(?:you|your\s+(?:name|{_PAPERS}))|"
     rf"your\s+(?:name|{_PAPERS})\s+(?:is|are|has|have|was|were)\s+(?:been\s+|now\s+|just\s+){{0,2}}(?:put|submitted|gone))\s+"
     rf"(?:(?:forward|in|up|across|over)\s+)?for\s+(?:the|their|an?)\s+{_POST}\s+(?:with|at)\s+(?P<client>(?:my|our)\s+"
     rf"clients?,?\s+)?){_NAME}"

@@ -42,7 +42,7 @@ _OF_A_POST = (
     r"(?:roles?|posts?|positions?|openings?|vacanc(?:y|ies)|jobs?|spots?|seats?|reqs?|requisitions?|hiring)\b"
 )
 _FORWARD = (
-    r"\b(?:put|putting|sent|submitted|represent(?:ed|ing)?)\s(?:you(?:r\s(?:cv|resume|details))?\s)(?:forward\s)?"
+    r"\b(?:put|putting|sent|submitted|endorsed|represent(?:ed|ing)?)\s(?:you(?:r\s(?:cv|resume|details))?\s)(?:forward\s)?"
     r"(?:to|at|with)\s(?:the\s)?"
 )
 _THE_TEAM = r"(?:the\s(?:team|guys|people|folks|lot|panel|client)\s(?:at|from|over\sat)\s)?(?:the\s)?"

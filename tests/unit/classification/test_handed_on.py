@@ -33,6 +33,7 @@ def said(text: str, known: Known = TIED, subject: str = "Larkin Produce") -> tup
         "Your CV went across to Larkin Produce this morning.",
         "I sent them your CV today and I will shout as soon as there is word.",
         "Your details are with the client. Fingers crossed!",
+        "Complete documents na po. I endorsed you to Larkin Clinic today for the Ward Nurse post.",
         "Both sent, will come back to you as soon as I hear.",
         "Great, you're submitted! I'll keep you posted.",
     ],

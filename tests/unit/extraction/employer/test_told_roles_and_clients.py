@@ -110,6 +110,8 @@ _AGENT = "Imogen Slade <imogen.slade@aldgate-partners.example>"
         ("I've shared your profile with our client Calder Mutual and hope to hear by Friday.", "News", True),
         ("Your details have been submitted to Calder Mutual for their vacancy.", "News", True),
         ("We've put you forward for the Stock Planner position at Calder Mutual.", "News", True),
+        ("I endorsed you to Calder Mutual today for the Stock Planner post.", "News", True),
+        ("I sent your CV to Calder Mutual this morning for the Stock Planner post.", "News", True),
         ("Great news - Calder would like to meet you! They suggest Thursday.", "RE: Calder Mutual - Planner", True),
         ("I've passed your CV to Calder Ostrander for the Stock Planner role.", "Stock Planner", False),
         ("I've sent your details to Human Resources for the vacancy.", "Stock Planner", False),
