@@ -31,6 +31,8 @@ _MOVED_AFTER = timedelta(days=2)
 """For how long after its hour an interview may still be put off: nobody had come to it."""
 
 _MOST_NAMED = 2_000  # letters of a mail in which a firm is named
+_FORMS_BEHIND = ("andco", "co", "inc", "llc", "llp", "ltd", "plc", "gmbh", "pty")
+"""What a firm's domain may have behind its name: "hollinsco" of "Hollins & Co"."""
 _LEAST_OF_A_HOUSE = 4  # letters of a domain that may write a firm's name in short
 
 
@@ -156,7 +158,10 @@ def _held_before(at: datetime, ties: AbstractSet[str], context: Context) -> date
 
 
 def _is_house(label: str, context: Context) -> bool:
-    return bool(label) and (label in context.known_houses or context.known_firms.shortened_by(label))
+    if not label or label in context.known_houses or context.known_firms.shortened_by(label):
+        return bool(label)
+    bare = (label.removesuffix(form) for form in _FORMS_BEHIND if label.endswith(form))
+    return any(len(house) >= _LEAST_OF_A_HOUSE and house in context.known_houses for house in bare)
 
 
 def _is_house_mailbox(message: Message, context: Context) -> bool:

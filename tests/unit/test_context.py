@@ -34,3 +34,22 @@ def test_of_a_house_that_writes_only_its_own_interviews_lie_ahead(labels: set[st
     )
     known = known_of(parse(theirs), context, None)
     assert (known.house_known, known.interview_ahead) == (True, ahead)
+
+
+@pytest.mark.parametrize(
+    ("domain", "known"),
+    [("hollinsandco", True), ("hollinsco", True), ("hollinsltd", True), ("hollinsfoods", False), ("hollin", False)],
+)
+def test_a_firms_domain_may_have_its_form_behind_the_name(domain: str, *, known: bool) -> None:
+    context = Context(
+        profile=ROBIN,
+        now=NOW,
+        oldest=NOW - timedelta(days=90),
+        trial=True,
+        sent_folder=False,
+        known_houses=frozenset({"hollins"}),
+    )
+    theirs = mail(
+        sender=f"Ana Lund <ana@{domain}.example>", to="robin@vale.example", subject="Meeting", body="Hi.\n", date=NOW
+    )
+    assert known_of(parse(theirs), context, None).house_known is known
