@@ -9,9 +9,10 @@ from agent.classification.sentences.convening import THEIR_MEETING_MOVES
 from agent.classification.sentences.few_words import KNOWS_BY, NOT_YET_DECIDED
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.given_away import GIVEN_AWAY
+from agent.classification.sentences.hours import ASKED_TO_ARRANGE
 from agent.classification.sentences.papers import BEFORE_PAPERS
 from agent.classification.sentences.rebooking import REBOOK
-from agent.classification.sentences.reserves import OFFERED_FIRST
+from agent.classification.sentences.reserves import NO_POST_YET, OFFERED_FIRST
 from agent.classification.sentences.sayings import DENIES_A_NO, THEIR_OWN_NO, WAS_SET, WOULD_HAVE
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.terms import STARTS_WHEN
@@ -33,7 +34,9 @@ _GOES_BY_NO_MORE = {
     UNMOVED: MOVES | {Category.REJECTION},
     DENIES_A_NO: frozenset({Category.REJECTION}),
     OFFERED_FIRST: frozenset({Category.REJECTION}),
+    NO_POST_YET: frozenset({Category.OFFER}),
     STARTS_WHEN: frozenset({Category.INTERVIEW_INVITATION}),
+    ASKED_TO_ARRANGE: frozenset({Category.INTERVIEW_CHANGE}),  # who is to "find a time for you" moves none
     ASKS_AROUND: OF_INTERVIEWS,
     THEIR_MEETING_MOVES: OF_INTERVIEWS,
     BEFORE_PAPERS: frozenset({Category.REJECTION}),

@@ -32,6 +32,7 @@ from agent.classification.sentences.papers import BEFORE_PAPERS, UNFINISHED, has
 from agent.classification.sentences.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
 from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.rebooking import REBOOK
+from agent.classification.sentences.reserves import NO_POST_YET
 from agent.classification.sentences.sayings import CHOICE, PUT_OFF, THEIR_OWN_NO, WAS_SET
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.terms import ANSWER_IS_YES, FALLS_TO_YOU, IF_YOU_HAVE_US
@@ -112,7 +113,7 @@ def take_for_what_it_is(
     if _plainly_goes_on(findings, table):
         likely[Category.REJECTION] *= NOT_AT_ALL
         likely[Category.ACKNOWLEDGEMENT] *= HARDLY  # the application has been read
-    _leave_the_lapsed_offer(likely, findings)
+    _leave_the_lapsed_offer(likely, findings, table)
     _leave_their_no(likely, findings, table)
     _take_at_their_word(likely, findings, table)
     _take_for_what_they_ask(likely, findings, table)
@@ -271,10 +272,13 @@ def _leave_the_first_shift(likely: dict[Category, float], findings: Findings, ta
                 _give(likely, other, Category.OFFER)
 
 
-def _leave_the_lapsed_offer(likely: dict[Category, float], findings: Findings) -> None:
-    """Take for a refusal what tells of an offer, and takes it back, unless it makes another."""
+def _leave_the_lapsed_offer(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a refusal what tells of an offer, and takes it back, unless it makes another; for undecided what
+    offers a post when there is one."""
     if findings.has(OFFER_BACK) and not offers_anew(findings.sentences):
         _give(likely, Category.OFFER, Category.REJECTION)
+    if findings.has(NO_POST_YET) and table[Category.OFFER] < OUTRIGHT:
+        _give(likely, Category.OFFER, Category.NO_DECISION)
 
 
 def _as_it_stands(

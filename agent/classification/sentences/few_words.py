@@ -36,6 +36,17 @@ _FLAT_NO = expression(
         (?:closed|gone|filled|taken)\b
     | \bnot\s(?:been\s|being\s)?(?:considered|found|deemed|adjudged|judged)\s(?:\w+ly\s)?
         (?:favou?rabl[ey]|suitable|eligible|fit|qualified)\b
+    | (?<!\byou\s)\b(?:says?|said|feels?|felt|thinks?|thought|reckons?)\s(?:that\s)?
+        (?:(?:you(?:['’]re|\sare|\swere|\swould\sbe)|it(?:['’]?s|\sis|\swas)?)\s)?
+        not\s(?:quite\s|really\s)?(?:the\s(?:right|best)|a(?:\s(?:good|great|strong|cultural|right|perfect))?)\s
+        (?:fit|match)\b(?!\s(?:on\s(?:dates?|times?|pay|money)))
+        (?![^.?!]{{0,80}}\b(?:but|though|at\sfirst|initially|until)\b)
+    | \b(?:regret|unfortunately|sorry|sadly|afraid)\b[^.?!;]{{0,40}}?\byou\s
+        (?:did\snot|didn['’]?t|have\snot|haven['’]?t)\s
+        ma(?:k|d)e\sit(?:\s(?:this\stime|on\sthis\soccasion))?(?=\s?[.,;!–—-]|\s?\Z
+        |\sfor\s(?!(?:(?:the|your|our|an?|that)\s)?(?:\w+\s)?
+        (?:interview|call|meeting|chat|appointment|slot|trial|session|exam|test)\b)
+        (?:the|this|our|(?-i:[A-Z])))
     | \b(?:unable|not\sable|not\sin\sa\sposition|(?:regrets?|express(?:es)?)\s(?:its|our|their|the)\sinability)\sto\s
         (?:\w+\s)?(?:accede\b|offer\syou\s(?:an?\s|any\s|the\s)?(?:\w+\s)?(?:employment|appointment|job|post|position|role|work)\b
         |(?:engage|employ|appoint|absorb|shortlist)\syou\b|grant\syour\s(?:request|application)\b)
@@ -108,6 +119,9 @@ _KNOWS_BY = expression(
     r"|matter|recruitment|selection|appointment))(?:\s(?:out|up))?"
     r"|have\s(?:this|things|everything)\s(?:all\s)?(?:sorted|settled|finali[sz]ed|decided|wrapped\sup)(?:\sout)?"
     rf"|choose|(?:pick|choose|appoint|hire)\ssome(?:one|body))\s?(?:,\s)?{_DAY}"
+    r"|\b(?:an?|the|our|any|(?:the\s|our\s|a\s)?final)\s(?:\w+\s)?(?:decisions?|outcomes?|verdict)\s(?:will|shall|should|(?:is|are)\s(?:expected|due)\sto)"
+    r"\s(?:then\s)?be\s(?:communicated|announced|made(?:\sknown)?|notified|issued|taken|reached|conveyed|relayed|passed\son)"
+    rf"(?:\s(?!not\b|only\b|until\b)[\w’'-]+){{0,6}}?\s(?:{_DAY}|(?:by|on|before)\s\w+\s\d)"
     r"|\b(?:things|everything|it|this|(?:the|our)\s(?:process|decision|matter|outcome|appointment))\s(?:should|will|ought\sto)\s(?:all\s)?be\s"
     rf"(?:finali[sz]ed|settled|decided|concluded|sorted|wrapped\sup)(?:\sout)?\s{_DAY}",
     re.IGNORECASE,
@@ -124,6 +138,10 @@ _WHOM = (
     r"(?:you|every(?:one|body)|all(?:\s(?:of\s(?:you|them)|(?:the\s|our\s)?\w+))?|both(?:\sof\syou)?"
     r"|(?:the\s)?(?:candidates|applicants|people))"
 )
+_WRITES = (
+    r"(?:(?:write|revert|get\sback|come\sback|speak)(?:\sto\syou)?|be\s(?:back\s)?in\stouch|let\syou\sknow"
+    r"|(?:ring|call|contact|update|inform|notify|tell)\syou)"
+)
 _TELLS_BY = expression(
     r"\b(?:will|['’]ll|shall|should|(?:hop|aim|plan|expect|intend|want|try)(?:e|n?ing|ning)?\sto|going\sto)\s"
     r"(?:be\sable\sto\s)?(?:\w+ly\s|all\s|then\s)?"
@@ -133,7 +151,9 @@ _TELLS_BY = expression(
     r"|have\s(?:an?\s|some\s)?(?:news|word|update)\sfor\syou"
     r"|(?:get|have|hear)\sa\s(?:clear\s|firm\s|straight\s)?yes\sor\s(?:a\s)?no)"
     rf"(?:\s\w+){{0,5}}?\s(?:{_DAY}|(?:by|on|before)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    rf"|dec)[a-z]{{0,6}}\.?\s\d)",
+    rf"|dec)[a-z]{{0,6}}\.?\s\d)"
+    rf"|\b(?:and|i|we)(?:['’]ll|\s(?:will|shall))\s(?:then\s)?{_WRITES}\s(?:again\s)?(?:after\s(?:that|this)|thereafter|afterwards)\b"
+    rf"|\b(?:after|following)\swhich,?\s(?:i|we)(?:['’]ll|\s(?:will|shall))\s(?:then\s)?{_WRITES}\b",
     re.IGNORECASE,
 )
 """Who will tell the reader, or everybody, by a day: "We plan to let everyone know by end of day Thursday"."""

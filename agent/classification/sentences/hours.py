@@ -38,6 +38,9 @@ INTERVIEW_FOR_A_POST = "interview-for-a-post"
 OTHER_HOUR_ASKED = "other-hour-asked"
 """The signal of a question for an hour, in the place of one that fell through."""
 
+ASKED_TO_ARRANGE = "asked-to-arrange"
+"""The signal of who was asked to have the reader come to somebody else."""
+
 ASKS_WHEN = "asks-when"
 """The signal of a bidding to say when the reader could come, or be reached."""
 
@@ -124,6 +127,13 @@ _TWO_DAYS = expression(
     rf"\b{DAY}[^.?!;]{{0,60}}?\b(?:{DAY}|or\s(?:the\s)?\d{{1,2}}\b)|\b{CLOCK}[,;]?\s(?:(?:or|and)\s)?{CLOCK}",
     re.IGNORECASE,
 )
+_WHETHER_EITHER = expression(
+    r"\b(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|advise(?:\s(?:me|us))?|confirm|indicate|say)\s(?:please\s)?(?:if|whether)\s"
+    rf"(?:you(?:['’]re|\sare|\swould\sbe)\s(?:available|free|able\sto\s{_MEET})|you\s(?:can|could)\s{_MEET}|either\sof)\b"
+    rf"[^.?!;]{{0,40}}?\b{_NOT_BY}{_WHEN}[^.?!;]{{0,40}}?,?\sor\s[^.?!;]{{0,25}}?\b(?:{_WHEN}|\d{{1,2}}\b)",
+    re.IGNORECASE,
+)
+"""A choice without a question mark: "Please advise whether you are free on Tuesday at 11h00 or Wednesday"."""
 _FAILING = expression(
     rf"\b(?:failing\sthat|if\snot|otherwise|or(?:\selse)?|alternatively|and\sif\s(?:that|it)\s(?:doesn['’]t"
     rf"|does\snot|won['’]t)"
@@ -253,6 +263,14 @@ _RING_TO_ARRANGE = expression(
     r"|details))\b",
     re.IGNORECASE,
 )
+_ASKED_TO_ARRANGE = expression(
+    r"\b(?:has|have)\s(?:kindly\s)?(?:asked|instructed|requested|told)\s(?:that\s)?(?:me|us|i|we)\s(?:to\s)?"
+    r"(?:(?:arrange|organi[sz]e|set\s(?:it\s)?up|fix\sup|find\sa\s(?:time|date|day|slot))\s(?:for\syou\s)?(?:to\s(?:come|meet|see|call|visit|speak|talk)"
+    r"|(?:an?|your|the\sfirst)\s(?:\w+\s){0,2}(?:interview|meeting|chat|call|visit|conversation)\b|a\stime\b)"
+    r"|invite\syou\s(?:to|for|in)\b|(?:see|find\sout|ask)\swhen\syou\b)",
+    re.IGNORECASE,
+)
+"""Who asks for somebody else: "Mr Ayre has asked me to arrange for you to come in and see him"."""
 _OF_NO_MEETING = expression(r"\b(?:feedback|if\syou|should\syou|unsuccessful|start|induction|uniform)\b", re.IGNORECASE)
 _FELL_THROUGH = expression(
     r"\b(?:overlook\w+|(?:had\s|have\s|completely\s|quite\s)?forg[eo]t(?:ten)?|(?:did|had)(?:n['’]t"
@@ -331,7 +349,7 @@ def asks_of_days(sentences: Sequence[str]) -> bool:
     return False
 
 
-@looks_for(_EITHER, _ONE_HOUR)
+@looks_for(_EITHER, _ONE_HOUR, _WHETHER_EITHER)
 def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for either of two hours.
 
@@ -341,7 +359,11 @@ def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     if any(map(OF_BEFORE.search, said)):
         return None
     for at, text in enumerate(said):
-        either = _EITHER.search(text) or (_ONE_HOUR.search(text) and any(map(_FAILING.search, said[at : at + 2])))
+        either = (
+            _EITHER.search(text)
+            or _WHETHER_EITHER.search(text)
+            or (_ONE_HOUR.search(text) and any(map(_FAILING.search, said[at : at + 2])))
+        )
         if either and not OF_WORK.search(text):
             return at
     return None
@@ -470,3 +492,13 @@ def _is_an_hour_of_theirs(text: str) -> bool:
 
 def _is_asked(sentences: Sequence[str], at: int) -> bool:
     return any(_FOR_THE_TAKING.search(text[:_MOST]) for text in sentences[at : at + 2])
+
+
+@looks_for(_ASKED_TO_ARRANGE)
+def is_asked_to_arrange(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which who writes was asked to have the reader come; None where an hour
+    that was told before holds no more."""
+    said = [text[:_MOST] for text in sentences]
+    if any(map(OF_BEFORE.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _ASKED_TO_ARRANGE.search(text)), None)

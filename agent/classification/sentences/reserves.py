@@ -1,4 +1,5 @@
-"""A post that was first offered to somebody else, who has not answered: for the reader nothing is decided."""
+"""A post that was first offered to somebody else, who has not answered, or of which there is none yet: for the reader
+nothing is decided."""
 
 from __future__ import annotations
 
@@ -10,6 +11,8 @@ from agent.expressions import expression
 
 OFFERED_FIRST = "offered-to-another-first"
 """The signal of such an offer: its sentence has the words of a refusal."""
+NO_POST_YET = "no-post-to-offer-yet"
+"""The signal of who is on a list, and has a post when there is one: its sentence has the words of an offer."""
 
 _MOST = 400  # characters of a sentence
 
@@ -68,3 +71,27 @@ def is_offered_to_another_first(sentences: Sequence[str]) -> int | None:
     if (at := next(offered, None)) is None or any(map(_OVER.search, said)):
         return None
     return at if any(map(_UNANSWERED.search, said)) and any(map(_NEXT.search, said)) else None
+
+
+_VACANCY = (
+    r"(?:(?:an?|the\s(?:next|first)|one|suitable|further|any)\s){0,2}"
+    r"(?:vacanc(?:y|ies)|posts?|positions?|openings?|places?)"
+)
+_WHEN_ONE_IS = expression(
+    r"\b(?:will|may|can|would|could)\sbe\s(?:made|offered|appointed|called|contacted|issued)\b[^.?!;]{0,60}?\b(?:as(?:\sand\swhen)?|when|if|should|once|where)"
+    rf"\s{_VACANCY}\s(?:become|becomes|arise|arises|are|is|come|comes|open|opens|fall|falls)\b",
+    re.IGNORECASE,
+)
+_NO_OFFER_YET = expression(
+    r"\b(?:this|it|that|(?:being|your)\s(?:\w+\s){1,4}?(?:panel|list))\s(?:is\snot|isn['’]t|does\snot|doesn['’]t)\s(?:yet\s|itself\s|in\sitself\s)?"
+    r"(?:(?:constitute|amount\sto|mean|represent|be|guarantee)\s)?(?:yet\s)?an?\s(?:job\s|employment\s|post\s)?offer\b"
+    r"(?!\s(?:letter|in\swriting))[^.?!;]{0,30}?\b(?:at\s(?:this|the\spresent)\s(?:stage|point|time|moment)|at\spresent|yet|for\snow|as\sthings\sstand)\b",
+    re.IGNORECASE,
+)
+"""Who says that there is none, and not only that it is to be put in writing: "this is no formal offer yet"."""
+
+
+@looks_for(_WHEN_ONE_IS, _NO_OFFER_YET)
+def has_no_post_yet(text: str) -> bool:
+    """Given a sentence, return whether a post is the reader's only when there is one: "as vacancies arise"."""
+    return bool(_WHEN_ONE_IS.search(text[:_MOST]) or _NO_OFFER_YET.search(text[:_MOST]))

@@ -47,6 +47,7 @@ from agent.classification.sentences.halts import (
     is_off_for_a_post,
 )
 from agent.classification.sentences.hours import (
+    ASKED_TO_ARRANGE,
     ASKS_TO_RING,
     ASKS_WHEN,
     EITHER_HOUR,
@@ -64,6 +65,7 @@ from agent.classification.sentences.hours import (
     asks_to_an_interview_for_a_post,
     asks_to_ring,
     asks_when,
+    is_asked_to_arrange,
     is_down_for_an_hour,
     is_for_the_taking,
     is_given,
@@ -116,7 +118,12 @@ from agent.classification.sentences.reasons import OFFERS_WHY, TELLS_WHY, offers
 from agent.classification.sentences.rebooking import REBOOK, is_to_rebook
 from agent.classification.sentences.referees import MAY_ASK_REFEREES, asks_about_referees
 from agent.classification.sentences.regrets import goes_no_further, is_theirs, would_have
-from agent.classification.sentences.reserves import OFFERED_FIRST, is_offered_to_another_first
+from agent.classification.sentences.reserves import (
+    NO_POST_YET,
+    OFFERED_FIRST,
+    has_no_post_yet,
+    is_offered_to_another_first,
+)
 from agent.classification.sentences.second_thoughts import denies_a_refusal
 from agent.classification.sentences.standing_hours import (
     INTERVIEW_IS_AT,
@@ -251,6 +258,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (ASKS_WHEN, Category.INTERVIEW_INVITATION, 2.6, asks_when),
     ("is-filed", Category.ACKNOWLEDGEMENT, 3.4, is_filed),
     (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
+    (NO_POST_YET, Category.NO_DECISION, 4.2, has_no_post_yet),
     (THROUGH, Category.INTERVIEW_INVITATION, 3.6, is_through),
     ("come-and-meet", Category.INTERVIEW_INVITATION, 6.0, bids_to_come),
     ("all-confirmed", Category.INTERVIEW_CONFIRMATION, 4.4, is_all_confirmed),
@@ -309,6 +317,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (SET_FOR_A_POST, Category.INTERVIEW_CONFIRMATION, 5.0, sets_an_hour_for_a_post),
     (INTERVIEW_IS_AT, Category.INTERVIEW_CONFIRMATION, 6.0, tells_when_it_is),
     (HOUR_ASKED, Category.INTERVIEW_INVITATION, 2.6, asks_for_an_hour),
+    (ASKED_TO_ARRANGE, Category.INTERVIEW_INVITATION, 3.6, is_asked_to_arrange),
     ("not-yet", Category.NO_DECISION, 3.4, says_not_yet),
     (CHOICE, Category.INTERVIEW_INVITATION, 1.6, lists_slots),
     ("all-set-for", Category.INTERVIEW_CONFIRMATION, 3.6, is_all_set),

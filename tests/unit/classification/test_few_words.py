@@ -71,6 +71,10 @@ def test_a_flat_no_is_one(text: str) -> None:
         ("Larkin passed, they want someone with a forklift ticket.", says_no_flatly),
         ("The client has passed on your profile this time.", says_no_flatly),
         ("Sorry, they passed.", says_no_flatly),
+        ("Hi Robin, Ines says you're not the right fit, on to the next!", says_no_flatly),
+        ("The owner felt it wasn't for you and thought not a great match.", says_no_flatly),
+        ("We regret to inform you that you did not make it for Larkin Clinic.", says_no_flatly),
+        ("Sorry Robin, you didn't make it this time.", says_no_flatly),
         ("Expecting to know for certain tomorrow.", knows_by),
         ("Just pop in whenever suits and see Carol.", bids_lightly),
     ],
@@ -102,6 +106,11 @@ def test_kind_words_around_a_flat_no_leave_it_one() -> None:
         "Your references came back and they passed.",
         "Mum passed, so I am away until Monday.",
         "Your check passed, all clear.",
+        "If you feel it is not the right fit, tell me.",
+        "He thought you were not a great match at first, but Ines changed his mind.",
+        "Ines says Tuesday is not a good fit on times.",
+        "Sorry you didn't make it for the interview this morning, is all well?",
+        "Sorry you did not make it on Thursday, shall we try again?",
     ],
 )
 def test_what_only_may_be_one_is_none(text: str) -> None:
@@ -120,6 +129,8 @@ def test_what_only_may_be_one_is_none(text: str) -> None:
         "We should be able to decide this week.",
         "We hope to make up our minds by Friday.",
         "Hope to have decided by the end of the week.",
+        "A decision will be communicated to the agency by Friday 20th March.",
+        "Thank you for your kind note. The final decision is expected to be made on 20 March.",
     ],
 )
 def test_who_knows_by_a_day_has_not_decided(text: str) -> None:
@@ -134,6 +145,8 @@ def test_who_knows_by_a_day_has_not_decided(text: str) -> None:
         "Good to meet you too. All candidates will be told by Friday.",
         "Nice meeting you as well! I will circle back by Thursday.",
         "Thanks Robin, I appreciate that. We intend to inform all applicants by March 27.",
+        "Lovely to talk to you also. I will bring it to our trustees on the 20th and will write to you after that.",
+        "How kind. They go through the long list on 20 March, after which I shall be in touch.",
     ],
 )
 def test_who_tells_by_a_day_has_not_decided_after_an_interview(text: str) -> None:
@@ -147,6 +160,7 @@ def test_who_tells_by_a_day_has_not_decided_after_an_interview(text: str) -> Non
         "I'll let you know the time by Friday.",
         "Could you let everyone know by Friday?",
         "If you will be late, tell us by noon.",
+        "You will see the wards, after which we will tell you about the rota.",
     ],
 )
 def test_who_tells_something_else_by_a_day(text: str) -> None:

@@ -12,6 +12,7 @@ from agent.classification.sentences.hours import (
     asks_how_a_day_is,
     asks_to_ring,
     asks_when,
+    is_asked_to_arrange,
     is_down_for_an_hour,
     is_for_the_taking,
     is_given,
@@ -81,6 +82,38 @@ def test_two_hours_in_a_question_leave_the_choice(text: str, known: Known) -> No
     assert leaves_a_choice(sentences) == 0
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), known)
     assert answer.category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would like to meet you. Please advise if you are free on Monday at 10h00 or Friday at 14h30.",
+        "Please confirm whether you can come on Monday 16th at 9 or Tuesday 17th at 4.",
+    ],
+)
+def test_a_choice_needs_no_question_mark(text: str) -> None:
+    assert leaves_a_choice(letter(text).body.sentences) is not None
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Bookkeeper"), COLLEAGUE)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+def test_days_of_a_start_in_such_words_are_no_choice() -> None:
+    assert leaves_a_choice(["Please confirm whether you are free to start on Monday 16th or Monday 23rd."]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "arranged"),
+    [
+        ("Mr Ayre has asked me to arrange for you to come in and see him. He has Friday at 9 and Monday at 5.", True),
+        ("Dr Ruiz has asked me to find a time for you to meet her. She could do Friday at 9.30 or Monday at 5.", True),
+        ("Mr Ayre has asked me to arrange another time for you to come in. He could do Monday at 5.", False),
+    ],
+)
+def test_who_was_asked_to_have_the_reader_come_invites(text: str, *, arranged: bool) -> None:
+    said = letter(f"Dear Robin,\n\n{text}\n\nDana", "Mr Ayre - meeting")
+    assert (is_asked_to_arrange(said.body.sentences) is not None) is arranged
+    if arranged:
+        assert classify(said, COLLEAGUE).category is Category.INTERVIEW_INVITATION
 
 
 def test_an_hour_that_is_asked_for_changes_none_where_no_other_was_told() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.reserves import is_offered_to_another_first
+from agent.classification.sentences.reserves import has_no_post_yet, is_offered_to_another_first
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -37,3 +37,30 @@ def test_nothing_is_decided_for_who_comes_next(text: str) -> None:
 @pytest.mark.parametrize("text", OVER)
 def test_what_is_over_keeps_nobody_waiting(text: str) -> None:
     assert is_offered_to_another_first(letter(text).body.sentences) is None
+
+
+NO_POST = [
+    "Following your interview you were successful and are second in order of merit. A contract will be offered to you "
+    "when a vacancy arises.",
+    "I am pleased to tell you that you passed the interview and have been added to our bank list. Please note that "
+    "this is not an offer at this stage.",
+    "You have been placed 4th on the panel for Clerical Officer. Candidates will be contacted as and when positions "
+    "become available. This does not constitute a job offer at present.",
+]
+A_POST = [
+    "We would like to offer you the post of Clerk. This is not a formal offer at this stage; HR will send that.",
+    "I am delighted to offer you the job. This e-mail is not an offer letter yet, which will follow on Monday.",
+    "We are pleased to offer you the post. Overtime will be offered when a shift is open.",
+]
+
+
+@pytest.mark.parametrize("text", NO_POST)
+def test_nothing_is_decided_for_who_has_a_post_when_there_is_one(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Clerical Officer: outcome"), MET)
+    assert answer.category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize("text", A_POST)
+def test_a_post_that_is_only_to_be_put_in_writing_is_offered(text: str) -> None:
+    assert not any(map(has_no_post_yet, letter(text).body.sentences))
+    assert classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Clerk"), MET).category is Category.OFFER
