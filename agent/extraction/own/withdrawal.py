@@ -42,7 +42,11 @@ _FAINTLY = expression(
     r"(?:i['’]ll|i\s+will|have\s+to|going\s+to)\s+pass\b(?!\s+(?:it|this|that|the|on\s+to))|"
     r"(?:is|are)(?:n['’]t|\s+not)\s+(?:really\s+)?(?:for\s+me\b(?!\s+to\b)|"
     r"what\s+i(?:['’]m|\s+am)\s+(?:after|looking\s+for))|"
-    r"no,?\s+(?:thanks|thank\s+you)\s+(?:on|to)\s+(?:this|that)\s+(?:one|role|job))\b",
+    r"no,?\s+(?:thanks|thank\s+you)\s+(?:on|to)\s+(?:this|that)\s+(?:one|role|job)|"
+    r"(?:rather|prefer)\s+not\s+(?:to\s+)?(?:(?:be|have\s+(?:my\s+\w+|me))\s+(?:put\s+(?:forward|in|up)|submitted|"
+    r"entered|sent\s+(?:over|across|on))|(?:pursue|apply\s+(?:for|to)|go\s+(?:ahead|forward|further)\s+with)\s+"
+    r"(?:it|this|that)\b)"
+    r"(?![^.?!\n]{0,60}\b(?:until|till|before|yet|without|unless|by|through|via)\b))\b",
     re.IGNORECASE,
 )
 """What says no to whatever is spoken of: to one of two posts, where the mail asks to be put forward for the other."""

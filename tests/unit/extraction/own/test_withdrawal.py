@@ -18,6 +18,9 @@ from agent.extraction.own.withdrawal import withdraws
         "Thanks, but night work isn't for me.",
         "Thank you, but a desk job is not what I'm after.",
         "No thanks on this one.",
+        "I have read the spec and I would rather not be put forward for it.",
+        "It's mostly travelling, so I'd prefer not to be submitted for this one.",
+        "I'd rather not pursue this, thank you.",
         "After a lot of thought I will not be taking up your offer.",
         "I'm sorry to say that I won't be accepting the position.",
         "I have to turn down the job, much as I liked the kitchen.",
@@ -153,6 +156,8 @@ def test_plain_words_withdraw(sentence: str) -> None:
         "I am not taking the job lightly.",
         "Thursday is full, so I'll have to decline.",
         "I'd like to pass on the job description to a friend.",
+        "I would rather not be put forward until we have spoken.",
+        "I'd prefer not to be entered through the portal.",
     ],
 )
 def test_others_do_not(sentence: str) -> None:
