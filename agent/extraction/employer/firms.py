@@ -34,7 +34,7 @@ from agent.extraction.words.firm_words import (
 )
 from agent.extraction.words.houses import spelled_in
 from agent.extraction.words.once import once
-from agent.extraction.words.ranking import Candidates
+from agent.extraction.words.ranking import Candidate, Candidates
 from agent.extraction.words.subjects import bare_subject, handed_on
 from agent.extraction.words.towns import is_town
 from agent.extraction.words.vocabulary import OCCUPATIONS
@@ -145,11 +145,19 @@ def firms(message: Message) -> Candidates:
     _drop_those_of_another_time(found, message)
     _drop_where_adverts_stood(found, message)
     _drop_who_writes_by_machine(found, message)
-    for key in [key for key, one in found.items() if may_not_be(one, sender) or one.spelled.casefold() in people]:
+    for key in [key for key, one in found.items() if may_not_be(one, sender) or _is_one_of(people, one)]:
         del found[key]
     note_looks(found, sender)  # by how many there are, too: numbers and streets go last
     _drop_numbers_and_streets(found, message)
     return found
+
+
+def _is_one_of(people: frozenset[str], candidate: Candidate) -> bool:
+    """Whether a name is plainly somebody's. The house that writes is nobody, though an office may stand before it:
+    "Assistant to the Head of Textiles", and below it "Larkspur City Museum"."""
+    name = candidate.spelled
+    house = "domain" in candidate.signs and " " in name and not is_given(name.split()[0])
+    return name.casefold() in people and not house
 
 
 def _drop_towns_behind(found: Candidates) -> None:

@@ -52,3 +52,13 @@ def test_a_client_who_still_sees_people_hires() -> None:
         sender="Matthew Lind <matthew.lind@cadewellpartners.example>",
     )
     assert find_company(said) == "Saxby Brewery"
+
+
+def test_the_house_that_writes_is_nobody_beneath_an_office() -> None:
+    said = mail(
+        "Dear Robin,\n\nYou are on our shortlist. Could you tell me which of these days would suit you?\n\nWith kind "
+        "regards,\n\nAda Lund\nAssistant to the Head of Textiles\nOrrin Dale Gallery\n",
+        subject="Senior Conservator - interview",
+        sender="Ada Lund <a.lund@orrindalegallery.example>",
+    )
+    assert find_company(said) == "Orrin Dale Gallery"
