@@ -64,8 +64,8 @@ _SHARED_WORDS = words(
     """
 )
 _AGENCY = expression(
-    r"recruit|rec\b|staffing|(?<!re)search$|\bsearch\b|talent|personnel|resourcing|placement|headhunt|interim|"
-    r"executive|"
+    r"recruit|recrut(?:ement|amento)|reclutamiento|rec\b|staffing|(?<!re)search$|\bsearch\b|talent|personnel|"
+    r"resourcing|placement|headhunt|interim|executive|"
     r"\bjobs?\b|zeitarbeit|personalberatung|intérim|conseil|uitzend|selección|selezione"
 )
 _BOUGHT = expression(r"-?(?:careers|jobs|recruiting|recruitment|talent|hiring|hq|mail)\Z")  # acmecareers.com is Acme's

@@ -30,6 +30,9 @@ _FILLED = tuple(
         rf"\b{_VACANCY},?\s+(?:(?:that|which)\s+)?{_WORK_ON}(?:\s*[,:–-]?\s+(?:is\s+)?(?:an?\s+|"
         rf"the\s+)?{_POST})?\s+{_FOR_WHOM}",
         rf"{_WORK_ON}\s+(?:an?|the|their|another)\s+{_POST}\s+{_FOR_WHOM}",
+        r"\b(?:i|we)(?:['’]ve|\s+have)\s+(?:(?:just|now|also|got|taken\s+on|won|received|been\s+given)\s+){0,2}"
+        r"(?:an?|the|this|another)\s+(?:\w+\s+){0,2}?(?:mandate|brief|instruction|assignment|search)\s+for\s+"
+        rf"(?:an?|the|their|another)\s+{_POST}\s+{_FOR_WHOM}",
         rf"{_I_AM}(?:hiring|sourcing|headhunting|searching\s+for)\s+(?:an?|the|another)\s+{_POST}\s+on\s+behalf\s+of",
     )
 )

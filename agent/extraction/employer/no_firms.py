@@ -22,7 +22,7 @@ from agent.extraction.words.firm_words import (
 )
 from agent.extraction.words.houses import cuts_a_word
 from agent.extraction.words.ranking import Candidate
-from agent.extraction.words.vocabulary import ROLE_WORDS, words
+from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 
 _WORDS = expression(r"[\w'-]+")
 _SHORTENED_VERBS = frozenset(
@@ -150,7 +150,10 @@ def _is_of_a_template(parts: set[str]) -> bool:
     return bool(told) and told <= OF_TEMPLATES
 
 
-_KIND_OF_HOUSE = expression(r"\b(?:MNCs?|SMEs?|SMBs?|NGO|[Mm]ultinational|[Ss]tart-?up|[Ss]cale-?up|[Cc]onglomerate)\Z")
+_KIND_OF_HOUSE = expression(
+    r"\b(?:[Ss]eries\s[A-H]|(?:Fortune|FTSE|DAX)\s\d{2,4}|Big\s(?:4|Four)|MNCs?|SMEs?|SMBs?|NGO|[Mm]ultinational|"
+    r"[Ss]tart-?up|[Ss]cale-?up|[Cc]onglomerate)\Z"
+)
 """How recruiters tell of a client whom they do not name."""
 
 
@@ -179,9 +182,16 @@ def is_no_firm(name: str, sender: Sender) -> bool:
     if len(parts & sender.receivers) > 1 or _is_the_reader(parts, sender) or _is_beside_reader(name, sender):
         return True
     keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"
-    if _SHORT_POST.search(name) or not keyed:
-        return bool(keyed)  # "Business Change PM"
+    if _SHORT_POST.search(name) or not keyed or _is_in_charge(keyed):
+        return bool(keyed)  # "Business Change PM", "Head of Product"
     return keyed[-1] in ROLE_WORDS or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1]))
+
+
+def _is_in_charge(keyed: list[str]) -> bool:
+    """Whether words are what somebody is who has a field in their charge: "Head of Product"."""
+    of = keyed.index("of") if "of" in keyed else 0
+    field = frozenset(keyed[of + 1 :]) - _JOINTS
+    return of > 0 and OCCUPATIONS.issuperset(keyed[:of]) and bool(field) and field <= DEPARTMENTS
 
 
 def _is_the_reader(parts: set[str], sender: Sender) -> bool:

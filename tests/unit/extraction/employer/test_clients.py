@@ -316,6 +316,9 @@ def test_whose_house_bears_another_word_behind_via_writes_for_itself() -> None:
         ("We are working on a Senior Buyer vacancy on behalf of Orme & Sons.", "Orme & Sons"),
         ("I'm working with Orme Produce on a newly created Buyer role.", "Orme Produce"),
         ("We've been partnered with Hallam, who are looking for a Buyer.", "Hallam"),
+        ("I have a mandate for a bilingual Site Accountant at Brindle & Orme Produce.", "Brindle & Orme Produce"),
+        ("I've just taken on an exclusive search for a Senior Buyer with Orme Produce.", "Orme Produce"),
+        ("I have a question for the Site Accountant at Brindle Water.", ""),
         ("We are recruiting a Site Accountant for York.", ""),
         ("We're recruiting a Site Accountant for our Elm Yard depot.", ""),
         ("We are currently recruiting for a Site Operative for the Night Shift.", ""),
@@ -442,3 +445,13 @@ def test_the_team_that_hires_for_a_firm_is_no_agency() -> None:
     signed = "Ivo Reed\nData Analyst\nHolt Marlowe Recruitment\n"
     found = find_firm(mail(f"Hi Jordan,\n\n{text}\n\n{signed}", subject="Interview: Analyst", sender=sender))
     assert found.name == "Holt Marlowe"
+
+
+def test_an_agency_may_be_one_in_french() -> None:
+    said = mail(
+        "Salut Robin,\n\nI have a mandate for a Site Accountant at Brindle & Orme Produce. Are you free tomorrow at 2?\n\n"
+        "Luc Roy\nConseiller principal\nRecrutement Laval\n",
+        subject="Site Accountant",
+        sender="Luc Roy <luc.roy@recrutementlaval.example>",
+    )
+    assert find_company(said) == "Brindle & Orme Produce"

@@ -188,10 +188,19 @@ def test_a_town_behind_the_name_that_somebody_signs_with_is_none_of_it() -> None
     )
 
 
-@pytest.mark.parametrize("kind", ["F&B MNC", "Fintech Startup", "Healthcare NGO"])
+@pytest.mark.parametrize("kind", ["F&B MNC", "Fintech Startup", "Healthcare NGO", "Series B", "FTSE 250"])
 def test_what_kind_of_house_a_client_is_names_none(kind: str) -> None:
     text = f"Sharing a Procurement Lead role with a listed {kind}. Let me know if keen."
     assert find_firm(mail(f"Hi Robin,\n\n{text}\n\nInes", f"Procurement Lead - {kind}", sender=SCOUT)).name != kind
+
+
+def test_at_which_round_of_money_a_house_stands_and_who_leads_a_field_are_no_firm() -> None:
+    said = mail(
+        "Perfect, let's say Thursday at 9:30am, I'll ring you.\n",
+        "Re: Head of Payments - Series A lender - Leeds",
+        sender="Ines Roth <ines@tollandsearch.example>",
+    )
+    assert find_firm(said).name not in {"Series A", "Head of Payments"}
 
 
 def test_the_hall_in_which_a_town_meets_people_is_no_firm() -> None:
