@@ -17,24 +17,27 @@ _RANKS = words(
 )
 _FIELDS = words(
     """
-    academic access accounting accounts administration admissions ads advancement advertising affairs alumni ambulatory
-    analytics assets asset assurance athletics audit backend banking billing bioprocess biostatistics broadcasting
-    building cardiology catering checkout claims clinical coding commerce communications community compliance
-    construction consulting consumer contracts core credit curriculum customers cycle data denials development digital
-    discovery distribution education emergency engagement engineering enrollment enrolment enterprise environment ethics
-    experience facilities finance fleet formulation fraud frontend fundraising gaming governance grants growth health
-    healthcare housing hr identity imaging informatics infrastructure innovation inpatient insurance integrations
-    integrity intelligence investment it laboratory learning legal lending libraries licensing logistics maintenance
-    management manufacturing marketing marketplace medicine merchandising mining mobile monetization networking nursing
-    observability onboarding oncology operations outpatient partnerships patient patients payments payroll people
-    performance perioperative pharmacovigilance pharmacy philanthropy planning platform platforms policing policy
-    pricing procurement production products programmes programs projects property publishing purchasing quality
-    radiology recreation recruitment regulatory rehabilitation relations reliability reporting research resources
-    retention revenue risk safety sales scheduling science search security services software sourcing staffing strategy
-    streaming students subscriptions support surgery surgical sustainability systems tax technology testing trading
-    training transformation transit translational transport underwriting wastewater water web wellbeing
+    academic access accounting accounts administration admissions ads advancement advertising affairs alumni
+    ambulatory analytics asset assets assurance athletics audit backend banking beverage billing bioprocess
+    biostatistics broadcasting building cardiology catering checkout claims clinical coding commerce communications
+    community compliance construction consulting consumer contracts core credit curriculum customers cycle data
+    denials development digital discovery distribution education emergency engagement engineering enrollment
+    enrolment enterprise environment ethics experience facilities finance fleet formulation fraud frontend
+    fundraising gaming governance grants growth health healthcare housing hr identity imaging inclusion informatics
+    infrastructure innovation inpatient insights insurance integrations integrity intelligence investment it
+    laboratory learning legal lending libraries licensing logistics maintenance management manufacturing marketing
+    marketplace medicine merchandising mining mobile monetization networking nursing observability onboarding
+    oncology operations outpatient partnerships patient patients payments payroll people performance perioperative
+    pharmacovigilance pharmacy philanthropy planning platform platforms policing policy pricing procurement
+    production products programmes programs projects property publishing purchasing quality radiology recreation
+    recruitment regulatory rehabilitation relations reliability reporting research resources retention revenue risk
+    safety sales scheduling science search security services software sourcing staffing strategy streaming students
+    subscriptions support surgery surgical sustainability systems tax technology testing trading training
+    transformation transit translational transport underwriting wastewater water web wellbeing
     """
 )
+JOINED_FIELD = rf"&[ \t]+(?=(?i:{'|'.join(sorted(_FIELDS))})\b|[A-Z][\w-]+[ \t]+(?i:{'|'.join(sorted(_RANKS))})\b)"
+"""What joins two fields of one office, and no two people: "Health & Safety Manager"."""
 _OF_RANK = words("assistant associate deputy executive global group interim regional senior sr vice")
 _OVER = expression(
     rf"(?P<rank>,[ \t]{{0,3}}(?:(?:{'|'.join(sorted(_OF_RANK))})[ \t]){{0,2}}(?:{'|'.join(sorted(_RANKS))})),"

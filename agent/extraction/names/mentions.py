@@ -10,7 +10,7 @@ from itertools import islice
 
 from agent.expressions import expression
 from agent.extraction.names.degrees import without_letters
-from agent.extraction.names.fields import is_field
+from agent.extraction.names.fields import JOINED_FIELD, is_field
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.groups import without_count
 from agent.extraction.names.names import (
@@ -238,6 +238,9 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | No
     return (found if name and _looks_like_one(text, found) and _stands_like_one(text, found, heads) else None), stop
 
 
+_OF_TWO_FIELDS = expression(rf"[ \t]+(?:{JOINED_FIELD}|{JOINED_FIELD.replace('&', 'and', 1)})")
+
+
 def _looks_like_one(text: str, found: Mention) -> bool:
     bare = found.raw.replace("-", "")
     if (bare.isupper() and len(bare) < 6) or JOB_TITLE.search(found.name) or is_office(found.name):
@@ -255,8 +258,8 @@ def _stands_like_one(text: str, found: Mention, heads: bool) -> bool:
         return True
     if is_town(found.name) and found.name.casefold() not in GIVEN_NAMES and before.endswith(", "):
         return False  # "the manager of our shop, Leeds, on Monday"
-    if before.endswith(", ") and is_office_alone(found.name):
-        return False  # "Ciaran Ward, Trustee"
+    if before.endswith(", ") and (is_office_alone(found.name) or _OF_TWO_FIELDS.match(text, found.stop)):
+        return False  # "Ciaran Ward, Trustee", "Ciaran Ward, Health & Safety Manager"
     if _BEHIND_A_NAME.search(before) and _ADDRESS_BEHIND.match(text, found.stop):
         return False  # "Ciaran Ward, Collections (c.ward@northwind.example)"
     if _BEHIND_AN_ARTICLE.search(before) and not _SPOKEN_TO.search(before):

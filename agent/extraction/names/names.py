@@ -10,6 +10,7 @@ from agent.classification.senders.domains import is_function, is_shared, owner_l
 from agent.expressions import expression
 from agent.extraction.names.degrees import without_letters
 from agent.extraction.names.initials import given_in_full
+from agent.extraction.words.firm_words import DEPARTMENTS
 from agent.extraction.words.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address
 
@@ -136,6 +137,7 @@ _OF_A_MONTH = words(
     """
 )
 """What stands behind the name of a month, and is no family's."""
+_OF_THE_TOP = words("avp ceo cfo cio cmo coo cpo cto evp gm md svp vp")
 _OFFICE_OF = _OFFICE_ENDS | words("bursar captain dean head master matron provost rector vicar warden")
 _OF = expression(r"\s(?:of|for|to)\s", re.IGNORECASE)
 _BY_TWO = frozenset(["Scrum Master", "Lead Hand", "Leading Hand"])
@@ -312,8 +314,14 @@ def is_office(name: str) -> bool:
     first, *_, last = name.casefold().split()
     if last in _STEPS:  # "Planner II"
         return first in OCCUPATIONS
-    ends = last in _BODIES or last in _OFFICE_ENDS
+    ends = last in _BODIES or last in _OFFICE_ENDS or _is_of_the_top(name)
     return ends or (first in _RANKS and last in OCCUPATIONS | _ALSO_OFFICES) or first in _CLASSES or name in _BY_TWO
+
+
+def _is_of_the_top(name: str) -> bool:
+    """Whether a name is a chief's letters and what they are over: "GM Payments"."""
+    first, *over = name.split()
+    return first.isupper() and first.casefold() in _OF_THE_TOP and DEPARTMENTS.issuperset(map(str.casefold, over))
 
 
 def behind_office(raw: str) -> str:

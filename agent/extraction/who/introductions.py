@@ -10,7 +10,7 @@ from itertools import chain, islice
 
 from agent.expressions import expression
 from agent.extraction.names.degrees import without_letters
-from agent.extraction.names.fields import is_field
+from agent.extraction.names.fields import JOINED_FIELD, is_field
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.groups import without_count
 from agent.extraction.names.mentions import in_full
@@ -31,6 +31,7 @@ from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.extraction.who.host_words import AT_THE_DOOR, LOWER_OFFICE, SUPPOSED
 from agent.extraction.who.met_before import was_held
 from agent.extraction.words.firm_words import DEPARTMENTS
+from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.model.mail import Part, PersonClaim
 
 _WORD = rf"(?:{HONOUR}[ \t]+){{0,3}}(?:(?:[A-Z]\.){{1,3}}|[^\W\d_a-zà-ÿ][\w'’\-]{{0,30}})"
@@ -51,7 +52,7 @@ _OFFICE_ABROAD = (
 _TITLE = (
     r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?P<article>(?:our|the|a|an|de|het|onze|notre|nuestr[oa])\s+)?"
     r"(?P<title>(?:[A-Z][\w&/\-]*|"
-    rf"of|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){{0,5}}|{_OFFICE_ABROAD}\b(?:\s+[^\W\d_][\w\-]+){{0,5}}?"
+    rf"of|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the|{JOINED_FIELD}[A-Z][\w&/\-]*)){{0,5}}|{_OFFICE_ABROAD}\b(?:\s+[^\W\d_][\w\-]+){{0,5}}?"
     r"(?=\s*(?:[,.;\n]|\Z|\b(?:e|y|et|en)\s))))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
 )
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
@@ -149,6 +150,7 @@ _SLOT = expression(
     rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*)?(?:(?:via|on|over|by)\s+(?:MS\s+|Google\s+|Microsoft\s+)?(?:Teams|Zoom|Meet|Webex|Skype|phone|video)\s*(?=[:,–—-]))?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
     rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
+_FIRST_AND_LAST = 2
 _MOST_IN_A_ROW = 30  # people named one after the other
 _NEXT = expression(
     r"(?:[ \t](?:again|once[ \t](?:more|again)))?(?:,?[ \t](?:from|at)[ \t]\d[\d:.apmh \t–-]{0,20})?"
@@ -373,7 +375,18 @@ def _also_named(match: re.Match[str], claim: PersonClaim) -> re.Match[str] | Non
     if joint is None:
         return None
     name = match.string[joint.end() : match.end("title")].split()
-    return joint if 1 < len(name) < 4 and name[0].casefold() in GIVEN_NAMES and not is_office(" ".join(name)) else None
+    before = match.string[match.start("title") : joint.start()].split()
+    if not 1 < len(name) < 4 or is_office(" ".join(name)):
+        return None
+    return joint if name[0].casefold() in GIVEN_NAMES or _is_told_apart(before, name) else None
+
+
+def _is_told_apart(office: list[str], name: list[str]) -> bool:
+    """Whether words behind "and" are somebody's, whatever they are called: the office before them is whole, and they
+    are no second one. "Line Manager and Bo Lind", but not "Head of Finance and Site Services"."""
+    said = {word.casefold() for word in name}
+    other = said & (OCCUPATIONS | DEPARTMENTS) or JOB_TITLE.search(" ".join(name))
+    return office[-1].casefold() in OCCUPATIONS and len(name) == _FIRST_AND_LAST and not other
 
 
 def _is_beside_a_name(match: re.Match[str], claim: PersonClaim | None, title: str) -> bool:

@@ -48,7 +48,8 @@ _ABOUT_IT = expression(
     r"\b(?:prep\w*|brief\w*|before(?:hand)?|after(?:wards?)?|debrief\w*|how it (?:went|goes)|feedback|once)\b"
 )
 _PANEL_IS = (
-    r"\b(?:(?:panel|board|committee|panel+ists|interviewers?|participants)(?:\s+members?)?\s*(?:\w+\s+){0,4}?"
+    r"\b(?:(?:panel|board|committee|panel+ists|interviewers?|participants|(?:other|remaining|further)\s+members)"
+    r"(?:\s+members?)?\s*(?:\w+\s+){0,4}?"
     r"(?:is|are|be|compris\w+|includes?|(?:consist\w*|made\s+up|composed)\s+of)|"
     r"(?:you(?:['’](?:ll|d)|\s+(?:will|would))|to)\s+(?:be\s+)?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?:\s+(?:with|to))?|"
     r"(?:interviewed|seen|joined)\s+by)\b"

@@ -52,6 +52,24 @@ def met(text: str, signed: str = "Dana Kim", sender: str = "Dana Kim <dana.kim@n
         (f"Still me and Craig.{WHEN}", ["Dana Kim", "Craig"]),
         (f"Our head of rehab Ada Lind joins us for the first half.{WHEN}", ["Dana Kim", "Ada Lind"]),
         (f"Gav (Gavin Lind) will run the interview.{WHEN}", ["Gavin Lind"]),
+        (
+            f"You will be interviewed by Colm Lind, Yard Manager and Petra Byrne, Health & Safety Manager.{WHEN}",
+            ["Colm Lind", "Petra Byrne"],
+        ),
+        (
+            f"You will be interviewed by Colm Lind, Yard Manager and Aukje Byrne, Owner.{WHEN}",
+            ["Colm Lind", "Aukje Byrne"],
+        ),
+        (f"You will be interviewed by Colm Lind, Director and Safeguarding Lead.{WHEN}", ["Colm Lind"]),
+        (f"You will be interviewed by Colm Lind, Owner and Managing Partner.{WHEN}", ["Colm Lind"]),
+        (f"You will meet Ada Byrne, Learning & Development Lead.{WHEN}", ["Ada Byrne"]),
+        (f"You will meet Ada Byrne, Food & Beverage Director & Tom Ruiz.{WHEN}", ["Ada Byrne", "Tom Ruiz"]),
+        (f"You will meet Ada Byrne, Director, & Tom Ruiz.{WHEN}", ["Ada Byrne", "Tom Ruiz"]),
+        (f"You'll talk with Ada Byrne, GM Payments, and Tom Ruiz, VP Sales.{WHEN}", ["Ada Byrne", "Tom Ruiz"]),
+        (
+            f"The committee is chaired by Professor Ada Byrne. The other members are Dr Tom Ruiz and myself.{WHEN}",
+            ["Dana Kim", "Ada Byrne", "Tom Ruiz"],
+        ),
     ],
 )
 def test_everybody_is_met_who_is_named_so(text: str, names: list[str]) -> None:
