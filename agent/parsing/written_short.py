@@ -49,6 +49,13 @@ _IN_FULL = {
     "wld": "would",
     "shld": "should",
     "cya": "see you",
+    "urs": "yours",
+    "wen": "when",
+    **dict.fromkeys(("wot", "wat"), "what"),
+    "probs": "probably",
+    "defo": "definitely",
+    "summat": "something",
+    "nowt": "nothing",
     "nothin": "nothing",
     "somethin": "something",
     "anythin": "anything",
@@ -83,12 +90,22 @@ _WORDS = (
     | {f"{stem}in": f"{stem}ing" for stem in _OF_ING.split()}
 )
 _BY_WHAT_FOLLOWS = (
-    ("ill Ill", rf"[iI]ll(?=\s{_TELLS})", "I'll"),
+    ("ill Ill il Il", rf"[iI]ll?(?=\s{_TELLS})", "I'll"),
+    (
+        "no",
+        r"(?:(?<=\b[lL]et u )|(?<=\b[lL]et ya )|(?<=\b[lL]et (?:me|us) )|(?<=\b[lL]et you ))no(?=\s*(?:[.,!?;\n]|$)|\s(?:if|when|how|what|"
+        r"where|by|on|as|asap|then|soon|either|tomorrow|tmrw|next|after|today|about|mon|tue|wed|thu|fri|sat|sun)\w*)",
+        "know",
+    ),
     ("well Well", rf"[wW]ell(?=\s{_TO_YOU}\s?(?:you|u|ya|ye|back|touch|it|in)\b)", "we'll"),
     ("id Id", r"[iI]d(?=\s(?:like|love|be|prefer|rather|say)\b)", "I'd"),
     ("c cu", r"(?:c|cu)(?=\s(?:u|ya|ye|you)\b)", "see"),
     ("cu", r"cu(?=\s(?:then|there|mon|tue|wed|thu|fri|sat|sun|at|tmrw|tomorrow)|[.!]|$)", "see you"),
-    ("n", r"(?<=[a-z] )n(?= (?:i|ill|we|see|talk|have|meet|do|bring|let|get|ask|a|show|come|chat|then|the)\b)", "and"),
+    (
+        "n",
+        r"(?<=[a-z] )n(?= (?:il?|ill|we|u|you|see|talk|have|meet|do|bring|let|get|ask|a|show|come|chat|then|the)\b)",
+        "and",
+    ),
     (
         "r",
         r"(?:(?<=[a-z.!?,] )|(?<![^\n]))r(?= (?:u|you|ya|ye|we|they)\b)|(?<=you )r(?= [a-z])|(?<=u )r(?= [a-z])",

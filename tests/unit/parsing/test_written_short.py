@@ -44,6 +44,10 @@ In-Reply-To: <a1@vale.example>
         ("Hes out n I havent decided, dont wait", "He's out n I haven't decided, don't wait"),
         ("pop in if your interested, bring your own boots", "pop in if you're interested, bring your own boots"),
         ("come thursday 730 start, or tues around 230", "come thursday 7:30 start, or tues around 2:30"),
+        ("il let u no by fri n il ring ya", "I'll let you know by fri and I'll ring you"),
+        ("let me no when u can start", "let me know when you can start"),
+        ("let you no longer wait, il be", "let you no longer wait, I'll be"),
+        ("its urs if u want it, wen can u start", "its yours if you want it, when can you start"),
         ("goin to b there, nothin lookin wrong", "going to be there, nothing looking wrong"),
     ],
 )
