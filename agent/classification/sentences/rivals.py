@@ -46,9 +46,13 @@ _OF_THE_READER = expression(
 """Who is among those who go on is no rival of theirs."""
 
 
+_TO_LEARN = r"(?:to\s)?(?:hear|learn|find|get|know|discover|discuss|understand|see|more|bit|little)\b"
 _ABOUT_YOU = expression(
-    r"\b(?:speak|talk|write|chat)\s(?:to|with)\s(?!you\b|us\b|me\b)[^.?!;]{1,60}?\sabout\syou\b"
-    r"|\b(?:ring|call|phone|contact|approach|ask)\s(?!you\b|us\b|me\b)(?:[^.?!;\s]+\s){1,8}?about\syou\b",
+    rf"\b(?:speak|talk|write|chat)\s(?:to|with)\s(?!you\b|us\b|me\b|{_TO_LEARN})[^.?!;]{{1,60}}?\sabout\syou\b"
+    r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bour )(?<!\bthis )(?<!\byour )(?<!phone )(?<!video )(?<!quick )(?<!short )"
+    r"(?<!brief )(?<!intro )(?<!minute )(?<!min )(?<!hour )(?<!screening )"
+    r"\b(?:ring|call|phone|contact|approach|ask)\s(?!you\b|us\b|me\b)"
+    rf"(?:(?!{_TO_LEARN})[^.?!;\s]+\s){{1,8}}?about\syou\b",
     re.IGNORECASE,
 )
 """Of whom the reader's praise is asked: a referee."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.rivals import tells_of_a_rival
+from agent.classification.sentences.rivals import asks_others_about, tells_of_a_rival
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -56,3 +56,38 @@ def test_thanks_beside_a_rival_are_asked_about(text: str) -> None:
     answer = classify(letter(text, "Re: Baker"), TIED)
     assert answer.needs_review or answer.category is Category.REJECTION
     assert Category.REJECTION in {answer.category, answer.runner_up}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May I call your old headteacher about you?",
+        "I'd like to speak to Mr Reed at the depot about you.",
+        "Could we contact one of them about you this week?",
+    ],
+)
+def test_somebody_else_is_asked_about_the_reader(text: str) -> None:
+    assert asks_others_about([text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd love to set up a quick call to learn more about you.",
+        "We'd like to arrange a phone call next week to hear a bit about you.",
+        "Happy to chat to find out more about you and your work.",
+        "Can we call on Friday to learn a little about you?",
+        "It would be a 20 minute call this week about you and the team.",
+    ],
+)
+def test_a_talk_with_the_reader_asks_nobody_else(text: str) -> None:
+    assert not asks_others_about([text])
+
+
+def test_a_booking_link_for_getting_to_know_the_reader_invites() -> None:
+    text = (
+        "Hi Robin,\n\nThanks for applying for the Fire Alarm Engineer role! I'd love to set up a short call to find out a "
+        "bit more about you. Please choose a slot here: https://calendly.com/ada-oak/15\n\nAda Lund\nPeople Manager\n"
+    )
+    answer = classify(letter(text, "Fire Alarm Engineer"), Known())
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
