@@ -93,8 +93,9 @@ _BY_WHAT_FOLLOWS = (
     ("ill Ill il Il", rf"[iI]ll?(?=\s{_TELLS})", "I'll"),
     (
         "no",
-        r"(?:(?<=\b[lL]et u )|(?<=\b[lL]et ya )|(?<=\b[lL]et (?:me|us) )|(?<=\b[lL]et you ))no(?=\s*(?:[.,!?;\n]|$)|\s(?:if|when|how|what|"
-        r"where|by|on|as|asap|then|soon|either|tomorrow|tmrw|next|after|today|about|mon|tue|wed|thu|fri|sat|sun)\w*)",
+        r"(?:(?<=\b[lL]et u )|(?<=\b[lL]et ya )|(?<=\b[lL]et (?:me|us) )|(?<=\b[lL]et you ))"
+        r"no(?=\s*(?:[.,!?;\n]|$)|\s(?:if|when|how|what|where|by|on|as|asap|then|soon|either|tomorrow|tmrw|next|after|"
+        r"today|about|mon|tue|wed|thu|fri|sat|sun)\w*)",
         "know",
     ),
     ("well Well", rf"[wW]ell(?=\s{_TO_YOU}\s?(?:you|u|ya|ye|back|touch|it|in)\b)", "we'll"),

@@ -13,6 +13,9 @@ from agent.expressions import expression
 THEIR_MEETING_MOVES = "their-meeting-moves"
 """The signal of it: no word of a change in such a sentence is of an interview."""
 
+LAID_BEFORE = "laid-before-them"
+"""The signal of who lays the reader's name before those who decide: they have not decided yet."""
+
 _MOST = 400  # characters of a sentence
 _BODY = (
     r"(?:board(?!\s?room)|council|trustees|governors|governing\sbody|committee|commission|partners|p\.?c\.?c|vestry"
@@ -65,6 +68,27 @@ _DECIDES = expression(
     r"|write\sto|ring|call|phone)\b",
     re.IGNORECASE,
 )
+
+
+_LAYS = expression(
+    r"\b(?:i|we)(?:['’]ll|\swill|\sshall|['’]m\sgoing\sto|['’]re\sgoing\sto)\s(?:be\s)?(?:\w+\s)?"
+    r"(?:(?:put|tak|present|submitt?|lay|bring)(?:e|t?ing)?)\s"
+    r"(?:you|your\s(?:\w+\s)?(?:name|case|application|papers|candidacy|candidature|cv))\s(?:forward\s|up\s)?"
+    rf"(?:before|to|in\sfront\sof)\s(?:(?P<them>them)\b|(?:the|our|my)\s(?:\w+\s)?{_BODY}\b)",
+    re.IGNORECASE,
+)
+_IF = expression(r"\b(?:if|unless|should\syou|once|happy|interest\w*|permission|agree)\b|\?", re.IGNORECASE)
+_OF_THEM = expression(rf"\b{_BODY}\b", re.IGNORECASE)
+
+
+@looks_for(_LAYS)
+def lays_before_them(text: str) -> bool:
+    """Given a sentence, return whether the reader's name is to be laid before those who decide: "the board meets on the
+    9th and I shall put your name to them"."""
+    found = _LAYS.search(text[:_MOST])
+    if found is None or _IF.search(text[:_MOST]):
+        return False
+    return not found["them"] or _OF_THEM.search(text[: found.start()]) is not None
 
 
 @looks_for(_MOVES)

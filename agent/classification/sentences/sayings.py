@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from agent.classification.sentences.asked_first import ASKS_AROUND, asks_around
 from agent.classification.sentences.assents import CERTAINLY, says_certainly
 from agent.classification.sentences.called import NOT_CALLED, is_not_called
-from agent.classification.sentences.convening import THEIR_MEETING_MOVES, moves_their_meeting
+from agent.classification.sentences.convening import (
+    LAID_BEFORE,
+    THEIR_MEETING_MOVES,
+    lays_before_them,
+    moves_their_meeting,
+)
 from agent.classification.sentences.few_words import (
     APPLIED_THERE,
     FROM_A_POOL,
@@ -233,6 +238,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (NOT_YET_DECIDED, Category.NO_DECISION, 4.2, has_not_yet_decided),
     (STANDS_STILL, Category.NO_DECISION, 3.4, stands_still),
     (WAITS_FOR_A_CHECK, Category.NO_DECISION, 3.4, waits_for_a_check),
+    (LAID_BEFORE, Category.NO_DECISION, 3.4, lays_before_them),
     (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
     (FROM_A_POOL, Category.OUTREACH, 4.6, picked_from_a_pool),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.convening import moves_their_meeting
+from agent.classification.sentences.convening import lays_before_them, moves_their_meeting
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -59,3 +59,30 @@ def test_what_was_decided_since_is_heard() -> None:
     text = "The council meeting was put back to last night, hence the delay. They have appointed another candidate."
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Curator"), HELD)
     assert answer.category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Board meets in ten days and I shall put your name before them then.",
+        "We will be taking your application to the trustees on the 9th.",
+        "I'll put you forward to our directors next week.",
+    ],
+)
+def test_who_lays_a_name_before_those_who_decide_has_not_decided(text: str) -> None:
+    assert lays_before_them(text)
+    answer = classify(letter(f"Dear Robin,\n\nHow kind of you to write. {text}\n\nDana", "Re: Curator"), HELD)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you agree I'll put your name forward to the board.",
+        "I will put your application to them.",
+        "Are you happy for us to put your name to the trustees?",
+        "I'll put you through to the board room.",
+    ],
+)
+def test_who_asks_first_lays_no_name_before_anybody(text: str) -> None:
+    assert not lays_before_them(text)

@@ -272,6 +272,8 @@ def test_a_choice_not_made_is_none(text: str) -> None:
         "They went with someone who knows the area.",
         "Larkin went with another contractor who could start right away.",
         "They have gone with a different designer already based in Leeds.",
+        "The committee met on Monday and has recommended another candidate, whose research is nearer to ours.",
+        "The board has unanimously recommended the appointment of another applicant.",
     ],
 )
 def test_whom_they_preferred_refuses_the_reader_however_kindly(text: str) -> None:
@@ -292,6 +294,8 @@ def test_whom_they_preferred_refuses_the_reader_however_kindly(text: str) -> Non
         "We will proceed with a candidate once the references are in.",
         "The client may have preferred the candidate with the audit background.",
         "They went with another supplier who could deliver sooner, so there is a delay.",
+        "The panel has recommended another interview with you.",
+        "Our board recommended another candidate last year, which is why the post is open again, and may do so now.",
         "We may have gone with another contractor who could start sooner.",
     ],
 )

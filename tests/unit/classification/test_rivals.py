@@ -86,8 +86,8 @@ def test_a_talk_with_the_reader_asks_nobody_else(text: str) -> None:
 
 def test_a_booking_link_for_getting_to_know_the_reader_invites() -> None:
     text = (
-        "Hi Robin,\n\nThanks for applying for the Fire Alarm Engineer role! I'd love to set up a short call to find out a "
-        "bit more about you. Please choose a slot here: https://calendly.com/ada-oak/15\n\nAda Lund\nPeople Manager\n"
+        "Hi Robin,\n\nThanks for applying for the Fire Alarm Engineer role! I'd love a short call to find out "
+        "a bit more about you. Please choose a slot here: https://calendly.com/ada-oak/15\n\nAda Lund\nPeople Manager\n"
     )
     answer = classify(letter(text, "Fire Alarm Engineer"), Known())
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)

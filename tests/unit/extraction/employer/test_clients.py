@@ -449,7 +449,7 @@ def test_the_team_that_hires_for_a_firm_is_no_agency() -> None:
 
 def test_an_agency_may_be_one_in_french() -> None:
     said = mail(
-        "Salut Robin,\n\nI have a mandate for a Site Accountant at Brindle & Orme Produce. Are you free tomorrow at 2?\n\n"
+        "Salut Robin,\n\nI have a mandate for a Site Accountant at Brindle & Orme Produce. Are you free tomorrow?\n\n"
         "Luc Roy\nConseiller principal\nRecrutement Laval\n",
         subject="Site Accountant",
         sender="Luc Roy <luc.roy@recrutementlaval.example>",
