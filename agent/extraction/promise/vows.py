@@ -60,8 +60,8 @@ _TELL = (
     r"e-?mail|call|ring|shout|bell|text)|reply|respond|answer)"
 )
 _THEN_TOLD = expression(
-    r"\A\W*(?:and\s+|so\s+)?(?:i|we|you)(?:['’]ll|\s+(?:will|shall|can|"
-    rf"should))\s+(?:\w+\s+)?{_TELL}\b[^.;:!?]{{0,30}}\b(?:then|"
+    r"\A\W*(?:and\s+|so\s+)?(?:(?:i|we|you)(?:['’]ll|\s+(?:will|shall|can|"
+    rf"should))|let['’]?s)\s+(?:\w+\s+)?{_TELL}\b[^.;:!?]{{0,30}}\b(?:then|"
     r"(?:right|straight|directly|immediately|shortly|just)\s+after\w*|afterwards|after\s+that|"
     r"that\s+(?:same\s+)?(?:day|evening|afternoon|night))\b(?!\s+(?:whether|if))|"
     rf"\A\W*(?:then|after\s+that|that\s+day)\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
@@ -75,8 +75,8 @@ _THEN_BEHIND = expression(
     re.IGNORECASE,
 )
 _SO_THEN = expression(
-    rf"[^.;:!?]{{0,40}}(?:\b(?:so|and)|[,–-])\s+(?:i|we)(?:['’]ll|"
-    rf"\s+(?:will|shall|can|should))\s+(?:\w+\s+)?(?:decide|{_TELL})\b[^.;:!?]{{0,20}}\bthen\b"
+    rf"[^.;:!?]{{0,40}}(?:\b(?:so|and)|[,–-])\s+(?:(?:i|we)(?:['’]ll|"
+    rf"\s+(?:will|shall|can|should))|let['’]?s)\s+(?:\w+\s+)?(?:decide|{_TELL})\b[^.;:!?]{{0,20}}\bthen\b"
     r"(?!\s+(?:whether|if))|"
     r"[^.;:!?]{0,40}?(?:\bbut|\band|[,–-])\s+you(?:['’]ll|\s+(?:will|shall|should))\s+(?:\w+\s+)?(?:hear|know|have\s+(?:it|one|an?\s+\w+|"
     r"our\s+\w+|the\s+\w+)|be\s+told|get\s+(?:it|one|an?\s+\w+))\b[^.;:!?]{0,20}\bthen\b",
@@ -145,7 +145,9 @@ MAY_TELL = expression(
     re.IGNORECASE,
 )
 """What a sentence has in it of which ``told_then`` is true."""
-_DAYS = frozenset({"date", "weekday", "week", "month"})
+_DAYS = frozenset({"date", "weekday", "week", "plain week", "month"})
+_JOINT = expression(r"\b(?:and|but|so)\b|[,;]", re.IGNORECASE)
+_IN = expression(r"\bin\s*\w{0,2}\Z", re.IGNORECASE)
 _NOT_SOONER = expression(
     r"\s*before\s+(?:i|we|they)(?:['’]ll|\s+(?:will|can|could|shall))?\s+(?:be\s+able\s+to\s+)?(?:say|know|tell|have|"
     r"hear|decide|get\s+back|come\s+back)\b",
@@ -206,13 +208,25 @@ def told_then(text: str, due: Due) -> bool:
     return before or any(words.match(text, due.stop) for words in (_THEN_BEHIND, _SO_THEN))
 
 
+def _is_a_day(text: str, due: Due) -> bool:
+    """Whether a sentence names a day for what it tells, and not how long that lasts: "meets in a fortnight"."""
+    return due.kind in _DAYS or (due.kind == "span" and _IN.search(text[: due.start + 3]) is not None)
+
+
+def _clause_before(text: str, stop: int) -> str:
+    """What of a sentence stands before a day in its own clause: "and will meet again"."""
+    ends = [joint.end() for joint in _JOINT.finditer(text, 0, stop)]
+    return text[ends[-1] if ends else 0 : stop]
+
+
 def told_in_the_next(sentences: Sequence[str], calendar: Calendar) -> Iterator[tuple[date, str]]:
     """Given a mail's sentences, yield each day on which the sentence behind its own says that they will write."""
     for before, said in itertools.pairwise(sentences):
-        if _MAY_BE_THEN.search(said) is None or _THEN_TOLD.search(said) is None or _NOT_THEN.search(before):
+        if _MAY_BE_THEN.search(said) is None or _THEN_TOLD.search(said) is None or before.rstrip().endswith("?"):
             continue
         plain = masked(before[:600])
-        days = {due.day for due in find_dues(plain, calendar, Anchors()) if due.kind in _DAYS}
+        dues = [due for due in find_dues(plain, calendar, Anchors()) if _is_a_day(plain, due)]
+        days = {due.day for due in dues if not _NOT_THEN.search(_clause_before(plain, due.start) + plain[due.stop :])}
         if len(days) == 1:
             yield days.pop(), f"{before} {said}"
 
