@@ -19,7 +19,7 @@ from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.sayings import OTHERS_FIRST
 from agent.classification.sentences.steps import only_for_whoever_passes
-from agent.classification.sentences.terms import STARTS_WHEN
+from agent.classification.sentences.terms import OFFERS_YOU, STARTS_WHEN
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.tagging.tags import Tag
 from agent.expressions import expression
@@ -63,6 +63,7 @@ _MOSTLY = 0.5
 """The share of one from which on nothing else is meant."""
 
 _ENDS = (Category.REJECTION, Category.OFFER)
+_ELSE_THAN_OFFERED = (*sorted(OF_INTERVIEWS), Category.REJECTION, Category.NO_DECISION)
 
 _THANKS_FOR_IT = expression(
     r"\W*(?:(?:many|very\smany|warm)\s)?thank(?:s|\syou)(?:\s(?:so|very)\smuch|\skindly)?\sfor\s(?:(?:sending|submitting)\s(?:in\s|us\s)?)?"
@@ -145,6 +146,8 @@ def _meant_beside(
     if _takes_on(table, findings):
         sounds_like = (Category.INTERVIEW_INVITATION,) if findings.has(STARTS_WHEN) else ()
         yield Category.OFFER, (Category.INFORMATION_REQUEST, *sounds_like)
+    if answers and findings.has(OFFERS_YOU) and max(table[one] for one in _ELSE_THAN_OFFERED) < OUTRIGHT:
+        yield Category.OFFER, (Category.INFORMATION_REQUEST, Category.COURTESY)
     if findings.has(TELLS_WHY) and _refuses_alone(table) and not _was_asked_why(findings):
         yield Category.REJECTION, (Category.FEEDBACK,)
     if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:

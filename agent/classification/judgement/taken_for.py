@@ -26,7 +26,7 @@ from agent.classification.sentences.hours import (
     OTHER_HOUR_ASKED,
 )
 from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
-from agent.classification.sentences.on_the_day import tests_there
+from agent.classification.sentences.on_the_day import talks_beside_a_test, tests_there
 from agent.classification.sentences.panels import ALL_ELSE_STANDS
 from agent.classification.sentences.papers import BEFORE_PAPERS, UNFINISHED, has_handed_on, lies_to_be_read
 from agent.classification.sentences.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
@@ -336,6 +336,9 @@ def _leave_the_test_there(
 ) -> None:
     """Take a test that is done where the interview is for what the mail says beside it: nobody waits for it before."""
     tied = known.of_an_application or known.house_known or known.firm_named
+    if tied and talks_beside_a_test(findings.sentences):
+        asked = Tag.QUESTION in findings.tags
+        _give(likely, Category.ASSESSMENT, Category.INTERVIEW_INVITATION if asked else Category.INTERVIEW_CONFIRMATION)
     if tied and known.interview_ahead and tests_there(findings.sentences):
         plainest = max(SETS_OR_ASKS, key=lambda one: table[one])
         _give(likely, Category.ASSESSMENT, plainest if table[plainest] >= PLAIN_WORD else Category.COURTESY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.hours import HOUR_OF_A_DAY
 from agent.expressions import expression
 
 _TASK = (
@@ -26,6 +27,12 @@ _TEST_THERE = expression(
     rf"\b{_THERE}[^.?!\n]{{0,40}}?\b{_TO_DO}\s[^.?!\n]{{0,40}}?\b{_TASK}",
     re.IGNORECASE,
 )
+_TALK = r"(?:chat|talk|interview|meeting|conversation|sit-?down|word\swith|brew|coffee)"
+_BOTH = r"\s?(?:and|then|plus|\+|&|followed\sby|,\s?(?:and\s)?then)\s(?:then\s)?(?:an?\s|the\s)?(?:\w+\s){0,2}?"
+_TEST_AND_TALK = expression(
+    rf"\b(?:test|task|exercise|demo|bench\stest){_BOTH}{_TALK}\b|\b{_TALK}{_BOTH}(?:\w+\s)?(?:test|task|exercise|demo)\b",
+    re.IGNORECASE,
+)
 _SENT = expression(
     r"\b(?:link|attach\w*|online|at\shome|from\shome|return|send|submit\w*|upload|e-?mail|deadline|due|log\s?in|platform|"
     r"complete\s(?:it|this|the|both)|portal|expires?)\b",
@@ -35,6 +42,18 @@ _SENT = expression(
 
 
 _MOST, _LONGEST = 20, 300  # sentences, characters of one
+
+
+def talks_beside_a_test(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether a test and a talk are on one day: "a weld test and a chat, Thursday
+    at 7.30"."""
+    said = [text[:_LONGEST] for text in sentences[:_MOST]]
+    at = next((at for at, text in enumerate(said) if _TEST_AND_TALK.search(text)), None)
+    return (
+        at is not None
+        and any(map(HOUR_OF_A_DAY.search, said[max(0, at - 1) : at + 2]))
+        and not any(map(_SENT.search, said))
+    )
 
 
 def tests_there(sentences: Sequence[str]) -> bool:

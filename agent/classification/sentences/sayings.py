@@ -141,6 +141,7 @@ from agent.classification.sentences.terms import (
     ANSWER_IS_YES,
     FALLS_TO_YOU,
     IF_YOU_HAVE_US,
+    OFFERS_YOU,
     STARTS_WHEN,
     WANTED_FOR_PAY,
     answer_is_yes,
@@ -148,6 +149,7 @@ from agent.classification.sentences.terms import (
     confirms_an_offer,
     falls_to_the_reader,
     names_terms,
+    offers_the_reader,
     wants_at_a_salary,
     wants_the_reader,
 )
@@ -254,6 +256,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (ANSWER_IS_YES, Category.OFFER, 4.2, answer_is_yes),
     ("confirms-an-offer", Category.OFFER, 5.0, confirms_an_offer),
     ("down-for-an-hour", Category.INTERVIEW_CONFIRMATION, 3.6, is_down_for_an_hour),
+    (OFFERS_YOU, Category.OFFER, 0.1, offers_the_reader),
     (IF_YOU_HAVE_US, Category.OFFER, 4.2, asks_to_be_had),
     (PUT_FORWARD_ASKED, Category.OUTREACH, 3.6, asks_to_put_forward),
     ("keeps-looking", Category.REJECTION, 4.0, keeps_looking),

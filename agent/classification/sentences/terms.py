@@ -26,6 +26,9 @@ FALLS_TO_YOU = "falls-to-you"
 IF_YOU_HAVE_US = "if-you-have-us"
 """The signal of who asks the reader to have them, or to be theirs."""
 
+OFFERS_YOU = "offers-you-something"
+"""The signal of what is offered to the reader in that very word, and is nothing that one gives away."""
+
 _MOST = 400  # characters of a sentence
 
 _YES = expression(
@@ -158,6 +161,18 @@ _YOUR_WAY = expression(
     r"\b(?!\s(?:in|to\s(?:see|meet|have|come)))",
     re.IGNORECASE,
 )
+_OFFERS_YOU = expression(
+    r"\b(?:(?:we|i)(?:['’]d|\swould)\s(?:\w+\s)?(?:like|love|be\s(?:delighted|pleased|happy|glad|very\shappy))\sto"
+    r"|(?:we|i)(?:['’]re|['’]m|\sare|\sam)\s(?:\w+\s)?(?:delighted|pleased|happy|glad|thrilled|able)\sto)\soffer\syou\s(?:the|our|that)\s(?!same\b|other\b)",
+    re.IGNORECASE,
+)
+_GIVEN_AWAY = expression(
+    r"\A[^.?!;,]{0,60}?\b(?:interviews?|slots?|(?<!full\s)(?<!part\s)(?<!full-)(?<!part-)times?|dates?|days?|calls?|chats?|talks?|meetings?|visits?|tours?|trials?|tests?|chance|opportunity|"
+    r"option|choice|possibility|following|reserve|waiting\slist|feedback|help|support|discount|course|workshop|class|webinar|masterclass|training|lift|room|ticket|"
+    r"loan|flat|house|refund|voucher|alternative|next\s(?:stage|step|round)|second\s(?:stage|round))\b",
+    re.IGNORECASE,
+)
+"""What else is offered: an hour, a place on a course, a lift."""
 _IF_YOU_HAVE_US = expression(
     r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
     r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s(?:join|come\sand\swork|work\sfor|work\swith)\b)"
@@ -256,6 +271,16 @@ def falls_to_the_reader(text: str) -> bool:
     """Given a sentence, return whether a choice was made for the reader: "the vote went your way"."""
     found = _YOUR_WAY.search(text[:_MOST])
     return found is not None and "?" not in text and _NOT_SAID.search(text[: found.end()]) is None
+
+
+@looks_for(_OFFERS_YOU)
+def offers_the_reader(text: str) -> bool:
+    """Given a sentence, return whether they would like to offer the reader something that may be a post: "offer you the
+    evening line", and no interview, place on a course, or lift."""
+    found = _OFFERS_YOU.search(text[:_MOST])
+    if found is None or text.rstrip().endswith("?") or _GIVEN_AWAY.search(text[found.end() : _MOST]):
+        return False
+    return _NOT_SAID.search(text[: found.start()].rpartition(" but ")[2]) is None
 
 
 @looks_for(_IF_YOU_HAVE_US)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
+from agent.classification.sentences.on_the_day import talks_beside_a_test
 from agent.classification.sentences.on_the_day import tests_there as is_test_there
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
@@ -49,3 +50,26 @@ def test_beside_an_hour_that_is_set_it_is_a_part_of_that() -> None:
 def test_what_is_sent_is_waited_for(text: str) -> None:
     assert not is_test_there([text])
     assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", SUBJECT), AHEAD).category is Category.ASSESSMENT
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("A weld test and chat thurs 7.30 am, bring your mask.", Category.INTERVIEW_CONFIRMATION),
+        ("Thursday at 8 am: a bench test, then a talk with Ray.", Category.INTERVIEW_CONFIRMATION),
+    ],
+)
+def test_a_test_and_a_talk_at_one_hour_are_an_interview(text: str, meant: Category) -> None:
+    assert talks_beside_a_test([text])
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Welder"), AHEAD).category is meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please do the online test and we have a chat on Thursday at 8 if you pass. The link expires on Tuesday.",
+        "The test and talk of last month are forgotten.",
+    ],
+)
+def test_a_test_that_is_sent_before_a_talk_is_one(text: str) -> None:
+    assert not talks_beside_a_test([text])

@@ -9,6 +9,7 @@ from agent.classification.sentences.terms import (
     answer_is_yes,
     confirms_an_offer,
     names_terms,
+    offers_the_reader,
     wants_at_a_salary,
     wants_the_reader,
 )
@@ -216,3 +217,31 @@ def test_who_wants_the_reader_and_names_the_pay_offers(text: str) -> None:
 )
 def test_whom_they_want_to_see_first_is_offered_nothing(text: str) -> None:
     assert wants_at_a_salary(letter(text).body.sentences) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would like to offer you the full time evening line. Before I send the letter I need two references.",
+        "I'm glad to offer you our Saturday pitch by the harbour. Tell me your tax number and I'll draw it up.",
+    ],
+)
+def test_what_is_offered_in_that_word_is_a_post_whatever_it_is_called(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\nThanks for coming in. {text}\n\nDana", "Re: Thank you for today"), MET)
+    assert answer.category is Category.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are delighted to offer you the chance to meet the team on Tuesday at 4.",
+        "I am happy to offer you the following slots: Tuesday at 4 or Wednesday at 10.",
+        "We would like to offer you the first place on our reserve list.",
+        "If the budget holds we would like to offer you the evening line.",
+        "I'm glad to offer you our open day ticket.",
+        "Would you mind if we were able to offer you the night line?",
+        "We are glad to offer you the same as before.",
+    ],
+)
+def test_what_else_is_offered_is_no_post(text: str) -> None:
+    assert not offers_the_reader(text)
