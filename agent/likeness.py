@@ -165,11 +165,17 @@ def keys_alike(one: str, other: str) -> bool:
     if _ends_in_initials(one, other) or _ends_in_initials(other, one):
         return True
     left, right = sorted((run_together(one), run_together(other)), key=len)
-    if same_firm(one, other) or (len(left) > _LEAST and right.startswith(left)):
+    if same_firm(one, other) or (len(left) > _LEAST and right.startswith(left)) or _begins_with_and(one, other):
         return True
     if any(run_together(place_of(key)) == run_together(name) for key, name in ((one, other), (other, one))):
         return True
     return _DIGITS.findall(one) == _DIGITS.findall(other) and fuzz.ratio(left, right) >= _FIRMS_ALIKE
+
+
+def _begins_with_and(one: str, other: str) -> bool:
+    """Whether a label has the "and" of the name that it begins: "oakandthread" of "oak and thread textiles"."""
+    short, long = sorted(("".join(one.split()), "".join(other.split())), key=len)
+    return "and" in short[1:-1] and len(short) > _LEAST and long.startswith(short)
 
 
 def place_of(key: str) -> str:

@@ -258,7 +258,7 @@ def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[s
     if fact.role and entry.role:
         if entry.role.casefold() == fact.role.casefold():
             kinds.append("role")
-        elif roles_alike(entry.role, fact.role):
+        elif roles_alike(entry.role, fact.role) or any(roles_alike(other, fact.role) for other in entry.also):
             kinds.append("role alike")
         elif role_within(entry.role, fact.role) or any(roles_alike(entry.role, other) for other in fact.named.roles):
             kinds.append("role named")

@@ -39,6 +39,7 @@ class Entry:
     hours_of: dict[str, set[datetime]] = field(default_factory=dict, repr=False)  # the same by who offered it
     labels: set[str] = field(default_factory=set)  # of the domains from which its people write
     received: dict[str, str] = field(default_factory=dict)  # who acknowledged it, under which role
+    also: set[str] = field(default_factory=set)  # what a receipt in two languages calls the post besides
 
 
 @dataclass(slots=True)
@@ -91,6 +92,7 @@ class Register:
         entry.hours_of.setdefault(fact.sender.address, set()).update(hours)
         if fact.category is Category.ACKNOWLEDGEMENT:
             entry.received.setdefault(fact.sender.address, fact.role.casefold())
+            entry.also.update(other for other in fact.named.roles if _is_beside(fact.role, other, fact.subject))
             self._learn_houses(entry, fact)
         if not fact.own:
             self._learn_senders(entry, fact)
@@ -261,3 +263,10 @@ def _beginnings(key: str) -> tuple[str, ...]:
     """Given a company's key, return what others that may be alike begin with, too: its first letters, run together."""
     names = filter(None, (key, place_of(key)))
     return tuple(start for name in names for start in (name.partition(" ")[0], name.replace(" ", "")[:5]))
+
+
+def _is_beside(role: str, other: str, subject: str) -> bool:
+    """Whether a subject has both names of a post with a bar between them: "Conseillère RH / HR Advisor"."""
+    pairs = ((role, other), (other, role))
+    said = " ".join(subject.casefold().split())
+    return bool(role and other) and any(f"{one} {bar} {two}".casefold() in said for one, two in pairs for bar in "/|")

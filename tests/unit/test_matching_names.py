@@ -23,6 +23,8 @@ from tests.unit.matching_facts import USER, application, fact, go
         ("Ashandbriar", "Ash & Briar", True),
         ("Ashbriar", "Ash & Briar", True),
         ("Ashland", "Ash & Lane", False),
+        ("Ashandbriar", "Ash & Briar Textiles", True),
+        ("Ashandbriar", "Ash & Brook Textiles", False),
         ("American Express", "American Airlines", False),
         ("Northwind", "Northstar", False),
         ("", "Acme", False),
@@ -342,3 +344,16 @@ def test_who_writes_from_its_initials_about_its_post_is_of_the_firm(
     named = Named(sure=True)
     mail = fact(Category.INTERVIEW_INVITATION, company, role, sender, "Joy Osei", named=named)
     assert (Index((FULL,)).match(mail).application == "cvu") is bool(found)
+
+
+def test_a_post_has_two_names_where_its_receipt_is_in_two_languages() -> None:
+    post, other = "Conseillère en communications", "Communications Advisor"
+    receipt = replace(
+        fact(Category.ACKNOWLEDGEMENT, "Osprey Maps", post, subject=f"Accusé de réception - {post} / {other}"),
+        named=Named(roles=(other,)),
+    )
+    index = Index((application("osprey", "Osprey Maps", post, receipt),))
+    invited = fact(Category.INTERVIEW_INVITATION, "Osprey Maps", other, subject=f"Interview - {other}")
+    assert index.match(invited).application == "osprey"
+    another = fact(Category.INTERVIEW_INVITATION, "Osprey Maps", "Data Analyst", subject="Interview - Data Analyst")
+    assert index.match(another).application != "osprey"

@@ -153,7 +153,12 @@ _TELLS_BY = expression(
     rf"(?:\s\w+){{0,5}}?\s(?:{_DAY}|(?:by|on|before)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     rf"|dec)[a-z]{{0,6}}\.?\s\d)"
     rf"|\b(?:and|i|we)(?:['’]ll|\s(?:will|shall))\s(?:then\s)?{_WRITES}\s(?:again\s)?(?:after\s(?:that|this)|thereafter|afterwards)\b"
-    rf"|\b(?:after|following)\swhich,?\s(?:i|we)(?:['’]ll|\s(?:will|shall))\s(?:then\s)?{_WRITES}\b",
+    rf"|\b(?:after|following)\swhich,?\s(?:i|we)(?:['’]ll|\s(?:will|shall))\s(?:then\s)?{_WRITES}\b"
+    r"|\b(?:(?:give|allow)\s(?:us|me|them|him|her)|leave\sit\swith\s(?:us|me)|bear\swith\s(?:us|me))\s(?:un)?til+\s"
+    r"(?:the\s)?"
+    r"(?:end\s(?:of\s)?(?:(?:the|this|next)\s)?(?:week|month|year|\w+day)|\w+day|weekend|next\s\w+|after\s\w+|"
+    r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b|\d{1,2}(?:st|nd|rd|th)\b)[^.?!;]{0,30}?\b(?:and|then)\s(?:then\s)?"
+    rf"(?:(?:i|we)(?:['’]ll|\s(?:will|shall))|will)\s(?:then\s)?{_WRITES}\b",
     re.IGNORECASE,
 )
 """Who will tell the reader, or everybody, by a day: "We plan to let everyone know by end of day Thursday"."""

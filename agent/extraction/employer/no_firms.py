@@ -150,6 +150,7 @@ def _is_of_a_template(parts: set[str]) -> bool:
     return bool(told) and told <= OF_TEMPLATES
 
 
+_CITIES_IN_SHORT = frozenset({"NYC", "SF", "LA", "DC", "ATL", "PDX", "BLR", "CDMX"})
 _KIND_OF_HOUSE = expression(
     r"\b(?:[Ss]eries\s[A-H]|(?:Fortune|FTSE|DAX)\s\d{2,4}|Big\s(?:4|Four)|MNCs?|SMEs?|SMBs?|NGO|[Mm]ultinational|"
     r"[Ss]tart-?up|[Ss]cale-?up|[Cc]onglomerate)\Z"
@@ -211,7 +212,9 @@ def _is_body(name: str, parts: set[str], sender: Sender) -> bool:
 
 
 def _is_where_they_meet(name: str, parts: set[str], sender: Sender) -> bool:
-    """Whether a name is that of a room, and not the sender's own, too: "Zoom", "Unit 9"."""
+    """Whether a name is that of a room or a city, and not the sender's own, too: "Zoom", "Unit 9", "NYC"."""
+    if name in _CITIES_IN_SHORT:
+        return name.casefold() != sender.label
     if _NUMBERED_PLACE.fullmatch(name):
         return sender.label != "".join(name.casefold().split())
     return parts <= ROOMS and sender.label not in ROOMS

@@ -56,12 +56,26 @@ _WHOSE = words("the a an our my your their this that all")
 def drop_no_posts(found: Candidates, company: str, message: Message) -> None:
     """Given the words of a mail that may be the role, leave out what only looks like one."""
     _drop_terms(found)
+    _drop_tongues(found, message)
     drop_screens(found, message)
     _drop_houses(found)
     _drop_streets(found, message)
     _drop_holders(found, message)
     _drop_people(found, message)
     _drop_firm_and_towns(found, company, message)
+
+
+_OTHER_TONGUE = expression(
+    r"\b(?:(?P<one>English|French|Spanish|Welsh|Irish)\s(?:version\s)?(?:follows|to\sfollow|below)|"
+    r"(?P<other>anglais|français|inglés|español)\s(?:suit|plus\sbas|ci-dessous|a\scontinuación|abajo))\b",
+    re.IGNORECASE,
+)
+"""What says that a mail goes on in another language: nobody teaches it."""
+
+
+def _drop_tongues(found: Candidates, message: Message) -> None:
+    for told in islice(_OTHER_TONGUE.finditer(message.body.new[:2000]), 4):
+        found.pop(role_key(told["one"] or told["other"]), None)
 
 
 def _drop_terms(found: Candidates) -> None:

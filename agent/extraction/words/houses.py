@@ -214,6 +214,7 @@ def shortens(label: str, name: str) -> bool:
     for begins in plain(first) if rest else ():
         left = label.removeprefix(begins)
         if len(begins) >= _LEAST_OF_A_WORD and left != label:
+            left = left.removeprefix("and") if others[0].casefold() in {"and", "&"} else left
             return not left or any(_goes_on_as(left, way) for way in plain(rest[0]))
     return False
 

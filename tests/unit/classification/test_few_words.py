@@ -147,6 +147,8 @@ def test_who_knows_by_a_day_has_not_decided(text: str) -> None:
         "Thanks Robin, I appreciate that. We intend to inform all applicants by March 27.",
         "Lovely to talk to you also. I will bring it to our trustees on the 20th and will write to you after that.",
         "How kind. They go through the long list on 20 March, after which I shall be in touch.",
+        "No need to thank me, you grafted. got to ask the office so give us till the end of the month and I'll let you know.",
+        "Bear with me until Friday and I will ring you.",
     ],
 )
 def test_who_tells_by_a_day_has_not_decided_after_an_interview(text: str) -> None:
@@ -161,6 +163,8 @@ def test_who_tells_by_a_day_has_not_decided_after_an_interview(text: str) -> Non
         "Could you let everyone know by Friday?",
         "If you will be late, tell us by noon.",
         "You will see the wards, after which we will tell you about the rota.",
+        "Give me till 3 and I'll ring you.",
+        "Give us until Friday if you need the room, and we'll let you know.",
     ],
 )
 def test_who_tells_something_else_by_a_day(text: str) -> None:

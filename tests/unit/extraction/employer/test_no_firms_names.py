@@ -201,6 +201,8 @@ def test_at_which_round_of_money_a_house_stands_and_who_leads_a_field_are_no_fir
         sender="Ines Roth <ines@tollandsearch.example>",
     )
     assert find_firm(said).name not in {"Series A", "Head of Payments"}
+    said = mail("Perfect, 9:30 then.\n", "Re: Head of Payments - NYC", sender="Ines Roth <ines@tollandsearch.example>")
+    assert find_firm(said).name != "NYC"
 
 
 def test_the_hall_in_which_a_town_meets_people_is_no_firm() -> None:

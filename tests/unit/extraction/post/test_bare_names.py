@@ -55,3 +55,9 @@ def test_the_firm_before_a_post_is_no_part_of_it(post: str) -> None:
     text = f"Dear Robin,\n\nThank you for applying for the Marrow {post} position.\n"
     said = mail(text, "Your application", "Marrow <no-reply@us.greenhouse-mail.io>")
     assert read(said, Category.ACKNOWLEDGEMENT).role == post
+
+
+def test_the_language_in_which_a_mail_goes_on_is_no_post() -> None:
+    text = "(English follows)\n\nBonjour Robin,\n\nMerci de votre message.\n\nHello Robin,\n\nThank you for it."
+    said = mail(text, "RE: Merci / Thank you", "Luc Roy <luc@ospreymaps.example>")
+    assert read(said, Category.NO_DECISION).role == ""
