@@ -24,7 +24,12 @@ from agent.extraction.interview.meetings import meeting_among, ways_told
 from agent.extraction.interview.moved import ANY_GOOD, GRACE_DAYS, PROPOSES, changed, is_made, moved_in
 from agent.extraction.interview.not_interviews import held, is_aside, near_their_day, of_reader, of_receiver
 from agent.extraction.interview.other_times import without_others
-from agent.extraction.interview.out_of_the_blue import asks_for_an_hour, asks_to_ring, offers_their_own
+from agent.extraction.interview.out_of_the_blue import (
+    asks_for_an_hour,
+    asks_to_ring,
+    asks_to_talk,
+    offers_their_own,
+)
 from agent.extraction.interview.schedules import EXERCISE, are_arranged, is_plan, people_at
 from agent.extraction.interview.sessions import sessions_at, told_sessions
 from agent.extraction.interview.tentative import is_open, is_taken
@@ -36,7 +41,8 @@ from agent.extraction.who.boards import told_board
 from agent.extraction.who.introductions import enumerated
 from agent.extraction.who.parts_moved import moved_alone
 from agent.extraction.who.taking_part import with_people
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Meeting, Message, Move
+from agent.extraction.who.who_wrote import found_sender
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Meeting, Message, Move, Part
 from agent.model.settings import Profile
 
 _MOST_OF_A_HEAD = 40  # characters of a line before its hour
@@ -152,7 +158,10 @@ def _proposed(message: Message, reader: Reader, profile: Profile | None, company
     asked = " ".join(found[0].quote.split()) if len(found) == 1 and found[0].start else ""
     if not asks_for_an_hour(asked):
         return ()
-    return (replace(found[0], kind=ClaimKind.OFFERED, phone_screen=found[0].phone_screen or asks_to_ring(asked)),)
+    rings = found[0].phone_screen or asks_to_ring(asked)
+    own = found_sender(message) if asks_to_talk(asked) and not found[0].people else ()
+    people = found[0].people or tuple(replace(one, part=Part.INTERVIEWER) for one in own)
+    return (replace(found[0], kind=ClaimKind.OFFERED, phone_screen=rings, people=people),)
 
 
 def _of_one(claims: tuple[InterviewClaim, ...], message: Message) -> tuple[InterviewClaim, ...]:

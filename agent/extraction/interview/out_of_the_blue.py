@@ -22,6 +22,13 @@ _IS_FREE = expression(
 )
 _CALL = expression(r"\b(?:call|ring|phone)\b(?!\s+(?:over|on|via|by)\s+(?:zoom|teams|meet|video))", re.IGNORECASE)
 
+_TALK = expression(r"\b(?:call|chat|catch[- ]?up|talk|speak|natter|word)\b", re.IGNORECASE)
+_OF_OTHERS = expression(
+    r"\b(?:clients?|they|them|their|he|him|his|she|her|team|manager|director|owner|boss|founder|partner|interview\w*|meet\w*|"
+    r"see|visit|come|on-?site|office)\b|\bwith\s+(?!you\b|me\b|us\b)",
+    re.IGNORECASE,
+)
+
 
 def asks_for_an_hour(sentence: str) -> bool:
     """Given the sentence of an hour, return whether it asks the reader for it, or offers it as one of the writer's own,
@@ -32,6 +39,12 @@ def asks_for_an_hour(sentence: str) -> bool:
 def offers_their_own(sentence: str) -> bool:
     """Given the sentence of an hour, return whether it says no more than that whoever writes is free then."""
     return _IS_FREE.search(sentence) is not None
+
+
+def asks_to_talk(sentence: str) -> bool:
+    """Given such a sentence, return whether it is a talk with whoever writes that is asked for, and with nobody else:
+    "Are you free for a quick call tomorrow at 2?"."""
+    return _TALK.search(sentence) is not None and _OF_OTHERS.search(sentence) is None
 
 
 def asks_to_ring(sentence: str) -> bool:

@@ -147,7 +147,7 @@ def test_who_knows_by_a_day_has_not_decided(text: str) -> None:
         "Thanks Robin, I appreciate that. We intend to inform all applicants by March 27.",
         "Lovely to talk to you also. I will bring it to our trustees on the 20th and will write to you after that.",
         "How kind. They go through the long list on 20 March, after which I shall be in touch.",
-        "No need to thank me, you grafted. got to ask the office so give us till the end of the month and I'll let you know.",
+        "No need to thank me, you grafted. got to ask the boss so give us till the weekend and I'll let you know.",
         "Bear with me until Friday and I will ring you.",
     ],
 )

@@ -51,3 +51,23 @@ def test_other_hours_are_not(text: str) -> None:
 def test_when_whoever_invites_is_free_sets_nothing(text: str, kind: ClaimKind) -> None:
     (claim,) = read(mail(f"Hi Robin,\n\n{text}\n\nDana\n"), Category.INTERVIEW_INVITATION).interviews
     assert claim.kind is kind
+
+
+SCOUT = "Ann Lund <ann.lund@tollandrecruitment.example>"
+MANDATE = "Hi Robin,\n\nI have a mandate for a Buyer at Orme & Vale Produce. {}\n\nAnn Lund\nTolland Recruitment\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "people"),
+    [
+        ("Are you free for a quick call tomorrow at 2 pm?", ["Ann Lund"]),
+        ("Would you be up for a chat on Thursday at 10?", ["Ann Lund"]),
+        ("They would like to see you on Thursday at 10, would that suit you?", []),
+        ("Are you free for a call with their buying manager on Thursday at 10?", []),
+    ],
+)
+def test_a_recruiter_asks_for_a_talk_with_themselves_unless_somebody_else_is_told_of(
+    asked: str, people: list[str]
+) -> None:
+    found = read(mail(MANDATE.format(asked), "Buyer", SCOUT), Category.OUTREACH).interviews
+    assert [one.name for claim in found for one in claim.people] == people
