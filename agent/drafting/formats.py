@@ -87,6 +87,7 @@ def reply_subject(subject: str) -> str:
 
 
 _LONG_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LEVEL = expression(r"[IVX]{1,4}")
 _MOST_LETTERS = 3  # of letters that stand for words: "CAD"
 _LONGEST_LETTERS = 4  # of those that stand alone: "ECCE"
 _SHORT_WORDS = frozenset(
@@ -102,8 +103,10 @@ _FOREIGN = frozenset(
 def tidy_role(role: str) -> str:
     """Given a role as a mail names it, return what people say: without "(m/f/d)", requisition numbers, or "role"."""
     bare = _ROLE_NOUN.sub("", one_line(_ROLE_EXTRA.sub(" ", one_line(role)))).strip(" -–|,;:.")
-    longest = max(map(len, parts := _LONG_WORD.findall(bare)), default=0)
-    if bare.isupper() and longest > (_MOST_LETTERS if len(parts) > 1 else _LONGEST_LETTERS):
+    parts = [part for part in _LONG_WORD.findall(bare) if not _LEVEL.fullmatch(part)]  # "SDET III" has one word
+    longest = max(map(len, parts), default=0)
+    trade = len(parts) == 1 and parts[0].casefold() in OCCUPATIONS  # "COOK II"
+    if bare.isupper() and longest > (_MOST_LETTERS if len(parts) > 1 or trade else _LONGEST_LETTERS):
         bare = _LONG_WORD.sub(_in_title_case, bare)  # "CREDIT OFFICER"
     return _with_capitals(bare) if _IN_SMALL_LETTERS.fullmatch(bare) else bare
 
@@ -203,7 +206,7 @@ def how_called(person: Person) -> str:
 
     Where a family's name stands first, as the address or the way of signing shows, it is no first name: "Wei Ling".
     """
-    signed, name = tidy_name(person.signs_as), tidy_name(person.name)
+    signed, name = (_FORENAME_IN_SHORT.sub("", tidy_name(one)) for one in (person.signs_as, person.name))
     given = _given_behind_family(name, person.address)
     if signed and _title(signed):
         return _with_title(signed, name, family_first=bool(given))
@@ -217,6 +220,10 @@ def how_called(person: Person) -> str:
     if name and _title(name):
         return _with_title(name, name)
     return _first_name(name) or _first_name(signed)
+
+
+_FORENAME_IN_SHORT = expression(r"\A(?:Mohd|Md|Muhd|Mhd|Smt)\.?\s+(?=\w{2})")
+"""What stands before many a name, written short, and by which nobody is called: "Md. Rahim Khan" is "Rahim"."""
 
 
 def _given_behind_family(name: str, address: str) -> str:

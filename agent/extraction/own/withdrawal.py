@@ -22,7 +22,7 @@ _PLAINLY = expression(
     r"(?:consider(?:ing)?\s+me\b(?!\s+(?:rude|late|an?|the|to|as|un\w+)\b)|considered\b)|"
     r"\bgive\s+(?:the|my)\s+(?:place|slot|spot|interview|chance|job|post)\s+to\s+(?:some(?:one|body)|another|anyone)\b|"
     r"\bcount\s+me\s+out\b(?!\s+(?:of|for)\s+(?!th(?:is|e)\s+(?:role|job|post|position|running|process)\b))|"
-    r"\b(?:consider|treat|regard|accept|take)\s+(?:my\s+application|this(?:\s+(?:e-?mail|note|letter|message))?)\s+(?:as\s+)?"
+    r"\b(?:consider|treat|regard|accept|take)\s+(?:my\s+(?:application|candidature|candidacy|profile|name)|this(?:\s+(?:e-?mail|note|letter|message))?)\s+(?:as\s+)?"
     r"(?:(?:being\s+)?withdrawn|(?:my|a|notice\s+of)\s+(?:\w+\s+)?withdrawal)\b|"
     r"\b(?:i|i've|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed|taken|decided\s+to\s+(?:accept|take))\s+"
     r"(?:another|a\s+different)\s+(?:offer|role|position|job|post)\b|"
