@@ -19,6 +19,7 @@ from agent.asked import readings, vouched_for
 from agent.classification.senders.domains import is_agency, owner_label
 from agent.classification.sentences.hours import HOUR_FOR_A_POST
 from agent.extraction.employer.company import company_key, company_of_domain
+from agent.extraction.names.names import name_spoken_for
 from agent.extraction.words.houses import spells
 from agent.likeness import firms_alike, role_within, roles_alike
 from agent.matching.certain import by_certain_sign
@@ -201,9 +202,15 @@ class Index:
         of_agency = (best.entry.agency and not open_still) or (
             not best.entry.agency and self._register.client(fact) != ""
         )
-        other = of_agency and bool(fact.company) and not ABOUT & set(best.kinds)
+        other = of_agency and bool(fact.company) and not (ABOUT & set(best.kinds) or self._is_somebody(fact, best))
         again = best.entry.closed is not None and fact.date > best.entry.closed and fact.category in _AFTER_NO_REFUSAL
         return other or again or self._answers_unsettled(fact)
+
+    def _is_somebody(self, fact: MessageFact, best: Weighed) -> bool:
+        """Whether what a mail seems to call another firm is somebody of the one that it names besides: "heard back from
+        Tessa"."""
+        called = self._register.by_name.get(name_spoken_for(fact.company), {})
+        return best.entry.id in called and not fact.named.sure and bool(OF_FIRM & set(best.kinds))
 
     def _is_another_client(self, fact: MessageFact, likely: list[Weighed]) -> bool:
         """Whether an agency surely writes of a client of whom it has not before, and has none left unnamed."""

@@ -49,6 +49,17 @@ def test_an_agencys_two_clients_are_two_applications() -> None:
     assert unnamed.kind is MatchKind.ASK or unnamed.application == second.application, "the other was refused"
 
 
+@pytest.mark.parametrize(("called", "kind"), [("Ines", MatchKind.KNOWN), ("Tarn Brewing", MatchKind.ASK)])
+def test_whom_a_recruiter_heard_from_is_no_other_client(called: str, kind: MatchKind) -> None:
+    """ "Subject: Ossory. Heard back from Ines", who held the interview there."""
+    index = Index(())
+    ines = PersonClaim("Ines Holt", "", Part.INTERVIEWER)
+    held = of_client("Ossory Dairy", "", people=(ines,))
+    go(index, BLUE, YES, held, of_client("Hallam Brewing", "Buyer"))
+    told = of_client(called, "", Category.REJECTION, named=Named(("Ossory",)))
+    assert go(index, told)[-1].kind is kind
+
+
 @pytest.mark.parametrize(
     ("second", "kind"), [(Category.INTERVIEW_CHANGE, MatchKind.NEW), (Category.REJECTION, MatchKind.ASK)]
 )

@@ -211,9 +211,9 @@ _SITS_IN = any_of(
     (?:with you|{_FOR_BOTH}|on (?:his|her) (?:calendar|diary));
     (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix)(?: up)? your
     (?:\w+ ){{0,2}}?(?:interview|call|meeting|conversation|visit)\b;
-    (?:has |have )?asked me to (?:arrange for you|invite you|ask you|get you|have you) (?:to )?
-    (?:(?:come|pop|call|drop)(?: {_IN})?(?: and| to) )?
-    (?:meet|see|(?:speak|talk) (?:to|with)|visit)(?: with)? (?:him|her|them)\b
+    (?:has |have )?asked me to (?:arrange for you|invite you|ask you|get you|have you)(?: to)?
+    (?:(?:come|pop|call|drop)(?: {_IN})?(?: and| to) )?(?:meet|see|(?:speak|talk) (?:to|with)|visit)(?: with)?
+    (?:him|her|them)\b
     """
 )
 _YOU_IN = (

@@ -35,7 +35,8 @@ _CUT_FORMS = {
 _AND = expression(r"\s(?:und|et|y)\s")
 _PART = expression(r"\w+")
 _HR = expression(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
-_ARTICLE = expression(r"^(?i:the)\s+(?=\S+\s)")
+_ARTICLE = expression(r"^(?i:the)\s+(?=\S+\s)|^(?:[Ii]t|[Tt]hat)['’]?s\s+(?i:the\s+)?(?=[A-Z])")
+"""What is no part of a name before it: "It's Larkin Foods", for whom they write."""
 _ITS_DAY = expression(
     r"(?<=\w)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s\d[\w.:]{0,6}){1,2}$", re.IGNORECASE
 )

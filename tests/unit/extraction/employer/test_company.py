@@ -498,6 +498,9 @@ def test_for_whom_one_asks_is_no_firm() -> None:
         ("Larkin Produce I'm", "Larkin Produce"),
         ("Larkin Produce I", "Larkin Produce"),
         ("Hoshino K.K.", "Hoshino K.K."),
+        ("It's Larkin Foods", "Larkin Foods"),
+        ("Its Salt & Sons", "Salt & Sons"),
+        ("Itsu", "Itsu"),
     ],
 )
 def test_the_day_behind_a_name_is_none_of_it(raw: str, name: str) -> None:

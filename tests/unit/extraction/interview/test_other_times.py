@@ -203,11 +203,24 @@ def test_the_hour_at_which_the_talk_itself_begins_is_its_own(text: str) -> None:
     [
         "We hold a staff tasting on Thursday at 4 pm and you would be very welcome, nothing formal.",
         "Our town hall is on Thursday at 4 pm, do look in.",
+        "There is a wine tasting on Thursday at 4 pm, do look in.",
+        "The tasting for our guests is on Thursday at 4 pm.",
         "Na quinta-feira às 12h enviaremos o horário de cada um.",
     ],
 )
 def test_what_is_held_or_told_then_is_no_interview_though_it_stands_alone(text: str) -> None:
     assert starts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need a sous chef. Could you come for a tasting and a chat on Thursday, March 12 at 10 am?",
+        "You'd cook a tasting for the four of us on Thursday, March 12 at 10 am, would that suit?",
+    ],
+)
+def test_what_a_cook_serves_on_trial_is_an_interview(text: str) -> None:
+    assert starts(text, Category.INTERVIEW_INVITATION) == ["12 10:00"]
 
 
 @pytest.mark.parametrize(
