@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from agent.classification import Known
 from agent.classification.senders.domains import is_machinery, is_scheduler, mailbox_label, owner_label, writes_for
@@ -70,6 +71,8 @@ class Context:
     """From when until when interviews may lie ahead, and of whose; None where nobody keeps count."""
     known_met: Mapping[str, datetime] = field(default_factory=dict, repr=False)
     """When the last interview of an application was over, by its people's addresses and its mails' Message-IDs."""
+    known_zones: Mapping[str, str] = field(default_factory=dict)
+    """In which zone a firm told its hours, another than the user's, by the label of its domain."""
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
     taught: Taught = field(default_factory=dict, repr=False)
     signers: Mapping[str, str] = field(default_factory=dict)  # whom each account believes about DMARC
@@ -218,3 +221,13 @@ def _from_a_known_house(message: Message, context: Context) -> bool:
     if not any(label in everybody for label in labels):  # most mail: they need not be taken apart one by one
         return False
     return any(label in address.rpartition("@")[2] for address in context.known_addresses for label in labels)
+
+
+def where_written(message: Message, context: Context) -> Message:
+    """Given a message, return it with the offset of the zone in which its firm told its hours before.
+
+    It has its own, unless its server dates all mail in UTC, wherever it is written.
+    """
+    zone = context.known_zones.get(owner_label(message.sender)) if not message.date_offset_minutes else None
+    offset = (message.date or context.now).astimezone(ZoneInfo(zone)).utcoffset() if zone else None
+    return message if offset is None else replace(message, date_offset_minutes=int(offset.total_seconds()) // 60)

@@ -17,7 +17,7 @@ from agent.classification.senders import bulk
 from agent.classification.senders.dull import is_dull, is_told_dull, may_be_dull
 from agent.classification.senders.forwards import handed_on
 from agent.classification.sentences.findings import quote
-from agent.context import Context, is_expected, known_of, ties
+from agent.context import Context, is_expected, known_of, ties, where_written
 from agent.errors import BadMessage
 from agent.extraction import extract, wording
 from agent.extraction.employer.company import find_company
@@ -324,7 +324,7 @@ def _is_unsent(message: Message, stored: Stored, context: Context, *, own: bool,
 
 
 def _fact(ref: Ref, message: Message, found: Classification, at: datetime, context: Context) -> MessageFact:
-    extracted = extract(message, found, context.profile, at)
+    extracted = extract(where_written(message, context), found, context.profile, at)
     own = found.category is Category.OWN
     mine = {address.lower() for address in context.profile.addresses}
     came_to = next((address.address for address in message.recipients if address.address in mine), "")

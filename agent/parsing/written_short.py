@@ -21,7 +21,9 @@ _CUT = "…"
 _IN_FULL = {
     **dict.fromkeys(("u", "ya", "ye", "yous", "youse"), "you"),
     **dict.fromkeys(("ur", "yer"), "your"),
-    **dict.fromkeys(("tmrw", "tmw", "tmr", "tomoz", "2moro", "2morrow", "tomoro", "tomorow", "tommorow", "tommorrow"), "tomorrow"),
+    **dict.fromkeys(
+        ("tmrw", "tmw", "tmr", "tomoz", "2moro", "2morrow", "tomoro", "tomorow", "tommorow", "tommorrow"), "tomorrow"
+    ),
     **dict.fromkeys(("2nite", "tonite"), "tonight"),
     **dict.fromkeys(("thx", "tnx", "thnx", "thanx"), "thanks"),
     **dict.fromkeys(("pls", "plz", "plse"), "please"),

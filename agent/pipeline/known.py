@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import rounds
-from agent.classification.senders.domains import is_machinery, is_shared, owner_label
+from agent.classification.senders.domains import is_agency, is_machinery, is_shared, owner_label
 from agent.context import Context, Span, houses, writers_of
 from agent.extraction.employer.company import company_key
 from agent.extraction.names.names import name_anywhere, name_at_house, name_booked, name_spoken_for
 from agent.extraction.names.nicknames import forms_of
+from agent.extraction.when.readers import zone_named
 from agent.extraction.words.houses import Firms
 from agent.likeness import run_together
 from agent.lookalikes import name_key
@@ -64,6 +65,7 @@ class Known:
         self._times: set[datetime] = set()
         self._meetings: set[Span] = set()
         self._met: dict[str, datetime] = {}
+        self._zones: dict[str, str] = {}
         self._busy: set[str] = set()
 
     def context(self, *, sent: bool) -> Context:
@@ -100,6 +102,7 @@ class Known:
             known_times=self._times,
             known_meetings=self._meetings,
             known_met=self._met,
+            known_zones=self._zones,
             taught=self._store.taught(),
             signers={account.name: account.authserv_id.lower() for account in self._settings.accounts},
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
@@ -165,8 +168,23 @@ class Known:
         self._numbers |= set(fact.named.numbers)
         if fact.automatic and not fact.own and owner_label(fact.sender):  # hiring systems write for everybody
             self._machines |= {fact.sender.address}
+        self._zones |= {owner_label(fact.sender): zone for zone in self._told_zones(fact)}
         self._events |= {claim.uid for claim in fact.interviews} - {""}
         self._times |= {claim.start for claim in fact.interviews if claim.start and _is_expected(claim)}
+
+    def _told_zones(self, fact: MessageFact) -> Iterator[str]:
+        """The zones, other than the user's, in which a mail says in so many words that it tells its hours.
+
+        An agency tells those of its clients, and an invitation may have that of whoever made it.
+        """
+        label = owner_label(fact.sender)
+        here = ZoneInfo(self._settings.profile.time_zone)
+        for claim in fact.interviews if label and not (fact.own or is_agency(label)) else ():
+            told = claim.time_zone if claim.zone_known and not claim.uid else None
+            there = zone_named(told)
+            if told and claim.start and isinstance(there, ZoneInfo):
+                apart = claim.start.astimezone(there).utcoffset() != claim.start.astimezone(here).utcoffset()
+                yield from (told,) if apart else ()
 
     def _know_who(self, fact: MessageFact) -> None:
         """Know the thread of a mail, and who writes in it."""

@@ -220,7 +220,8 @@ _PUBLIC = expression(
         {_SHOW} (?:is |starts? |begins? |on (?:the|that) \w+ |that \w+ ){{0,2}}(?:at|from|until|till);
         (?:there['’]s|there is|we['’]ve|we have|i['’]ve|i have) (?:got )?(?:an?|our|the) (?:\w+ ){{0,2}}{_SHOW};
         (?:staff|team|company|office|customer) (?:\w+ )?(?:tasting|party|drinks|social|barbecue|bbq|quiz|outing);
-        (?:wine |beer |cheese )tasting; (?<!for a )(?<!do a )(?<!cook a )(?<!your )(?<!menu )(?<!food )tasting; our town hall; coffee morning; quiz night; open (?:evening|day|house|morning);
+        (?:wine |beer |cheese )tasting; (?<!for a )(?<!do a )(?<!cook a )(?<!your )(?<!menu )(?<!food )tasting;
+        our town hall; coffee morning; quiz night; open (?:evening|day|house|morning);
         {_COMES}(?:['’]s|['’]re| is| are) (?:\w+ )?(?:due|coming|here|arriving|booked|expected)
         """
     )
