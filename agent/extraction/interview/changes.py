@@ -41,7 +41,7 @@ _TO_OLD = expression(
     r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|"
     r"in\s+(?:the\s+)?place\s+of|and\s+not|(?<!\bif\s)not|original(?:ly)?(?:\s+\w+){0,3}|"
     r"previously(?:\s+\w+){0,3}|was\s+to\s+(?:be|start|begin|take\s+place|happen)|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
-    r"were\s+\w+\s+for|(?:we|i)(?:['’]d|\s+had)?\s+(?:said|agreed(?:\s+on)?|planned(?:\s+for)?)|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|"
+    r"were\s+\w+\s+for|were\s+(?:\w+\s+){0,2}(?:due|down|booked|scheduled|set|planned)\s+(?:for|at|in|on)|(?:we|i)(?:['’]d|\s+had)?\s+(?:said|agreed(?:\s+on)?|planned(?:\s+for)?)|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|"
     r"won['’]t\s+be\s+able\s+to|"
     r"not\s+be\s+able\s+to)\s+(?:(?!so\b|but\b)\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|"
     r"cancel|postpone|push)\s+"
@@ -218,6 +218,15 @@ _SIGNS = (
 )
 
 
+_MOVES_THE = expression(
+    r"\b(?:mov(?:e|es|ed|ing)|push(?:ed|ing)?|shift(?:ed|ing)?|switch(?:ed|ing)?|bump(?:ed|ing)?|chang(?:e|ed|ing))\s+"
+    r"(?:your|the|our|that)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?\s+)?\Z",
+    re.IGNORECASE,
+)
+_FROM_ONE_TO_ANOTHER = expression(r"\d\s*(?:[ap]\.?m\.?\s*)?\bto\s", re.IGNORECASE)
+"""What looks like a range, and is a move: "I am moving your Thursday 10.30 to 11.45"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """The times of a change: the one that no longer holds, where it is named, and those that may take its place."""
@@ -315,7 +324,10 @@ def as_shifted(text: str, moments: tuple[Moment, ...]) -> Change | None:
         return None
     moment = moments[0]
     before = text[max(0, moment.clock - _ROOM) : moment.clock]
-    if moment.end is None or not MOVED_FROM.search(before) or _lasts_from(text, moment):
+    moved = MOVED_FROM.search(before) or (
+        _MOVES_THE.search(before) and _FROM_ONE_TO_ANOTHER.search(text[moment.clock : moment.stop])
+    )
+    if moment.end is None or not moved or _lasts_from(text, moment):
         return None
     return Change(replace(moment, end=None), (replace(moment, start=moment.end, end=None),))
 

@@ -57,7 +57,7 @@ _SAID = (
 _IS = (
     r"(?:read|take|make\s+(?:it|that|this)|let['’]s\s+(?:say|do|make\s+it)|it\s+(?:should|ought\s+to)\s+(?:be|read|say|have\s+"
     r"been)|should\s+(?:be|read|say|have\s+been)|but\s+(?:it['’]s|let['’]s|we['’]ll|it\s+is|i\s+meant|meant|now)|"
-    r"i\s+meant|it['’]s\s+(?:really|actually|now)|pero\s+(?:(?:mejor\s+)?que\s+sea|mejor|es|son|sea)|"
+    r"i\s+meant|it['’]s(?:\s+(?:really|actually|now))?|pero\s+(?:(?:mejor\s+)?que\s+sea|mejor|es|son|sea)|"
     r"(?:lo\s+)?correcto\s+es|mas\s+(?:é|são|fica)|o\s+correto\s+é|ma\s+(?:è|sono|facciamo|sarà)|richtig\s+(?:ist|sind|wäre)|"
     r"(?:es\s+)?(?:muss|sollte)\s+\w+\s+heißen|mais\s+(?:c['’]est|ce\s+sera|disons)|il\s+faut\s+lire|"
     r"maar\s+het\s+(?:is|wordt)|het\s+moet\s+zijn)"
@@ -72,6 +72,7 @@ _WAS = (
 )
 _WORDS = r"(?:\s{1,3}(?!and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|e\b|en\b|of\b)[^\W\d_][\w'’]*){0,6}"
 _SHORT = r"(?:(?!(?:halb|half|(?:drei)?viertel|quarter|kwart)\b)[^\W\d_][\w'’]*\s{1,3}){0,3}"
+_WHOSE = r"(?:[^\W\d_]+(?:['’]s)?\s{1,3}){0,2}"
 # What stands before the first of two hours, and what between them.
 _NEW_FIRST = (
     (
@@ -98,6 +99,18 @@ _OLD_FIRST = (
     (
         rf"\b{_SAID}\b[^.!?;\n\d]{{0,30}}?{_P}",
         rf"{_QUOTE}[^.!?;\n\d]{{0,40}}?[.!,;–—-]?\s{{0,3}}{_SHORT}\b{_IS}\s{{1,3}}{_SHORT}{_P}",
+    ),
+    (
+        rf"\b(?:{_MOVES}|put|bring(?:ing)?|bump\w*)\s{{1,3}}(?:your|the|our|that|this)\s{{1,3}}{_WHOSE}",
+        rf"(?:\s{{1,3}}(?!to\b)[^\W\d_][\w'’]*){{0,5}}\s{{1,3}}(?:in)?to\s{{1,3}}{_P}",
+    ),
+    (
+        rf"\b(?:your|the|our|that|this)\s{{1,3}}{_WHOSE}",
+        rf"(?:\s{{1,3}}(?!to\b)[^\W\d_][\w'’]*){{0,5}}\s{{1,3}}(?:(?:is|will\s+be)\s+(?:now|going\s+to\s+be)|now\s+is|becomes?|has\s+become|has\s+turned\s+into|will\s+now\s+be)\s{{1,3}}{_P}",
+    ),
+    (
+        rf"\b(?:can|could|may|might|would)\s{{1,3}}(?:(?:your|the|our|that)\s{{1,3}})?{_WHOSE}",
+        rf"\s{{1,3}}(?:be(?:come)?|(?:go|move|slip|slide)\s{{1,3}}to)\s{{1,3}}{_P}",
     ),
     (
         r"\b(?:your|the|our|dein|ihr|votre|su|tu|il\s{1,3}suo)\s{1,3}",

@@ -95,7 +95,7 @@ def changed(
     """
     part = whose_part(text)
     moments = tuple(one for one in moments if not _is_anothers(text, one, part))
-    moments = unless_of_something_else(text, moments, reader)
+    moments = _without_reasons(unless_of_something_else(text, moments, reader), text)
     told = find_contrast(text, message.subject, reader, GRACE_DAYS)
     change = Change(told[0], told[1:]) if told else _change_of(text, moments, reader)
     ahead = tuple(moment for moment in change.new if moment.start >= reader.sent)
@@ -137,6 +137,31 @@ def is_made(text: str, moment: Moment) -> bool:
     """Given a text and its only hour, a bare one, return whether they meet then: nothing else of a day is put off."""
     led = _MADE.search(text[max(0, moment.clock - 40) : moment.clock])
     return led is not None and not puts_off(text) and not _COUNTED.search(text)
+
+
+_ELSEWHERE = expression(
+    r"(?:\b(?:i|we|he|she|they)(?:['’](?:ve|s))?|\b[A-Z]\w+)\s+(?:(?:have|has|had|need|needs)\s+)?(?:got\s+)?(?:to|must)\s+"
+    r"(?:take|pick|collect|drop|drive|fetch|be\s+at|catch|fly|attend|run|go|see\s+(?!you\b))[^.!?\n]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""Where somebody has to be then: "I've got to take my son to the dentist at 2"."""
+_IS_ON = expression(
+    r"\b(?:the|a|an|our)\s+(?!interview\b)(?:[\w-]+\s+){1,3}?is\s+(?:on\s+)?(?:at|from)\s+\Z", re.IGNORECASE
+)
+_SO = expression(r"[^.!?;\n\d]{0,20}?[,.;]\s{0,2}so\b", re.IGNORECASE)
+"""What else is then, and why they meet at another hour: "the fire drill is at 3, so please come for 3.45"."""
+
+
+def _without_reasons(moments: tuple[Moment, ...], text: str) -> tuple[Moment, ...]:
+    """Given the times of a change, return those that are no mere reason for it; all of them where none is left."""
+    return tuple(one for one in moments if not _is_a_reason(one, text)) or moments
+
+
+def _is_a_reason(moment: Moment, text: str) -> bool:
+    before = text[max(0, min(moment.clock, moment.position) - 100) : moment.clock]
+    if _SO.match(text, moment.stop) is None:
+        return False
+    return _ELSEWHERE.search(before) is not None or _IS_ON.search(before) is not None
 
 
 def _minutes_before(text: str, new: Moment, reader: Reader) -> datetime | None:

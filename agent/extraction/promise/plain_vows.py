@@ -28,7 +28,8 @@ _NEWS = (
 _AND_MORE = r"(?: and (?:an?|my|our|the) (?:[\w-]+ ){0,3}[\w-]+)?"
 _TELL = any_of(
     rf"""
-    be (?:back )?in (?:touch|contact); be (?:calling|contacting|ringing|writing to|phoning); get (?:back|in touch);
+    be (?:back )?in (?:touch|contact); be (?:calling|contacting|ringing|writing to|phoning);
+    be making (?:the |our |those )?(?:phone )?calls; get (?:back|in touch);
     (?:come|circle|report) back; revert; reach out; contact; ring; call; phone; telephone; write; e-?mail; notify;
     inform; update; answer; respond; reply; tell; let \w+(?: \w+){{0,2}} know;
     follow up; (?:post|publish|announce|release|put up) (?:the|our|all) (?:\w+ )?(?:names?|list|ranking|{_NEWS});
@@ -70,7 +71,7 @@ _IT_ALL = (
 )
 _SETTLES = (
     rf"(?:{_WHO}(?:{_WILL}| (?:am|are|is)\b[^.;:!?,]{{1,60}} and (?:now )?(?:expect|aim|hope|plan|intend)s? to)"
-    rf" (?:finali[sz]e(?: {_IT_ALL})?|{_ENDED} {_IT_ALL})|"
+    rf" (?:finali[sz]e(?: {_IT_ALL})?|{_ENDED} {_IT_ALL}|wrap {_IT_ALL} up)|"
     rf"(?:{_IT_ALL}|(?:the|our) (?:decision|outcome)) (?:will|should|ought to) (?:all )?be "
     r"(?:finali[sz]ed|concluded|completed|settled|decided|wrapped up))"
 )

@@ -82,6 +82,8 @@ _ROW = expression(
     re.IGNORECASE,
 )
 """Further hours behind a time: "at 10", 12 or 3."""
+_LEFT = expression(r"\s(?:still\s)?(?:left|free|open|available|vacant)\b", re.IGNORECASE)
+"""What else may stand behind such a row: "9.30, 11 or 1.30 left"."""
 _EACH = expression(rf"(?<![\w:.]){_FIGURES}(?![\w:]|\.\d)")
 _ISH = re.compile(
     r"(?<![\w:.,/])(?P<hour>1[0-2]|[1-9]|one|two|three|four|nine|ten|eleven|twelve)[\s-]?ish\b", re.IGNORECASE
@@ -146,7 +148,7 @@ def _listed_behind(found: Sequence[Clock], text: str, taken: Taken) -> list[Cloc
     listed = []
     for one in found:
         row = _ROW.match(text, one.stop) if one.until is None else None
-        if row is None or not FOLLOWS_HOUR.match(text, row.end(), row.end() + 30):
+        if row is None or not (FOLLOWS_HOUR.match(text, row.end(), row.end() + 30) or _LEFT.match(text, row.end())):
             continue
         for hour in _EACH.finditer(text, one.stop, row.end()):
             if not taken.touches(hour.start(), hour.end()) and (at := _bare_hour(hour[0])):

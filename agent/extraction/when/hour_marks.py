@@ -11,8 +11,9 @@ from agent.extraction.when.worded_clocks import is_dated
 from agent.extraction.words.calendar_words import US_ZONE, WEEKDAY
 
 _ROW = r"\s{0,3}(?:/|,|(?:,\s{1,3})?\b(?:or|and|oder|und|ou|et|y|o|e|of|en)\b)\s{0,3}(?:(?:at|um|à|las|às|om)\s{1,3})?"
-_ROW_BEHIND = expression(rf"{_ROW}\d{{1,2}}\.[0-5][05](?![\d.])", re.IGNORECASE)
-_ROW_BEFORE = expression(rf"(?<![\d.,$€£])\d{{1,2}}\.[0-5][05]{_ROW}\Z", re.IGNORECASE)
+_FULL = rf"{_ROW}\d{{1,2}}(?![\d.:/%])"
+_ROW_BEHIND = expression(rf"(?:{_FULL}){{0,2}}{_ROW}\d{{1,2}}\.[0-5][05](?!\d|\.\d)", re.IGNORECASE)
+_ROW_BEFORE = expression(rf"(?<![\d.,$€£])\d{{1,2}}\.[0-5][05](?:{_FULL}){{0,2}}{_ROW}\Z", re.IGNORECASE)
 # "Could you come on Thursday? Say 11?", "11 on Thursday it is": a bare hour that opens its sentence.
 _SAY = expression(
     r"[.!?]\s+(?:(?:shall\s+we\s+)?say|(?:how|what)\s+about|maybe|perhaps)\s+(?:(?:around|about|at)\s+)?\Z",
@@ -26,7 +27,7 @@ _FIRST = expression(
 _ON_DAY = expression(r" (?:(?:it is|works)(?: then)?,? (?:on )?|on )(?:the )?")
 _ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = expression(
-    r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|"
+    r"(?:\b(?:let['’]?s\s+say|shall\s+we\s+say|at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|"
     r"start|starts)|@|[,:(]|\d\s+for|\b(?:with\s+us|be\s+(?:here|there|in|ready)|come(?:\s+(?:in|along|over|here))?)\s+for)\s*\Z",
     re.IGNORECASE,
 )
@@ -153,11 +154,11 @@ def is_dotted_beside(match: re.Match[str], text: str, days: tuple[Found, ...]) -
 
 
 def is_dotted_in_a_row(match: re.Match[str], text: str) -> bool:
-    """Given a number, return whether it is one of several times of which all have a dot: "9.00, 9.45 or 11.15"."""
+    """Given a number, return whether it is one of several times with a dot: "9.00, 9.45 or 11.15", "9.30, 11 or 1"."""
     if match["sep"] != "." or not match["minute"] or int(match["minute"]) % 5:
         return False
     behind = _ROW_BEHIND.match(text, match.end()) is not None
-    return behind or _ROW_BEFORE.search(text[max(0, match.start() - 20) : match.start()]) is not None
+    return behind or _ROW_BEFORE.search(text[max(0, match.start() - 30) : match.start()]) is not None
 
 
 def opens_with_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:

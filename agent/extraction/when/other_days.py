@@ -57,6 +57,10 @@ _OF_A_GROUP = expression(
     re.IGNORECASE,
 )
 """Behind a weekday that is part of a name: "Marta from the Friday clinic"."""
+_OF_A_MAIL = expression(
+    r"['’]s\s(?:(?:last|first|earlier|second)\s)?(?:e-?mail|message|letter|note|mail|text|voicemail)\b", re.IGNORECASE
+)
+"""Behind the weekday of a mail that was: "I said 11.30 in Monday's message"."""
 _TO_COME = expression(r"\b(?:will|would|shall|forward|hop\w+|if)\b|['’](?:ll|d)\b", re.IGNORECASE)
 _SENTENCE = expression(r"[.!?\n]")
 
@@ -64,11 +68,12 @@ _SENTENCE = expression(r"[.!?\n]")
 def of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
     """Given the days of a text, return those on which people may meet.
 
-    Without those on which the clocks change; without those of a journey, a night or a talk that was, if there are
-    others.
+    Without those on which the clocks change, or a mail was written; without those of a journey, a night or a talk that
+    was, if there are others.
     """
     if _STAY_WORD.search(text):
         days = tuple(day for day in days if not _is_of_a_stay(day, text)) or days
+    days = tuple(day for day in days if not (_is_weekday(day, text) and _OF_A_MAIL.match(text, day.end)))
     days = tuple(day for day in days if not (_is_weekday(day, text) and _OF_A_GROUP.match(text, day.end))) or days
     days = tuple(day for day in days if day.exact or not has_talked(text[max(0, day.start - 90) : day.start])) or days
     if _CLOCK_WORD.search(text) is None:

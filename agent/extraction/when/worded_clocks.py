@@ -89,6 +89,8 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
         rf"{{W}}{_FOLLOWED}",
         "about around round roughly say", True,
     ),
+    ("en", r"{W}(?=(?:\s+(?:tonight|tomorrow|today|(?:on\s+)?\w+day))?,?\s+it\s+is\b)", "is", True),
+    ("en", rf"(?<!are\s)(?<!were\s)(?<!['’]re\s)still\s+{{W}}(?!\s+of\b){_FOLLOWED}", "still", True),
     ("de", r"(?P<minutes>halb|(?:drei)?viertel)\s+{H}", "halb viertel dreiviertel", False),
     ("de", r"(?P<minutes>viertel|zehn|fünf|zwanzig)\s+(?P<way>vor|nach)\s+{H}", "viertel zehn fünf zwanzig", False),
     ("de", r"{W}\s+Uhr(?:\s+(?:und\s+)?(?P<minutes>dreißig|fünfzehn|fünfundvierzig)\b)?", "uhr", False),

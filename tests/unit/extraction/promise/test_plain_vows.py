@@ -41,6 +41,8 @@ def plainly(sentence: str) -> bool:
         "We are in the midst of reference checks and expect to finalize [in the next two to three weeks].",
         "Things should be settled by [the end of the month].",
         "We hope to wrap up the search [next week].",
+        "We hope to wrap things up by [the end of March].",
+        "We'll be making the calls on [Thursday].",
     ],
 )
 def test_news_is_promised_plainly(sentence: str) -> None:

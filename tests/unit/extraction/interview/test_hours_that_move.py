@@ -1,0 +1,70 @@
+"""Hours that move, in the words in which people move them, and hours that are only the reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category, ClaimKind
+from tests.unit.extraction.interview.test_contrasts import NEW_YORK, start
+from tests.unit.extraction.mails import mail, read
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("We have to move your 10.30 on Thursday to 11.45, sorry.", "12 11:45"),
+        ("I am moving your Thursday 10.30 to 11.45.", "12 11:45"),
+        ("Your 10.30 on Thursday is now 11.45.", "12 11:45"),
+        ("Your Thursday 10.30 becomes 11.45.", "12 11:45"),
+        ("Your 1pm on Wednesday is going to be 1.30pm now.", "11 13:30"),
+        ("We've had to put the 10.30 on Thursday back to 11.45.", "12 11:45"),
+        ("Could Friday's 2pm be 3pm?", "13 15:00?"),
+        ("Can Thursday's 10 am become 11 am?", "12 11:00?"),
+        ("I said 11.30 in Monday's message. It's half past TEN we want you on Thursday.", "12 10:30"),
+        ("You were due at 3pm on Thursday but the fire drill is at 3, so please come for 3.45.", "12 15:45"),
+        ("I've got to take my son to the dentist on Thursday at 2, so could we do 3.30?", "12 15:30?"),
+        ("Let's make that Thursday, still eleven, still the small room.", "12 11:00"),
+    ],
+)
+def test_the_new_hour_is_read(text: str, when: str) -> None:
+    assert start(text) == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have to move your Thursday 10.30-11.45 to Friday, same time.",
+        "Moving your Thursday 10.30 to 11.30 slot to Friday at 10.30.",
+    ],
+)
+def test_a_range_that_moves_to_another_day_is_no_move_within_its_own(text: str) -> None:
+    assert start(text) == "13 10:30"
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Could you come in on Tuesday 17 March? We have 9.30, 11 or 1.30.", ["09:30", "11:00", "13:30"]),
+        ("Could you come in on Tuesday 17 March? We have 9.30, 11 and 1.30 left.", ["09:30", "11:00", "13:30"]),
+    ],
+)
+def test_a_row_of_hours_with_and_without_minutes_is_offered_whole(text: str, when: list[str]) -> None:
+    claims = read(mail(text), Category.INTERVIEW_INVITATION).interviews
+    offered = [one.start for one in claims if one.kind is ClaimKind.OFFERED and one.start]
+    assert [f"{one.astimezone(NEW_YORK):%H:%M}" for one in offered] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Thursday works, let's say 12.30 at our place.", "12:30"),
+        ("Eleven Thursday it is!", "11:00"),
+        ("Yes, still eleven on Thursday.", "11:00"),
+        ("There are still two of you on Thursday.", None),
+        ("We are still four on Thursday, all women.", None),
+    ],
+)
+def test_an_hour_told_in_passing(text: str, when: str | None) -> None:
+    claims = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
+    starts = [f"{one.start.astimezone(NEW_YORK):%H:%M}" for one in claims if one.start]
+    assert starts == ([when] if when else [])
