@@ -64,7 +64,9 @@ _FOR_A_POST = expression(
     r"(?:roles?|functions?|posts?|positions?|vacanc(?:y|ies)|openings?|jobs?|opportunit(?:y|ies))\b)"
 )
 _WOULD_SEE = expression(
-    rf"(?:\A|[\n.!?,–:-]\s*|(?i:\bthat\s|\bbut\s|\band\s)){_NAME}(?i:\s+would|['’]d)\s+(?i:(?:also|really|both|very\s+much)\s+)?"
+    rf"(?:\A|[\n.!?,–:-]\s*|(?i:\bthat\s|\bbut\s|\band\s)){_NAME}"
+    r"(?P<back>(?i:\s+have\s+(?:(?:now|just)\s+)?(?:come|got|been)\s+back(?:\s+to\s+(?:me|us))?,?\s+and\s+they))?"
+    r"(?i:\s+would|['’]d)\s+(?i:(?:also|really|both|very\s+much)\s+)?"
     r"(?i:(?:like|love)\s+to\s+(?:meet|see|interview|speak|talk|have|bring|invite)\b[^.!?\n]{0,12}\byou\b)"
 )
 """A house at the head of the subject, and then of several: "Larkin would like to meet you! They're suggesting"."""
@@ -184,8 +186,13 @@ def wants_to_see(text: str, subject: str, house: str, quoted: str = "") -> str:
         return before
     if _OF_SEVERAL.search(text) is None or _OF_ONE.search(text) is not None:
         return ""
-    told = [one["name"].rstrip(".,'’&- ") for one in _WOULD_SEE.finditer(text)]
-    plainly = {name for name in told if _is_plainly_a_firm(name) and not _is_own(name, house)}
+    seen = [(one["name"].rstrip(".,'’&- "), bool(one["back"])) for one in _WOULD_SEE.finditer(text)]
+    told = [name for name, _ in seen]
+    plainly = {
+        name
+        for name, several in seen
+        if (_is_plainly_a_firm(name) or (several and not is_no_employer(name))) and not _is_own(name, house)
+    }
     if len(plainly) == 1:
         return plainly.pop()
     head = _HEAD.match(subject)

@@ -15,9 +15,11 @@ from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.names import clean_name
 from agent.extraction.words.calendar_words import is_of_the_calendar
+from agent.extraction.words.firm_names import without_form
 from agent.extraction.words.firm_words import LABELS_OF_FIRMS, NO_NAMES
 from agent.extraction.words.towns import is_town
 from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
+from agent.model.mail import Message
 
 _WILL = (
     r"(?:will|would|['’]d|can|wants?|likes?|has|have|is|are|was|were|asks?|asked|needs?|invites?|invited|going|also|"
@@ -160,6 +162,29 @@ def _is_a_firm(name: str) -> bool:
     """Whether several words are neither somebody's name nor a day: "Larkin Produce", not "Petra Lind", "Monday"."""
     first = name.split()[0].casefold()
     return " " in name and first not in GIVEN_NAMES and not is_of_the_calendar(first.strip("."))
+
+
+_ABROAD = expression(
+    r"(?i:\b\w*(?:vorstellung|gespräch|interview|termin|stelle|position|entretien|candidature|poste|entrevista|vacante|vaga|"
+    r"puesto|candidatura|colloquio|posizione|gesprek|functie|vacature|sollicitatie)\w*\b[^.!?\n]{0,90}?"
+    r"\b(?:bei|beim|mit|für|von|chez|avec|pour|con|com|en|no|na|para|presso|per|bij|met|voor)\s+"
+    r"(?:(?:unser|mein)(?:e[mnr]?)?\s+(?:kunden?|mandanten?|auftraggeber)|(?:notre|mon)\s+client|"
+    r"(?:nuestro|mi)\s+cliente|(?:o\s+)?(?:nosso|meu)\s+cliente|(?:il\s+)?(?:nostro|mio)\s+cliente|"
+    r"(?:onze|mijn)\s+(?:opdrachtgever|klant))\s*[,:–-]?\s+(?:(?:der|die|das|dem|den|la|le|il|de|het|a|o)\s+|l['’])?)"
+    r"(?P<name>[A-ZÀ-ÞŁŚŻ\d][\w'’&.\-]*(?:\s(?:(?:&|und|et|y|e|de|do|da|di|des|van|del)\s)?[A-ZÀ-Þ&][\w'’&\-]*){0,5})"
+)
+"""Whose interview it is, as a recruiter says in other languages: "Ihr Gespräch bei unserem Kunden Tarn AG"."""
+
+
+def client_abroad(message: Message) -> str:
+    """Given a mail, return the client by name with whom it says in another language than English that the interview is.
+
+    It returns "" where there is none, or there are several.
+    """
+    texts = (message.subject, *message.body.sentences[:40])
+    found = {without_form(one["name"].rstrip(".,'’&- ")) for text in texts for one in _ABROAD.finditer(text[:600])}
+    names = [name for name in found if len(name) > 1 and not is_no_client(name)]
+    return names[0] if len(names) == 1 else ""
 
 
 def client_in_need(text: str) -> str:

@@ -14,6 +14,7 @@ from agent.extraction.employer.agents import booked_with, handed_to, recruited_f
 from agent.extraction.employer.clients import (
     acts,
     acts_itself,
+    client_abroad,
     client_in_need,
     ends_subject,
     is_awaited,
@@ -69,6 +70,11 @@ _OF_AGENCY = expression(
 )
 """What shows that "Tarn Recruitment" under a mail is a firm, and not the team of Tarn that hires."""
 
+_PART_OF = (
+    r"(?P<name>[A-Z][\w'’&-]*(?:[ ](?:(?:&|and|of)[ ])?[A-Z][\w'’&-]*){0,4})\s+(?i:is|are)\s+"
+    r"(?i:(?:an?\s+)?(?:proud\s+)?)(?i:part|member|division|subsidiary|brand|trading\s+(?:name|style))\s+(?i:of\s+(?:the\s+)?)GROUP\b"
+)
+"""What belongs to a group, as a footer says it."""
 _AT_ITS_SEAT = expression(r"(?<=\w\w)\s+(?:HQ|Headquarters|Head\s+Office)\Z")
 _PAIR = expression(r"\s(?:&|and|/|\+)\s")
 _BOOKED = expression(
@@ -109,7 +115,7 @@ def find_firm(message: Message) -> Firm:
         or recruited_for(text)
         or client_in_need(text)
     )
-    stated = stated or client_answered(message) or shown_by_mailbox(message)
+    stated = stated or client_abroad(message) or client_answered(message) or shown_by_mailbox(message)
     if not stated and house and not message.automatic:
         reading = text, message.subject, house
         recruits = recruits_for_others(message)
@@ -130,7 +136,7 @@ def find_firm(message: Message) -> Firm:
     somebody = meant == key and bool(meant) and may_be_somebody(found[meant])
     led = _is_led(message, ranked, meant, key, client=client)
     sure = plainly or (bool(meant) and led and not somebody and not _is_told_poorly(message, found[meant]))
-    name = without_town(ranked.spelled(meant), message)
+    name = _of_its_group(without_town(ranked.spelled(meant), message), message)
     if (
         sure
         and house
@@ -145,6 +151,21 @@ def find_firm(message: Message) -> Firm:
     name = with_its_article(as_its_system(with_its_s(name, message), message), message)
     owners = (one.spelled for key, one in named.items() if key not in found)
     return Firm(name, (*_others(message, ranked, meant, name), *owners), sure)
+
+
+def _of_its_group(name: str, message: Message) -> str:
+    """The house that a mail says to be part of the one of that name: "The Brass Lamp is part of Tarn Group".
+
+    It is the one that the mail is about where it is named elsewhere, too.
+    """
+    text = f"{message.subject}\n{message.body.new[:5000]}\n{message.body.signature}"
+    if not name or not (f"of {name}" in text or f"of the {name}" in text):
+        return name
+    part = re.search(_PART_OF.replace("GROUP", re.escape(name)), text)
+    if part is None:
+        return name
+    named = text.count(part["name"].removeprefix("The "))
+    return part["name"].removeprefix("The ") if named > 1 and part["name"] not in name else name
 
 
 def _is_machines(message: Message) -> bool:

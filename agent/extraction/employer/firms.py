@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from agent.classification.senders.domains import (
+    is_agency,
     is_function,
     is_scheduler,
     is_shared,
@@ -27,7 +28,14 @@ from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.offices import holders
 from agent.extraction.names.signatures import read_signature
 from agent.extraction.words import turns
-from agent.extraction.words.firm_names import company_key, company_of_domain, is_number, is_of_a_team, tidy
+from agent.extraction.words.firm_names import (
+    company_key,
+    company_of_domain,
+    has_legal_form,
+    is_number,
+    is_of_a_team,
+    tidy,
+)
 from agent.extraction.words.firm_words import (
     LABELS,
     LABELS_OF_FIRMS,
@@ -115,6 +123,16 @@ _STREET = expression(
 """A street with its number before it: "4 Quay Street"."""
 
 
+_APPLIED_HINT = expression(
+    r"\b(?:interview\w*|appl\w+|vacancy|position|role|post|opening|candidates?|screening|call)\s(?:for|as|of)\s|"
+    r"\b(?:oport|opport|vaga|vacan|vacature|stelle|kans|puesto|post|pos[ií]|offre|oferta|functie)",
+    re.IGNORECASE,
+)
+_TWO_NAMES = r"[^\W\d_a-zß-ÿ][\w'’\-]{1,25}[ ][^\W\d_a-zß-ÿ][\w'’\-]{1,25}"
+_SIDE_BY_SIDE = expression(
+    rf"(?:\A|[:|–—-][ ]*)(?P<left>{_TWO_NAMES})[ ]?(?:/|<>|<->|×|&|[ ]x[ ]|[ ]and[ ])[ ]?(?P<right>{_TWO_NAMES})"
+    r"(?=[ ]*(?:$|[@(|,–—-]))"
+)
 _NAME_AND_TITLE = expression(
     r"(?<![\w-])(?P<name>[A-ZÀ-Þ][\w'’-]{1,30}(?: [A-ZÀ-Þ][\w'’-]{1,30}){1,2}) \((?P<title>[\w&/, -]{3,50}[\w])\)"
 )
@@ -144,6 +162,7 @@ def firms(message: Message) -> Candidates:
     _drop_towns_behind(found)
     _drop_those_of_another_time(found, message)
     _drop_where_adverts_stood(found, message)
+    _drop_what_is_applied_for(found, message)
     _drop_who_writes_by_machine(found, message)
     for key in [key for key, one in found.items() if may_not_be(one, sender) or _is_one_of(people, one)]:
         del found[key]
@@ -171,6 +190,40 @@ def _drop_towns_behind(found: Candidates) -> None:
         its_own = "domain" in alone.signs and " " in bare
         if ("turn" in alone.signs and "turn" not in one.signs) or its_own or not _SIGNED.isdisjoint(alone.signs):
             del found[key]
+
+
+_APPLIED_FOR = expression(
+    r"(?:\b(?:interview(?:ing|ed)?|appl(?:ication|ying|ied|y)|vacancy|position|role|post|opening|candidates?|screening|call)\s"
+    r"(?:for|as|of)\s(?:(?:the|an?|our)\s)?|"
+    r"\b(?:oportunidade|oportunidad|opportunité|opportunità|oferta|offre|vaga|vacante|vacature|stelle|kans|puesto|poste|"
+    r"posto|posizione|posição|posición|functie)\s(?:(?:de|di|da|do|d['’]|para|pour|per|voor|als|como|come|comme|en|em|"
+    r"für)\s)?(?:(?:for|as|of)\s)?)\Z",
+    re.IGNORECASE,
+)
+"""What leads on to a post, and to no firm: "your interview for" Stock Control, "Vaga" Backend."""
+_SHOWS_A_HOUSE = PLAIN - {"subject's turn"}
+
+
+def _drop_what_is_applied_for(found: Candidates, message: Message) -> None:
+    """Leave out what stands nowhere but behind words that lead on to a post: "your interview for Stock Control".
+
+    An agency's client stands there, too, and so may a house whose trade is in its name.
+    """
+    if _APPLIED_HINT.search(text := f"{bare_subject(message.subject)}\n{message.body.new[:5000]}") is None:
+        return
+    if is_agency(owner_label(message.sender)):
+        return
+    for key, one in list(found.items()):
+        name = one.spelled.removeprefix("for ")
+        if not _SHOWS_A_HOUSE.isdisjoint(one.signs) or _is_plainly_a_house(name):
+            continue
+        places = list(islice(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text), 8))
+        if places and all(_APPLIED_FOR.search(text[max(0, at.start() - 40) : at.start()]) for at in places):
+            del found[key]
+
+
+def _is_plainly_a_house(name: str) -> bool:
+    return "&" in name or is_trade(name.split()[-1]) or has_legal_form(name)
 
 
 def _drop_who_writes_by_machine(found: Candidates, message: Message) -> None:
@@ -258,11 +311,24 @@ def _people_named(message: Message) -> frozenset[str]:
     held += [name.casefold() for one in _SPOKEN_FOR.finditer(message.body.new[:20000]) if is_given(name := one["name"])]
     held += [one["name"].casefold() for one in _ASKED_FOR.finditer(message.body.new[:20000])]
     held += list(_booked_with(message))
+    held += list(_beside_each_other(message))
     held += list(_with_a_title(message.body.new[:20000]))
     held += [one[1].casefold() for one in _TOLD.finditer(message.body.new[:20000])]
     signs, name = read_signature(message).signs_as.casefold(), sender_name(message.sender).casefold()
     signed = (signs,) if is_given(signs) and (not name or name.startswith(f"{signs} ")) else ()
     return frozenset((*held, *((greeting["name"].casefold(),) if greeting else ()), *signed))
+
+
+def _beside_each_other(message: Message) -> Iterator[str]:
+    """Who stands beside somebody of the mail in what an event is called: "Orme Dairy: Ada Lund / Robin Hale"."""
+    known = {one.name.casefold() for one in (message.sender, *message.recipients) if one.name}
+    for invitation in message.invitations:
+        known.update(one.name.casefold() for one in (invitation.organizer,) if one and one.name)
+    for title in (bare_subject(message.subject), *(one.summary[:300] for one in message.invitations)):
+        for one in islice(_SIDE_BY_SIDE.finditer(title), 2):
+            two = {one["left"].casefold(), one["right"].casefold()}
+            if two & known:
+                yield from two
 
 
 def _booked_with(message: Message) -> Iterator[str]:
@@ -364,12 +430,15 @@ def _label(word: str) -> str:
     return "labelled as a firm" if word in LABELS_OF_FIRMS else "labelled as another" if word in LABELS else ""
 
 
+_LEADS_ON = expression(r"\A(?:for|of|with|at)\s")
+
+
 def _variants(raw: str, left: str) -> Iterator[tuple[str, str]]:
     """A name as it stands, and without what may not belong to it: a team's word, the first word of a sentence."""
     yield tidy(raw), "a team's" if is_of_a_team(raw) else ""
     first, _, rest = raw.partition(" ")
     if rest and left in _SENTENCE_OPENERS and first:
-        yield tidy(rest), "behind a first word"
+        yield tidy(_LEADS_ON.sub("", rest)), "behind a first word"
 
 
 def _note(found: Candidates, name: str, signs: Iterable[str]) -> None:

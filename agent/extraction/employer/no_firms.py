@@ -9,6 +9,7 @@ from agent.expressions import expression
 from agent.extraction.employer.firm_looks import Sender
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.names import NOT_A_PERSON, clean_name, titled
+from agent.extraction.words.calendar_words import is_of_the_calendar
 from agent.extraction.words.firm_names import company_key
 from agent.extraction.words.firm_words import (
     ADDRESSES,
@@ -63,7 +64,12 @@ _NUMBERED_PLACE = expression(
 )
 
 
-_GREETS = words("hi hey hello hiya dear hallo beste liebe lieber hola bonjour ciao gentile olá")
+_GREETS = words(
+    """
+    dag hej hei hoi moin servus salut buongiorno hi hey hello hiya dear hallo beste liebe lieber hola bonjour ciao
+    gentile olá
+    """
+)
 
 
 def may_not_be(candidate: Candidate, sender: Sender) -> bool:
@@ -147,7 +153,7 @@ def _is_department(candidate: Candidate) -> bool:
 def _is_of_a_template(parts: set[str]) -> bool:
     """Whether words are those of a template, with or without a number: "Event Date", "30 Minute Meeting"."""
     told = {word for word in parts if not word.isdigit()}
-    return bool(told) and told <= OF_TEMPLATES
+    return bool(told) and all(word in OF_TEMPLATES or (len(told) > 1 and is_of_the_calendar(word)) for word in told)
 
 
 _CITIES_IN_SHORT = frozenset({"NYC", "SF", "LA", "DC", "ATL", "PDX", "BLR", "CDMX"})
@@ -156,6 +162,25 @@ _KIND_OF_HOUSE = expression(
     r"[Ss]tart-?up|[Ss]cale-?up|[Cc]onglomerate)\Z"
 )
 """How recruiters tell of a client whom they do not name."""
+
+
+_OF_A_POST = expression(
+    r"(?:interview|application|applying|vacancy|position|role|invitation|opening|screening|call)\s(?:for|of|as)\s|"
+    r"(?:oportunidade|oportunidad|opportunité|opportunità|oferta|offre|vaga|vacante|vacature|stellenangebot|stelle|kans|"
+    r"puesto|poste|posto|posizione|posição|posición|functie|entrevista|entretien|colloquio|sollicitatie(?:gesprek)?|bewerbung|"
+    r"candidature|candidatura|solicitud|vorstellungsgespräch|bewerbungsgespräch|convite|uitnodiging|einladung)\s",
+    re.IGNORECASE,
+)
+"""With what a subject names a post, in any language: "Interview for Stock Control", "Vaga Backend"."""
+
+
+def names_a_post(name: str, label: str) -> bool:
+    """Given a name and the label of the sender's domain, return whether it begins as a vacancy's does: "Vaga Backend".
+
+    A house may be called so, too: "Vaga Verde" at vagaverde.example.
+    """
+    first = name.casefold().split()[0] if name.strip() else ""
+    return _OF_A_POST.match(name) is not None and not (first and label.startswith(first))
 
 
 def is_no_firm(name: str, sender: Sender) -> bool:
@@ -167,7 +192,7 @@ def is_no_firm(name: str, sender: Sender) -> bool:
         return True
     if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):
         return True  # "10:00am (Central Time - US & Canada)", "00 PM IST", "Ask for Phil"
-    if _is_where_they_meet(name, parts, sender) or _is_body(name, parts, sender):
+    if names_a_post(name, sender.label) or _is_where_they_meet(name, parts, sender) or _is_body(name, parts, sender):
         return True
     if (name.casefold() in sender.names and clean_name(name)) or _is_a_given_name(name.casefold(), sender):
         return True  # "30 minutes with Petra", which Petra Lind's calendar writes

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from agent.classification.senders.domains import is_free_mail, is_machinery, is_shared
 from agent.expressions import expression
+from agent.extraction.names.degrees import without_letters
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.names import HONOUR, clean_name
 from agent.extraction.words.once import once
@@ -101,6 +102,7 @@ def without(text: str, found: tuple[Title, ...], users: Set[str] = frozenset()) 
 
     ``users`` are the names of whom the mail is to, in small letters: what stands in brackets behind one is the role.
     """
+    text = without_letters(text)  # "Ada Lund, RN (Charge Nurse)"
     low = text.casefold()
     for one in found:
         if one.first in low:

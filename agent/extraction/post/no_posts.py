@@ -53,6 +53,10 @@ _DEEDS = words("lead head")
 _WHOSE = words("the a an our my your their this that all")
 
 
+_KINDS_OF_TALK = words("técnica telefónica telefônica presencial virtual personal grupal inicial final")
+"""What a talk may be behind "entrevista"; the first means somebody, too."""
+
+
 def drop_no_posts(found: Candidates, company: str, message: Message) -> None:
     """Given the words of a mail that may be the role, leave out what only looks like one."""
     _drop_terms(found)
@@ -82,6 +86,8 @@ def _drop_terms(found: Candidates) -> None:
     """Leave out what tells the terms of a post alone, is a talk, or tells a deed: "Full Time", "Screening Call"."""
     for key in [key for key in found if key.rpartition(" ")[2] in _TALKS or _is_a_deed(key.split())]:
         del found[key]
+    for key in [key for key, one in found.items() if key in _KINDS_OF_TALK and "left=entrevista" in one.signs]:
+        del found[key]  # "entrevista técnica"
     for key in [key for key in found if _OF_CONTRACTS.issuperset(re.findall(r"[^\W_]+", key.casefold()))]:
         del found[key]
 

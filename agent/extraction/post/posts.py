@@ -105,14 +105,25 @@ _ENGAGED = expression(
 _PLAIN_WORDS = expression(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
 _BROKEN_OFF = expression(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
 _BEFORE_FIRM = expression(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
-_LEAD = expression(r"^(?i:for|the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
+_LEAD = expression(
+    r"^(?:(?i:for|the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+|"
+    r"(?i:oportunidade|oportunidad|opportunité|opportunità|oferta|offre|vaga|vacante|vacature|stellenangebot|kans)\s+"
+    r"(?:(?:de|di|da|do|para|pour|per|voor|als|como|comme)\s+|d['’])?(?=[^\W\d_]{3}))"
+)
 _SHIFT = expression(
     r"\s+on\s+(?:(?i:the\s+)?(?:1st|2nd|3rd|(?i:first|second|third|days?|nights?|lates|earlies|evenings?|weekends?)))"
     r"(?:\s+(?i:shifts?))?$"
 )
 _CHIEFS = words("ceo cfo coo cto cio cmo md")
-_HUNT = expression(r"\s+(?i:competition|(?<!executive )search|contract)$")
+_HUNT = expression(r"\s+(?i:competition|(?<!executive )search|contract|appointment|one)$")
 """What is done to fill a post, or binds who holds it, behind its name: "Library Assistant competition"."""
+_ON_DAY = expression(
+    r"\s(?:el|le|il|am|op|den|na|no)\s(?:lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|lunedì|"
+    r"martedì|mercoledì|giovedì|venerdì|montag|dienstag|mittwoch|donnerstag|freitag|maandag|dinsdag|woensdag|"
+    r"donderdag|vrijdag|segunda|terça|quarta|quinta|sexta)\b.*$",
+    re.IGNORECASE,
+)
+"""The day of a talk, in other languages than English."""
 _WHENCE = expression(r"\s+(?i:through|via)\s+(?:(?i:the|your|our)\s+)?[A-Z]\S*(?:\s\S+){0,3}$")
 """By which board somebody applied, behind the name of a post: "Lead Technician through Jobly"."""
 _TAIL = expression(
@@ -154,7 +165,7 @@ def clean_role(raw: str) -> str:
         for pattern in unmarked:
             role = pattern.sub("", role)
         role = (
-            _TAIL.sub("", _SHIFT.sub("", _WHENCE.sub("", _LEAD.sub("", role))))
+            _TAIL.sub("", _SHIFT.sub("", _WHENCE.sub("", _ON_DAY.sub("", _LEAD.sub("", role)))))
             .strip(" ,-–—|:;/\"“”'*#·")
             .removesuffix(".")
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from agent.expressions import expression
@@ -88,15 +89,17 @@ class Roles(NamedTuple):
     told: bool = False
 
 
-def find_roles(message: Message, company: str) -> Roles:
+def find_roles(message: Message, company: str, people: Iterable[str] = ()) -> Roles:
     """Given a message and the company that it is about, return the role, cleaned, and other words that may be one.
 
+    ``people`` are the names of those whom the message names: nobody's is a role.
     Every group of words that may be a role is a candidate; the signs of where it stands and how it looks decide, with
     the weights that the corpus taught. The role is "" where nothing names one.
     """
     found = posts(message, company)
     _drop_sessions(found, message)
     drop_no_posts(found, company, message)
+    _drop_whom_it_names(found, people)
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, _told_anew(ranked, ranked.best()) or _announced(found))
     key = _with_what_it_helps(ranked, as_posted(ranked, _both_fields(ranked, key, message)))
@@ -153,6 +156,17 @@ def _drop_sessions(found: Candidates, message: Message) -> None:
     """Leave out what an event is called by what happens in it: "Working together", "Systems walk-through"."""
     if message.invitations:
         for key in [key for key, one in found.items() if not names_occupation(key) and not _is_told(key, one, message)]:
+            del found[key]
+
+
+def _drop_whom_it_names(found: Candidates, people: Iterable[str]) -> None:
+    """Leave out somebody's name, with what they are before it or behind it: "Team Leader Seo", "Santis commerciale"."""
+    names = [frozenset(role_key(name).split()) for name in people]
+    own = frozenset[str]().union(*names) - OCCUPATIONS
+    for key, one in list(found.items()):
+        parts, spelled = key.split(), one.spelled.split()
+        heads = parts[0] in own and len(parts) > 1 and spelled[-1][0].islower()
+        if any(name.issuperset(parts) for name in names) or parts[-1] in own or heads:
             del found[key]
 
 

@@ -67,6 +67,7 @@ def company_key(name: str) -> str:
     return " ".join(_PART.findall(bare.replace("'", "").replace("’", "").removeprefix("the ")))
 
 
+_LEAST_ALONE = 4  # letters of a domain's word that a text may spell by itself
 _PARTNERS = expression(r"(?P<name>[a-z]{3,20})-?and-?co")
 
 
@@ -87,8 +88,16 @@ def company_of_domain(address: Address, text: str = "") -> str:
     begun = begun_in("".join(parts).replace("&", "and"), text)
     begun = "" if begun.casefold() == address.name.casefold() else begun  # who writes, at a house of their name
     return (
-        spelled_in("".join(parts).replace("&", "and"), text) or begun or " ".join(part.capitalize() for part in parts)
+        spelled_in("".join(parts).replace("&", "and"), text)
+        or begun
+        or " ".join(_accented(part, text) or part.capitalize() for part in parts)
     )
+
+
+def _accented(part: str, text: str) -> str:
+    """A word of a domain, as a text spells it that has letters which no domain has: "Frühauf" for "fruehauf"."""
+    spelled = spelled_in(part, text) if len(part) >= _LEAST_ALONE else ""
+    return "" if spelled.isascii() or " " in spelled else spelled
 
 
 @lru_cache(maxsize=4096)
@@ -127,6 +136,11 @@ def _is_day(name: str) -> bool:
 def without_dotted_form(name: str) -> str:
     """Given a firm's name, return it as people say it, without a form such as B.V., S.p.A. and GmbH & Co. KG."""
     return _AND_CO.sub("", _DOTTED.sub("", name)) or name
+
+
+def without_form(name: str) -> str:
+    """Given a firm's name, return it without its legal form, where that is not all: "Tarn" of "Tarn AG"."""
+    return _LEGAL.sub("", without_dotted_form(name)) or name
 
 
 def without_cut_form(name: str, text: str) -> str:

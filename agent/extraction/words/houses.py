@@ -115,8 +115,11 @@ def spelled_in(squashed: str, text: str) -> str:
     for first in _beginning_with("".join(sorted(initials))).finditer(text):
         end = _spelled_until(squashed, text, list(islice(_TOKEN.finditer(text, first.start()), _MOST_WORDS)))
         name = text[first.start() : end]
-        if end and not _goes_on(text, end) and any(letter.isupper() for letter in name):
-            return name
+        if end and not _goes_on(text, end):
+            if any(letter.isupper() for letter in name):
+                return name
+            if "&" in name:  # "rook & ruin", as its people type it
+                return " ".join(word.capitalize() for word in name.split())
     return ""
 
 
