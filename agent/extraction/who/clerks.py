@@ -99,12 +99,34 @@ def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> boo
     clerk = is_clerk(writer, message.sender, screen=screen) or (agency and not screen)
     if writer_takes_part(sentences, arranges=clerk) or any(_MYSELF.search(one) for one in sentences):
         return False
-    if clerk:
+    if clerk or _lists_others(message, writer):
         return True
     if is_free_mail(message.sender):
         sentences = tuple(_OWN_TEAM.sub(" ", one) for one in sentences)
     has_a_trade = writer.title and writer.part is Part.UNKNOWN and not _OFFICE.search(writer.title)
     return not has_a_trade and any(_OTHERS_MEET.search(one) for one in sentences)
+
+
+_LISTS = expression(
+    r"^[ \t]*(?:[-*•][ \t]*)?(?:interviewers?(?:\(s\))?|interviewer names?|panel(?:lists?|ists?| members)?|"
+    r"interview panel|interviewed by|jury|intervieweurs?|entrevistador(?:a|es)?|intervistator[ei]|gesprächspartner(?:in|innen)?)[ \t]*[:–—][ \t]*"
+    r"(?!(?:tb[acd]|to be|we\b|me\b|myself\b|\?))(?P<who>[^\W\d_][^\n]{3,200})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The line of a form that says who interviews: whoever it names, it is nobody else."""
+
+
+def _lists_others(message: Message, writer: PersonClaim) -> bool:
+    """Whether a line of a mail says who interviews, and has neither whoever wrote it nor their office."""
+    told = [one["who"].casefold() for one in _LISTS.finditer(message.body.new[:5000])]
+    own = [part for part in writer.name.casefold().split() if len(part) > 1]
+    mine = (
+        f" {part}" in f" {who}"
+        for who in told
+        for part in (*own, "me ", "myself", "and me", writer.title.casefold())
+        if part
+    )
+    return bool(told) and not any(f" {part}" in f" {who}" for who in told for part in mine)
 
 
 def _signs_for_agency(message: Message, writer: PersonClaim) -> bool:

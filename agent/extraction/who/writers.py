@@ -206,6 +206,11 @@ _HOSTS = expression(
     rf"\bwe(?:['’]ll| will| can) {_TOGETHER}|"
     rf"\bi(?:['’]d like| would like|['’]d love| want) to {_WISHES}"
 )
+_IN_MY_ROOM = expression(
+    r"(?:\b(?:interview|meet\w*|come|see you|\d{1,2}[ap]m)\b|\b(?:at )?\d{1,2}[:.]\d\d\b)[^.?!;]{0,60}?"
+    r"\bin my (?:office|study|classroom|surgery|workshop|studio|kitchen|lab)\b"
+)
+"""Where whoever writes holds it: "Thursday at 4.15 in my office"."""
 _LEADS = expression(
     r"(?<!\bi )(?<!\bi'm )(?<!\bwe )(?:\b(?:is|are|will|be)|['’](?:s|ll)) (?:(?:be|going to|also) )*"
     r"(?:lead|run|chair|host|hold|tak|do|conduct)(?:e|n?ing)?\b|\b(?:leads|chairs|hosts|runs|conducts) "
@@ -265,7 +270,7 @@ def _says_so(sentence: str, arranges: bool) -> bool:
         return True
     if _BOTH.search(sentence) and not _WRITING.search(sentence) and not _WAS.search(sentence):
         return True
-    if not arranges and _HAS_A_TALK.search(sentence):
+    if not arranges and (_HAS_A_TALK.search(sentence) or _IN_MY_ROOM.search(sentence)):
         return True
     hosts = None if arranges else _HOSTS.search(sentence)
     if hosts is None or _PERHAPS.search(sentence, 0, hosts.start()):
@@ -298,7 +303,8 @@ _THERE = any_of(
 )
 _TOO = expression(
     r"\b(?:sera|seront) (?:(?:aussi|également) (?:présente?s?|là|des nôtres)|(?:présente?s?|là) (?:aussi|également))\b|"
-    r"\bjoins (?:us|me)\b(?! as\b)|"
+    r"\bjoins (?:us|me|the (?:two|three) of us)\b(?! as\b)|"
+    r"\b(?:wird|werden) (?:auch|ebenfalls|zudem|außerdem) [^.?!,]{0,30}?\b(?:teilnehmen|dabei sein|anwesend sein)\b|"
     rf"\b(?:ist|sind) (?:(?:auch|ebenfalls|außerdem|natürlich|dann|noch) )*(?:mit )?dabei\b|"
     rf"(?:\b(?:will|is|are)|['’](?:ll|s)) (?:(?:be )?{_THERE} "
     r"[^.?!,]{0,25}?\b(?:too|as well|also(?=[ .!]*\Z))\b(?! as)|"

@@ -166,3 +166,36 @@ def test_who_writes_from_free_mail_is_of_the_team_that_they_speak_of(text: str, 
 )
 def test_who_coordinates_the_work_of_the_place_takes_part(title: str, names: list[str]) -> None:
     assert partakers(SET, title) == names
+
+
+@pytest.mark.parametrize("line", ["Interviewers: Team Leader Seo, Manager Baek", "Panel: two people of the site"])
+def test_who_fills_in_another_as_the_interviewer_is_none(line: str) -> None:
+    text = f"Dear Robin,\n\nYour interview is on Friday, March 13 at 10 am.\n\n{line}\n\nAda Lund\nOsprey"
+    found = read(mail(text, sender="Ada Lund <ada@osprey.com>"), Category.INTERVIEW_CONFIRMATION)
+    assert [one.name for claim in found.interviews for one in claim.people] == []
+
+
+def test_who_fills_in_themselves_is_the_interviewer() -> None:
+    text = "Dear Robin,\n\nYour interview is on Friday, March 13 at 10 am.\n\nInterviewer: Ada Lund\n\nAda Lund\nOsprey"
+    found = read(mail(text, sender="Ada Lund <ada@osprey.com>"), Category.INTERVIEW_CONFIRMATION)
+    assert [one.name for claim in found.interviews for one in claim.people] == ["Ada Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Friday, March 13 at 4:15 in my office. Coach Ruiz will be there since he plans the year.",
+            ["Ada Lund", "Ruiz"],
+        ),
+        ("Freitag, 13. März um 10 Uhr passt. Herr Ott wird ebenfalls am Gespräch teilnehmen.", ["Ada Lund", "Ott"]),
+        (
+            "Friday 13 March at 1pm. My colleague Bjarne, whose post is next to yours, joins the two of us.",
+            ["Ada Lund", "Bjarne"],
+        ),
+    ],
+)
+def test_who_is_there_besides(text: str, names: list[str]) -> None:
+    told = mail(f"Dear Robin,\n\n{text}\n\nAda Lund\nQA Manager", sender="Ada Lund <ada@osprey.com>")
+    found = read(told, Category.INTERVIEW_CONFIRMATION)
+    assert sorted({one.name for claim in found.interviews for one in claim.people}) == names
