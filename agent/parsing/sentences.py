@@ -17,9 +17,9 @@ _WORD_BEFORE = expression(r"(?:\d:)?[\w.]+$")  # a clock is no ordinal
 
 # Words before a full stop that ends nothing: whatever follows; unless a sentence begins after it; before a number.
 _ABBREVIATIONS = {
-    "never": "mr mrs ms mx dr prof rev hon mt ft vs approx dept e.g i.e cf viz fig vol attn ext bzw z.b d.h u.a ca"
-    " ggf evtl inkl hr fr dipl ing nr str tel bspw mme mlle sr sra srta dott sig avv dhr mevr drs jl p.ex ej p.es bijv"
-    " t.a.v engr adv",
+    "never": "lt sgt capt mag mr mrs ms mx dr prof rev hon mt ft vs approx dept e.g i.e cf viz fig vol attn ext bzw"
+    " z.b d.h u.a ca ggf evtl inkl hr fr dipl ing nr str tel bspw mme mlle sr sra srta dott sig avv dhr mevr drs jl"
+    " p.ex ej p.es bijv t.a.v engr adv",
     "perhaps": "a.m p.m am pm u.s u.k u.s.a e.u inc ltd llc co corp plc gmbh jr etc esq ph.d b.sc m.sc usw o.ä eng"
     " arch st",
     "number": "no nos art sec p pp par ch jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu"

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
-from agent.extraction.names.names import clean_name, is_office, is_person, sender_name, titled_alone
+from agent.extraction.names.names import HONOUR, clean_name, is_office, is_person, sender_name, titled_alone
 from agent.extraction.names.offices import holders
 from agent.extraction.names.places import is_place
 from agent.extraction.names.signatures import JOB_TITLE, part_of
@@ -110,6 +110,7 @@ _HEADS_COLUMNS = expression(
 )
 """What stands above a table whose columns have run into one: "Time Interviewer Topic"."""
 _BRACKETS = expression(r"[ \t]*\([^()\n]{1,60}\)")
+_TITLED = expression(rf"\A(?:{HONOUR}[ \t]+){{1,2}}(?=[^\W\d_a-zà-ÿ][\w'’\-]+[ \t])")
 _LEAST_OF_A_PLAN = 2  # rows
 _MOST_COLUMNS = 4
 _HALF = expression(r"\A[ap]\.?m\b\.?", re.IGNORECASE)
@@ -142,7 +143,15 @@ def _is_entry(line: str) -> bool:
     return len(line) <= _LONGEST_ENTRY and not line.rstrip().endswith((".", "?", "!"))
 
 
+_IF_IT_GOES_WELL = expression(
+    r"(?:\A|[.!?]\s+)(?=(?:If|Should|Once|Provided|Assuming)\b[^.!?\n]{0,60}\b(?:pass|success\w*|progress\w*|"
+    r"go(?:es)?\s(?:well|through|ahead)|get\sthrough|shortlisted|move\s(?:on|forward)|works?\sout)\b)"
+)
+"""Where the words of this talk end, and those of the next one begin that may come of it."""
+
+
 def _told_in(words: str, message: Message, names: list[str]) -> tuple[PersonClaim, ...]:
+    words = _IF_IT_GOES_WELL.split(words, maxsplit=1)[0]
     writer = found_sender(message) if _WITH_ME.search(words) or _with_the_writer(words, message) else ()
     held = (replace(one, part=Part.INTERVIEWER) for one in writer)
     return (*held, *named_in_text(words, ahead=True), *_named(words, names))
@@ -197,6 +206,7 @@ def _columns(row: str) -> list[str]:
 
 def _row_name(piece: str, *, joined: bool) -> str:
     """The name that a column is; or, where a table's columns have run into one, begins with: "Ana Ruiz Manager"."""
+    piece = _TITLED.sub("", piece)
     whole = " ".join(piece.split()[:2]) if joined else piece
     if not _FULL_NAME.fullmatch(whole) or not is_person(whole.split()) or is_office(whole) or JOB_TITLE.search(whole):
         return ""

@@ -23,6 +23,7 @@ from agent.extraction.names.names import (
     is_office_alone,
     titled,
 )
+from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.places import is_place
 from agent.extraction.names.signatures import JOB_TITLE
 from agent.extraction.words.towns import is_town
@@ -36,6 +37,7 @@ _OF_A_MAIL = 128  # of them, and parts of them
 _TITLE = any_word(
     "[Dd]ra? [Pp]rof Mr Mrs Ms Miss Mx Sir Dame Sister Father Fr Deacon Rabbi Imam Alder(?:wo)?man "
     "Captain Chef Frau Herr Mme Mlle Engr? Arch Adv Revd? "
+    "Lt Sgt Lieutenant Sergeant Coach Pastor Mevrouw Monsieur Madame "
     "Sra? [Ii]ng [Ll]ic [Dd]ott Puan Encik Datuk Datin Pn Tn PD"
 )
 _WORD = r"(?!(?:I|We|You|He|She|It|They|That|There|Here|Let|Who|What)['’])[^\W\d_a-zß-ÿ][\w'’\-]{1,30}"
@@ -149,7 +151,9 @@ _IS_OF = expression(r" (?:from|in|of|at|over in|over at|down in) (?:the )?")
 _WITH = expression(r"(?<![\w/])w/ ?(?=[A-Za-z]{2})", re.IGNORECASE)
 
 
-_MYSELF = expression(r"(?<=\band )yours truly\b|(?<=\bwith )yours truly\b|(?<=[&+] )yours truly\b")
+_MYSELF = expression(
+    r"(?<=\by )quien suscribe\b|(?<=\band )yours truly\b|(?<=\bwith )yours truly\b|(?<=[&+] )yours truly\b"
+)
 """Whoever writes, as they say it with a smile; alone it closes a letter."""
 _NAMELY = expression(r",? (?:i\.e\.|namely|viz\.),? (?=[A-Z])")
 _IN_SMALL_LETTERS = expression(
@@ -186,7 +190,7 @@ def in_full(sentence: str) -> str:
 def _with_capital(match: re.Match[str]) -> str:
     """A name that is typed in small letters, with a capital: what else it may mean, no office stands behind."""
     name = match["name"]
-    somebody = name in GIVEN_NAMES or (match["office"] is not None and name not in NOT_A_PERSON | OCCUPATIONS)
+    somebody = is_given(name) or (match["office"] is not None and name not in NOT_A_PERSON | OCCUPATIONS)
     return f"{match['lead']}{name.capitalize()}" if somebody else match[0]
 
 

@@ -17,27 +17,28 @@ from agent.model.mail import Address
 _TITLES = words(
     "adv alderman alderwoman capt captain chef cik cllr dame datin dato dato' datuk deacon dhr dipl.-ing dott "
     "dott.ssa dr dra encik engr father fr frau headteacher herr imam ing lady lcda lord madam matron mevr mevrouw miss "
-    "mlle mme mr mrs ms mx prof.ssa principal prof professor pd puan rabbi rev revd reverend sgt sig.ra sir "
-    "sister sr sra"
+    "colonel coach lieutenant lt pastor sergeant meneer monsieur madame mlle mme mr mrs ms mx prof.ssa principal "
+    "prof professor pd puan rabbi rev revd reverend sgt sig.ra sir sister sr sra"
 )
 _IN_KITCHENS = words(
     "boucher consultant director entremetier garde instructor lecturer manager owner patron poissonnier positions role "
     "rotisseur saucier team tournant trainer tutor vacancy"
 )
-_DOTTED = words("arch. eng. en. ir. lic. med. mw. pn. sig. tn.")
+_DOTTED = words("col. arch. eng. en. ir. lic. med. mw. pn. sig. tn.")
 """Titles that without the full stop are names, or come behind one."""
 BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 """What may be a title, in small letters and without the full stop."""
 HONOUR = (
     r"(?:(?:[Dd]r|[Pp]rof|[Dd]ra|[Ii]ng|[Ll]ic|[Ll]cda|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Dd]hr|[Mm]evr|Professor|Mr|Mrs|"
     r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Fr|Father|Cllr|Capt|Sir|Dame|Sister|Deacon|Rabbi|Imam|"
-    r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|Dipl\.-Ing|Puan|Encik|"
-    r"Datuk|Dato['’]?|Datin)\.?|(?:Pn|En|Tn|Ir|Mw|med)\.|PD)"
+    r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|Dipl\.-Ing|Puan|Encik|Lt|Sgt|Lieutenant|Sergeant|Coach|Pastor|"
+    r"Mevrouw|Meneer|Monsieur|Madame|Señora?|Signora|Datuk|Dato['’]?|Datin)\.?|"
+    r"(?:Eng|Dr|Sr|Arq)\.?[ºª]|(?:Col|Pn|En|Tn|Ir|Mw|med)\.|PD)"
 )
 """The titles that stand before names in running text, for a regular expression."""
 PARTICLE = (
     r"(?:de|da|do|das|dos|du|di|del|della|degli|la|le|van|von|vom|der|den|ten|ter|te|['’]t|op|zu|zur|bin|binti|bint|ibn|"
-    r"al|el|ul|af|av|ap|[sd]/o|a/[lp])"
+    r"al|el|ul|af|av|ap|arap|wa|ole|[sd]/o|a/[lp])"
 )
 """What stands in small letters between the words of a name, for a regular expression."""
 _SUFFIXES = expression(
@@ -176,7 +177,7 @@ _CLASSES = words("class course form grade group key level phase stage stream yea
 PARTICLES = words(
     """
     de da das do dos del della degli di du la le van von vom der den ten ter te 't op zur bin binti bint ibn al el ul y
-    e af av ap zu s/o d/o a/l a/p
+    e af av ap arap wa ole zu s/o d/o a/l a/p
     """
 )
 _ARTICLES = words("la le der den")

@@ -17,7 +17,8 @@ from agent.model.mail import Message, Part
 
 _RECRUITER = expression(
     r"\b(?:recruit(?:er|ing|ment)|talent|sourcer|sourcing|headhunter|staffing|"
-    r"personalreferent\w*|people\s+partner|hr\b|human\s+resources|recruteu\w+|"
+    r"personalreferent\w*|personalabteilung|personalwesen|ressources\s+humaines|recursos\s+humanos|risorse\s+umane|"
+    r"(?-i:RH|RRHH)\b|people\s+partner|hr\b|human\s+resources|recruteu\w+|"
     r"people\s+ops)",
     re.IGNORECASE,
 )

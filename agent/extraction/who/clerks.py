@@ -7,6 +7,7 @@ import re
 from agent.classification.senders.domains import is_agency, is_free_mail, owner_label
 from agent.expressions import expression
 from agent.extraction.employer.company import house_of
+from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.names.mentions import in_full
 from agent.extraction.names.signatures import beneath
 from agent.extraction.who.writers import writer_takes_part
@@ -95,7 +96,7 @@ def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> boo
     Whoever has a trade and says that the team looks forward to it may well be of the team.
     """
     sentences = tuple(in_full(one[:500]) for one in message.body.sentences[:60])
-    agency = is_agency(house_of(message)) or _signs_for_agency(message, writer)
+    agency = is_agency(house_of(message)) or _signs_for_agency(message, writer) or recruits_for_others(message)
     clerk = is_clerk(writer, message.sender, screen=screen) or (agency and not screen)
     if writer_takes_part(sentences, arranges=clerk) or any(_MYSELF.search(one) for one in sentences):
         return False
@@ -109,7 +110,8 @@ def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> boo
 
 _LISTS = expression(
     r"^[ \t]*(?:[-*•][ \t]*)?(?:interviewers?(?:\(s\))?|interviewer names?|panel(?:lists?|ists?| members)?|"
-    r"interview panel|interviewed by|jury|intervieweurs?|entrevistador(?:a|es)?|intervistator[ei]|gesprächspartner(?:in|innen)?)[ \t]*[:–—][ \t]*"
+    r"interview panel|interviewed by|jury|intervieweurs?|entrevistador(?:a|es)?|intervistator[ei]|"
+    r"gesprächspartner(?:in|innen)?)[ \t]*[:–—][ \t]*"
     r"(?!(?:tb[acd]|to be|we\b|me\b|myself\b|\?))(?P<who>[^\W\d_][^\n]{3,200})$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -120,12 +122,7 @@ def _lists_others(message: Message, writer: PersonClaim) -> bool:
     """Whether a line of a mail says who interviews, and has neither whoever wrote it nor their office."""
     told = [one["who"].casefold() for one in _LISTS.finditer(message.body.new[:5000])]
     own = [part for part in writer.name.casefold().split() if len(part) > 1]
-    mine = (
-        f" {part}" in f" {who}"
-        for who in told
-        for part in (*own, "me ", "myself", "and me", writer.title.casefold())
-        if part
-    )
+    mine = (*own, "me ", "myself", "and me", *((writer.title.casefold(),) if writer.title else ()))
     return bool(told) and not any(f" {part}" in f" {who}" for who in told for part in mine)
 
 

@@ -43,7 +43,7 @@ _UPPER_OFFICE = any_word(
     "Professor Lecturer Manager Director Officer Head Lead Chair Dean Superintendent Councillor Governor Principal "
     "Nurse Captain Chief President Trustee Supervisor"
 )
-_JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?)(?:with )?(?:both )?"
+_JOINT = r"(?: ?, ?(?:and |(?:first, ?)?then )?| (?:and|plus|together with|along with) | ?& ?)(?:with )?(?:both )?"
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = expression(
     rf"(?: (?:again|once (?:more|again)))?(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
@@ -134,6 +134,7 @@ _ATTENDS = any_of(
     have you for the (?:day|morning|afternoon|evening|shift|trial);
     (?:be )?expect(?:ing)? you\b(?! to);
     be (?:conducting|leading|running|hosting|chairing|interviewing);
+    interview(?= ?[.,;!?]| ?\Z| with\b);
     (?:be )?(?:do|tak|hold)(?:e|ing)? (?:the|your|this|that) (?:\w+ )?(?:interview(?:ing|s)?|call|talk|session|chat)\b;
     be (?:ready for you(?! to\b)|your interviewers?)\b;
     be waiting(?: (?:for|to meet) you)?\b;
@@ -277,6 +278,7 @@ IN_WRITING = expression(
 )
 BY_ME = expression(r"\bwith (?:me|myself)\b", re.IGNORECASE)
 AND_ME = expression(rf"{_AND} (?:me|myself|I)\b")
+IS_ALL = expression(r" ?[.!;]* ?")
 WE_WANT = expression(
     r"\A [^.?!;]{2,80}? we(?:['’]d| would| should)(?: (?:both|all|really|very much))* "
     r"(?:like|love|be (?:happy|delighted|glad)) to (?:meet|see|interview|invite|have|(?:talk|speak) (?:to|with)) you\b"
@@ -339,7 +341,7 @@ _PANEL = (
 _AT_A_TIME = r"(?: (?:on|at|for|from) [\w:., ]{1,40}?)?"
 _LEADS = any_of(
     rf"""
-    give; spare; lend; have with;
+    give; spare; lend; have with; with me,? I have; have with me;
     (?:get(?:ting)?|put(?:ting)?|bring(?:ing)?|have) you in front of;
     {_YOU_ARE} (?:in front of|facing|up against|before);
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
@@ -491,6 +493,16 @@ SUPPOSED = expression(
     re.IGNORECASE,
 )
 """What stands before a talk that may be had, or was: "if you want to have a chat with", "I had a chat with"."""
+A_FURTHER_ROUND = expression(
+    r"\b(?:if|should|once|provided|assuming) [^.!?;]{0,40}\b(?:pass|success\w*|progress\w*|"
+    r"go(?:es)? (?:well|through|ahead)|"
+    r"get through|shortlisted|move (?:on|forward)|works? out)\b[^.!?;]{0,90}\Z|"
+    r"\b(?:next|second|third|final|further|following|later|subsequent) "
+    r"(?:round|stage|step|interview|conversation|meeting)s? "
+    r"(?:would|could|may|might) [^.!?;]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""What stands before a talk that only comes if this one goes well: "if you pass, the next round would be with"."""
 PAST = expression(rf"\b{_OVER}\b", re.IGNORECASE)
 INVITED_AGAIN = expression(
     r"\b(?:invit(?:e|es|ing) you|(?:like|love|want|delighted|happy|pleased) (?:for )?you (?:to|back|in)\b|"

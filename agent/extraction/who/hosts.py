@@ -192,6 +192,8 @@ class _Reader:
             wants = by.WANTS.match(behind.lstrip()) or by.WE_WANT.match(behind)
             if wants or (both and self._ahead(both)):
                 yield from (self._claim(*one) for one in self._with_those_before(mention, aside, among))
+            elif by.IS_ALL.fullmatch(self.text, joined.end()) and not self.text[: mention.start].strip(" –-"):
+                yield self._claim(mention, aside)  # "Ada Byrne and me."
             elif led and self._ahead(led) and not by.IN_WRITING.search(self.text, 0, led.start()):
                 yield self._claim(mention, aside)
 
@@ -237,6 +239,8 @@ class _Reader:
     def _ahead(self, lead: re.Match[str]) -> bool:
         """Whether words are not about a talk that was: "thank you for your chat with", "since you met with"."""
         if by.SUPPOSED.search(self.text, 0, lead.start()) or is_said_to_be_over(self.text, lead.end()):
+            return False
+        if by.A_FURTHER_ROUND.search(self.text[: lead.start()]):
             return False
         before = self.text[max(0, lead.start() - 80) : lead.end()]
         past = list(by.PAST.finditer(before, 0, lead.start() - max(0, lead.start() - 80)))

@@ -28,7 +28,7 @@ from agent.extraction.names.names import (
 from agent.extraction.names.offices import names_first
 from agent.extraction.names.places import is_place
 from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of
-from agent.extraction.who.host_words import AT_THE_DOOR, LOWER_OFFICE, SUPPOSED
+from agent.extraction.who.host_words import A_FURTHER_ROUND, AT_THE_DOOR, LOWER_OFFICE, SUPPOSED
 from agent.extraction.who.met_before import was_held
 from agent.extraction.words.firm_words import DEPARTMENTS
 from agent.extraction.words.vocabulary import OCCUPATIONS
@@ -58,7 +58,7 @@ _TITLE = (
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
 _ARTICLE = (
     r"(?:(?:(?:il|la|lo|el|le|den|dem|o|a|os|as)\s+)|l['’]\s?)?"
-    r"(?:(?i:madam|mister|dott(?:\.?ssa|oressa|or|\.)?|dr(?:a|\.?ssa)\.?|sig(?:\.ra|nora|nor|\.)|doña|herrn|mevrouw|meneer|dhr\.|mevr\.|"
+    r"(?:(?i:madam|mister|eng\.?[ºª]|dr\.?ª|sr\.?ª|arch\.|dott(?:\.?ssa|oressa|or|\.)?|dr(?:a|\.?ssa)\.?|sig(?:\.ra|nora|nor|\.)|doña|herrn|mevrouw|meneer|dhr\.|mevr\.|"
     r"ing\.?|lic\.?|avv\.?|monsieur|madame|señora?)\s+)?"
 )
 """Before a name in other languages than English: "la dott.ssa Paola Neri"."""
@@ -83,7 +83,9 @@ _MEET = expression(
     r"you(?:['’]ll|\s+will)\s+first\s+(?:be\s+)?see(?:ing|n\s+by)?|"
     r"(?:interview|panel)(?:['’]ll|\s+will|\s+would)\s+be\s+with|"
     r"(?:interview(?:ing)?|hiring|selection)\s+team\s*(?::|(?<=\s)(?:is|(?:will\s+)?(?:be|includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of)))|"
-    r"(?<![^\n])(?:see|report\s+to|panel+ists?|(?:the\s+)?jury)\s*:|"
+    r"(?<![^\n])(?:see|report\s+to|panel+ists?|(?:the\s+)?jury)\s*:|on\s+the\s+(?:committee|panel|board)\s*:|"
+    r"(?:interviewing|presiding)\s+(?:officers?|managers?|team|members)\s+(?:is|are|will\s+be)|(?:chaired|assisted)\s+by|"
+    r"(?:io|yo|eu|moi|ich|ik)\s+(?:e|y|et|und|en)|estar(?:emos|án|ão)\s+presentes|"
     r"(?:it|this|that)(?:['’]ll|\s+will|\s+would)\s+be\s+with(?=[^.!?\n]{3,160}\sand\s+with\s)|"
     r"(?:on\s+the\s+(?:call|line|day)|board\s+members?)\s*:|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
@@ -105,7 +107,7 @@ _MEET = expression(
     r"on[\s-]?site)\s?,?\s+with|"
     r"\d{1,2}\s?[ap]\.?m\.?(?:\s\([^)\n]{2,30}\))?\s?,?\s+with|\d[:.]\d\d\s\([^)\n]{2,30}\)\s?,?\s+with|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+(?:sera\s+|aura\s+lieu\s+)?avec|"
-    r"entrevista\s+(?:será\s+)?con|gesprek\s+(?:is\s+)?met|colloquio\s+(?:sarà\s+)?con|entrevista\s+(?:será\s+)?com|"
+    r"entrevista\s+(?:será\s+|es\s+)?con|gesprek\s+(?:is\s+)?met|colloquio\s+(?:sarà\s+|è\s+)?con|entrevista\s+(?:será\s+|é\s+)?com|"
     r"gespräch\s+(?:nehmen|nimmt|führen|führt|leitet|leiten)(?:\s+neben\s+mir)?(?:\s+(?:auch|noch|zudem|außerdem))?|nehmen\s+(?:[\wäöüß]+\s+){0,3}teil\s*:?|"
     r"(?:mit\s+)?dabei\s+(?:ist|sind|wird|werden)(?:\s+auch)?|teilnehmer(?:innen|:innen|\*innen)?\s*:|teilnehmen\s+(?:werden|wird)|empfangen\s+von|gesprächspartner(?:in(?:nen)?)?\s*(?:ist|sind|:)|"
     r"(?:ci\s+saremo|parteciperemo)\s+io\s+e|parteciper(?:à|anno)(?:\s+anche)?|participera(?:ont)?|participeront|"
@@ -119,8 +121,14 @@ _MEET = expression(
     r"(?P<lead>(?:(?:our(?:\s+HR)?|the(?:\s+HR)?|your|their|a|unser(?:e[mnr]?)?|mein(?:e[mnr]?)?|notre|mon|ma|nuestra?|mi|meu|minha|il\s+mio|la\s+mia|mijn|onze?)"
     r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?(?:,?|(?P<unit>\s+(?:on|in|for|"
     r"over)\s+[\w&\-]{1,20}(?:\s+[\w&\-]{1,20}){0,3}?,))\s+)?)"
-    rf"(?:{_NOUN_ABROAD})?(?=[^\W\d_a-zà-ÿ])"
+    rf"(?:{_NOUN_ABROAD}|(?:(?:la|el|il|le|o|a|de|die|der|den)\s+)?{_OFFICE_ABROAD}\s+(?=[^\W\d_a-zà-ÿ]))?(?=[^\W\d_a-zà-ÿ])"
 )
+_CALLED_BY_TITLE = expression(
+    r"\b(?:dott(?:\.?ssa|oressa|or|\.)?|dr(?:a|\.?ssa)\.?|sig(?:\.ra|nora|nor|\.)|doña|mevrouw|meneer|dhr\.|mevr\.|ing\.?|"
+    r"lic\.?|avv\.?|monsieur|madame|señora?|eng\.?[ºª]|dr\.?ª|sr\.?ª|arch\.)\s+\Z",
+    re.IGNORECASE,
+)
+"""Right before a name, how somebody is called in other languages, with the family's name alone."""
 _BY_OTHERS = expression(
     r"(?<!\band\s)\b(?:(?:i|he|she|they)(?:['’](?:ll|d|m|s|re|ve))?|"
     r"we(?:['’](?:ll|d|re|ve))?(?=[^.!?\n]{0,40}\b(?:speak|talk)))"
@@ -156,7 +164,8 @@ _NEXT = expression(
     r"(?:[ \t](?:again|once[ \t](?:more|again)))?(?:,?[ \t](?:from|at)[ \t]\d[\d:.apmh \t–-]{0,20})?"
     r"(?:[ \t]for[ \t](?:(?:the|an?|your|about)[ \t])?[\w-]{1,12}(?:[ \t][a-z]{2,12}){0,2})?"
     r"(?:,?[ \t](?:who|whom|whose)\s[^,.;:\n]{2,60}(?=,))?"
-    r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bsowie\s+|\bet\s+|\by\s+|\ben\s+|"
+    r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|(?<=\s)/\s|\band\s+|&\s*|\bund\s+|\bsowie\s+|"
+    r"\bassisted\s+by\s+|\bet\s+|\by\s+|\ben\s+|"
     rf"\be\s+)(?:(?:then|also|with)\s+)?(?:{_ME})?(?:(?i:our|"
     r"the|an?|one)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+(?:and\s+)?(?:then\s+)?)?"
     rf"(?:(?:(?:our|the|my|his|her)\s+)?(?:[a-z][a-z\-]{{1,20}}\s+){{0,4}}{LOWER_OFFICE}\s+|{_NOUN_ABROAD})?"
@@ -177,7 +186,8 @@ _ONE_INTERVIEWER = expression(r"interviewer(?:\s+name)?\s*[:–—-]\s+", re.IGN
 _ENDS_ROW = expression(r"[ \t]{0,9}(?:\)[ \t]{0,9})?(?:[;\n|]|\Z)")
 # "Interviewers:" and a line for each of them.
 _HEADING = expression(
-    r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|(?<![^\n])in\s+attendance|meet(?:ing)?(?:\s+with)?|"
+    r"(?:\b(?:interviewers?|on[ \t]+the[ \t]+(?:call|panel|day|line)|"
+    r"panel(?:ists)?|participants|attendees|(?<![^\n])in\s+attendance|meet(?:ing)?(?:\s+with)?|"
     r"(?:speak|talk)(?:ing)?\s+(?:with|to))"
     r"\b(?![^:\n]*\b(?:ask\w*|assess\w*|test\w*|bring|look\w*|cover\w*|explore|discuss|expect|score\w*|mark\w*|"
     r"questions?|"
@@ -240,11 +250,15 @@ def _met(text: str, *, ahead: bool) -> Iterator[PersonClaim]:
             continue
         if SUPPOSED.search(text, max(0, match.start() - 80), match.start()):
             continue
+        if A_FURTHER_ROUND.search(text[max(0, match.start() - 160) : match.start()]):
+            continue
         if _BY_OTHERS.search(text[max(0, match.start() - 60) : match.end()]):
             continue
         if _SPEAK_TO.match(match[0]) and _WITH_QUESTIONS.search(text[max(0, match.start() - 120) : match.start()]):
             continue
-        told = enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(match[0])))
+        called = _CALLED_BY_TITLE.search(match[0])
+        behind = text[match.end() : match.end() + 300]
+        told = enumerated(behind, bool(HIRING_MANAGER.search(match[0])), called=called[0].strip() if called else "")
         for claim in told[:1] if _is_of_one(match, told) else told:
             # "our ward manager on 7 East, Carla Nunez", but not "our team in Leeds, Mill House".
             given, _, family = claim.name.partition(" ")
@@ -335,15 +349,16 @@ def _listed(lines: str) -> list[PersonClaim]:
     return [one for named in told for one in named if one is named[0] or one.title]
 
 
-def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonClaim]:
+def enumerated(text: str, manager: bool, *, surely: bool = True, called: str = "") -> list[PersonClaim]:
     """Given text that begins with a name, return everybody whom it names one after the other from there.
 
     ``surely`` is whether the words before it are about people: behind a time alone, a place may stand as well.
+    ``called`` is the title in another language that stands before it: "mevrouw".
     """
     claims: list[PersonClaim] = []
     position = 0
     while len(claims) < _MOST_IN_A_ROW and (match := _PERSON.match(text, position)) is not None:
-        claim = _from_match(match, manager)
+        claim = _from_match(match, manager, "" if claims else called)
         if claims and _is_beside_a_name(match, claim, claims[-1].title):
             # "Dana Kim, Chief Curator, and Tom", "Dana Kim, Director, Retail Banking and Tom"
             office = "" if _SEAT.fullmatch(match["name"]) else match["name"]
@@ -405,12 +420,13 @@ def _is_beside_a_name(match: re.Match[str], claim: PersonClaim | None, title: st
     return field or is_office(said) or _SEAT.fullmatch(said) is not None
 
 
-def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
+def _from_match(match: re.Match[str], manager: bool, called: str = "") -> PersonClaim | None:
     goes_on = _MORE_OF_IT.match(match.string, match.end("name"))
     whole = match["name"] + (goes_on[0] if goes_on else "")
     bare = behind_office(whole)
     headed = _OFFICE_BEFORE.sub("", match["name"])
     raw = headed if headed != match["name"] or bare == whole else bare
+    raw = f"{called[0].upper()}{called[1:]} {raw}" if called and " " not in raw else raw
     name = clean_name(raw)
     if not name or is_office(name) or (len(name.split()) == 1 and not titled(raw)):
         return None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from agent.expressions import expression
+from agent.extraction.names.given_names import GIVEN_NAMES
+from agent.extraction.names.mentions import as_read, mentions
+from agent.extraction.names.names import same_name, titled
 from agent.extraction.who.clerks import only_arranges
 from agent.extraction.who.introductions import same_person
 from agent.extraction.who.people import at_the_door, interviewers, is_firm
 from agent.extraction.who.stand_ins import stand_ins
 from agent.extraction.who.who_wrote import found_sender
-from agent.extraction.who.writers import names_who_joins
+from agent.extraction.who.writers import names_who_joins, writer_takes_part
 from agent.model.mail import ClaimKind, InterviewClaim, Message, Part, PersonClaim
 from agent.model.settings import Profile
 
@@ -42,7 +47,8 @@ def with_people(
         own = claim.people if claim.uid else tuple(_fuller(one, people) for one in claim.people)
         who = (people if alone else ()) or own or fallback
         stands_there = plan and bool(told.people)  # on a line of the plan that is their own
-        if not stands_there and _is_writer(who, writer) and _only_arranges(message, writer, phone):
+        arranged = _only_arranges(message, writer, phone) or (not phone and _tells_of_others(message, writer))
+        if not stands_there and _is_writer(who, writer) and arranged:
             who = ()
         if _only_sends(claim, who, writer) and _only_arranges(message, writer, phone):
             who = tuple(one for one in who if not _is_writer((one,), writer))
@@ -50,6 +56,39 @@ def with_people(
             who = ()  # whose part of the day they take is known only where that was said
         found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
     return tuple(found)
+
+
+_OF_A_TALK = expression(
+    r"\b(?:interview\w*|panel\w*|meet(?:ing)?|join(?:s|ed|ing)?|chair\w*|attend\w*|conduct\w*|entrevist\w*|entretien|"
+    r"gespräch\w*|colloquio|gesprek)\b",
+    re.IGNORECASE,
+)
+_OF_ERRANDS = expression(
+    r"\b(?:questions?|quer(?:y|ies)|contact\w*|call|ring|e-?mails?|reach|cc['’]?d?|copied|copy|parking|forms?|reception|ask\s+for|"
+    r"report\s+to|sign\s+in|thank\w*|founded|read|video|unable|can['’]t|cannot|spoke\w*|met|recommended|referred|named|"
+    r"room|building|hall|house|street|road|leave|away|instead|next\s+(?:round|stage|step)|if)\b",
+    re.IGNORECASE,
+)
+"""What else a mail about an interview names somebody for."""
+
+
+def _tells_of_others(message: Message, writer: tuple[PersonClaim, ...]) -> bool:
+    """Whether a sentence about the talk names somebody else in full, and none has whoever wrote take part.
+
+    Who they are in it was not understood: so it is not known either that whoever wrote holds it alone.
+    """
+    said = message.body.sentences[:40]
+    if not writer or writer_takes_part(tuple(said)):
+        return False
+    known = (*(one.name for one in writer), *(one.name for one in message.recipients))
+    for sentence in as_read(said):
+        if not _OF_A_TALK.search(sentence) or _OF_ERRANDS.search(sentence):
+            continue
+        for one in mentions(sentence):
+            somebody = titled(one.raw) or (not one.single and one.name.split()[0].casefold() in GIVEN_NAMES)
+            if somebody and not any(same_name(one.name, name) for name in known if name):
+                return True
+    return False
 
 
 def beside_writer(people: tuple[PersonClaim, ...], message: Message) -> tuple[PersonClaim, ...]:

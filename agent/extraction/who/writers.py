@@ -25,6 +25,7 @@ _PLAINLY = expression(
     r"(?=[^.?!;\n]{2,60}\s(?:along|with\s+me|from\s+(?:my|our|the)\s+(?:[\w-]+\s+){0,3}team)\b)|"
     r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:be\s+)?(?:do|tak|hold|run|runn|lead|conduct|host)(?:e|ing)?\s+"
     r"(?:it|this\s+one|(?:the|your)\s+(?:\w+\s+)?interview)\b|"
+    r"\bwith\s+me,?\s+i\s+have\b|\bi\s+(?:will\s+)?(?:have|bring)\s+with\s+me\b|"
     r"\band\s+i\s+will\s+(?:host|chair|interview|(?:run|lead|hold|take|do)\s+(?:it|the\s+interview))\b|"
     r"\bi(?:['’]ll|\s+will)\s+(?:also\s+be|be(?=[^.?!\n]{0,40}\b(?:too|as\s+well)\b))\s+"
     r"(?:there|present|in\s+the\s+room|attending|on\s+the\s+(?:\w+\s+)?(?:call|line))\b(?!\s+(?:to\s+|for\s+the\s+first))|"
@@ -107,7 +108,8 @@ _PART_OF_IT = r"(?:hour|half|part|bit|session|interview|morning|afternoon|day|re
 _WITH_ME = any_of(
     rf"""
     (?:speak|talk|chatt?|sit(?:ting)? down|meet)(?:ing)? (?:with|to) (?:both )?(?:me|myself)(?: and|, | on\b| at\b);
-    (?:start|begin|finish|end)(?:ing)?(?: off| up)? with (?:me|myself)\b;
+    (?:start|begin|finish|end|close|wrap)(?:n?ing|ping)?(?: off| up)? with (?:me|myself)\b;
+
     you(?:['’](?:d|ll|re)| would| will| are)(?: be)? (?:(?!touch|fine|ok)[a-z]+ ){{0,2}}with (?:both )?(?:me|myself)\b;
     it(?:['’]s| is) (?:just |only )?(?:me|myself)(?=,| and\b| ?&| ?\+);
     it(?:['’]s|['’](?:ll|d) be| is| will be| would be) (?:just |an hour |a chat )?with (?:me|myself) and;
@@ -229,7 +231,7 @@ _HAS_A_TALK = expression(
 """Whoever writes wishes for a talk, and names nobody else for it: "I'd like to do a technical chat on Monday"."""
 
 _HONOURS = expression(
-    r"\b(dra?|mrs?|ms|mme|m|prof|rev|fr|cllr|capt|st|sra?|lic|ing|eng|dott|sig|dhr|mevr|mw)\.", re.IGNORECASE
+    r"\b(dra?|mrs?|ms|mme|m|prof|rev|fr|cllr|capt|lt|sgt|col|st|sra?|lic|ing|eng|dott|sig|dhr|mevr|mw)\.", re.IGNORECASE
 )
 
 
@@ -241,6 +243,9 @@ _LEADING = expression(
 """Whoever writes names themselves first: "myself and Ada would love to meet you"."""
 
 _ADDRESS = expression(r"[\w.+\-]{1,64}@[\w.\-]{1,190}")
+
+
+_NEAR = 40  # characters behind what tells it, in which it may be told as a service
 
 
 @lru_cache(maxsize=16)
@@ -257,7 +262,8 @@ def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> 
 
 def _says_so(sentence: str, arranges: bool) -> bool:
     """Whether a sentence in small letters says so: to search for many phrases in any case takes twice as long."""
-    if (_PLAINLY.search(sentence) or _ONE_OF_THEM.search(sentence)) and not _AS_A_SERVICE.search(sentence):
+    said = _PLAINLY.search(sentence) or _ONE_OF_THEM.search(sentence)
+    if said and not _AS_A_SERVICE.search(sentence, 0, said.end() + _NEAR):
         return True
     if _LABELLED.search(sentence) and not _WRITING.search(sentence):
         return True
@@ -281,12 +287,13 @@ def _says_so(sentence: str, arranges: bool) -> bool:
 _ABROAD = expression(
     r"\b(?:sprech\w+|gespräch\w*|treffen|nehmen|teilnehmen|teilnehmer\w*|anwesend|erwarten|rencontr\w+|entretien|reç\w+|"
     r"entrevist\w+|reunir\w*|hablar\w*|spreek\w*|gesprek|ontvang\w*|ontmoet\w*|incontr\w+|colloquio|parler\w+|falar\w*|reunião|"
-    r"dabei\s+sind|commissie|panel|jury|ausschuss)\b"
+    r"dabei\s+sind|estaremos|saremo|commissie|panel|jury|ausschuss)\b"
     r"[^.?!\n]{0,120}?(?:\b(?:mit|avec|met|par|door|neben)\s+(?:mir|moi(?:-même)?|mij(?:zelf)?|mezelf)\b|\bcon\s+me\b|\b(?:conmigo|comigo)\b|"
-    r"\b(?:und|et|en|y|e|sowie)\s+(?:ich|mir|mich|moi(?:-même)?|ik|mij|yo|eu|mezelf|mijzelf|il\s+sottoscritto|la\s+sottoscritta|"
+    r"\b(?:und|et|en|y|e|sowie)\s+(?:ich|mir|mich|moi(?:-même)?|ik|mij|yo|eu|mezelf|mijzelf|il\s+sottoscritto|la\s+sottoscritta|quien\s+suscribe|"
     r"meine(?:r|n)?\s+(?:person|wenigkeit))\b"
     r"(?=\s*(?:[.!,;(]|\Z|am\b|um\b|le\b|el\b|il\b|op\b|no\b)))|"
-    r"\b(?:ci\s+saremo|parteciperemo)\s+io\s+e\b|\b(?:recebid[oa]|entrevistad[oa])\s+p[^.?!\n]{1,80}\be\s+por\s+mim\b|"
+    r"\b(?:ci\s+saremo|parteciperemo)\s+io\s+e\b|\b(?:io\s+e|eu\s+e|ich\s+und|ik\s+en|moi\s+et)\s+(?:l['’]|(?:il|la|o|a|le|die|"
+    r"der|de|het|mijn|mon|ma|meu|minha|unser\w{0,2}|meine?|herr|frau|mevrouw|meneer|dr|dott)\b)|\b(?:recebid[oa]|entrevistad[oa])\s+p[^.?!\n]{1,80}\be\s+por\s+mim\b|"
     r"\b(?:und|sowie)\s+ich\s+(?:freuen\s+uns|werden|begrüßen|erwarten|empfangen|führen)\b"
 )
 """The same in other languages than English: "Sie sprechen mit Frau Lund und mir", "Je spreekt met mij en"."""

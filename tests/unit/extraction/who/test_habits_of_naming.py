@@ -6,7 +6,8 @@ import pytest
 
 from agent.extraction.who.absences import absent_told
 from agent.extraction.who.people import find_people, interviewers
-from tests.unit.extraction.mails import BERLINER, USER, mail
+from agent.model.mail import Category
+from tests.unit.extraction.mails import BERLINER, USER, mail, read
 
 
 def met(text: str, *, sender: str = "Ilse Brandt <ilse@osprey.com>") -> list[str]:
@@ -58,6 +59,28 @@ def met(text: str, *, sender: str = "Ilse Brandt <ilse@osprey.com>") -> list[str
         ("Capt. Owen Pell, our Harbour Master, and myself will be doing the interviews.", ["Ilse Brandt", "Owen Pell"]),
         ("You'll have me plus Bea (she's the deputy).", ["Ilse Brandt", "Bea"]),
         ("It will be Lia Senn and yours truly.", ["Ilse Brandt", "Lia Senn"]),
+        ("With me I have Lia Senn who is scrum master.", ["Ilse Brandt", "Lia Senn"]),
+        (
+            "You will have Owen Pell, our MD, first, then Bea from planning, and close with me.",
+            ["Ilse Brandt", "Owen Pell", "Bea"],
+        ),
+        (
+            "My partner Dr Senn and I will interview, with Bea, our manager, asking the dull questions.",
+            ["Ilse Brandt", "Senn", "Bea"],
+        ),
+        ("Owen Pell and me.", ["Owen Pell"]),
+        ("The wardens, Lia Senn and Col. Faulk, will interview you with me.", ["Ilse Brandt", "Lia Senn", "Faulk"]),
+        ("The panel is Lt. Lia Senn, Bea Roth and myself.", ["Ilse Brandt", "Lia Senn", "Bea Roth"]),
+        (
+            "The interviewing officers will be Lia Senn, Roads Manager and Owen Pell, HR Adviser.",
+            ["Lia Senn", "Owen Pell"],
+        ),
+        (
+            "The panel will be chaired by Dr. Kiprono arap Cheron assisted by Eng. Lia Senn.",
+            ["Kiprono arap Cheron", "Lia Senn"],
+        ),
+        ("Interviewers: Lia Senn (Chief Technician) / Owen Pell (Manager)", ["Lia Senn", "Owen Pell"]),
+        ("On the call:\nLia Senn - VP Sales\nOwen Pell - Buyer", ["Lia Senn", "Owen Pell"]),
         # in small letters
         ("it's an informal chat with me and bea (cto).", ["Ilse Brandt", "Bea"]),
         # in other languages
@@ -67,6 +90,10 @@ def met(text: str, *, sender: str = "Ilse Brandt <ilse@osprey.com>") -> list[str
         ("Das Gespräch führen unser Küchenchef Owen Pell und meine Wenigkeit.", ["Ilse Brandt", "Owen Pell"]),
         ("Herr Ott wird ebenfalls am Gespräch teilnehmen.", ["Ott"]),
         ("Het gesprek is met mijzelf en mijn collega Lia de Wit.", ["Ilse Brandt", "Lia de Wit"]),
+        ("Saremo in due, io e l'Arch. Lia Senn.", ["Ilse Brandt", "Lia Senn"]),
+        ("Estaremos presentes la coordinadora Lia Senn y quien suscribe.", ["Ilse Brandt", "Lia Senn"]),
+        ("Je hebt het gesprek met mevrouw D'Hoore, diensthoofd, en mezelf.", ["Ilse Brandt", "D'Hoore"]),
+        ("A entrevista é com o Eng.º Rui Penedo.", ["Rui Penedo"]),
         ("Parteciperemo io e il Dott. Owen Pell, direttore vendite.", ["Ilse Brandt", "Owen Pell"]),
     ],
 )
@@ -113,3 +140,35 @@ def test_an_address_behind_a_name_with_a_nickname_in_it() -> None:
 def test_a_nickname_within_the_senders_name() -> None:
     told = mail("Looking forward to it.\n\nGus", sender='"Augustin \\"Gus\\" Lindqvist" <gus@osprey.com>')
     assert [one.name for one in find_people(told, USER, "Osprey")] == ["Augustin Lindqvist"]
+
+
+def test_who_comes_in_a_further_round_is_not_of_this_one() -> None:
+    text = (
+        "I confirm our interview for Tuesday, 10 March at 9:00 CET. I'll call you. If you pass, the next round would "
+        "be with our CFO, Owen Pell."
+    )
+    found = read(mail(f"Dear Robin,\n\n{text}\n\nIlse Brandt\nOsprey"), Category.INTERVIEW_CONFIRMATION)
+    assert "Owen Pell" not in [one.name for claim in found.interviews for one in claim.people]
+
+
+def test_the_writer_is_not_thanked_where_others_are_told_of_who_are_not_understood() -> None:
+    text = "Your interview is on Friday, March 13 at 2 pm. Lia Senn and Owen Pell conduct all of our interviews."
+    told = mail(f"Dear Robin,\n\n{text}\n\nAda Lund\nOsprey", sender="Ada Lund <ada@osprey.com>")
+    found = read(told, Category.INTERVIEW_CONFIRMATION)
+    assert "Ada Lund" not in [one.name for claim in found.interviews for one in claim.people]
+
+
+def test_whoever_recruits_for_a_client_holds_no_interview() -> None:
+    text = (
+        "Your interview with my client is confirmed for Friday, March 13 at 2 pm. My client would like you to bring ID."
+    )
+    told = mail(f"Dear Robin,\n\n{text}\n\nAda Lund\nOsprey", sender="Ada Lund <ada@osprey.com>")
+    found = read(told, Category.INTERVIEW_CONFIRMATION)
+    assert [one.name for claim in found.interviews for one in claim.people] == []
+
+
+def test_names_in_the_last_column_of_a_plan() -> None:
+    plan = "9:30 AM - 10:15 AM\tCoding\tDr. Rukmini Bose\n10:30 AM - 11:00 AM\tManager chat\tOwen Pell"
+    text = f"Dear Robin,\n\nYour schedule for Wednesday, March 11, 2026:\n\n{plan}\n\nIlse"
+    found = read(mail(text, sender="Hiring <no-reply@osprey.com>"), Category.INTERVIEW_CONFIRMATION)
+    assert [one.name for claim in found.interviews for one in claim.people] == ["Rukmini Bose", "Owen Pell"]
