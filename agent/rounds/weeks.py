@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from agent.asked import may_set, readings
+from agent.expressions import expression
 from agent.extraction.interview.bare_weekdays import names_weekday_alone, says_which
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.when.days import find_days
@@ -18,6 +20,7 @@ from agent.rounds.told import Told, Word, day_of, sole, zone_of
 
 _WEEKS = frozenset(timedelta(weeks=weeks) for weeks in (1, 2, 3))
 _TOMORROW = timedelta(days=1)  # who means it says so, and names no weekday
+_THAT_WEEK = expression(r"\b(?:that|the\s+same)\s+week\b", re.IGNORECASE)
 _LAST = 4  # mails that a talk about one time has
 
 
@@ -25,13 +28,22 @@ def weeks_asked(mails: tuple[MessageFact, ...], zone: ZoneInfo) -> frozenset[dat
     """Given the mails so far, return the Mondays of the weeks of which the last one speaks that speaks of any.
 
     "We would like to meet you next week" is of one; once a time is set, what was said before it is of nothing to come.
+    "Any other day that week" is of that of the interview which stood.
     """
-    for mail in reversed(mails[-_LAST:]):
+    for at, mail in reversed(list(enumerate(mails))[-_LAST:]):
+        if not mail.own and any(_THAT_WEEK.search(one.quote) for one in mail.evidence):
+            return _week_of_the_last(mails[:at], zone)
         if not mail.own and any(claim.kind is ClaimKind.SET for claim in mail.interviews):
             return frozenset()
         if weeks := _weeks_of(mail, zone):
             return weeks
     return frozenset()
+
+
+def _week_of_the_last(mails: tuple[MessageFact, ...], zone: ZoneInfo) -> frozenset[date]:
+    """The Monday of the week in which the interview is that was set last."""
+    starts = [one.start for mail in mails for one in mail.interviews if one.kind is ClaimKind.SET and one.start]
+    return frozenset(_monday(start.astimezone(zone).date()) for start in starts[-1:])
 
 
 def _weeks_of(mail: MessageFact, zone: ZoneInfo) -> frozenset[date]:
@@ -83,7 +95,8 @@ def in_its_week(told: list[Told], word: Word) -> Word:
             word, claim=replace(claim, start=start, end=claim.end + (start - claim.start) if claim.end else None)
         )
     if len(later) != 1:
-        return word if standing else replace(word, claim=in_the_week_offered(claim, word.at, word.offered, word.weeks))
+        offered = () if standing else word.offered
+        return replace(word, claim=in_the_week_offered(claim, word.at, offered, word.weeks))
     end = claim.end + (later[0] - claim.start) if claim.end else None
     return replace(word, claim=replace(claim, start=later[0], end=end))
 

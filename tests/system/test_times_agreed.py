@@ -88,12 +88,41 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-05 16:00",
     ),
+    "of next week, where the first of two days is": (
+        [
+            (THEM, "We would like to meet you for the stock controller post. Are you free next Tuesday or Wednesday?"),
+            (USER, "Both are fine, Wednesday a little better."),
+            (THEM, "Wednesday then. 11 o'clock, ask for me at the desk."),
+        ],
+        "2026-03-11 11:00",
+    ),
+    "another hour of its day, that the user asks for": (
+        [
+            (THEM, SET),
+            (USER, "My current boss has put a meeting on top of it. Any chance of 5 pm the same day?"),
+            (THEM, "5 works."),
+        ],
+        "2026-03-11 17:00",
+    ),
+    "an hour of its day, as the list moves up": (
+        [
+            (THEM, SET),
+            (THEM, "We have had a withdrawal, so everybody moves up one: you are now at 10.00."),
+        ],
+        "2026-03-11 10:00",
+    ),
+    "an hour and a place, right behind the day": (
+        [
+            (THEM, "Fancy a chat about the job over coffee on Friday? 10 at the Black Cat?"),
+            (USER, "Lovely, see you there."),
+        ],
+        "2026-03-06 10:00",
+    ),
 }
 
 
-@pytest.mark.parametrize("talk", TALKS)
-def test_the_time_is_the_one_on_which_they_agreed(tmp_path: Path, talk: str) -> None:
-    hunt, (said, agreed) = Hunt(tmp_path), TALKS[talk]
+def held(hunt: Hunt, said: list[tuple[bool, str]]) -> None:
+    """Given a hunt and what they and the user said, an hour apart, play it."""
     last = ""
     for place, (theirs, text) in enumerate(said):
         when, own = f"2026-03-03 {9 + place:02}:00", f"<m{place}@mx.example>"
@@ -105,6 +134,27 @@ def test_the_time_is_the_one_on_which_they_agreed(tmp_path: Path, talk: str) -> 
             hunt.write(when, DANA, "Re: Stock controller at Northwind", f"Hi Dana,\n\n{text}\n\nJordan\n", **how)
         hunt.sync(f"{when[:-2]}30")
         last = own
+
+
+@pytest.mark.parametrize("talk", TALKS)
+def test_the_time_is_the_one_on_which_they_agreed(tmp_path: Path, talk: str) -> None:
+    hunt, (said, agreed) = Hunt(tmp_path), TALKS[talk]
+    held(hunt, said)
     (plan,) = hunt.plan("2026-03-04 09:00")
     assert [one.start for round_ in plan.rounds for one in round_.standing] == [at(agreed)]
     assert plan.stage is Stage.INTERVIEW_PLANNED
+
+
+def test_another_day_of_that_week_is_of_the_week_of_the_interview(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    said = [
+        (THEM, SET),
+        (THEM, "Ella is in court that morning. Can you do any other day that week, same time?"),
+        (USER, "Friday would work for me."),
+        (THEM, "Perfect, Friday at 11 it is."),
+    ]
+    held(hunt, said)
+    (plan,) = hunt.plan("2026-03-04 09:00")
+    starts = [one.start for round_ in plan.rounds for one in round_.standing]
+    assert starts[-1] == at("2026-03-13 11:00")
+    assert at("2026-03-06 11:00") not in starts

@@ -67,7 +67,7 @@ _FREE = expression(
 """What leaves an hour or a day open, or offers one."""
 _ANOTHER = expression(
     r"\b(?:instead|rather\s+than|make\s+it|push\w*|mov\w+|later|earlier|bring|"
-    r"put\s+(?:it\s+)?back|forward)\b",
+    r"put\s+(?:it\s+)?back|forward|(?:same|that)\s+day)\b",
     re.IGNORECASE,
 )
 """What asks for another time than the one that stands."""

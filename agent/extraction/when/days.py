@@ -261,6 +261,7 @@ def _weekdays(
             if match.start() in of_next_week:
                 day = calendar.weekday(number, "next")
             told = monday is not None or match.start() in of_next_week or _WITH_ITS_WEEK.search(match[0]) is not None
+            told = told or (match["which"] is not None and day == calendar.weekday(number, ""))
             one = Found(_start(match), match.end(), day, number, exact=False, of_week=told)
             found.append(one if told or match["which"] or match["after"] else _behind(text, one, (*dates, *found)))
     return found
@@ -274,7 +275,9 @@ def _behind(text: str, weekday: Found, before: Sequence[Found]) -> Found:
         return weekday
     later = (weekday.day.weekday() - last.day.weekday()) % 7
     ascends = weekday.day.weekday() > last.day.weekday()
-    return replace(weekday, day=last.day + timedelta(days=later)) if later and (ascends or last.exact) else weekday
+    if not later or not (ascends or last.exact):
+        return weekday
+    return replace(weekday, day=last.day + timedelta(days=later), of_week=last.of_week)
 
 
 def _agreeing(text: str, calendar: Calendar, taken: list[tuple[int, int]]) -> list[Found]:

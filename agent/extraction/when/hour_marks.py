@@ -24,6 +24,8 @@ _FIRST = expression(
     r"(?:you|us|me|in|down|booked|confirmed|set|fixed|calendar|diary|schedule|slot|pencill?ed)\s+for),?\s)\s*\Z",
     re.IGNORECASE,
 )
+_IN_A_PLACE = expression(r"\s(?:at|in)\s(?:the|our|my)\s[^.!?\n]{2,40}[?.]", re.IGNORECASE)
+"""Behind an hour that is asked for right behind its day: "Coffee on Friday? 10 at the Black Cat?"."""
 _ON_DAY = expression(r" (?:(?:it is|works)(?: then)?,? (?:on )?|on )(?:the )?")
 _ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = expression(
@@ -173,6 +175,8 @@ def opens_with_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) ->
         return any(0 <= match.start() - day.end <= _ASKED_NEXT for day in days)
     if _SAY.search(before) and text[match.end() : match.end() + 2].lstrip().startswith("?"):
         return any(0 <= match.start() - day.end <= _ASKED_NEXT for day in days)
+    if _IN_A_PLACE.match(text, match.end()) and any(text[day.end : match.start()].strip() == "?" for day in days):
+        return True
     gaps = (text[match.end() : day.start] for day in days if match.end() < day.start <= match.end() + GAP)
     behind = any(_ON_DAY.fullmatch(gap) for gap in gaps)
     return behind and _FIRST.search(before[-20:]) is not None

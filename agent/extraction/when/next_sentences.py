@@ -130,6 +130,7 @@ def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
         return meets_on(text, day)
     asked = _ASKED.fullmatch(lead) is not None and "?" in rest
     suits = not lead.strip() and len(ends) == 1 and _SUITS.match(text, hour[1]) is not None
+    suits = suits or (between.strip() == "?" and "?" in text[hour[1] : hour[1] + _FURTHEST])
     if not (asked or suits or _TOLD.fullmatch(lead)):
         return False
     return meets_on(text, day) or (len(ends) == 1 and _is_hour_gone(text, day))
