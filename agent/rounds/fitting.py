@@ -10,8 +10,8 @@ from agent.extraction.when.readers import zone_named
 from agent.model.mail import THEIRS, InterviewClaim, SlotPick
 
 _NOON = 12
-_BY_NIGHT = range(8, _NOON)
-"""Hours that are said alike of a night's shift: "11 is fine", where 11 at night was offered."""
+_BY_NIGHT = range(5, _NOON)
+"""Hours that are said alike of the evening: "see you at 7", where 7 pm was offered."""
 EARLY = timedelta(minutes=45)
 """How long before it begins people say that they will be there."""
 

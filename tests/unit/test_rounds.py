@@ -334,6 +334,15 @@ def test_an_hour_at_night_is_accepted_as_it_is_said(hour: int, taken: bool) -> N
     assert [starts(round_) for round_ in rounds_of(hunt)] == ([[shift]] if taken else [])
 
 
+@pytest.mark.parametrize(("hour", "taken"), [(19, True), (7, True), (18, False)])
+def test_an_hour_in_the_evening_is_accepted_as_it_is_said(hour: int, taken: bool) -> None:
+    hunt = Hunt()
+    meeting = ny(3, 16, hour)
+    pick = SlotPick(on=date(2026, 3, 16), at=time(7), firm=True)
+    hunt.hear(offered(meeting), own((PRIYA,), ny(3, 6, 9), picks=(pick,)))
+    assert [starts(round_) for round_ in rounds_of(hunt)] == ([[meeting]] if taken else [])
+
+
 def test_once_one_of_the_times_on_offer_was_held_no_other_is_taken() -> None:
     hunt = Hunt()
     later = START + timedelta(hours=4)

@@ -159,7 +159,11 @@ _MOVES_IT = expression(
     r"|half[\s-]?hour)s?\b"
     r"|\d{1,3}\s?(?:min\w*|hours?|hrs?|days?)\b|a\s(?:bit|little|touch|smidge)\b)|\s(?:half\san\shour|an\shour"
     r"|\d{1,2}\smin\w*)\s"
-    r"(?:later|earlier|on|back)\b)",
+    r"(?:later|earlier|on|back)\b)"
+    r"|\b(?:(?:i|we)(?:['’]ll|\swill|\sshall)|let['’]?s)\smake\s(?:it|that|this)\s"
+    r"(?:(?:at|for|about)\s)?(?:\d{1,2}(?:[:.]\d\d)?"
+    r"|half\s(?:past\s)?\w+|quarter\s(?:past|to)\s\w+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
+    r"(?:\s?[ap]\.?m\b\.?|\so['’]?clock)?\s(?:instead|rather)\b(?!\sof\s\d+\s(?:people|candidates|days|weeks|hours))",
     re.IGNORECASE,
 )
 """What moves an hour that is set, as calendars let one say: "Moving this one to 10:30", "bumping us an hour on"."""

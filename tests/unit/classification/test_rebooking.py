@@ -6,6 +6,7 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.sentences.rebooking import is_to_rebook
+from agent.classification.sentences.whole_sentences import moves_it
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -105,3 +106,20 @@ def test_who_is_out_on_the_day_and_asks_for_another_moves_it(text: str) -> None:
 )
 def test_who_is_out_and_asks_for_something_else_moves_nothing(text: str) -> None:
     assert is_to_rebook(letter(f"Hi Robin,\n\n{text}\n\nDana").body.sentences) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "moves"),
+    [
+        ("Hi Robin, as discussed on the phone just now we will make it 4 instead, an emergency has come in.", True),
+        ("We'll make it half past two instead, sorry!", True),
+        ("I'll make it 10.30 instead.", True),
+        ("Shall we make it 4 instead of 3 people?", False),
+        ("We will make it 4 candidates.", False),
+    ],
+)
+def test_an_hour_that_they_make_it_instead_moves_it(text: str, moves: bool) -> None:
+    assert moves_it(text) is moves
+    if moves:
+        answer = classify(letter(text, "Re: Vet nurse"), AHEAD)
+        assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
