@@ -16,6 +16,11 @@ from agent.parsing import quotes, sentences
 from agent.parsing.html import clean
 
 MAX_LINES = 20_000  # what stands after them is left
+_GREETS = expression(
+    r"\s*(?:hello|hi|hey|dear|good\s(?:morning|afternoon|day)|bonjour|ch[eè]re?s?|madame|monsieur|hallo|guten\s+tag|"
+    r"sehr\s+geehrte[rs]?|beste|geachte|hola|estimad[oa]s?|buongiorno|gentile|ol[aá])\b[^\n]{0,60}[,!:]?\s*\Z",
+    re.IGNORECASE,
+)
 _MOST_SIGNATURE_LINES = 25  # after a bare "--": a longer block is text under a line
 _MOST_SIGNED = 8  # lines after a closing formula that are read as a signature
 _MOST_CLOSING, _WIDEST_SIGNED = 60, 120  # letters of the line that begins it, and of each in it
@@ -206,6 +211,8 @@ def _starts_signature(lines: list[str], at: int) -> bool:
         return True
     if line.strip() not in {"--", "—", "- --"}:
         return False
+    if _GREETS.match(next((after for after in lines[at + 1 : at + 4] if after.strip()), "")):
+        return False  # the same in another language: "--", "Hello Ada,"
     rest = lines[at + 1 : at + 2 + _MOST_SIGNATURE_LINES]
     end = next(
         (n for n, after in enumerate(rest) if quotes.is_quoted(after) or (len(after) > 4 and quotes.opening(rest, n))),

@@ -24,7 +24,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         "Looking forward to meeting you both!", "Yes, I can be there for 6.", "Yes, I can attend.", "All set, thanks!",
         "I'm happy to confirm.", "I am pleased to accept the invitation.", "I'd be glad to come in at that time.",
         "Yes I am free at that time, thank you for considering me.", "👍",
-        "Perfect 👍🏽 see you then 🙂", "Yep can do!", "Can do.", "Sure can!", "Yeah, keen.", "Would love to.", "You bet!",
+        "Perfect 👍🏽 see you then 🙂", "Yep can do!", "Can do.", "Sure can!", "Yeah, keen.",
+        "Would love to.", "You bet!",
     ],
 )  # fmt: skip
 def test_a_short_yes_accepts_what_was_asked(text: str) -> None:

@@ -109,6 +109,12 @@ def test_the_signature_is_kept_apart() -> None:
     assert body.quoted.endswith("> Hi")
 
 
+def test_what_greets_below_a_rule_is_the_same_in_another_language() -> None:
+    body = take_apart("Bonjour Ada,\n\nÀ lundi.\n\n--\n\nHello Ada,\n\nSee you on Monday.\n\nDana")
+    assert "See you on Monday." in body.new
+    assert take_apart("See you on Monday.\n--\nDana Okafor\nRecruiter").signature == "Dana Okafor\nRecruiter"
+
+
 def test_the_delimiter_of_the_standard_starts_a_signature_of_any_length() -> None:
     lines = [f"Line {n}" for n in range(40)]
     assert take_apart("See you.\n-- \n" + "\n".join(lines)).signature.split("\n") == lines
