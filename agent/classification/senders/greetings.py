@@ -9,7 +9,7 @@ from agent.model.mail import Message
 
 _MOST = 80  # characters of the first line
 HELLO = r"""(?i:
-    (?:dear|hi(?:ya)?|hello|hey|good\s(?:morning|afternoon|evening|day)|morning|afternoon|evening)
+    (?:dear|hi(?:ya)?|hello|hey|good\s(?:morning|afternoon|evening|day)|morning|afternoon|evening|al(?:l\s)?right|g['’]day|kia\sora)
     | liebe[rs]? | hallo | moin | servus | guten?\s(?:tag|morgen|abend) | sehr\sgeehrte[rs]?
     | bonjour | bonsoir | salut | ch[eè]re?
     | hola | estimad[oa] | querid[oa] | buen[oa]s\s(?:d[ií]as|tardes)

@@ -260,7 +260,7 @@ OFFERS = (
     Signal(
         "job-is-yours",
         Category.OFFER,
-        4.0,
+        6.0,
         "YOURS",
         before=SUPPOSED + "|NOT|THANK|APPLY|TIME",
         anywhere="INTERVIEW|CANDIDATE|MEET|TEST|OPEN_TO|NOT|ALERT|SHOP",

@@ -67,7 +67,8 @@ _PART = expression(r"\w+")
 _SECOND_HALF = expression(r"(?<=\w\w)-\w+")
 """Of a double name: "Anne-Lise"."""
 _GREETING = expression(
-    r"\s*(?P<name>(?:morning|afternoon|evening|hey|hiya|howdy|g['’]day|hallo|yo)[ ][^\n,.!]{1,30})[,.!]?[ \t]*\n",
+    r"\s*(?P<name>(?:morning|afternoon|evening|hey|hiya|howdy|g['’]day|hallo|yo|al(?:l[ ])?right|ey[ ]up|hullo)[ ]"
+    r"[^\n,.!]{1,30})[,.!]?[ \t]*\n",
     re.IGNORECASE,
 )
 _HE_OR_SHE = expression(

@@ -66,7 +66,7 @@ _NUMBERED_PLACE = expression(
 
 _GREETS = words(
     """
-    dag hej hei hoi moin servus salut buongiorno hi hey hello hiya dear hallo beste liebe lieber hola bonjour ciao
+    dag hej hei hoi moin servus salut buongiorno hi hey hello hiya dear alright hallo beste liebe lieber hola bonjour ciao
     gentile olá
     """
 )

@@ -27,7 +27,7 @@ _MOST_WORDS = 8
 _MOST_OF_A_NAME = 4
 _OF_A_MAIL = 64  # texts
 _BEGINS = expression(r"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir)[ \t]+(?=\w)")
-_WORD = expression(r"[^\W_][\w'’./-]*|&")
+_WORD = expression(r"[^\W_][\w'’./-]*(?:&[^\W_][\w'’./-]*)?|&")
 _GAP = expression(r"[ \t]*\n?[ \t]*(?:,[ \t]*\n?[ \t]*)?")
 _CAPITAL = expression(r"[^\W\d_a-zà-ÿ]")
 

@@ -16,6 +16,8 @@ _PLAINLY = expression(
     r"(?:off|out\s+of|from)\s+(?:the|your|that|this)\s+"
     r"(?:(?:short|long)?list\b(?!\s+(?:of|for)\s+(?:news\w*|mail\w*|alerts?|updates?|e-?mails?))|hat|pile|pool|mix|"
     r"frame|race|reckoning)\b|"
+    r"\b(?:leave|keep|count)\s+me\s+out\s+of\s+(?:it|(?:this|that)(?:\s+(?:one|role|job|post))?)\b(?=\s*(?:[.,;!–—-]|\Z|(?:as|for|then|because|"
+    r"but|please|thanks)\b))|"
     r"(?:\A|[.!,;–-]\s*|\b(?:so|and|please|kindly)\s+)(?:please\s+)?withdraw\s+me\b(?=\s*(?:[.,;!–—-]|\Z|for\s+(?:this|that|the)\b|now\b))|"
     r"\b(?:take|pull|withdraw|remove)\s+my\s+hat\s+(?:back\s+)?(?:out\s+of|from)\s+the\s+ring\b|"
     r"\b(?:do\s+not|don['’]t|stop|no\s+longer\s+(?:wish|want)\s+to\s+be|prefer\s+not\s+to\s+be|rather\s+not\s+be)\s+"

@@ -41,6 +41,11 @@ _OF_CONTRACTS = words(
 )
 """What tells how long and how much somebody works, and not as what: "maternity leave", "fixed term"."""
 
+_OF_STARS = expression(
+    r"(?:\d|one|two|three|four|five)[ -]?stars?(?:[ -](?:hotel|luxury|resort|property|site|venue))?", re.IGNORECASE
+)
+"""What tells how grand a house is, and not what for somebody is sought: "5 star"."""
+
 _POSTS = words("position role post job vacancy opening")
 _LABELLED = frozenset(f"left={word} :" for word in _POSTS)
 _AS_A_POST = frozenset([f"right={word}" for word in _POSTS] + [f"left={word}" for word in _POSTS])
@@ -75,6 +80,11 @@ _OTHER_TONGUE = expression(
     re.IGNORECASE,
 )
 """What says that a mail goes on in another language: nobody teaches it."""
+
+
+def is_of_stars(name: str) -> bool:
+    """Given a role, return whether it tells no more than how grand a house is: "5 star"."""
+    return _OF_STARS.fullmatch(name) is not None
 
 
 def _drop_tongues(found: Candidates, message: Message) -> None:

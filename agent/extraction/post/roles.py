@@ -10,7 +10,7 @@ from agent.expressions import expression
 from agent.extraction.names.signatures import read_signature
 from agent.extraction.post.bare_titles import STEP, bare_title, names_occupation
 from agent.extraction.post.full_titles import as_posted, in_full
-from agent.extraction.post.no_posts import drop_no_posts
+from agent.extraction.post.no_posts import drop_no_posts, is_of_stars
 from agent.extraction.post.posts import clean_role, posts, role_key
 from agent.extraction.words.ranking import Candidate, Candidates, Ranked, Table, rank
 from agent.extraction.words.subjects import handed_on
@@ -108,7 +108,7 @@ def find_roles(message: Message, company: str, people: Iterable[str] = ()) -> Ro
         # It tells mails apart all the same.
         return Roles("", (ranked.spelled(key), *ranked.others(key, _MOST_OTHERS - 1)))
     name = in_full(bare_title(ranked.spelled(key), company, message), message)
-    return Roles(name, ranked.others(key, _MOST_OTHERS), told)
+    return Roles("" if is_of_stars(name) else name, ranked.others(key, _MOST_OTHERS), told)
 
 
 def find_role(message: Message, company: str) -> str:

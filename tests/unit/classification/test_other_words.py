@@ -186,3 +186,9 @@ _HEARD = Known(thread_known=True, sender_known=True, house_known=True, interview
 def test_success_at_an_interview_is_an_offer_where_nothing_is_to_come(text: str, wanted: bool) -> None:
     found = classify(letter(f"Dear Robin,\n\n{text}\n\nKind regards\nMona Lind", "Re: Playworker interview"), _HEARD)
     assert (found.category is Category.OFFER and not found.needs_review) is wanted
+
+
+def test_a_job_that_is_the_readers_is_offered_though_the_mail_begins_anew() -> None:
+    known = Known(sender_known=True, house_known=True, interview_ahead=False, interview_held=True)
+    answer = classify(letter("Hi Robin,\n\nThe job is yours.\n\nDana\n", "You"), known)
+    assert (answer.category, answer.needs_review) == (Category.OFFER, False)

@@ -18,6 +18,8 @@ from agent.extraction.own.withdrawal import withdraws
         "Thanks, but night work isn't for me.",
         "Thank you, but a desk job is not what I'm after.",
         "No thanks on this one.",
+        "I worked there once and would rather not go back, so leave me out of that one.",
+        "Please keep me out of this, it is too far.",
         "I have taken something nearer home. Kindly treat my candidature as withdrawn.",
         "I have read the spec and I would rather not be put forward for it.",
         "It's mostly travelling, so I'd prefer not to be submitted for this one.",

@@ -61,3 +61,14 @@ def test_the_language_in_which_a_mail_goes_on_is_no_post() -> None:
     text = "(English follows)\n\nBonjour Robin,\n\nMerci de votre message.\n\nHello Robin,\n\nThank you for it."
     said = mail(text, "RE: Merci / Thank you", "Luc Roy <luc@ospreymaps.example>")
     assert read(said, Category.NO_DECISION).role == ""
+
+
+def test_how_grand_a_house_is_names_no_post_and_alright_no_firm() -> None:
+    text = "Alright Robin,\n\nExec Sous at a five star. Can I ring you tomorrow at 4?\n\nLuc\nTolland Recruitment\n"
+    found = read(
+        mail(text, "Exec Sous - 5 star - Leeds", "Luc Roy <luc@tollandrecruitment.example>"), Category.OUTREACH
+    )
+    assert found.role != "5 star"
+    text = "Alright Robin,\n\nWelder wanted, 18 an hour. Can I ring you tomorrow at 4?\n\nLuc\nTolland Recruitment\n"
+    found = read(mail(text, "Welder - Leeds", "Luc Roy <luc@tollandrecruitment.example>"), Category.OUTREACH)
+    assert found.company != "Alright Robin"
