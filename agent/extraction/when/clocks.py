@@ -339,6 +339,12 @@ def _range(match: re.Match[str], second: re.Match[str], told: str) -> Clock | No
     return None
 
 
+def _of_the_day(match: re.Match[str]) -> bool:
+    """Whether an hour is told as one of 24: "6 Uhr", "6h30"; "6 o'clock" may be of either half of the day."""
+    hours = (match["hours"] or "").casefold()
+    return bool(hours and "clock" not in hours) or _H.search(match["sep"] or "") is not None
+
+
 def _hour(match: re.Match[str], lends: re.Match[str] | None, told: str) -> time | None:
     """Given a clock time, return it; ``lends`` is the end of the range that it begins, whose am or pm it may share.
 
@@ -353,7 +359,7 @@ def _hour(match: re.Match[str], lends: re.Match[str] | None, told: str) -> time 
         if lends and not match["half"]:
             end = _hour(lends, None, told)
             hour = hour - 12 if end and time(hour, minute) >= end and hour >= 12 else hour
-    elif hour == _EITHER_HALF and len(match["hour"]) == 1 and not match["hours"] and not _H.search(match["sep"] or ""):
+    elif hour == _EITHER_HALF and len(match["hour"]) == 1 and not _of_the_day(match):
         return None
     elif 1 <= hour < _EITHER_HALF and not match["hour"].startswith("0"):
         hour += 12

@@ -34,6 +34,7 @@ def times(text: str) -> list[str]:
         ("Wednesday evening from 8:00 to 9:00 on Teams.", "Wed 20:00"),
         ("at 6 on Wednesday evening, by the bar", "Wed 18:00"),
         ("at 6 on Wednesday morning, by the milk lorry", "Wed 06:00"),
+        ("On Wednesday at 6 o'clock in the evening, by the bar", "Wed 18:00"),
         ("Half seven on Wednesday morning at the depot.", "Wed 07:30"),
         ("Am Mittwoch um 8 Uhr abends am Telefon.", "Wed 20:00"),
         ("Mercredi à 7 h du soir, au théâtre.", "Wed 19:00"),
@@ -56,6 +57,8 @@ def test_a_part_of_the_day_tells_half_and_day(text: str, when: str) -> None:
         ("The phones are manned this afternoon. See you on Thursday at 10:00.", ["Thu 10:00"]),
         ("Catch me between 8 and 8.30 in the morning on Thursday.", []),
         ("Thursday at 7 at the depot.", []),
+        ("Could you cook for us on Thursday, say 6 o'clock?", []),
+        ("Am Donnerstag um 6 Uhr am Tor.", ["Thu 06:00"]),
         ("We saw 6 this morning and 5 tomorrow.", []),
     ],
 )
