@@ -66,8 +66,8 @@ _NUMBERED_PLACE = expression(
 
 _GREETS = words(
     """
-    dag hej hei hoi moin servus salut buongiorno hi hey hello hiya dear alright hallo beste liebe lieber hola bonjour ciao
-    gentile olá
+    dag hej hei hoi moin servus salut buongiorno hi hey hello hiya dear alright hallo beste liebe lieber hola bonjour
+    ciao gentile olá
     """
 )
 
