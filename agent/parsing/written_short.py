@@ -102,6 +102,7 @@ _BY_WHAT_FOLLOWS = (
     ),
     ("well Well", rf"[wW]ell(?=\s{_TO_YOU}\s?(?:you|u|ya|ye|back|touch|it|in)\b)", "we'll"),
     ("id Id", r"[iI]d(?=\s(?:like|love|be|prefer|rather|say)\b)", "I'd"),
+    ("its Its", r"[iI]ts(?=\s(?:with|at|on|for)\s)", "it's"),
     ("c cu", r"(?:c|cu)(?=\s(?:u|ya|ye|you)\b)", "see"),
     ("cu", r"cu(?=\s(?:then|there|mon|tue|wed|thu|fri|sat|sun|at|tmrw|tomorrow)|[.!]|$)", "see you"),
     (

@@ -32,8 +32,18 @@ _PROVINCES = words("ab bc mb nb nf nl ns nt nu on pe qc sk yk")
 
 # Where schools and councils are registered by state or county: "hill.qld.edu.au", "hill.leeds.sch.uk".
 _BY_REGION = expression(
-    r"\.(?:(?:nsw|vic|qld|sa|wa|tas|act|nt)\.(?:edu|gov)\.au|[a-z\-]+\.sch\.uk|k12\.[a-z]{2}\.us)\Z"
+    r"\.(?:(?:nsw|vic|qld|sa|wa|tas|act|nt|catholic|eq)\.(?:edu|gov)\.au|[a-z\-]+\.sch\.uk|k12\.[a-z]{2}\.us)\Z"
 )
+_KINDS = {
+    "nz": words("cri health iwi maori school"),
+    "za": words("law school"),
+    "in": words("firm gen ind res"),
+    "br": words("adv eng ind jus leg med mp tur"),
+    "jp": words("ad ed gr"),
+    "tr": words("av bel k12"),
+    "il": words("k12 muni"),
+}
+"""For what else countries have houses register: "hillcrest.school.nz"."""
 
 _RESERVED = frozenset(["example"])
 """Names of which RFC 2606 lets everybody make examples: below one, "northwind.example.com" is Northwind's."""
@@ -114,7 +124,7 @@ def registrable(domain: str) -> str:
         return ""
     if len(labels) > 3 and _BY_REGION.search(domain.lower().strip(".")):
         return labels[-4]
-    registry = labels[-2] in _REGISTRIES and len(labels[-1]) == 2
+    registry = labels[-2] in _KINDS.get(labels[-1], ()) or (labels[-2] in _REGISTRIES and len(labels[-1]) == 2)
     if len(labels) > 2 and labels[-1] == "ca" and labels[-2] in _PROVINCES:
         of_state = labels[-3] in _REGISTRIES
         return labels[-4] if of_state and len(labels) > 3 else labels[-2] if of_state else labels[-3]

@@ -70,8 +70,8 @@ _FLAT_NO = expression(
 _FILLED = expression(
     r"""\b(?:(?:(?:we|they|i|she|he)\s?(?:have|['’]ve|has|['’]s)\s(?:now\s|just\s|already\s|actually\s
         |since\s){0,3}(?:filled
-        |ended\sup\sfilling))|(?:we|they|i)\s(?:just\s|already\s|actually\s)?(?:filled|ended\sup\sfilling))\s
-        (?:(?:this|that|the|it|our)\s?)(?:(?:\w+\s)?(?:one|job|role|post|position|spot|vacancy|place|opening)\s?)?
+        |ended\sup\sfilling))|(?:we|they|i|(?-i:[A-Z][a-z]\w+))\s(?:just\s|already\s|actually\s)?(?:filled|ended\sup\sfilling))\s
+        (?:(?:this|that|the|it|our|theirs|hers|his)\s?)(?:(?:\w+\s)?(?:one|job|role|post|position|spot|vacancy|place|opening)\s?)?
         (?:now|already|internally|in[\s-]house|from\swithin|with\s|by\s|[.,!–-]|\Z)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -108,13 +108,13 @@ _DAY = (
 _KNOWS_BY = expression(
     r"\b(?:should|will|['’]ll|shall|ought\sto|(?:hop|aim|plan|expect|mean|want|intend)(?:e|n?ing)?\sto|gonna"
     r"|going\sto)\s"
-    r"(?:be\sable\sto\s)?(?:\w+ly\s|all\s|then\s)?"
+    r"(?:be\s(?:able|in\sa\sposition)\sto\s)?(?:\w+ly\s|all\s|then\s)?"
     r"(?:know(?:\s(?:more|either\sway|for\s(?:sure|certain)|something|one\sway\sor\s(?:the\s)?(?:other|another)))?"
     r"|have\s(?:an?\s|some\s|more\s|our\s|the\s|your\s)?(?:\w+\s)?(?:answer|decision|verdict|news)(?:\sfor\syou)?"
     r"|have\s(?:something|an?\supdate|word|more)\s(?:for|to\stell)\syou"
     r"|decide|have\sdecided|have\s(?:chosen|picked|found|appointed|hired)\ssome(?:one|body)|(?:have\smade"
-    r"|make)\s(?:up\s)?(?:our|my|a|the)\s(?:\w+\s)?(?:minds?|choice"
-    r"|decision)(?:\sup)?"
+    r"|make)\s(?:up\s)?(?:our|my|an?|the)\s(?:\w+\s)?(?:minds?|choice"
+    r"|decision|appointment|offer)(?:\sup)?"
     r"|(?:finali[sz]e|conclude|complete|finish|wrap\sup|settle|sort)\s(?:things|everything|this|all\sthis|the\s(?:whole\s)?(?:process|search"
     r"|matter|recruitment|selection|appointment))(?:\s(?:out|up))?"
     r"|have\s(?:this|things|everything)\s(?:all\s)?(?:sorted|settled|finali[sz]ed|decided|wrapped\sup)(?:\sout)?"

@@ -95,7 +95,9 @@ _ASKED_OF = (
     r"(?:(?:how|what)\sabout|any\schance|(?:would|will|are)\syou\s(?:be\s)?able\sto|how['’]?s|how\s(?:is|does"
     r"|would)|shall\s(?:we|i)\s(?:say|meet|talk|speak|aim|make|do"
     r"|try|go)"
-    rf"|(?:could|can|would)\s(?:you|we|u)\s(?:\w+\s)?{_MEET}\b|are\syou\s(?:free|around|about|available)|fancy"
+    rf"|(?:could|can|would)\s(?:you|we|u)\s(?:\w+\s)?{_MEET}\b"
+    r"|(?:could|can|may|might)\s(?:i|we)\s(?:buy|shout|get|stand|treat|take|offer)\syou\s(?:out\s)?(?:to\s|for\s)?(?:an?\s)?(?:\w+\s)?"
+    r"(?:coffee|tea|cuppa|brew|drink|beer|pint|lunch|breakfast|flat\swhite)\b|are\syou\s(?:free|around|about|available)|fancy"
     rf"|either|maybe"
     r"|perhaps)"
 )

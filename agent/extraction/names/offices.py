@@ -18,8 +18,8 @@ from agent.extraction.words.firm_words import DEPARTMENTS
 from agent.extraction.words.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words
 
 _OFFICES = OCCUPATIONS | words(
-    "bursar ceo cfo chair chairman chairperson chairwoman chancellor cio cmo commissioner coo cpo cto evp gm head lead "
-    "md president provost rector registrar superintendent svp trustee vp"
+    "ap bursar ceo cfo chair chairman chairperson chairwoman chancellor cio cmo commissioner coo cpo cto dp evp gm "
+    "head hod hof lead md president provost rector registrar superintendent svp trustee vp"
 )
 _OF = words("of for")
 _JOINTS = words("and &")

@@ -71,6 +71,7 @@ def test_a_flat_no_is_one(text: str) -> None:
         ("Larkin passed, they want someone with a forklift ticket.", says_no_flatly),
         ("The client has passed on your profile this time.", says_no_flatly),
         ("Sorry, they passed.", says_no_flatly),
+        ("And sadly Larkin Lane filled theirs internally.", says_no_flatly),
         ("Hi Robin, Ines says you're not the right fit, on to the next!", says_no_flatly),
         ("The owner felt it wasn't for you and thought not a great match.", says_no_flatly),
         ("We regret to inform you that you did not make it for Larkin Clinic.", says_no_flatly),
@@ -130,6 +131,7 @@ def test_what_only_may_be_one_is_none(text: str) -> None:
         "We hope to make up our minds by Friday.",
         "Hope to have decided by the end of the week.",
         "A decision will be communicated to the agency by Friday 20th March.",
+        "I expect that we will be in a position to make an offer by Friday 20 March.",
         "Thank you for your kind note. The final decision is expected to be made on 20 March.",
     ],
 )

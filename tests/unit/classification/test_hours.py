@@ -256,6 +256,7 @@ def test_a_stranger_s_question_for_an_interview_for_a_post_is_an_invitation(text
         "Can you swing by tomorrow at 4? Would love to talk about the receptionist job.",
         "Can you come see us on Mill St. tomorrow at 4? Would love to talk about the receptionist job.",
         "We need a night porter. Could we meet for a chat on Tuesday at 9?",
+        "We're hiring a night porter. Could I shout you a coffee on Tuesday at 4 in Mill St?",
     ],
 )
 def test_a_stranger_s_question_for_an_hour_about_a_post_is_not_passed_over(text: str) -> None:

@@ -48,6 +48,8 @@ In-Reply-To: <a1@vale.example>
         ("let me no when u can start", "let me know when you can start"),
         ("let you no longer wait, il be", "let you no longer wait, I'll be"),
         ("its urs if u want it, wen can u start", "its yours if you want it, when can you start"),
+        ("Friday 2pm, its with Ada, and its walls", "Friday 2pm, it's with Ada, and its walls"),
+        ("you come tomorow at 10?", "you come tomorrow at 10?"),
         ("goin to b there, nothin lookin wrong", "going to be there, nothing looking wrong"),
     ],
 )

@@ -127,7 +127,9 @@ def test_an_agency_is_called_by_its_whole_name(sender: str, end: str, firm: str)
     ("domain", "label"),
     [("hill.qld.edu.au", "hill"), ("office.hill.nsw.gov.au", "hill"), ("hill.leeds.sch.uk", "hill"),
      ("hill.k12.tx.us", "hill"), ("hill.edu.au", "hill"), ("hill.co.uk", "hill"), ("hill.gc.ca", "hill"),
-     ("mail.hill.qc.ca", "hill"), ("hill.gov.bc.ca", "hill"), ("hill.govt.nz", "hill"), ("hill.ca", "hill")],
+     ("mail.hill.qc.ca", "hill"), ("hill.gov.bc.ca", "hill"), ("hill.govt.nz", "hill"), ("hill.ca", "hill"),
+     ("hill.catholic.edu.au", "hill"), ("mail.hill.catholic.edu.au", "hill"), ("hill.school.nz", "hill"),
+     ("hill.school.com", "school"), ("school.nz", "school")],
 )  # fmt: skip
 def test_a_school_is_registered_below_its_state(domain: str, label: str) -> None:
     assert registrable(domain) == label

@@ -52,6 +52,7 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
             ["Ana Ruiz", "Paul Lind"],
         ),
         (f"You will be received by Paul Lind, Plant Manager.{WHEN}", ["Paul Lind"]),
+        (f"You'll meet the AP Ana Ruiz, at the school.{WHEN}", ["Ana Ruiz"]),
         (f"On the call you will be met by Ana Ruiz and Mr Paul Lind.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
         (f"You'll be met by Paul Lind at the front desk.{WHEN}", []),
         (f"When you arrive you will be met by Paul Lind.{WHEN}", []),
