@@ -111,6 +111,50 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-11 10:00",
     ),
+    "the hour at which they begin, for a reason": (
+        [
+            (THEM, SET),
+            (THEM, "Heads up: the fire alarm is tested at 11 on Wednesdays, so we will start at 11.15."),
+        ],
+        "2026-03-11 11:15",
+    ),
+    "what the user asks, where nobody comes sooner": (
+        [
+            (THEM, SET),
+            (
+                USER,
+                "There are no trains before 11 on Wednesday because of the works. Would 12 be all right?",
+            ),
+            (THEM, "12 it is."),
+        ],
+        "2026-03-11 12:00",
+    ),
+    "what they have instead of what the user asks": (
+        [
+            (THEM, SET),
+            (
+                USER,
+                "There are no trains before 11 on Wednesday because of the works. Would 12 be all right?",
+            ),
+            (THEM, "We have somebody else at 12, but 12.45?"),
+            (USER, "Yes, thank you!"),
+        ],
+        "2026-03-11 12:45",
+    ),
+    "one of a row of days and of hours": (
+        [
+            (THEM, "The panel can see you on the 10th, 11th or 12th, at 10 or at 2 each day. Let us know."),
+            (USER, "The 12th at 2 please."),
+        ],
+        "2026-03-12 14:00",
+    ),
+    "the day and hour to come for interview": (
+        [
+            (THEM, "Thank you for your application for the stock controller job at Northwind."),
+            (THEM, "Please come for interview on 13.03.26 at 14.00 hrs. Bring ID."),
+        ],
+        "2026-03-13 14:00",
+    ),
     "an hour and a place, right behind the day": (
         [
             (THEM, "Fancy a chat about the job over coffee on Friday? 10 at the Black Cat?"),

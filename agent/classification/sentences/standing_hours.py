@@ -60,9 +60,11 @@ READER_HIRES = expression(
 """What is told to who interviews others: "you're on the panel, CV attached", "could you sit in on it"."""
 _INTERVIEW_IS = expression(
     r"\b(?:the|your|our|a|an)\s(?:[\w-]+\s){0,3}?interview(?:\s(?:itself|day|for\s[^,.;?!]{1,60}|with\s[^,.;?!]{1,60}))?\s"
-    r"(?:is|takes\splace|(?:will|shall)\s(?:be|take\splace|happen)|is\sto\s(?:be|take\splace))\b",
+    r"(?:is|takes\splace|(?:will|shall)\s(?:be|take\splace|happen)|is\sto\s(?:be|take\splace))\b"
+    r"|\b(?:please|kindly)\s(?:come|report|appear|present\syourself)\s(?:for|to|at)\s(?:an?\s|the\s|your\s|our\s)?(?:[\w-]+\s){0,2}?interview\b",
     re.IGNORECASE,
 )
+_OF_A_DATE = expression(rf"\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}[^?!;]{{0,20}}?\b{CLOCK}", re.IGNORECASE)
 _INTERVIEWS = expression(r"\binterview(?:s|ing|\sday)\b", re.IGNORECASE)
 _YOURS_IS = expression(
     r"\b(?:yours\s(?:is|will\sbe)|you(?:['’]re|\sare)|(?:i|we)(?:['’]ve|\shave)\s(?:put|got|booked|pencilled)\syou)\s"
@@ -109,7 +111,7 @@ def tells_when_it_is(sentences: Sequence[str]) -> int | None:
         if "?" in text or _NOT_AS_TOLD.search(text) or OF_BEFORE.search(text):
             continue
         one = _INTERVIEW_IS.search(text)
-        if one is not None and HOUR_OF_A_DAY.search(text, one.end()):
+        if one is not None and (HOUR_OF_A_DAY.search(text, one.end()) or _OF_A_DATE.search(text, one.end())):
             return at
         if _YOURS_IS.search(text) and any(_days_of_interviews(before) for before in said[max(0, at - 1) : at + 1]):
             return at

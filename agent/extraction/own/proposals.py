@@ -46,6 +46,13 @@ _PROPOSES = expression(
     re.IGNORECASE,
 )
 _HOUR = expression(r"\b(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_WOULD_DO = expression(
+    r"\b(?:would|could|might|can|is|how\s+about|what\s+about)\s+(?:(?:we|you|i)\s+(?:do|make\s+it|say|manage|meet|talk|speak|start)\s+)?"
+    r"(?:at\s+|about\s+)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?\s*(?:(?:instead\s*)?\?|\b(?:be|work|suit|do|ok|okay|all\s+right"
+    r"|alright|possible|fine|good|any\s+good|better)\b[^?]{0,40}\?)",
+    re.IGNORECASE,
+)
+_COMES = expression(r"\b(?:arriv\w+|early|get\s+there|finish\w*|leave|until|till|train|bus|enough)\b", re.IGNORECASE)
 _ONLY_HOURS = expression(
     r"\W{0,3}(?:(?:say|at|maybe)\s)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
     r"(?:(?:\s?,\s?|,?\sor\s|\s?/\s?)(?:at\s)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?){1,4}\s?\?",
@@ -111,11 +118,16 @@ def find_proposals(
             named = [replace(pick, zone=zone) for pick in named]
             # "Could we keep Thursday but later, say 16:00?": the day of the clause before, of which no hour was told.
             # "Would 2.15 work, or Thursday morning?": an hour beside another day is one of the day that is spoken of.
-            instead = instead or (clause in asking and any(map(_is_dated, named)))
+            instead = instead or (clause in asking and any(map(_is_dated, named))) or _asks_for_an_hour(clause)
             found += [_on_day(pick, day) for pick in named if pick.at and (_is_dated(pick) or instead or day)]
             spoken_of = of_clause(_DAYS.sub("day", _WITHIN.sub(" ", clause)), calendar)
             day = next((pick for pick in spoken_of if _is_dated(pick)), None) if len(spoken_of) == 1 else None
     return tuple(dict.fromkeys(found))
+
+
+def _asks_for_an_hour(clause: str) -> bool:
+    """Whether a clause asks whether an hour would do: "would 11 be all right?"; not whether one may come early."""
+    return _WOULD_DO.search(clause) is not None and _COMES.search(clause) is None
 
 
 def _is_dated(pick: SlotPick) -> bool:

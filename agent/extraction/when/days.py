@@ -67,6 +67,11 @@ _ORDINAL_DAY = expression(
     r"option))",
     re.IGNORECASE,
 )
+_FURTHER = expression(
+    r"(?:\s?[,/&]\s?|,?\s(?:or|and)\s)(?:(?:on|or|and)\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b"
+    r"(?!\s+(?:of|floor|round|interview|slot|option|candidate)\b)",
+    re.IGNORECASE,
+)
 # "am 24. wieder", "le 25,", "el 31 a las 10", "dia 12", "op de 10e": what follows shows that the number counts nothing.
 _NUMBERED_DAY = expression(
     r"\b(?:(?:am|zum|vom)\s+(?P<german>[0-3]?\d)\.(?!\s?\d|\s+(?-i:[A-ZÄ]))|"
@@ -168,6 +173,7 @@ def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], l
             taken.append((before, after))
             if read is not _NO_DAY:
                 dates.append(Found(before, after, read, weekday))
+    dates += _in_a_row(text, [one for one in dates if _is_ordinal(one, text)], taken)
     if Time.MONTH in told and figures:
         dates = _of_one_month(text, dates, calendar, taken)
     if Time.WEEKDAY in told and figures:
@@ -179,6 +185,33 @@ def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], l
     named = (*taken, *((found.start, found.end) for found in near))
     wrong = [text[start:end] for start, end in named if start not in read_at]
     return tuple(sorted(dates, key=lambda found: found.start)), wrong
+
+
+def _in_a_row(text: str, ordinal: list[Found], taken: list[tuple[int, int]]) -> list[Found]:
+    """The days that follow an ordinal one without its article: "on the 14th, 15th or 16th"; what they take up is added
+    to ``taken``. A row that ends in a date of its own shares its month."""
+    rows = [row for one in ordinal if (row := _row_behind(text, one, taken))]
+    taken += [(one.start, one.end) for row in rows for one in row]
+    return [one for row in rows for one in row]
+
+
+def _row_behind(text: str, first: Found, taken: Sequence[tuple[int, int]]) -> list[Found]:
+    row = [first]
+    while (match := _FURTHER.match(text, row[-1].end)) is not None:
+        start, day = match.start("day"), _dated(first.day.replace(day=1), int(match["day"]))
+        if any(start < stop and begin < match.end() for begin, stop in taken):
+            return []
+        if day is None or day <= row[-1].day:
+            break
+        row.append(Found(start, match.end(), day))
+    return row[1:]
+
+
+def _dated(month: date, number: int) -> date | None:
+    try:
+        return month.replace(day=number)
+    except ValueError:
+        return None
 
 
 def _of_one_month(text: str, dates: list[Found], calendar: Calendar, taken: list[tuple[int, int]]) -> list[Found]:

@@ -78,7 +78,7 @@ FOLLOWS_HOUR = expression(
     rf"chez|per|para|für|sharp|tmrw|tomorrow|today|(?i:{WEEKDAY})|if|please|as|because|"
     r"then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
     r"(?:after|before)(?=\s(?:work|school|hours|college|uni|your|our|my|we|i|you|lunch|service|class|closing)\b)|"
-    r"any(?=\s(?:good|use)\b)|about|over|when|where|so|but|to(?=\s+[a-z])|is|was|are|will|would|should|can|could|has|had|does|did|confirmed|"
+    r"any(?=\s(?:good|use)\b)|(?:each|every|both|either)(?=\sdays?\b)|about|over|when|where|so|but|to(?=\s+[a-z])|is|was|are|will|would|should|can|could|has|had|does|did|confirmed|"
     r"booked|agreed|"
     r"sorted|good|great|fine|perfect|grand|ideal|best|then|there|still|only|also|too|though|latest|onwards|until|"
     r"till|stands|stays|holds|remains|goes|pls|"

@@ -55,6 +55,12 @@ _MEANT = (
     r"(?:time|hour)\s+(?:is|should\s+be|will\s+be))\s+(?:at\s+|for\s+)?"
 )
 """What puts a slip of the pen right: "I wrote 2pm but it should be 12pm"."""
+_SO_AT = (
+    r"so\s+(?:we|i)(?:['’]ll|\s+(?:will|shall))\s+(?:only\s+|now\s+|just\s+)?(?:start|begin|kick\s+off|meet|(?:see|ring|call)\s+you)\s+"
+    r"(?:at|from)\s+"
+)
+"""Behind a reason: "the alarm is tested at 10, so we will start at 10.15"."""
+_BUT = r"but\s+(?:(?:how|what)\s+about\s+|maybe\s+|perhaps\s+)?"
 _FITS_IN = (
     r"(?:do|offer|give|make|manage|see|meet|fit|squeeze|slot|take|have|move|change)"
     r"(?:\s+(?:you|it|this|that|us))?(?:\s+(?:in|to))?\s+(?:(?:at|for|around|about)\s+)?"
@@ -80,7 +86,15 @@ _EACH_OF_THEM = expression(rf"(?<![\w.:/]){_HOUR}", re.IGNORECASE)
 _NEW = (
     *(
         expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
-        for lead, behind in ((_MOVES, ""), (_STARTS, _INSTEAD), (_ASKS, _SUITS), (_NOW_IS, ""), (_MEANT, ""))
+        for lead, behind in (
+            (_MOVES, ""),
+            (_STARTS, _INSTEAD),
+            (_ASKS, _SUITS),
+            (_NOW_IS, ""),
+            (_MEANT, ""),
+            (_SO_AT, ""),
+            (_BUT, r"\s*\?"),
+        )
     ),
     expression(rf"\b{_FITS_IN}{_HOUR}{_SAME_DAY}", re.IGNORECASE),
     expression(rf"\bsame\s+day\b[^.;!?\n\d]{{0,30}}?\b{_STARTS}{_HOUR}{_END}(?!\s*(?:or|/)\s*\d)", re.IGNORECASE),

@@ -68,3 +68,18 @@ def test_an_hour_told_in_passing(text: str, when: str | None) -> None:
     claims = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
     starts = [f"{one.start.astimezone(NEW_YORK):%H:%M}" for one in claims if one.start]
     assert starts == ([when] if when else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("We could see you on the 11th, 12th or 13th at 10.", ["11 10:00", "12 10:00", "13 10:00"]),
+        (
+            "The panel sits on the 17th or 18th, at 10 or at 2 each day.",
+            ["17 10:00", "18 10:00", "17 14:00", "18 14:00"],
+        ),
+    ],
+)
+def test_a_row_of_days_needs_one_article(text: str, when: list[str]) -> None:
+    claims = read(mail(text), Category.INTERVIEW_INVITATION).interviews
+    assert [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start] == when
