@@ -72,15 +72,31 @@ _GREETS = words(
 )
 
 
+_EXCLAIMED = words(
+    """
+    absolutely amazing apologies awesome brill brilliant certainly cheers congrats congratulations cool deal definitely
+    excellent exciting fab fabulous fantastic fine gladly grand great ideal indeed lovely magic marvellous nice noted
+    okay perfect right sorry sorted sound splendid super sure sweet terrific thanks understood welcome wicked wonderful
+    yay yes
+    """
+)
+"""With what people open a mail, and call no firm unless it is their own: "Perfect, let's say Monday"."""
+
+
 def may_not_be(candidate: Candidate, sender: Sender) -> bool:
     """Given a name with its signs, return whether it is no employer's."""
-    if is_portal(candidate.spelled) or is_no_firm(candidate.spelled, sender):
+    if is_portal(candidate.spelled) or is_no_firm(candidate.spelled, sender) or _is_exclaimed(candidate):
         return True
     if _is_somebody(candidate, sender) or _is_department(candidate):
         return True
     if _is_the_machine(candidate.spelled, sender) and PLAINLY not in candidate.signs:
         return True
     return _is_given_name(candidate) or _is_senders_family(candidate, sender)
+
+
+def _is_exclaimed(candidate: Candidate) -> bool:
+    """Whether nothing plain speaks for a word with which a sentence opens: "Great, Monday at 2 it is"."""
+    return candidate.spelled.casefold() in _EXCLAIMED and candidate.signs.isdisjoint(PLAIN)
 
 
 def _is_senders_family(candidate: Candidate, sender: Sender) -> bool:
