@@ -165,6 +165,8 @@ def _drop_whom_it_names(found: Candidates, people: Iterable[str]) -> None:
     own = frozenset[str]().union(*names) - OCCUPATIONS
     for key, one in list(found.items()):
         parts, spelled = key.split(), one.spelled.split()
+        if not parts:  # of signs alone
+            continue
         heads = parts[0] in own and len(parts) > 1 and spelled[-1][0].islower()
         if any(name.issuperset(parts) for name in names) or parts[-1] in own or heads:
             del found[key]

@@ -205,6 +205,15 @@ def test_at_which_round_of_money_a_house_stands_and_who_leads_a_field_are_no_fir
     assert find_firm(said).name != "NYC"
 
 
+@pytest.mark.parametrize("word", ["Perfect", "Great", "Sure", "Noted", "Brilliant"])
+def test_with_what_a_mail_opens_is_no_firm(word: str) -> None:
+    text = f"{word}, let's say Monday at 4:30pm, I'll ring you. What's the best number?\n"
+    said = mail(text, "Re: Head of Product", "Ines Roth <ines@tollandsearch.example>")
+    assert find_firm(said).name != word
+    said = mail(f"Thank you for applying to {word}.\n", "Your application", "no-reply@us.greenhouse-mail.io")
+    assert find_firm(said).name == word
+
+
 def test_the_hall_in_which_a_town_meets_people_is_no_firm() -> None:
     text = "You are to appear before the board on 16 March 2026 at 0915 hours, City Hall, Room 210."
     sender = "T. Marsh <tmarsh@cityofarden.gov>"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from agent.extraction.post.roles import _drop_whom_it_names
+from agent.extraction.words.ranking import Candidates
 from agent.model.mail import Category, Part
 from tests.unit.extraction.mails import mail, read
 
@@ -72,3 +74,11 @@ def test_how_grand_a_house_is_names_no_post_and_alright_no_firm() -> None:
     text = "Alright Robin,\n\nWelder wanted, 18 an hour. Can I ring you tomorrow at 4?\n\nLuc\nTolland Recruitment\n"
     found = read(mail(text, "Welder - Leeds", "Luc Roy <luc@tollandrecruitment.example>"), Category.OUTREACH)
     assert found.company != "Alright Robin"
+
+
+def test_a_candidate_without_a_word_harms_nobody() -> None:
+    found = Candidates()
+    found.note("", "", ["in text"])
+    found.note("robin vale", "Robin Vale", ["in text"])
+    _drop_whom_it_names(found, ("Robin Vale",))
+    assert list(found) == [""]
