@@ -14,6 +14,7 @@ from agent.extraction.employer.clients import is_no_client
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.names import clean_name
 from agent.extraction.words.calendar_words import is_of_the_calendar
+from agent.extraction.words.firm_names import has_legal_form, without_form
 from agent.extraction.words.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words
 
 _NAME = r"(?:the\s+)?(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?[A-Z&][\w'’&\-]*){0,5})"
@@ -184,6 +185,10 @@ def wants_to_see(text: str, subject: str, house: str, quoted: str = "") -> str:
     """
     if before := _told_before(text, house, quoted):
         return before
+    formed = {name for one in _WOULD_SEE.finditer(text) if has_legal_form(name := one["name"].rstrip(".,'’&- "))}
+    formed = {without_form(name) for name in formed if not _is_own(name, house)}
+    if len(formed) == 1:
+        return formed.pop()
     if _OF_SEVERAL.search(text) is None or _OF_ONE.search(text) is not None:
         return ""
     seen = [(one["name"].rstrip(".,'’&- "), bool(one["back"])) for one in _WOULD_SEE.finditer(text)]

@@ -123,6 +123,8 @@ def people_at(
 
     The words behind the time count first, then the ones before it on its line, then the lines right below it.
     """
+    if headed := _in_headed_column(text, moment):
+        return headed
     known = known_addresses(message)
     names = [name for one in known if not is_user(one, profile) and len((name := sender_name(one)).split()) > 1]
     for words in _places(text, moment, moments):
@@ -180,6 +182,31 @@ def _in_rows(text: str, moments: Sequence[Moment]) -> dict[int, tuple[PersonClai
         if len(named) >= _LEAST_OF_A_PLAN and 2 * len(known) >= len(named) and len(named) * 3 >= len(rows) * 2:
             return {at: (PersonClaim(name, "", Part.INTERVIEWER),) for at, name in named.items()}
     return {}
+
+
+_HEADS_PEOPLE = expression(
+    r"(?:your )?(?:interviewers?|interviewed by|panell?ists?|panel members?|who|with(?: whom)?|person|host|"
+    r"meeting with|name)(?: names?)?",
+    re.IGNORECASE,
+)
+_MOST_ROWS_ABOVE = 15
+
+
+def _in_headed_column(text: str, moment: Moment) -> tuple[PersonClaim, ...]:
+    """Who stands in the row of a time, in the column of a table that is headed as the interviewers'."""
+    begun = text.rfind("\n", 0, moment.clock) + 1
+    cells = text[begun : line_end(text, moment.stop)].split("\t")
+    if len(cells) < _LEAST_OF_A_PLAN:
+        return ()
+    for line in reversed(text[:begun].split("\n")[-_MOST_ROWS_ABOVE:]):
+        heads = [head.strip(" *:") for head in line.split("\t")]
+        place = next((at for at, head in enumerate(heads) if _HEADS_PEOPLE.fullmatch(head)), -1)
+        if len(heads) == len(cells) and place >= 0:
+            named = [clean_name(part) for part in re.split(r"\s*(?:,|&|/|;|\band\b)\s*", cells[place])]
+            return tuple(
+                PersonClaim(name, "", Part.INTERVIEWER) for name in named if " " in name and not is_office(name)
+            )
+    return ()
 
 
 def _beneath_hour(text: str, moment: Moment) -> tuple[PersonClaim, ...]:

@@ -37,7 +37,7 @@ _OF_A_MAIL = 128  # of them, and parts of them
 _TITLE = any_word(
     "[Dd]ra? [Pp]rof Mr Mrs Ms Miss Mx Sir Dame Sister Father Fr Deacon Rabbi Imam Alder(?:wo)?man "
     "Captain Chef Frau Herr Mme Mlle Engr? Arch Adv Revd? "
-    "Lt Sgt Lieutenant Sergeant Coach Pastor Mevrouw Monsieur Madame "
+    "Lt Mag Sgt Lieutenant Sergeant Coach Pastor Mevrouw Monsieur Madame "
     "Sra? [Ii]ng [Ll]ic [Dd]ott Puan Encik Datuk Datin Pn Tn PD"
 )
 _WORD = r"(?!(?:I|We|You|He|She|It|They|That|There|Here|Let|Who|What)['’])[^\W\d_a-zß-ÿ][\w'’\-]{1,30}"
@@ -72,6 +72,8 @@ _JOBS = any_word(
 )
 _JOB = expression(rf"\b{_JOBS}\b\.?\s*")
 # What a single word at the head of a sentence does, if it is a name.
+_OWN_ABROAD = expression(r"\b(?:[Mm]ein|[Uu]nser)(?:e[mnr]?)? \Z")
+_TITLE_WITHIN = expression(r"(?<=[a-zß-ÿ] )(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Dr|Prof)\b\.? (?=[^\W\d_a-zß-ÿ])")
 _OPENS_NICKNAME = expression(r"[^\W\d_] [\"“‘'(][^\W\d_a-zß-ÿ]")
 _NICKNAME = expression(
     rf"(?P<given>{_WORD})[ ](?:[\"“][^\W\d_]{{2,15}}[\"”]|['‘][^\W\d_]{{2,15}}['’]|"
@@ -236,6 +238,11 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | No
         raw, stop = (whole[0], whole.end()) if whole and whole.end() >= stop else (raw[job[-1].end() :], stop)
         named = " " in raw or raw.casefold() in GIVEN_NAMES  # "our COO Ada", but not "Chef de Partie"
         raw = raw if named and raw[0].isupper() else ""
+    if " " in raw and _OWN_ABROAD.search(text[:start]):
+        noun, _, raw = raw.partition(" ")  # "mein Bruder Jonas"
+        start += len(noun) + 1
+    if within := _TITLE_WITHIN.search(raw):
+        start, raw = start + within.start(), raw[within.start() :]  # "unsere Stationsleitung Frau Ek"
     raw = re.sub(r"['’]s\Z", "", raw)
     name = clean_name(raw) if raw else ""
     found = Mention(start, start + len(raw), raw, name)

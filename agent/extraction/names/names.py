@@ -24,7 +24,7 @@ _IN_KITCHENS = words(
     "boucher consultant director entremetier garde instructor lecturer manager owner patron poissonnier positions role "
     "rotisseur saucier team tournant trainer tutor vacancy"
 )
-_DOTTED = words("col. arch. eng. en. ir. lic. med. mw. pn. sig. tn.")
+_DOTTED = words("col. mag. arch. eng. en. ir. lic. med. mw. pn. sig. tn.")
 """Titles that without the full stop are names, or come behind one."""
 BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 """What may be a title, in small letters and without the full stop."""
@@ -33,7 +33,7 @@ HONOUR = (
     r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Fr|Father|Cllr|Capt|Sir|Dame|Sister|Deacon|Rabbi|Imam|"
     r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|Dipl\.-Ing|Puan|Encik|Lt|Sgt|Lieutenant|Sergeant|Coach|Pastor|"
     r"Mevrouw|Meneer|Monsieur|Madame|Señora?|Signora|Datuk|Dato['’]?|Datin)\.?|"
-    r"(?:Eng|Dr|Sr|Arq)\.?[ºª]|(?:Col|Pn|En|Tn|Ir|Mw|med)\.|PD)"
+    r"(?:Eng|Dr|Sr|Arq)\.?[ºª]|(?:Col|Mag|Pn|En|Tn|Ir|Mw|med)\.|PD)"
 )
 """The titles that stand before names in running text, for a regular expression."""
 PARTICLE = (
@@ -173,6 +173,7 @@ _TRADES = words(
 )
 _LEAST_OF_A_TRADE = 5  # letters that end an address
 _STEPS = words("i ii iii iv")
+_NUMERALS = frozenset(["II", "III", "IV"])
 _CLASSES = words("class course form grade group key level phase stage stream year")
 PARTICLES = words(
     """
@@ -269,6 +270,8 @@ def is_person(words: list[str]) -> bool:
         return False
     told = words[1:] if _is_called_as_a_month(words) else words
     told = [word for word, before in zip(told, ["", *told], strict=False) if before not in _ARTICLES]  # "de la Tour"
+    if words[0] in _NUMERALS:
+        return False  # "Scientist III Thu"
     if len(words) == 1 and words[0].lower().strip(".") in _CALLED_BY_RANK:
         return False
     if any(part in NOT_A_PERSON for word in told for part in _JOINT.split(word.lower().strip("."))):

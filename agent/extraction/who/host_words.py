@@ -205,6 +205,7 @@ _SITS_IN = any_of(
     (?:sits|stands|fills|steps) in (?:for|with us|{_WHOSE})\b;
     (?:is covering|covers) for\b;
     takes {_WHOSE} {_PLACE};
+    (?:is|are) (?:(?:both|all) )?(?:the|your) (?:interviewers?|interview panel|panell?ists?)\b;
     joins (?:us|you|me|the (?:two|three) of us)\b;
     (?:who|whom|that) you(?:['’]ll| will)(?: be)? (?:meet|see|(?:speak|talk)(?:ing)? (?:to|with))(?:ing)?\b;
     (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix|get|find|put|make|sort out)(?: up)?
@@ -278,6 +279,26 @@ IN_WRITING = expression(
 )
 BY_ME = expression(r"\bwith (?:me|myself)\b", re.IGNORECASE)
 AND_ME = expression(rf"{_AND} (?:me|myself|I)\b")
+_I = r"(?:[Mm]e|[Mm]yself|I|[Ii]ch|mich|mir|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|mij|mezelf|mijzelf)"
+_JOINS = r"(?:and|und|sowie|et|y|e|en|plus|[&+])"
+BESIDE_ME = expression(rf"(?: ?,)? {_JOINS} {_I}\b|,? (?:alongside|together with|along with) me\b")
+"""Whoever writes, right behind a name: "Ada Byrne and I", "Ada Byrne en ik"."""
+_THEIRS = r"(?: [Mm]y| our| the| [Mm]ein\w*| unser\w*| mijn| onze| mon| ma| mi| meu| minha)?"
+ME_BESIDE = expression(
+    rf"\b(?:{_I} {_JOINS}|[Aa]part from me there (?:will|is|are)(?: be)?(?: also)?(?: be)?|"
+    rf"[Ii]ch führe das Gespräch (?:gemeinsam|zusammen) mit){_THEIRS}(?: [a-z][a-z\-]+){{0,3}},? ?\Z"
+)
+"""The same right before one: "me and my deputy," Ada Byrne."""
+ME_OR_I = expression(rf"(?<!\w){_I}(?!\w)")
+NOT_OF_THIS_TALK = expression(
+    r"\b(?:thank\w*|enjoyed|met|spoke\w*|discussed|were|was|had|agreed|reviewed|contact\w*|touch|e-?mail\w*|cc['’]?\w*|"
+    r"cop(?:y|ied)|reply|know|questions? for|questions? about|if|once|after|founded|owns?|owned|started|impressed|"
+    r"liked|loved|confirm\w*|pleasure|unfortunately|sorry|decided|decision|wish\w*|luck|regards|offer\w*|"
+    r"colleagues? of|forward|send|sent|"
+    r"dank\w*|merci|gracias|grazie|obrigad\w*|bedankt|wünsch\w*)\b",
+    re.IGNORECASE,
+)
+"""What is said of others and whoever writes that is none of the talk to come."""
 IS_ALL = expression(r" ?[.!;]* ?")
 WE_WANT = expression(
     r"\A [^.?!;]{2,80}? we(?:['’]d| would| should)(?: (?:both|all|really|very much))* "
@@ -325,7 +346,8 @@ IT_WILL_BE = expression(
 _JOBS_BEFORE = any_word(
     """
     sous-chef chef manager director head owner founder supervisor foreman colleague principal deputy partner lead matron
-    boss wife husband son daughter brother sister dean warden captain
+    boss wife husband son daughter brother sister dad mum mother father partner uncle aunt dean warden captain
+    zoon dochter vrouw man broer zus collega kollege kollegin bruder schwester sohn tochter vater mutter frau
     """
 )
 _YOU_ARE = r"you(?:['’](?:d|ll|re)| would| will| are)(?: be)?"

@@ -46,6 +46,9 @@ _POST_AT_THE_END = expression(
 """What may be somebody's post, where a sentence ends on it: "with Dana Byrne, yard manager."."""
 
 
+_OF_AN_OFFICE = expression(r"\b(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]heir|[Aa]n?) \Z")
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is known beside a mail's text: the names in its header, words of firms' names, who wrote, and for whom.
@@ -78,6 +81,16 @@ def _in_full(claim: PersonClaim, sentences: tuple[str, ...]) -> PersonClaim:
     whole = {one.name for text in as_read(sentences) if begins in text for one in mentions(text)}
     named = [name for name in whole if name.startswith(begins)]
     return replace(claim, name=named[0]) if len(named) == 1 else claim
+
+
+def beside_writer_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
+    """Given a mail's sentences and what is known around them, return who is named in one breath with whoever writes.
+
+    "My dad Rudy and I will sit down with you": of a talk that was, or of writing to both, it is said as well.
+    """
+    told = tuple(sentences)
+    found = [claim for reader in _readers(told, around) for claim in reader.beside_me()]
+    return tuple(dict.fromkeys(_in_full(claim, told) for claim in found))
 
 
 def met_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
@@ -196,6 +209,24 @@ class _Reader:
                 yield self._claim(mention, aside)  # "Ada Byrne and me."
             elif led and self._ahead(led) and not by.IN_WRITING.search(self.text, 0, led.start()):
                 yield self._claim(mention, aside)
+
+    def beside_me(self) -> Iterator[PersonClaim]:
+        """Who is named with whoever writes, in a sentence of the talk to come."""
+        if not by.ME_OR_I.search(self.text) or by.NOT_OF_THIS_TALK.search(self.text):
+            return
+        among = mentions(self.text, heads=True)
+        for mention in among:
+            office = _OF_AN_OFFICE.search(self.text[: mention.start])
+            if office and mention.name.split()[0].casefold() not in GIVEN_NAMES:
+                continue  # "Ada Byrne, our Harbour Master, and I"
+            aside = self._aside_behind(mention)
+            behind = by.BESIDE_ME.match(self.text, mention.stop + len(aside)) or by.BESIDE_ME.match(
+                self.text, mention.stop
+            )
+            if behind or by.ME_BESIDE.search(self.text[: mention.start]):
+                chain = self._with_those_before(mention, aside, among)
+                if any(self._is_a_person(*one) for one in chain):
+                    yield from (self._claim(*one) for one in chain)
 
     def met(self) -> Iterator[PersonClaim]:
         """Whom the user has met: "how did it go with Dana", "Dana and I enjoyed meeting you"."""

@@ -41,7 +41,7 @@ _INITIAL = (
 )
 """Within a name: "Ada M. Lund", "Theo St. Clair"; behind one, a sentence may begin."""
 _FULL = (
-    rf"{_WORD}(?:[ \t]+(?:{PARTICLE}[ \t]+){{0,2}}(?:{_INITIAL})?"
+    rf"{_WORD}(?:[ \t]+(?:{_INITIAL})?(?:{PARTICLE}[ \t]+){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’\-]{0,30}){0,3}"
 )
 _OFFICE_ABROAD = (
@@ -50,9 +50,9 @@ _OFFICE_ABROAD = (
     r"teamleider|leidinggevende|hoofd|eigenaar|eigenares|bedrijfsleider|praktijkhouder)"
 )
 _TITLE = (
-    r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?P<article>(?:our|the|a|an|de|het|onze|notre|nuestr[oa])\s+)?"
+    r"(?:(?:,(?:[ \t]+\n?|\n)|[ \t][–—-](?=[ \t]))[ \t]*(?P<article>(?:our|the|a|an|de|het|onze|notre|nuestr[oa])\s+)?"
     r"(?P<title>(?:[A-Z][\w&/\-]*|"
-    rf"of|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the|{JOINED_FIELD}[A-Z][\w&/\-]*)){{0,5}}|{_OFFICE_ABROAD}\b(?:\s+[^\W\d_][\w\-]+){{0,5}}?"
+    rf"of|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the|{JOINED_FIELD}[A-Z][\w&/\-]*)){{0,5}}|{_OFFICE_ABROAD}\b(?:\s+[^\W\d_][\w'’\-]+){{0,5}}?"
     r"(?=\s*(?:[,.;\n]|\Z|\b(?:e|y|et|en)\s))))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
 )
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
@@ -166,11 +166,11 @@ _NEXT = expression(
     r"(?:,?[ \t](?:who|whom|whose)\s[^,.;:\n]{2,60}(?=,))?"
     r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|(?<=\s)/\s|\band\s+|&\s*|\bund\s+|\bsowie\s+|"
     r"\bassisted\s+by\s+|\bet\s+|\by\s+|\ben\s+|"
-    rf"\be\s+)(?:(?:then|also|with)\s+)?(?:{_ME})?(?:(?i:our|"
+    rf"\be\s+)(?:(?:then|also|with|par|von|por|da|door|avec|mit|con|met)\s+)?(?:{_ME})?(?:(?i:our|"
     r"the|an?|one)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+(?:and\s+)?(?:then\s+)?)?"
     rf"(?:(?:(?:our|the|my|his|her)\s+)?(?:[a-z][a-z\-]{{1,20}}\s+){{0,4}}{LOWER_OFFICE}\s+|{_NOUN_ABROAD})?"
     r"(?:(?:(?:il|la|el|le|den|dem|o|a)\s+|l['’]\s?)(?=(?i:dott|dr|sig|sra?|ing|eng|lic|avv|prof|mme|m\.)))?"
-    r"(?:(?i:dott\.?ssa|dott\.?|sig\.ra|avv\.?)\s+)?"
+    r"(?:(?i:dott\.?ssa|dott\.?|sig\.ra|signora|signor|mevrouw|meneer|avv\.?)\s+)?"
 )
 _PERSON = expression(_ONE)
 _OFFICE_BEFORE = expression(
@@ -230,6 +230,10 @@ _FIRST_NAME = expression(
 )
 
 
+_NUMBERED = expression(r"(?<=[:\w.)])[ \t]+(?:(?P<first>1)|[2-9])[.)][ \t]+(?=[A-Z])")
+"""The numbers of a list that stands in one line: "Panel: 1) Ada Lund - Dean 2) Bo Ek - Bursar"."""
+
+
 @lru_cache(maxsize=8)
 def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber").
@@ -238,6 +242,7 @@ def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     its people and for its interviews.
     """
     people: list[PersonClaim] = []
+    text = _NUMBERED.sub(lambda one: " " if one["first"] else ", ", text[:20000])
     text = names_first(without_count(in_full(without_letters(_WRITTEN_ADDRESS.sub("", text[:20000])))))
     for claim in chain(_met(text, ahead=ahead), _who_will(text), _who_are_free(text), _headed(text), _at_hours(text)):
         join(people, claim)

@@ -13,7 +13,7 @@ from agent.extraction.names.signatures import read_signature
 from agent.extraction.who.absences import absent_told
 from agent.extraction.who.addresses import address_of, known_addresses, written_out
 from agent.extraction.who.boards import listed_board
-from agent.extraction.who.hosts import Around, asked_for, hosts_told, met_told
+from agent.extraction.who.hosts import Around, asked_for, beside_writer_told, hosts_told, met_told
 from agent.extraction.who.introductions import called_by_first_name, join, named_in_text
 from agent.extraction.who.invited import invited
 from agent.extraction.who.met import i_met
@@ -118,7 +118,8 @@ def interviewers(
     around = _around(message, profile, company)
     writer = found_sender(message)
     said = tuple(one for one in message.body.sentences if not note_takers((one,)))
-    takes_part = writer_takes_part(said, arranges=_arranges(writer, around))
+    beside = [one for one in beside_writer_told(said, around) if not _is_other(one, message, company)]
+    takes_part = bool(beside) or writer_takes_part(said, arranges=_arranges(writer, around))
     people: list[PersonClaim] = [replace(one, part=_part_in_interview(one)) for one in writer if takes_part]
     for invitation in message.invitations:
         for claim in invited(invitation, profile):
@@ -128,7 +129,7 @@ def interviewers(
         listed = claim not in board and any(same_name(one.name, claim.name) for one in board)
         if not listed and not is_firm(claim.name, company):  # "your interview with Larkspur Energy"
             join(people, claim)
-    for claim in hosts_told(message.body.sentences, around):
+    for claim in (*hosts_told(message.body.sentences, around), *beside):
         if not _is_other(claim, message, company):
             join(people, claim)
     after = missed_told(message.body.sentences)

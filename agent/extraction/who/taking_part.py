@@ -85,7 +85,8 @@ def _tells_of_others(message: Message, writer: tuple[PersonClaim, ...]) -> bool:
         if not _OF_A_TALK.search(sentence) or _OF_ERRANDS.search(sentence):
             continue
         for one in mentions(sentence):
-            somebody = titled(one.raw) or (not one.single and one.name.split()[0].casefold() in GIVEN_NAMES)
+            known_so = one.name.split()[0].casefold() in GIVEN_NAMES or sentence.startswith(" (", one.stop)
+            somebody = titled(one.raw) or (not one.single and known_so)
             if somebody and not any(same_name(one.name, name) for name in known if name):
                 return True
     return False

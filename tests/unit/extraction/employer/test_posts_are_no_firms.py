@@ -80,6 +80,12 @@ def test_whoever_stands_beside_somebody_of_the_mail_is_no_firm() -> None:
             "Marbury Plastics",
         ),
         (
+            "Quill & Finch LLP would like to interview you for the Legal Secretary position on Thursday.\n\nPip Castle",
+            "Interview",
+            "Pip Castle <pip@castlepartners.com>",
+            "Quill & Finch",
+        ),
+        (
             "You're booked in with Tom Ek, General Manager of The Brass Lamp, on Friday at 3pm.\n\nAnn Lund\n"
             "The Brass Lamp is part of Orsova Group plc.",
             "Your interview at The Brass Lamp",

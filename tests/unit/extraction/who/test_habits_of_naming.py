@@ -68,7 +68,7 @@ def met(text: str, *, sender: str = "Ilse Brandt <ilse@osprey.com>") -> list[str
             "My partner Dr Senn and I will interview, with Bea, our manager, asking the dull questions.",
             ["Ilse Brandt", "Senn", "Bea"],
         ),
-        ("Owen Pell and me.", ["Owen Pell"]),
+        ("Owen Pell and me.", ["Ilse Brandt", "Owen Pell"]),
         ("The wardens, Lia Senn and Col. Faulk, will interview you with me.", ["Ilse Brandt", "Lia Senn", "Faulk"]),
         ("The panel is Lt. Lia Senn, Bea Roth and myself.", ["Ilse Brandt", "Lia Senn", "Bea Roth"]),
         (
@@ -81,6 +81,26 @@ def met(text: str, *, sender: str = "Ilse Brandt <ilse@osprey.com>") -> list[str
         ),
         ("Interviewers: Lia Senn (Chief Technician) / Owen Pell (Manager)", ["Lia Senn", "Owen Pell"]),
         ("On the call:\nLia Senn - VP Sales\nOwen Pell - Buyer", ["Lia Senn", "Owen Pell"]),
+        # in one breath with whoever writes
+        ("It will be carried out by me and my deputy, Lia Senn.", ["Ilse Brandt", "Lia Senn"]),
+        ("Apart from me there will be also Lia Senn, Production Director.", ["Ilse Brandt", "Lia Senn"]),
+        ("Vamos a estar la chef Lia Senn y yo.", ["Ilse Brandt", "Lia Senn"]),
+        ("My dad Ned and I will both sit down with you.", ["Ilse Brandt", "Ned"]),
+        ("Mijn zoon Joost en ik laten je eerst de werf zien.", ["Ilse Brandt", "Joost"]),
+        ("Ich führe das Gespräch gemeinsam mit Frau Mag. Senn.", ["Ilse Brandt", "Senn"]),
+        ("Mr Osman (Head) and myself will be asking the questions.", ["Ilse Brandt", "Osman"]),
+        ("It is Owen Pell from production, Lia Senn and me.", ["Ilse Brandt", "Owen Pell", "Lia Senn"]),
+        ("Lia Senn (CLO) and Owen Pell (VP Retail) are your interviewers.", ["Lia Senn", "Owen Pell"]),
+        (
+            "Interview panel: 1) Dr. Lia Senn - Medical Director 2) Mr. Owen Pell - Head of Nursing.",
+            ["Lia Senn", "Owen Pell"],
+        ),
+        (
+            "Vous serez reçu par Mme Senn, directrice d'agence, et par Owen Pell, responsable travaux.",
+            ["Senn", "Owen Pell"],
+        ),
+        ("Incontrerà il dott. Owen Pell, direttore generale, e la signora Lia Senn.", ["Owen Pell", "Lia Senn"]),
+        ("You will meet Dr P. J. van Rijn and Lia Senn.", ["P. J. van Rijn", "Lia Senn"]),
         # in small letters
         ("it's an informal chat with me and bea (cto).", ["Ilse Brandt", "Bea"]),
         # in other languages
@@ -111,6 +131,29 @@ def test_whom_one_meets(text: str, names: list[str]) -> None:
 )
 def test_who_answers_questions_is_no_interviewer(text: str) -> None:
     assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Owen Pell and I enjoyed meeting you last week.",
+        "Please copy in Owen Pell and me when you reply.",
+        "Owen Pell and I wish you all the best.",
+        "Gerne bestätige ich Ihnen den Termin am Donnerstag.",
+        "Owen Pell and I founded the shop in 1974.",
+    ],
+)
+def test_what_is_said_of_others_and_the_writer_besides(text: str) -> None:
+    assert met(text) == []
+
+
+def test_a_row_of_a_table_has_whom_its_heading_says() -> None:
+    table = (
+        "Interviewer\tTitle\tTime (PT)\nDr. Anne Kraft\tDirector, Assay Work\tThu 3/12, 1:00 PM\n"
+        "Sol Stone\tScientist III\tThu 3/12, 1:45 PM"
+    )
+    found = read(mail(f"Dear Robin,\n\n{table}\n\nIlse"), Category.INTERVIEW_CONFIRMATION)
+    assert [one.name for claim in found.interviews for one in claim.people] == ["Anne Kraft", "Sol Stone"]
 
 
 def test_a_town_behind_a_shop_is_nobody() -> None:
