@@ -103,7 +103,10 @@ _IN_BRACKETS = expression(
     rf"\((?P<whole>(?P=called)[^\W\d_A-ZÀ-Þ]{{1,14}} {_WORD})\)"
 )
 """What somebody is called, with the whole name in brackets: "Gav (Gavin Hooper)"."""
-_BEHIND_AN_ARTICLE = expression(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
+_BEHIND_AN_ARTICLE = expression(
+    r"\b(?:the|a|an|our|your|this|at|in|from|to|der|die|das|dem|den|eine?|einem|einer|eines|beim|zum|zur|am|im)\s\Z",
+    re.IGNORECASE,
+)
 _BEHIND_A_NAME = expression(rf"{_WORD}[ ]{_WORD},[ ]\Z")
 _ADDRESS_BEHIND = expression(r"[ ]?[(<\[][^\s()<>@]{1,64}@")
 _SPOKEN_TO = expression(

@@ -263,7 +263,7 @@ INVITES = expression(_INVITES, re.IGNORECASE)
 WITH_ME = expression(
     r"(?<!owned )(?<!founded )(?<!started )(?<!opened )"
     r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|still|join|(?:speak|talk|chatt?)(?:ing)? to|"
-    r"(?<=ll )(?:have|get)) "
+    r"(?<=ll )(?:have|get)|expect) "
     rf"(?:both |just )?(?:me|myself)(?:, (?:the |an? |your )?(?:[\w&\-]+ ){{0,3}}?{LOWER_OFFICE}(?=,))?"
     rf"{_AND} (?:and )?(?:also )?(?:(?:to|with|by) )?",
     re.IGNORECASE,
@@ -292,7 +292,7 @@ ME_BESIDE = expression(
 ME_OR_I = expression(rf"(?<!\w){_I}(?!\w)")
 NOT_OF_THIS_TALK = expression(
     r"\b(?:thank\w*|enjoyed|met|spoke\w*|discussed|were|was|had|agreed|reviewed|contact\w*|touch|e-?mail\w*|cc['’]?\w*|"
-    r"cop(?:y|ied)|reply|know|questions? for|questions? about|if|once|after|founded|owns?|owned|started|impressed|"
+    r"cop(?:y|ied)|reply|(?:me|us) know|questions? (?:for|about)|if|once|after|founded|owns?|owned|started|impressed|"
     r"liked|loved|confirm\w*|pleasure|unfortunately|sorry|decided|decision|wish\w*|luck|regards|offer\w*|"
     r"colleagues? of|forward|send|sent|"
     r"dank\w*|merci|gracias|grazie|obrigad\w*|bedankt|wünsch\w*)\b",
@@ -312,7 +312,7 @@ BOTH_OF_US = expression(
 )
 """Whom the user meets where they were named before: "Dana and I ask you back, for a chat with the two of us"."""
 ME = expression(
-    r"\b(?:and|&|plus|with|meet(?:ing)?|see(?:ing)?|by|be|is|still|join|to|,) (?:both |just )?(?:me|myself|I)\b|"
+    r"\b(?:and|&|plus|with|meet(?:ing)?|see(?:ing)?|by|be|is|still|join|to|expect|,) (?:both |just )?(?:me|myself|I)\b|"
     r"['’]s me\b",
     re.IGNORECASE,
 )

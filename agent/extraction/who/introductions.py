@@ -84,7 +84,7 @@ _MEET = expression(
     r"(?:interview|panel)(?:['’]ll|\s+will|\s+would)\s+be\s+with|"
     r"(?:interview(?:ing)?|hiring|selection)\s+team\s*(?::|(?<=\s)(?:is|(?:will\s+)?(?:be|includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of)))|"
     r"(?<![^\n])(?:see|report\s+to|panel+ists?|(?:the\s+)?jury)\s*:|on\s+the\s+(?:committee|panel|board)\s*:|"
-    r"(?:interviewing|presiding)\s+(?:officers?|managers?|team|members)\s+(?:is|are|will\s+be)|(?:chaired|assisted)\s+by|"
+    r"(?:interviewing|presiding)\s+(?:officers?|managers?|team|members)\s+(?:is|are|will\s+be)|(?:chaired|assisted)\s+by|participation\s+of|"
     r"(?:io|yo|eu|moi|ich|ik)\s+(?:e|y|et|und|en)|estar(?:emos|án|ão)\s+presentes|"
     r"(?:it|this|that)(?:['’]ll|\s+will|\s+would)\s+be\s+with(?=[^.!?\n]{3,160}\sand\s+with\s)|"
     r"(?:on\s+the\s+(?:call|line|day)|board\s+members?)\s*:|call\s+with|chat(?:ting)?\s+with|"
@@ -389,11 +389,16 @@ def enumerated(text: str, manager: bool, *, surely: bool = True, called: str = "
     return claims
 
 
+_HONOURED = expression(rf"{HONOUR}[ \t]+[^\W\d_a-zà-ÿ]")
+
+
 def _also_named(match: re.Match[str], claim: PersonClaim) -> re.Match[str] | None:
     """Where the title of one goes on with "and" and the next: "Bo Lind, Line Manager and Ana Ruiz, Welder"."""
     joint = _AND.search(match.string, *match.span("title")) if claim.title and not match["aside"] else None
     if joint is None:
         return None
+    if _HONOURED.match(match.string, joint.end()):
+        return joint
     name = match.string[joint.end() : match.end("title")].split()
     before = match.string[match.start("title") : joint.start()].split()
     if not 1 < len(name) < 4 or is_office(" ".join(name)):

@@ -24,7 +24,7 @@ _PLAINLY = expression(
     r"\bi(?:['’]ll|['’]d|['’]m|\s+(?:will|would|am))\s+(?:also\s+)?bring(?:ing)?\s+(?:along\s+|in\s+)?"
     r"(?=[^.?!;\n]{2,60}\s(?:along|with\s+me|from\s+(?:my|our|the)\s+(?:[\w-]+\s+){0,3}team)\b)|"
     r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:be\s+)?(?:do|tak|hold|run|runn|lead|conduct|host)(?:e|ing)?\s+"
-    r"(?:it|this\s+one|(?:the|your)\s+(?:\w+\s+)?interview)\b|"
+    r"(?:it|this\s+one|(?:the|your)\s+(?:[\w-]+\s+)?interview)\b|"
     r"\bwith\s+me,?\s+i\s+have\b|\bi\s+(?:will\s+)?(?:have|bring)\s+with\s+me\b|"
     r"\band\s+i\s+will\s+(?:host|chair|interview|(?:run|lead|hold|take|do)\s+(?:it|the\s+interview))\b|"
     r"\bi(?:['’]ll|\s+will)\s+(?:also\s+be|be(?=[^.?!\n]{0,40}\b(?:too|as\s+well)\b))\s+"
@@ -117,7 +117,7 @@ _WITH_ME = any_of(
     [^.?!;]{{3,160}}?(?: (?:will|are|is)|['’]ll)\b;
     (?:besides|along with|as well as|in addition to) (?:me|myself),? you(?:['’]ll| will)(?: also)?(?: be)?
     (?:meet|see)(?:ing)?\b;
-    you(?:['’]ll| will) (?:just )?(?:have|get) (?:me|myself)(?= ?(?:and|&|plus|,|\.|\Z));
+    (?:you(?:['’]ll| will) (?:just )?(?:have|get)|\bexpect) (?:me|myself)(?= ?(?:and|&|plus|,|\.|\Z));
     {_PART_OF_IT}(?:['’]s|['’]ll be| is| will be| would be)? with (?:me|myself)\b;
     (?:then|later|afterwards|after that)(?: you(?:['’]re|['’]ll be| are| will be))? (?:with|to) (?:me|myself)\b;
     we(?:['’]ll| will) (?:talk|speak) (?:on|at|then|tomorrow)\b;

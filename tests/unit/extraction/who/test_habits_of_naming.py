@@ -101,6 +101,15 @@ def met(text: str, *, sender: str = "Ilse Brandt <ilse@osprey.com>") -> list[str
         ),
         ("Incontrerà il dott. Owen Pell, direttore generale, e la signora Lia Senn.", ["Owen Pell", "Lia Senn"]),
         ("You will meet Dr P. J. van Rijn and Lia Senn.", ["P. J. van Rijn", "Lia Senn"]),
+        ("So expect myself, Zainab (product) and Uche (CEO).", ["Ilse Brandt", "Zainab", "Uche"]),
+        (
+            "Here is whom you will face on Thursday, so you know: Lia Senn who manages it, and yours truly.",
+            ["Ilse Brandt", "Lia Senn"],
+        ),
+        (
+            "It is held with participation of Mrs. Lia Senn - Director and Mr. Owen Pell - Advisor.",
+            ["Lia Senn", "Owen Pell"],
+        ),
         # in small letters
         ("it's an informal chat with me and bea (cto).", ["Ilse Brandt", "Bea"]),
         # in other languages
@@ -166,6 +175,10 @@ def test_a_town_behind_a_shop_is_nobody() -> None:
 )
 def test_a_step_for_somebody_keeps_nobody_away(sentence: str) -> None:
     assert absent_told([sentence]) == ()
+
+
+def test_a_noun_of_another_language_is_nobody() -> None:
+    assert met("Das Gespräch werden der Schulleiter, Herr Ott, und ich mit Ihnen führen.") == ["Ilse Brandt", "Ott"]
 
 
 def test_letters_behind_a_name_without_a_comma_are_none_of_it() -> None:
