@@ -532,6 +532,11 @@ INVITED_AGAIN = expression(
     re.IGNORECASE,
 )
 """What turns from the talk that was to the next one: "they were impressed and would like you to meet"."""
+FOR_A_POST = expression(
+    r"\b(?:see|meet|interview) you\b[^.!?;]{0,80}"
+    r"\bfor (?:the|their|an?) [^.!?;]{2,60}\b(?:position|role|post|vacancy|job)\b"
+)
+"""What a client of whoever writes does: "Slieve Stone will see you on Wednesday for the Quarry Manager position"."""
 HE_OR_SHE = expression(
     r"\b(he|she)(?: (?:and I|also|really|then)|(?:['’]?s| is) [^.,;!?]{2,50} and)? ?\Z", re.IGNORECASE
 )

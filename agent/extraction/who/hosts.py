@@ -443,7 +443,12 @@ class _Reader:
         first, _, last = mention.name.casefold().partition(" ")
         if first in GIVEN_NAMES and not is_trade(last.rpartition(" ")[2]):
             return True
-        return by.GENDERED.search(behind) is not None or not (mention.single or self.around.agency)
+        return by.GENDERED.search(behind) is not None or not self._may_be_a_house(mention)
+
+    def _may_be_a_house(self, mention: Mention) -> bool:
+        """Whether a name of which nothing more is said may be a firm's as well."""
+        of_a_client = by.FOR_A_POST.search(self.text, mention.stop) is not None
+        return mention.single or self.around.agency or of_a_client
 
     def _named_in_full(self, mention: Mention) -> str:
         """The whole name of whom the sentence goes on to explain: "Gaz will be there, that's Gareth Lim"."""

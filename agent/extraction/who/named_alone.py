@@ -17,6 +17,7 @@ THEM_ALONE = expression(
     rf"\b(?:just|only) you(?: and|,) |\byou(?:['’]ll| will) {_JUST}(?:have|get) {_JUST}|"
     r"\bsame (?:faces|people|pair|two|three|panel|team|crew|line-?up)"
     r"(?: (?:as|again)(?: (?:last time|before|then|on \w+))?\W{1,3}|: )|"
+    r"\bfrom (?:our|my) (?:side|end)(?:, (?:it(?:['’]ll| will) be )?| it(?:['’]ll| will) be |: )|"
     r"\bon (?:our|my|this) side(?:,| of the table)?(?: (?:it|there)(?:['’]ll| will) be| (?:are|is)| we have|:)? ",
     re.IGNORECASE,
 )

@@ -110,6 +110,7 @@ def met(text: str, *, sender: str = "Ilse Brandt <ilse@osprey.com>") -> list[str
             "It is held with participation of Mrs. Lia Senn - Director and Mr. Owen Pell - Advisor.",
             ["Lia Senn", "Owen Pell"],
         ),
+        ("From our side: Andreea (tech lead), Vlad Cristea (architect).", ["Andreea", "Vlad Cristea"]),
         # in small letters
         ("it's an informal chat with me and bea (cto).", ["Ilse Brandt", "Bea"]),
         # in other languages
@@ -175,6 +176,10 @@ def test_a_town_behind_a_shop_is_nobody() -> None:
 )
 def test_a_step_for_somebody_keeps_nobody_away(sentence: str) -> None:
     assert absent_told([sentence]) == ()
+
+
+def test_a_house_that_sees_the_user_for_its_post_is_nobody() -> None:
+    assert met("Slieve Stone will see you on Wednesday at 2pm for the Quarry Manager position.") == []
 
 
 def test_a_noun_of_another_language_is_nobody() -> None:
