@@ -329,7 +329,7 @@ def _beside_each_other(message: Message) -> Iterator[str]:
         for one in islice(_SIDE_BY_SIDE.finditer(title), 2):
             two = {one["left"].casefold(), one["right"].casefold()}
             if two & known:
-                yield from (name for name in two if clean_name(name))  # "Robin Hale x Orme Dairy" has a firm in it
+                yield from (name for name in two if name in known or is_given(name))
 
 
 def _booked_with(message: Message) -> Iterator[str]:

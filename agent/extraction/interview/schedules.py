@@ -192,6 +192,13 @@ _HEADS_PEOPLE = expression(
 _MOST_ROWS_ABOVE = 15
 
 
+def _is_one(name: str) -> bool:
+    """Whether a name in full is one person's: "Vik Ek Ada Lund" is two, of whom one was struck out."""
+    parts = name.split()
+    two = len(parts) > 3 and parts[2].casefold() in GIVEN_NAMES
+    return len(parts) > 1 and not two and not is_office(name)
+
+
 def _in_headed_column(text: str, moment: Moment) -> tuple[PersonClaim, ...]:
     """Who stands in the row of a time, in the column of a table that is headed as the interviewers'."""
     begun = text.rfind("\n", 0, moment.clock) + 1
@@ -203,9 +210,7 @@ def _in_headed_column(text: str, moment: Moment) -> tuple[PersonClaim, ...]:
         place = next((at for at, head in enumerate(heads) if _HEADS_PEOPLE.fullmatch(head)), -1)
         if len(heads) == len(cells) and place >= 0:
             named = [clean_name(part) for part in re.split(r"\s*(?:,|&|/|;|\band\b)\s*", cells[place])]
-            return tuple(
-                PersonClaim(name, "", Part.INTERVIEWER) for name in named if " " in name and not is_office(name)
-            )
+            return tuple(PersonClaim(name, "", Part.INTERVIEWER) for name in named if _is_one(name))
     return ()
 
 

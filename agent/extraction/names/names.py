@@ -17,7 +17,7 @@ from agent.model.mail import Address
 _TITLES = words(
     "adv alderman alderwoman capt captain chef cik cllr dame datin dato dato' datuk deacon dhr dipl.-ing dott "
     "dott.ssa dr dra encik engr father fr frau headteacher herr imam ing lady lcda lord madam matron mevr mevrouw miss "
-    "colonel coach lieutenant lt pastor sergeant meneer monsieur madame mlle mme mr mrs ms mx prof.ssa principal "
+    "colonel cmdr coach lieutenant lt pastor sergeant meneer monsieur madame mlle mme mr mrs ms mx prof.ssa principal "
     "prof professor pd puan rabbi rev revd reverend sgt sig.ra sir sister sr sra"
 )
 _IN_KITCHENS = words(
@@ -31,7 +31,7 @@ BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 HONOUR = (
     r"(?:(?:[Dd]r|[Pp]rof|[Dd]ra|[Ii]ng|[Ll]ic|[Ll]cda|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Dd]hr|[Mm]evr|Professor|Mr|Mrs|"
     r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Fr|Father|Cllr|Capt|Sir|Dame|Sister|Deacon|Rabbi|Imam|"
-    r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|Dipl\.-Ing|Puan|Encik|Lt|Sgt|Lieutenant|Sergeant|Coach|Pastor|"
+    r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|Dipl\.-Ing|Puan|Encik|Lt|Cmdr|Sgt|Lieutenant|Sergeant|Coach|Pastor|"
     r"Mevrouw|Meneer|Monsieur|Madame|Señora?|Signora|Datuk|Dato['’]?|Datin)\.?|"
     r"(?:Eng|Dr|Sr|Arq)\.?[ºª]|(?:Col|Mag|Pn|En|Tn|Ir|Mw|med)\.|PD)"
 )

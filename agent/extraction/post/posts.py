@@ -118,9 +118,8 @@ _CHIEFS = words("ceo cfo coo cto cio cmo md")
 _HUNT = expression(r"\s+(?i:competition|(?<!executive )search|contract|appointment|one)$")
 """What is done to fill a post, or binds who holds it, behind its name: "Library Assistant competition"."""
 _ON_DAY = expression(
-    r"\s(?:el|le|il|am|op|den|na|no)\s(?:lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|lunedì|"
-    r"martedì|mercoledì|giovedì|venerdì|montag|dienstag|mittwoch|donnerstag|freitag|maandag|dinsdag|woensdag|"
-    r"donderdag|vrijdag|segunda|terça|quarta|quinta|sexta)\b.*$",
+    r"\s(?:el|le|il|na|no)\s(?:lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|lunedì|martedì|"
+    r"mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta)\b.*$",
     re.IGNORECASE,
 )
 """The day of a talk, in other languages than English."""

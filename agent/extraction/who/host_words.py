@@ -292,7 +292,9 @@ ME_BESIDE = expression(
 ME_OR_I = expression(rf"(?<!\w){_I}(?!\w)")
 NOT_OF_THIS_TALK = expression(
     r"\b(?:thank\w*|enjoyed|met|spoke\w*|discussed|were|was|had|agreed|reviewed|contact\w*|touch|e-?mail\w*|cc['’]?\w*|"
-    r"cop(?:y|ied)|reply|(?:me|us) know|questions? (?:for|about)|if|once|after|founded|owns?|owned|started|impressed|"
+    r"cop(?:y|ied)|reply|(?:me|us) know|any questions?|"
+    r"questions? (?:for|about|on|regarding)|answer|check\w*|shar(?:e|ing)|papers?|documents?|if|once|after|"
+    r"founded|owns?|owned|started|impressed|"
     r"liked|loved|confirm\w*|pleasure|unfortunately|sorry|decided|decision|wish\w*|luck|regards|offer\w*|"
     r"colleagues? of|forward|send|sent|"
     r"dank\w*|merci|gracias|grazie|obrigad\w*|bedankt|wünsch\w*)\b",

@@ -21,6 +21,7 @@ from agent.extraction.who import named_alone as alone
 from agent.extraction.who.done_with import DONE_WITH, NOT_THE_READERS, THEIR_HOUSE
 from agent.extraction.who.met import ENJOYED, STILL_AHEAD, YOU_MET
 from agent.extraction.who.met_before import is_said_to_be_over
+from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.model.mail import Part, PersonClaim
 
 _BEHIND = expression(ASIDE)
@@ -214,11 +215,8 @@ class _Reader:
         """Who is named with whoever writes, in a sentence of the talk to come."""
         if not by.ME_OR_I.search(self.text) or by.NOT_OF_THIS_TALK.search(self.text):
             return
-        among = mentions(self.text, heads=True)
+        among = [one for one in mentions(self.text) if not self._is_an_office(one)]
         for mention in among:
-            office = _OF_AN_OFFICE.search(self.text[: mention.start])
-            if office and mention.name.split()[0].casefold() not in GIVEN_NAMES:
-                continue  # "Ada Byrne, our Harbour Master, and I"
             aside = self._aside_behind(mention)
             behind = by.BESIDE_ME.match(self.text, mention.stop + len(aside)) or by.BESIDE_ME.match(
                 self.text, mention.stop
@@ -227,6 +225,14 @@ class _Reader:
                 chain = self._with_those_before(mention, aside, among)
                 if any(self._is_a_person(*one) for one in chain):
                     yield from (self._claim(*one) for one in chain)
+
+    def _is_an_office(self, mention: Mention) -> bool:
+        """Whether what looks like a name is what somebody is: "Ada Byrne, our Harbour Master, and I", "Counsel"."""
+        first = mention.name.split()[0].casefold()
+        of_one = _OF_AN_OFFICE.search(self.text[: mention.start]) is not None and first not in GIVEN_NAMES
+        beside = self.text.startswith(",", mention.stop) and self.text.endswith(", ", 0, mention.start)
+        unknown = mention.single and first not in GIVEN_NAMES
+        return of_one or (unknown and (first in OCCUPATIONS or (beside and not titled(mention.raw))))
 
     def met(self) -> Iterator[PersonClaim]:
         """Whom the user has met: "how did it go with Dana", "Dana and I enjoyed meeting you"."""

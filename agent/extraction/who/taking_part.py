@@ -9,6 +9,7 @@ from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.mentions import as_read, mentions
 from agent.extraction.names.names import same_name, titled
+from agent.extraction.names.signatures import JOB_TITLE
 from agent.extraction.who.clerks import only_arranges
 from agent.extraction.who.introductions import same_person
 from agent.extraction.who.people import at_the_door, interviewers, is_firm
@@ -72,6 +73,15 @@ _OF_ERRANDS = expression(
 """What else a mail about an interview names somebody for."""
 
 
+_BRACKETS = expression(r" \([^()]{2,40}\)")
+
+
+def _with_office(sentence: str, stop: int) -> bool:
+    """Whether behind a name stands in brackets what somebody is: "Ada Lund (VP Retail)"."""
+    beside = _BRACKETS.match(sentence, stop)
+    return beside is not None and JOB_TITLE.search(beside[0]) is not None
+
+
 def _tells_of_others(message: Message, writer: tuple[PersonClaim, ...]) -> bool:
     """Whether a sentence about the talk names somebody else in full, and none has whoever wrote take part.
 
@@ -85,7 +95,7 @@ def _tells_of_others(message: Message, writer: tuple[PersonClaim, ...]) -> bool:
         if not _OF_A_TALK.search(sentence) or _OF_ERRANDS.search(sentence):
             continue
         for one in mentions(sentence):
-            known_so = one.name.split()[0].casefold() in GIVEN_NAMES or sentence.startswith(" (", one.stop)
+            known_so = one.name.split()[0].casefold() in GIVEN_NAMES or _with_office(sentence, one.stop)
             somebody = titled(one.raw) or (not one.single and known_so)
             if somebody and not any(same_name(one.name, name) for name in known if name):
                 return True

@@ -212,7 +212,7 @@ _HOSTS = expression(
 )
 _IN_MY_ROOM = expression(
     r"(?:\b(?:interview|meet\w*|come|see you|\d{1,2}[ap]m)\b|\b(?:at )?\d{1,2}[:.]\d\d\b)[^.?!;]{0,60}?"
-    r"\bin my (?:office|study|classroom|surgery|workshop|studio|kitchen|lab)\b"
+    r"(?:\bin|,) my (?:office|study|classroom|surgery|workshop|studio|kitchen|lab)\b"
 )
 """Where whoever writes holds it: "Thursday at 4.15 in my office"."""
 _LEADS = expression(

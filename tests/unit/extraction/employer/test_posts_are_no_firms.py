@@ -49,7 +49,7 @@ def test_what_an_interview_is_for_may_be_a_house() -> None:
 
 
 def test_whoever_stands_beside_somebody_of_the_mail_is_no_firm() -> None:
-    title = "Foxhill Brewing: Dana Lund / Meral Vogt"
+    title = "Foxhill Brewing: Dana Lund / Petra Vogt"
     ics = event(
         "DTSTART:20260312T150000Z", "DTEND:20260312T153000Z", f"SUMMARY:{title}",
         "ORGANIZER;CN=Dana Lund:mailto:dana.lund@gmail.com", "ATTENDEE;CN=Robin Vale:mailto:robin@vale.example",
