@@ -156,9 +156,7 @@ _IS_OF = expression(r" (?:from|in|of|at|over in|over at|down in) (?:the )?")
 _WITH = expression(r"(?<![\w/])w/ ?(?=[A-Za-z]{2})", re.IGNORECASE)
 
 
-_MYSELF = expression(
-    r"(?<=\by )quien suscribe\b|(?<=\band )yours truly\b|(?<=\bwith )yours truly\b|(?<=[&+] )yours truly\b"
-)
+_MYSELF = expression(r"(?<=\band )(?:yours truly|the undersigned)\b|(?<=\bwith )yours truly\b|(?<=[&+] )yours truly\b")
 """Whoever writes, as they say it with a smile; alone it closes a letter."""
 _NAMELY = expression(r",? (?:i\.e\.|namely|viz\.),? (?=[A-Z])")
 _IN_SMALL_LETTERS = expression(
@@ -185,7 +183,7 @@ def in_full(sentence: str) -> str:
     """Given a sentence, return it with "with" written out ("sit down w/ me & Dr. Lund"), and without what somebody is
     called in the middle of their name, or before it: "Alexander "Sandy" Moir", "Gav (Gavin Hooper)"."""
     read = _WITH.sub("with ", sentence) if "w/" in sentence.lower() else sentence
-    read = _MYSELF.sub("me", read) if "yours truly" in read else read
+    read = _MYSELF.sub("me", read) if "yours truly" in read or "undersigned" in read else read
     read = _NAMELY.sub(", ", read) if _NAMELY.search(read) else read
     read = _IN_SMALL_LETTERS.sub(_with_capital, read)
     read = _IN_BRACKETS.sub(r"\g<whole>", read) if " (" in read else read
@@ -234,7 +232,8 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | No
     skipped = _NOT_FIRST | MONTHS_TOO if is_of_a_date(raw, text[:start]) else _NOT_FIRST
     while (first := raw.partition(" "))[0].casefold().strip(".,") in skipped:
         start, raw = start + len(first[0]) + 1, first[2].lstrip()
-    if job := list(_JOB.finditer(raw)):
+    job = [one for one in _JOB.finditer(raw) if one.start() or not titled(raw)]  # "Captain Roth" is called so
+    if job:
         start = start + job[-1].end()
         # A run ends after some words: behind "Our Operations Manager Ada" there may be more of a name.
         whole = _MENTION.match(text, start)

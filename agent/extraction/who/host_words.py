@@ -188,7 +188,7 @@ _SITS_IN = any_of(
     (?:ist|sind) (?:(?:auch|ebenfalls|außerdem|natürlich|dann|noch) )*(?:mit )?dabei\b;
     (?:is|are)(?: also)?
     (?:sitting in|joining (?:us|you|me|in|the)|interviewing you|chairing|on the panel|(?:stand|stepp|fill)ing in\b);
-    (?:is|are)(?: also)? (?:taking|doing) (?:the|your) interview;
+    (?:is|are)(?: (?:also|both|all))? (?:taking|doing|holding) (?:the|your)(?: \w+)? interviews?\b;
     (?:is|are) (?:(?:the|your) (?:ones?|person|people)(?: who| whom| that)?|who|whom) you(?:['’]ll| will)(?: be)?
     (?:meet|see|(?:speak|talk)(?:ing)? (?:to|with))(?:ing)?\b;
     (?:is|are) (?:the|your) (?:ones?|person|people) (?:who|that)(?:['’](?:ll|s|re)| will| is| are)(?: be)?
@@ -349,7 +349,7 @@ _JOBS_BEFORE = any_word(
     """
     sous-chef chef manager director head owner founder supervisor foreman colleague principal deputy partner lead matron
     boss wife husband son daughter brother sister dad mum mother father partner uncle aunt dean warden captain
-    zoon dochter vrouw man broer zus collega kollege kollegin bruder schwester sohn tochter vater mutter frau
+    zoon dochter vrouw man broer zus collega Kollege Kollegin Bruder Schwester Sohn Tochter Vater Mutter
     """
 )
 _YOU_ARE = r"you(?:['’](?:d|ll|re)| would| will| are)(?: be)?"

@@ -85,6 +85,7 @@ _MEET = expression(
     r"(?:interview(?:ing)?|hiring|selection)\s+team\s*(?::|(?<=\s)(?:is|(?:will\s+)?(?:be|includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of)))|"
     r"(?<![^\n])(?:see|report\s+to|panel+ists?|(?:the\s+)?jury)\s*:|on\s+the\s+(?:committee|panel|board)\s*:|"
     r"(?:interviewing|presiding)\s+(?:officers?|managers?|team|members)\s+(?:is|are|will\s+be)|(?:chaired|assisted)\s+by|participation\s+of|"
+    r"(?<!you\s)(?<!you['’]ll\s)will\s+(?:also\s+)?(?:participate|attend|take\s+part|be\s+present):?|"
     r"(?:io|yo|eu|moi|ich|ik)\s+(?:e|y|et|und|en)|estar(?:emos|án|ão)\s+presentes|"
     r"(?:it|this|that)(?:['’]ll|\s+will|\s+would)\s+be\s+with(?=[^.!?\n]{3,160}\sand\s+with\s)|"
     r"(?:on\s+the\s+(?:call|line|day)|board\s+members?)\s*:|call\s+with|chat(?:ting)?\s+with|"

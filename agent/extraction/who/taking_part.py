@@ -82,14 +82,26 @@ def _with_office(sentence: str, stop: int) -> bool:
     return beside is not None and JOB_TITLE.search(beside[0]) is not None
 
 
+_AWAY = expression(
+    r"\bI(?:['’]m| am|['’]ll be| will be) (?:\w+ )?(?:on (?:\w+ )?leave|away|off|abroad|travelling)\b"
+    r"[^.?!]{0,30}(?:\bthat day|\bthen|\bsadly|\bunfortunately|\bI['’]m afraid)|"
+    r"\bI (?:won['’]t|will not|can['’]t|cannot|shan['’]t) (?:be (?:there|present|joining|"
+    r"in the (?:room|call|interview))|join|attend|make it|sit in)\b",
+    re.IGNORECASE,
+)
+"""Whoever writes is not there: "I'm on leave that day"."""
+
+
 def _tells_of_others(message: Message, writer: tuple[PersonClaim, ...]) -> bool:
-    """Whether a sentence about the talk names somebody else in full, and none has whoever wrote take part.
+    """Whether a sentence about the talk names somebody else in full, or says that whoever wrote is away.
 
     Who they are in it was not understood: so it is not known either that whoever wrote holds it alone.
     """
     said = message.body.sentences[:40]
     if not writer or writer_takes_part(tuple(said)):
         return False
+    if any(_AWAY.search(sentence) for sentence in said):
+        return True
     known = (*(one.name for one in writer), *(one.name for one in message.recipients))
     for sentence in as_read(said):
         if not _OF_A_TALK.search(sentence) or _OF_ERRANDS.search(sentence):

@@ -111,6 +111,13 @@ def met(text: str, *, sender: str = "Ilse Brandt <ilse@osprey.com>") -> list[str
             ["Lia Senn", "Owen Pell"],
         ),
         ("From our side: Andreea (tech lead), Vlad Cristea (architect).", ["Andreea", "Vlad Cristea"]),
+        ("Rhys and Gareth (duty managers) are doing the lifeguard interviews.", ["Rhys", "Gareth"]),
+        ("Panel members are Captain Roth, Sgt. Lia Senn, and myself.", ["Ilse Brandt", "Roth", "Lia Senn"]),
+        (
+            "In the meeting will participate Mr. Owen Pell, Resort Manager, and the undersigned.",
+            ["Ilse Brandt", "Owen Pell"],
+        ),
+        ("Da hätten mein Sohn Korbinian und ich Zeit.", ["Ilse Brandt", "Korbinian"]),
         # in small letters
         ("it's an informal chat with me and bea (cto).", ["Ilse Brandt", "Bea"]),
         # in other languages
@@ -217,6 +224,16 @@ def test_the_writer_is_not_thanked_where_others_are_told_of_who_are_not_understo
     told = mail(f"Dear Robin,\n\n{text}\n\nAda Lund\nOsprey", sender="Ada Lund <ada@osprey.com>")
     found = read(told, Category.INTERVIEW_CONFIRMATION)
     assert "Ada Lund" not in [one.name for claim in found.interviews for one in claim.people]
+
+
+@pytest.mark.parametrize(
+    "away", ["I'm on leave that day.", "I won't be there.", "I'm afraid I cannot sit in.", "I'm away then, sadly."]
+)
+def test_the_writer_who_is_away_is_not_thanked(away: str) -> None:
+    text = f"Your interview is on Friday, March 13 at 2 pm. {away}"
+    told = mail(f"Dear Robin,\n\n{text}\n\nAda Lund\nOsprey", sender="Ada Lund <ada@osprey.com>")
+    found = read(told, Category.INTERVIEW_CONFIRMATION)
+    assert [one.name for claim in found.interviews for one in claim.people] == []
 
 
 def test_whoever_recruits_for_a_client_holds_no_interview() -> None:
