@@ -129,7 +129,7 @@ _WITH_ME = any_of(
     (?:it|there)(?:['’](?:ll|d)| will| would) be (?!(?:up to|between|easier|better|for)\b)[^.?!;]{{2,50}}?
     (?:and|&|plus) (?:me|myself)\b;
     (?:just|only) you and (?:me|i|myself)\b;
-    there(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:the )?
+    there(?:['’]ll| will| would|['’]d) be(?: just| only)?(?: the)?
     (?:two|three|four|five|six|seven|eight|a few|\d) of us\b;
     be there (?:together |along )?with (?:me|myself)\b;
     have [^.?!,]{{2,40}} (?:(?:sit|join|come) in )?with (?:me|myself)\b;

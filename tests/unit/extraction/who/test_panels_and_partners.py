@@ -63,7 +63,7 @@ def met(text: str, signed: str = "Dana Kim", sender: str = "Dana Kim <dana.kim@n
         (f"You will be interviewed by Colm Lind, Director and Safeguarding Lead.{WHEN}", ["Colm Lind"]),
         (f"You will be interviewed by Colm Lind, Owner and Managing Partner.{WHEN}", ["Colm Lind"]),
         (f"I'd like to invite you to meet me and our F&B Director, Petra Byrne.{WHEN}", ["Dana Kim", "Petra Byrne"]),
-        (f"Come along, there will be five of us.{WHEN}", ["Dana Kim"]),
+        (f"The trustees sit then, so that they can see you. There will be five of us.{WHEN}", ["Dana Kim"]),
         (f"You will meet Ada Byrne, Learning & Development Lead.{WHEN}", ["Ada Byrne"]),
         (f"You will meet Ada Byrne, Food & Beverage Director & Tom Ruiz.{WHEN}", ["Ada Byrne", "Tom Ruiz"]),
         (f"You will meet Ada Byrne, Director, & Tom Ruiz.{WHEN}", ["Ada Byrne", "Tom Ruiz"]),
