@@ -67,10 +67,15 @@ _JOBS = any_word(
     Technician Worker Driver
     Operator Apprentice Adviser Advisor Chef Lead Coordinator Administrator Recruiter Specialist Consultant Engineer
     Developer Architect Scientist Analyst Controller Surveyor Executive Bursar Curator
-    Publisher
+    Publisher A?DON HoD HOD
     """
 )
 _JOB = expression(rf"\b{_JOBS}\b\.?\s*")
+_DEPUTY, _HELD_HERE = (
+    expression(r"[AD]H?P\s(?=[A-Z][\w'’-]+\s[A-Z])"),
+    expression(r"\b(?:the|our|my)\s\Z", re.IGNORECASE),
+)
+"""Letters of an office that are initials without an article before them: "the AP Nadia Holt"."""
 # What a single word at the head of a sentence does, if it is a name.
 _OWN_ABROAD = expression(r"\b(?:[Mm]ein|[Uu]nser)(?:e[mnr]?)? \Z")
 _TITLE_WITHIN = expression(r"(?<=[a-zß-ÿ] )(?:Frau|Herrn?|Mme|Mrs?|Ms|Miss|Dr|Prof)\b\.? (?=[^\W\d_a-zß-ÿ])")
@@ -232,6 +237,8 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | No
     skipped = _NOT_FIRST | MONTHS_TOO if is_of_a_date(raw, text[:start]) else _NOT_FIRST
     while (first := raw.partition(" "))[0].casefold().strip(".,") in skipped:
         start, raw = start + len(first[0]) + 1, first[2].lstrip()
+    if (deputy := _DEPUTY.match(raw)) and _HELD_HERE.search(text[:start]):
+        start, raw = start + deputy.end(), raw[deputy.end() :]
     job = [one for one in _JOB.finditer(raw) if one.start() or not titled(raw)]  # "Captain Roth" is called so
     if job:
         start = start + job[-1].end()

@@ -24,6 +24,8 @@ def met(text: str) -> list[str]:
         ("We have you down to see Nadia at 9 on Friday.", ["Nadia"]),
         ("You are to meet our dean, Nadia Holt, on Friday at 9.", ["Nadia Holt"]),
         ("Nadia says Friday at 9 is fine.", ["Nadia"]),
+        ("Friday at 9, it's with the AP Nadia Holt, at the school. Ok?", ["Nadia Holt"]),
+        ("It's with our HoD Nadia Holt on Friday at 9.", ["Nadia Holt"]),
         ("Mr Holt has asked me to arrange for you to come in and see him. He has Friday at 9.", ["Holt"]),
         ("Nadia Holt asked me to invite you to meet her on Friday at 9.", ["Nadia Holt"]),
         ("Nadia's around on Friday from 9 so come then.", ["Nadia"]),
