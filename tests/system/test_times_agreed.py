@@ -155,6 +155,26 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-13 14:00",
     ),
+    "what they name once the user cannot": (
+        [
+            (THEM, SET),
+            (
+                USER,
+                "Apologies, I now have a clash on Wednesday. I could do any time on Thursday or Friday if that helps.",
+            ),
+            (THEM, "No problem at all. Friday 13th, 10am?"),
+            (USER, "Perfect, thank you for being flexible."),
+        ],
+        "2026-03-13 10:00",
+    ),
+    "an hour of theirs, and the link comes": (
+        [
+            (THEM, "Can you do a Zoom interview on Thursday? Anytime between 1 and 3 is good for me."),
+            (USER, "Thursday at 2 is perfect."),
+            (THEM, "Great, link to follow."),
+        ],
+        "2026-03-05 14:00",
+    ),
     "an hour and a place, right behind the day": (
         [
             (THEM, "Fancy a chat about the job over coffee on Friday? 10 at the Black Cat?"),

@@ -18,7 +18,7 @@ _HOUR = (
 )
 _END = (
     r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|then|sharp|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|"
-    r"as|so|because|since|and|but|due|would|"
+    r"as|so|because|since|and|but|due|would|at(?=\s+(?:the|our|my)\b)|"
     r"work|works|suit|suits|be|ok|okay|possible|better|for|same|in\s+the|with|to(?=\s+[a-z]))\b))(?![.,:]\d)"
 )
 _MOVES = (

@@ -25,7 +25,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         "I'm happy to confirm.", "I am pleased to accept the invitation.", "I'd be glad to come in at that time.",
         "Yes I am free at that time, thank you for considering me.", "👍",
         "Perfect 👍🏽 see you then 🙂", "Yep can do!", "Can do.", "Sure can!", "Yeah, keen.",
-        "Would love to.", "You bet!",
+        "Would love to.", "You bet!", "Perfect, thank you for being flexible.", "Great, thanks for sorting this out.",
+        "Lovely, thanks for moving it.", "Thank you for your patience, that's fine.",
     ],
 )  # fmt: skip
 def test_a_short_yes_accepts_what_was_asked(text: str) -> None:
@@ -45,6 +46,13 @@ def test_a_short_yes_accepts_what_was_asked(text: str) -> None:
 )  # fmt: skip
 def test_thanks_and_what_puts_off_accept_nothing(text: str) -> None:
     assert picks(text) == ()
+
+
+def test_a_link_that_follows_says_no_more() -> None:
+    assert assents("Great, link to follow.")
+    assert assents("Perfect, Teams invite on its way!")
+    assert not assents("Please follow the link.")
+    assert not assents("Details of the other post to follow.")
 
 
 def test_a_long_sentence_is_no_mere_yes() -> None:
