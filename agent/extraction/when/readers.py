@@ -64,6 +64,11 @@ class Reader:
         minutes = abs(self.offset or 0)
         return f"UTC{'-' if (self.offset or 0) < 0 else '+'}{minutes // 60:02d}:{minutes % 60:02d}"
 
+    @property
+    def sender_zone_told(self) -> str | None:
+        """The same where it is their own: None where nobody's clock shows UTC, and a server dates all its mail so."""
+        return self.sender_zone_name if self.offset or isinstance(self.sender_zone, ZoneInfo) else None
+
     def standing(self, abbreviation: str) -> str | None:
         """Given "MST" from a sender who has not put the clocks forward with Denver, return "UTC-07:00"; else None."""
         if (

@@ -234,7 +234,7 @@ def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]
     if (yours := _YOURS.match(text, position) or (beside and _FOR_YOU.match(text, position))) is not None:
         return reader.user_zone, yours.end()
     if (ours := _OURS.match(text, position)) is not None and reader.sender_zone is not None:
-        return reader.sender_zone_name, ours.end()
+        return reader.sender_zone_told or UNREADABLE, ours.end()
     if (local := _LOCAL.match(text, position)) is not None:
         zone, end = _zone_at(text, local.end(), reader)
         return (zone, end) if zone else (None, position)
@@ -302,7 +302,7 @@ def one_zone(text: str, clocks: tuple[ZonedClock, ...], reader: Reader) -> str |
 
 
 def _senders(reader: Reader) -> str | None:
-    return reader.sender_zone_name if reader.sender_zone is not None else None
+    return reader.sender_zone_told if reader.sender_zone is not None else None
 
 
 def _zone_apart(text: str, position: int, reader: Reader) -> str | None:

@@ -183,3 +183,17 @@ def test_an_hour_somewhere_unknown_or_ours_is_that_of_the_reader_beside_it(hours
     pacific = mail(f"Great, Wednesday 11 March at {hours}.", "A call", date="Mon, 09 Mar 2026 08:00:00 -0700")
     claims = read(pacific, Category.INTERVIEW_CONFIRMATION, londoner).interviews
     assert [f"{one.start:%m-%d %H:%M}" for one in claims if one.start] == ["03-11 16:00"]
+
+
+@pytest.mark.parametrize(
+    ("date", "known"),
+    [
+        ("Mon, 07 Jul 2025 10:00:00 +0000", False),  # London is at +0100 then: a server dates so
+        ("Mon, 07 Jul 2025 11:00:00 +0100", True),
+        ("Mon, 12 Jan 2026 10:00:00 +0000", True),
+    ],
+)
+def test_our_time_of_a_server_that_dates_in_utc_is_nobodys(date: str, known: bool) -> None:
+    own = mail("I will ring you tomorrow at 11 am our time.", "A call", date=date)
+    (claim,) = [one for one in read(own, Category.INTERVIEW_CONFIRMATION).interviews if one.start]
+    assert claim.zone_known is known
