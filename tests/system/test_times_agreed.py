@@ -175,6 +175,15 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-05 14:00",
     ),
+    "the one of the user's that they count out": (
+        [
+            (THEM, SET),
+            (THEM, "The 11th is out, sorry. Could you let me have two or three other dates?"),
+            (USER, "How about the 12th at 10, the 13th at 2 or the 16th at 9.30?"),
+            (THEM, "The second one works best for us."),
+        ],
+        "2026-03-13 14:00",
+    ),
     "an hour and a place, right behind the day": (
         [
             (THEM, "Fancy a chat about the job over coffee on Friday? 10 at the Black Cat?"),

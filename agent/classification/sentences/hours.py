@@ -234,6 +234,13 @@ _WANTS_TO_MEET = expression(
     re.IGNORECASE,
 )
 _HIRES_FOR = expression(r"\b(?:role|position|post|vacancy|opening)\b", re.IGNORECASE)
+_TAKES_ONE = expression(
+    r"(?:\A|[.,!;:–—-]\s?|\b(?:so|think|then)\s)\W*(?:the\s|your\s)(?:first|second|third|last|latter|former|earlier|later)"
+    r"(?:\s(?:one|option|date|time|slot|day|suggestion))?(?:\s(?:of\s(?:these|those|the\s\w+)))?\s(?:works|suits|(?:is|would\sbe|would)\s(?:work|suit|the\s)?)"
+    r"\s?(?:(?:us|me|everyone|everybody)\s)?(?:best|better|fine|good|great|perfect|well|ideal|ok(?:ay)?)(?:\s(?:for|with)\s(?:me|us|them|him|her|everyone|everybody))?"
+    r"(?=\s?[.,!;–—-]|\s?\Z)",
+    re.IGNORECASE,
+)
 _DOWN_FOR = expression(
     r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen)\s(?:now\s|all\s)?(?:(?:down|booked(?:\sin)?|confirmed"
     r"|pencilled\sin|scheduled|"
@@ -419,6 +426,12 @@ def _would_meet_for_a_post(text: str) -> bool:
     """Whether a sentence says that they would meet the reader for a post, and at which hour of which day."""
     wants = _WANTS_TO_MEET.search(text) and _HIRES_FOR.search(text)
     return bool(wants and A_DAY.search(text) and _A_CLOCK.search(text)) and _names_a_post(text)
+
+
+@looks_for(_TAKES_ONE)
+def takes_one(text: str) -> bool:
+    """Given a sentence, return whether one of several times that the reader named is taken by its place among them."""
+    return "?" not in text and _TAKES_ONE.search(text[:_MOST]) is not None
 
 
 @looks_for(_DOWN_FOR)

@@ -75,6 +75,7 @@ from agent.classification.sentences.hours import (
     is_for_the_taking,
     is_given,
     leaves_a_choice,
+    takes_one,
 )
 from agent.classification.sentences.looked_for import may_be_said, may_say, of_all, worth_asking
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
@@ -255,6 +256,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (BEGINS_AT_WORK, Category.OFFER, 4.2, begins_at_work),
     (ANSWER_IS_YES, Category.OFFER, 4.2, answer_is_yes),
     ("confirms-an-offer", Category.OFFER, 5.0, confirms_an_offer),
+    ("takes-one-of-them", Category.INTERVIEW_CONFIRMATION, 3.6, takes_one),
     ("down-for-an-hour", Category.INTERVIEW_CONFIRMATION, 3.6, is_down_for_an_hour),
     (OFFERS_YOU, Category.OFFER, 0.1, offers_the_reader),
     (IF_YOU_HAVE_US, Category.OFFER, 4.2, asks_to_be_had),

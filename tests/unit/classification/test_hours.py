@@ -17,6 +17,7 @@ from agent.classification.sentences.hours import (
     is_for_the_taking,
     is_given,
     leaves_a_choice,
+    takes_one,
 )
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
@@ -419,3 +420,18 @@ def test_an_hour_is_asked_for_in_three_words(text: str) -> None:
 )
 def test_a_figure_behind_a_day_may_count_or_date(text: str) -> None:
     assert asks_for_an_hour([text]) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("The second one works best for us.", True),
+        ("Thanks. The last of these suits us well.", True),
+        ("I think the earlier slot would be best.", True),
+        ("The second design works best for us.", False),
+        ("Would the second one work best?", False),
+        ("The second candidate is better.", False),
+    ],
+)
+def test_one_of_the_readers_times_is_taken_by_its_place(said: str, taken: bool) -> None:
+    assert takes_one(said) is taken
