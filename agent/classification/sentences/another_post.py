@@ -33,7 +33,8 @@ _IF_YOU_WERE_THERE = expression(
     re.IGNORECASE,
 )
 _WHOEVER_IT_IS = expression(
-    r"\bwho(?:m|so)?ever\s(?:(?:we|they|i)\s)?(?:is|gets|are|was|(?:we\s|they\s)?(?:hire|appoint|choose|pick|select))\b"
+    r"\bwho(?:m|so)?ever\s(?:(?:is|are|was)\s(?:\w+\s)?(?:hired|chosen|appointed|selected|picked|successful)"
+    r"|gets\s(?:it|the\s(?:job|post|role|position))|(?:we|they|i)\s(?:hire|appoint|choose|pick|select))\b"
     r"|\b(?:should|if)\syou\s(?:(?:are|were|be|get)\s)(?:chosen|selected|successful|appointed|picked|hired|the\sone)\b"
     r"|\b(?:should|if)\s(?:the\spanel|the\sboard|the\scommittee|they|we)\s(?:choose|pick|select|appoint|hire)\syou\b",
     re.IGNORECASE,

@@ -70,7 +70,7 @@ _FLAT_NO = expression(
 _FILLED = expression(
     r"""\b(?:(?:(?:we|they|i|she|he)\s?(?:have|['’]ve|has|['’]s)\s(?:now\s|just\s|already\s|actually\s
         |since\s){0,3}(?:filled
-        |ended\sup\sfilling))|(?:we|they|i|(?-i:[A-Z][a-z]\w+))\s(?:just\s|already\s|actually\s)?(?:filled|ended\sup\sfilling))\s
+        |ended\sup\sfilling))|(?:we|they|i|(?!(?:nobody|none|never|no)\b)(?-i:[A-Z][a-z]\w+))\s(?:just\s|already\s|actually\s)?(?:filled|ended\sup\sfilling))\s
         (?:(?:this|that|the|it|our|theirs|hers|his)\s?)(?:(?:\w+\s)?(?:one|job|role|post|position|spot|vacancy|place|opening)\s?)?
         (?:now|already|internally|in[\s-]house|from\swithin|with\s|by\s|[.,!–-]|\Z)""",
     re.IGNORECASE | re.VERBOSE,

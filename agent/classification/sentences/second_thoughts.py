@@ -254,10 +254,13 @@ _YEARS_AGO = expression(
     re.IGNORECASE,
 )
 """When somebody refused the reader who writes for another reason now."""
+_IS_SENT = (
+    r"(?:without\s(?:it|this|that|them|these)\b|(?:until|unless)\s(?:we|i)\s(?:have|get|receive)\b"
+    r"|(?:until|unless)\syou\s(?:send|provide|return|complete|submit|upload|fill)\b)"
+)
 _AS_IT_STANDS = expression(
     r"\bas\s(?:it|they|things|matters)\s(?:now\s|currently\s)?stands?\b[^.?!;]{0,100}\b(?:will|would|can|could)(?:\snot|n['’]t|not)?\b"
-    rf"|\b(?:without\s(?:it|this|that|them|these)|until\s(?:we|i)\s(?:have|get|receive)|unless\s(?:we|i|you))\b[^.?!;]{{0,80}}?(?:{_REFUSED})"
-    rf"|(?:{_REFUSED})[^.?!;]{{0,40}}?\b(?:without\s(?:it|this|that|them|these)\b|until\s(?:we|i|you)\s(?:have|get|receive|send)|unless\s(?:we|i|you)\b)",
+    rf"|\b{_IS_SENT}[^.?!;]{{0,80}}?(?:{_REFUSED})|(?:{_REFUSED})[^.?!;]{{0,40}}?\b{_IS_SENT}",
     re.IGNORECASE,
 )
 """A refusal that comes only where something is not sent."""

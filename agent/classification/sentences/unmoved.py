@@ -115,7 +115,7 @@ _SUPPOSES = expression(
     r"\b(?:if|should|in\scase|in\sthe\sevent|unless|to\s(?:change|cancel|reschedule))\b", re.IGNORECASE
 )
 _SWAPS = expression(
-    r"\b(?:have|has|takes?|get|given?)\syour\s(?:place|slot|time|hour|turn)\b|\b(?:have|having|take|taking|get)\s(?:hers|his|theirs)\b"
+    r"\b(?:have|has|takes?|get|given?)\syour\s(?:place|slot|time|hour|turn)\b|\b(?:have|having|take|taking|get)\s(?:hers|theirs|his(?=\s?[.,;!?]|\s?\Z))"
     r"|\b(?:swap(?:ped|ping)?|trad(?:e|ed|ing)|exchang(?:e|ed|ing)|chang(?:e|ed|ing))\s(?:you\s|your\s)?(?:places|slots?|times?|hours?)\s(?:with|for)\b"
     r"|\bswap(?:ped|ping)?\s(?:you\s)?(?:with|for)\b",
     re.IGNORECASE,

@@ -7,12 +7,19 @@ import pytest
 from agent.classification import Known, classify
 from agent.classification.sentences.another_post import speaks_of_the_chosen
 from agent.classification.sentences.called import is_not_called
+from agent.classification.sentences.few_words import says_no_flatly
 from agent.classification.sentences.given_away import is_given_away
 from agent.classification.sentences.halts import is_off
 from agent.classification.sentences.hours import asks_of_days
 from agent.classification.sentences.regrets import is_theirs
-from agent.classification.sentences.second_thoughts import is_of_years_ago, is_pending, speaks_of_whoever
+from agent.classification.sentences.second_thoughts import (
+    is_of_years_ago,
+    is_only_as_it_stands,
+    is_pending,
+    speaks_of_whoever,
+)
 from agent.classification.sentences.steps import only_for_whoever_passes
+from agent.classification.sentences.unmoved import swaps_hours
 from agent.classification.sentences.whole_sentences import goes_slowly, is_in_it
 from agent.model.mail import Category
 from agent.parsing import parse
@@ -138,6 +145,7 @@ def test_a_status_line(line: str, pending: bool) -> None:
         ("Should you be selected, the letter would come from Payroll.", True),
         ("Whoever is hired starts on the 17th.", True),
         ("We are delighted that you were selected.", False),
+        ("Please hand the form to whoever is at the desk.", False),
     ],
 )
 def test_what_becomes_of_whoever_is_chosen(said: str, supposed: bool) -> None:
@@ -314,3 +322,24 @@ def test_what_silence_would_mean_refuses_nobody() -> None:
     assert (found.category, found.needs_review) == (Category.ACKNOWLEDGEMENT, False)
     refused = text.replace("Should the 20th", "We regret that you were not selected for the post. Should the 20th")
     assert classify(letter(refused, "Your form"), TIED).category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("said", "hangs"),
+    [
+        ("We will not take your application further unless you send the form.", True),
+        ("We are not taking your application further and, unless you tell us otherwise, keep your CV.", False),
+    ],
+)
+def test_a_refusal_hangs_only_on_what_is_to_be_sent(said: str, hangs: bool) -> None:
+    assert is_only_as_it_stands([said]) is hangs
+
+
+def test_what_is_his_is_no_hour_of_his() -> None:
+    assert swaps_hours("You will not mind having his.")
+    assert not swaps_hours("Tom will have his laptop with him.")
+
+
+def test_what_nobody_filled_is_open() -> None:
+    assert says_no_flatly("Keogh filled theirs internally.")
+    assert not says_no_flatly("Nobody filled the post internally.")
