@@ -190,6 +190,7 @@ def _closed(place: Path) -> Path | None:
 
 def _of_store(settings: Settings) -> Iterator[_Finding]:
     from agent.store import open_store
+    from agent.store.files import closed_to_us
 
     path = settings.store_path
     if not path.exists():
@@ -204,7 +205,10 @@ def _of_store(settings: Settings) -> Iterator[_Finding]:
     zone = timing.zone(settings.profile.time_zone)
     kind = "a trial's store" if trial else "the store"
     last = f"last pass {time_text(last_pass, real_now(), zone)}" if last_pass else "no pass yet"
-    yield _Finding("store", f"{path} is {kind}, {last}")
+    if closed := closed_to_us(path):
+        yield _Finding("store", f"{path} is {kind}, {last}, and cannot be written to", _store_step(closed))
+    else:
+        yield _Finding("store", f"{path} is {kind}, {last}")
     if last_pass and not trial and last_pass > real_now() + timedelta(minutes=2):
         yield _Finding(
             "clock", "the last pass lies ahead of now", "Set the machine's clock; nothing is due until then."
@@ -217,9 +221,12 @@ def _of_store_to_be(settings: Settings) -> _Finding:
     if not there.is_dir():
         return _Finding("store", f"{path} cannot be made: {there} is no directory", "Set another [store] path.")
     if not os.access(there, os.W_OK | os.X_OK):
-        step = f"Give yourself write permission on {there}, or set another [store] path."
-        return _Finding("store", f"{path} cannot be made", step)
+        return _Finding("store", f"{path} cannot be made", _store_step(there))
     return _Finding("store", f"{path} will be made by the first pass")
+
+
+def _store_step(closed: Path) -> str:
+    return f"Give yourself write permission on {closed}, or set another [store] path."
 
 
 def _of_clock() -> _Finding:

@@ -19,9 +19,10 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from agent.errors import StoreError
+from agent.store.files import closed_to_us
 
 WAIT_SECONDS = 30.0
-_SPACE = "Give yourself write access to it and its directory, or set [store] path to another place."
+_SPACE = "Give yourself write access to {closed}, or set [store] path to another place."
 _FAULTS: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: ("is held by another process", "Wait until that is done, and try again."),
     sqlite3.SQLITE_LOCKED: ("is held by another process", "Wait until that is done, and try again."),
@@ -48,7 +49,11 @@ def explained(path: Path, fault: BaseException | None) -> StoreError | None:
     """
     code = getattr(fault, "sqlite_errorcode", None)
     row = _FAULTS.get(code & 0xFF) if isinstance(code, int) else None
-    return StoreError(f"The store {path} {row[0]}.", row[1]) if row else None
+    if row is None:
+        return None
+    closed = closed_to_us(path)
+    what = "it and its directory" if closed in {None, path} else str(closed)
+    return StoreError(f"The store {path} {row[0]}.", row[1].format(closed=what))
 
 
 @contextmanager

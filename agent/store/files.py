@@ -39,15 +39,25 @@ def private_file(path: Path) -> None:
 def close_to_others(path: Path) -> None:
     """Given the store's path, take group's and others' access from its files, where they are the user's own.
 
-    SQLite gives its -wal and -shm files the mode that the database has.
+    SQLite gives its -wal and -shm files the mode that the database has, and leaves them behind where it may not write:
+    once the database can be written to again, they are made so, too.
     """
     for ending in COMPANIONS:
         file = path.with_name(path.name + ending)
         try:
-            if file.stat().st_mode & 0o077:
+            mode = file.stat().st_mode
+            if mode & 0o077 or (not mode & 0o200 and ending and path.stat().st_mode & 0o200):
                 file.chmod(PRIVATE)
         except (FileNotFoundError, PermissionError):
             continue
+
+
+def closed_to_us(path: Path) -> Path | None:
+    """Given the store's path, return which of its files, or its directory, cannot be written to; None if all can."""
+    files = (path.with_name(path.name + ending) for ending in COMPANIONS)
+    effective = os.access in os.supports_effective_ids
+    closed = (one for one in (*files, path.parent) if not os.access(one, os.W_OK, effective_ids=effective))
+    return next((one for one in closed if one.exists()), None)
 
 
 def backups(path: Path) -> tuple[Path, ...]:

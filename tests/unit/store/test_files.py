@@ -168,6 +168,42 @@ def test_a_store_that_cannot_be_written_to(public: Path, fresh: Path) -> None:
         store.begin_pass(NOW, trial=False)
 
 
+def test_a_store_that_can_be_written_to_again(public: Path, fresh: Path) -> None:
+    """SQLite left its files behind as they were made when the store was for reading alone."""
+    path = public / "followup.db"
+    shutil.copy(fresh, path)
+    path.chmod(0o400)
+    public.chmod(0o777)
+    if os.geteuid() == 0:
+        os.chown(path, NOBODY, NOBODY)
+    with as_somebody_else(), open_store(path) as store:
+        assert store.clock() == (None, None)
+    left = [path.with_name(path.name + ending) for ending in ("-wal", "-shm")]
+    assert {mode(file) for file in left} == {0o400}
+    path.chmod(0o600)
+    with as_somebody_else(), open_store(path) as store:
+        store.begin_pass(NOW, trial=False)
+        assert store.clock() == (NOW, False)
+
+
+def test_which_file_of_the_store_is_closed_is_told(public: Path, fresh: Path) -> None:
+    """As after a command that was once run as root."""
+    path = public / "followup.db"
+    shutil.copy(fresh, path)
+    path.chmod(0o666)
+    public.chmod(0o777)
+    shared = path.with_name("followup.db-shm")
+    shared.touch(mode=0o444)
+    if os.geteuid():
+        shared.chmod(0o000)
+    with (
+        as_somebody_else(),
+        pytest.raises(StoreError, match=r"access to \S+followup\.db-shm, or"),
+        Store(path) as store,
+    ):
+        store.begin_pass(NOW, trial=False)
+
+
 def test_a_disk_that_is_full(store: Store) -> None:
     recorded(store, theirs(1))
     with store._transactions.reading() as connection:
