@@ -20,6 +20,9 @@ def rehome(connection: Connection, accounts: Collection[str]) -> None:
     if gone:
         _move_messages(connection, gone, accounts)
         _move_drafts(connection, gone, accounts)
+        # One that comes back is looked through anew: what moved away from it may be in no other account by then.
+        stale = table.c.account.in_(among(gone)) & (table.c.cursor != "")
+        connection.execute(update(table).where(stale).values(cursor=""))
 
 
 def _move_messages(connection: Connection, gone: Collection[str], accounts: Collection[str]) -> None:

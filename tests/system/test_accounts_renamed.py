@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,6 +57,35 @@ def test_drafts_that_lie_there_go_on_under_the_new_name(hunt: Hunt) -> None:
         (Kind.FOLLOW_UP, "dana@northwind.example", DraftState.PLACED),
     ]
     assert len(hunt.maildir.drafts()) == 1
+
+
+def test_a_name_that_is_taken_back_is_as_good_as_a_new_one(hunt: Hunt) -> None:
+    first = hunt.settings.accounts[0].name
+    for part in ("new", "cur"):
+        os.utime(hunt.maildir.path / part, (1e9, 1e9))  # of a folder that has just changed the mailbox knows no state
+    hunt.sync("2026-03-12 12:00")
+    call(hunt, "work")
+    hunt.sync("2026-03-12 17:00")
+    call(hunt, first)
+    hunt.sync("2026-03-12 18:00")
+    assert [draft.account for draft in hunt.drafts()] == [first]
+    hunt.sync("2026-03-16 10:00")
+    assert [state for _, _, state in hunt.lives()] == [DraftState.WITHDRAWN, DraftState.PLACED]
+    assert len(hunt.maildir.drafts()) == 1
+
+
+def test_an_account_that_was_left_out_for_a_while_goes_on(hunt: Hunt, tmp_path: Path) -> None:
+    kept = hunt.settings
+    hunt.sync("2026-03-12 17:00")
+    call(hunt, "other", Maildir(tmp_path / "other").path)
+    hunt.sync("2026-03-12 18:00")
+    hunt.settings = kept
+    hunt.sync("2026-03-12 19:00")
+    assert hunt.lives() == [(Kind.THANK_YOU, "dana@northwind.example", DraftState.PLACED)]
+    hunt.maildir.drafts()[0][0].unlink()
+    for when in ("19:20", "19:40"):
+        hunt.sync(f"2026-03-12 {when}")
+    assert hunt.lives() == [(Kind.THANK_YOU, "dana@northwind.example", DraftState.DISMISSED)]
 
 
 def test_a_draft_that_the_user_deletes_under_the_new_name_does_not_come_back(hunt: Hunt) -> None:
