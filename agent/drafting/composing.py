@@ -31,7 +31,7 @@ from agent.drafting.wording import Voice
 from agent.expressions import expression
 from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.guide import LIMITS, MOST_STRENGTHS
-from agent.model.application import Note, NoteKind
+from agent.model.application import MessageFact, Note, NoteKind
 from agent.model.draft import DraftText, Kind, Manner, Source
 from agent.model.mail import Meeting
 from agent.model.plan import Place
@@ -40,7 +40,7 @@ from agent.model.settings import Settings
 _LONGEST_FIT = 45  # words: a sentence that names strengths stays readable on a phone
 _SHORT_FIT = 8  # words: where several read the drafts, those of more would be what they have in common
 
-_ADDED = expression(r", (?:as well as|together with) ")
+_ADDED = expression(r", (?:as well as|together with) |, (?!and |or )(?:(?! and | or |, ).)+\Z")
 _LISTS = frozenset({"list", "list_capital", "mine", "mine_capital"})
 
 Paragraph = tuple[Source, ...]
@@ -64,7 +64,6 @@ class Desk:
     def _slots(self) -> dict[str, Told]:
         facts = self.facts
         slots = {name: Told(self.named(name), facts.position_origin) for name in ("position", "role")}
-        slots["talk"] = Told("the interview" if facts.voice is Voice.NEUTRAL else "our conversation", "")
         slots["event"] = Told("call" if facts.voice is Voice.SCREEN else "interview", "")
         if facts.interview:
             slots["date"] = Told(facts.interview.words, facts.interview.origin)
@@ -98,7 +97,7 @@ def _filled(template: str, slots: Mapping[str, Told]) -> Source:
         if ", " in words[name] and name in {"date", "day"} and f"{{{name}}} " in template:
             words[name] += ","  # "on Thursday, March 12, and"
         if _ADDED.search(words[name]) and name in _LISTS and f"{{{name}}} " in template:
-            words[name] += ","  # "my Spanish, as well as my SQL, would help"
+            words[name] += ","  # "my Spanish, as well as my SQL, would help"; "nine years, four as head, would"
         origins.append(told.origin)
     return Source(template.format(**words), "; ".join(dict.fromkeys(filter(None, origins))) or "wording")
 
@@ -330,9 +329,17 @@ def _notes(desk: Desk, kind: NoteKind) -> list[Note]:
 
 
 def _subject(place: Place, facts: Facts) -> str:
-    if place.kind in {Kind.THANK_YOU, Kind.FOLLOW_UP} or place.answers is None:
+    answered = place.answers
+    if place.kind in {Kind.THANK_YOU, Kind.FOLLOW_UP} or answered is None:
         return interview_subject(facts.interview.words) if facts.interview else ""
-    return reply_subject(place.answers.subject)
+    if facts.interview and _is_a_calendars(answered) and answered.message_id != place.occasion:
+        return interview_subject(facts.interview.words)  # not "Updated invitation: ... @ Mon Sep 14"
+    return reply_subject(answered.subject)
+
+
+def _is_a_calendars(message: MessageFact) -> bool:
+    """Whether a mail of theirs is an invitation of a calendar, whose subject nobody would write."""
+    return not message.own and any(claim.uid for claim in message.interviews)
 
 
 def _thread(place: Place) -> tuple[str, tuple[str, ...]]:

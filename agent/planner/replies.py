@@ -259,8 +259,10 @@ def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, M
 
 
 def _in_words(story: Story, message: MessageFact) -> MessageFact:
-    """The last mail of a writer's that is no calendar's: nobody answers "Updated invitation: ... @ Mon Sep 14" with a
-    letter."""
+    """The last mail of a writer's that is no calendar's, else the user's last one to them.
+
+    Nobody answers "Updated invitation: ... @ Mon Sep 14" with a letter.
+    """
     if not any(claim.uid for claim in message.interviews):
         return message
     theirs = [
@@ -272,7 +274,9 @@ def _in_words(story: Story, message: MessageFact) -> MessageFact:
         and not one.needs_review
         and not any(claim.uid for claim in one.interviews)
     ]
-    return theirs[-1] if theirs else message
+    writer = _writer(story, message)
+    mine = [own for own in story.mine if any(to.address in writer.addresses for to in own.recipients)]
+    return next(reversed(theirs or mine), message)
 
 
 def _contact(story: Story, rejection: MessageFact) -> Person | None:

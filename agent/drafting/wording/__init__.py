@@ -15,7 +15,6 @@ Slots
     {day}       "Thursday, March 12"
     {event}     "interview", or "call" for a phone screen
     {session}   what the person's part of the day was called: "system design session"
-    {talk}      "our conversation"; "the interview" where it is not known that this person took part
     {position}  "the Backend Engineer position at Northwind", as far as it is known
     {role}      the same with "role"
     {list}      strengths: "eight years of Python services and experience moving a monolith to Kafka"
@@ -23,7 +22,7 @@ Slots
     {quality}   a strength that follows "I am": "fluent in German"
     {words}     words from a note, an agenda or a mail; a strength that fits no sentence
     {whom}      "you and Northwind", or "you"
-Each has a form for the head of a sentence: {talk_capital}.
+Each has a form for the head of a sentence: {role_capital}.
 """
 
 from __future__ import annotations

@@ -12,56 +12,56 @@ NEWS_THANKS: tuple[str, ...] = (
     "Thanks for getting back to me.",
     "Thank you for your message.",
     "Thanks very much for letting me know.",
-    "It was good of you to write, and thank you for the update.",
+    "I appreciate you taking the time to write.",
 )
 STILL_INTERESTED: tuple[str, ...] = (
     "I am still very interested in {position}.",
     "I remain very interested in {role}.",
-    "My interest in {position} is as strong as before.",
+    "My interest in {position} is as strong as ever.",
     "I continue to be very interested in {role}.",
     "I am as interested as ever in {position}.",
-    "I am still very keen on {role}.",
+    "I am still very excited about {role}.",
     "{position_capital} still interests me very much.",
     "My strong interest in {role} has not changed.",
     "I would still very much like to take on {role}.",
-    "Nothing has changed on my side, and I am still very interested in {position}.",
+    "I remain as enthusiastic about {position} as before.",
 )
 HEARING: tuple[str, ...] = (
     "I look forward to hearing from you.",
-    "I look forward to your news.",
+    "I look forward to hearing your news.",
     "I am looking forward to hearing from you.",
     "I look forward to hearing more when the time comes.",
     "I look forward to hearing from you when there is news.",
     "I look forward to hearing how things go.",
-    "I look forward to hearing what is decided.",
+    "I look forward to hearing about the decision.",
     "I look forward to hearing from you when you know more.",
-    "I look forward to hearing about the next steps.",
+    "I look forward to hearing about the next steps in due course.",
     "I am looking forward to hearing more from you.",
 )
 
 ARRIVED: tuple[str, ...] = (
     "I wanted to make sure that my last email reached you, and to say that I am still very interested in {position}.",
     "I would like to be sure that you got my last email, and to let you know that I remain very interested in {role}.",
-    "I am writing to be sure that my earlier email reached you, and to say that I am still interested in {position}.",
+    "I am writing to make sure that my earlier email reached you, and to say that I am still interested in {position}.",
     "In case my earlier email did not reach you, I wanted to say that I remain very interested in {role}.",
-    "I hope that my last email arrived, and I am still very interested in {position}.",
-    "I wanted to be sure that my earlier email arrived and to tell you that I am still very keen on {role}.",
+    "I trust that my last email reached you, and I wanted to say that I am still very interested in {position}.",
+    "I wanted to be sure that my earlier email arrived, and to let you know that I am still very interested in {role}.",
 )
 PROMISED_PAST: tuple[str, ...] = (
     "I understood there might be news by {date}, and I wanted to say that I am still very interested in {position}.",
-    "I know that plans can shift, and after {date} I only want to say that I remain very interested in {role}.",
+    "As I understood that I might hear by {date}, I wanted to let you know that I remain very interested in {role}.",
     "I had understood that I might hear by {date}, and I remain very interested in {position}.",
-    "Decisions can take longer than planned, so after {date} I want to say that I am still very keen on {role}.",
-    "I had noted that there might be an update by {date}, and I am still very keen on {position}.",
-    "As there may be news after {date}, I am writing to let you know that I remain very interested in {role}.",
+    "I was hoping for an update by {date}, and I wanted to let you know that I am still very interested in {role}.",
+    "I had noted that there might be an update by {date}, and I am still very interested in {position}.",
+    "Since news was expected by {date}, I am writing to let you know that I remain very interested in {role}.",
 )
 HEARING_SOON: tuple[str, ...] = (
     "I look forward to hearing from you soon.",
     "I hope to hear from you soon.",
     "I am looking forward to hearing from you soon.",
-    "I look forward to your reply soon.",
-    "It would be good to hear from you soon.",
-    "I will be glad to hear from you soon.",
+    "I hope to hear back from you soon.",
+    "It would be great to hear from you soon.",
+    "I would be glad to hear from you soon.",
 )
 
 REJECTION_THANKS: tuple[str, ...] = (
@@ -74,18 +74,18 @@ REJECTION_THANKS: tuple[str, ...] = (
 )
 REJECTION_HEARD: tuple[str, ...] = (
     "I have heard about the decision on {position}, and I would like to thank you for your time.",
-    "I know about the decision on {role} now, and I appreciate the time you gave me.",
-    "I have had the decision on {position}, and I am grateful to you for your time.",
-    "Now that I have heard about {role}, I would like to thank you for the time you gave me.",
+    "I now know about the decision on {role}, and I appreciate the time you gave me.",
+    "I have received the decision on {position}, and I am grateful to you for your time.",
+    "Now that I have heard about the decision on {role}, I would like to thank you for the time you gave me.",
     "I was told about the decision on {position}, and I wanted to thank you for your time.",
-    "I have had word of the decision on {role}, and thank you for the time you gave me.",
+    "I have been told about the decision on {role}, and I thank you for the time you gave me.",
 )
 """To somebody of theirs who did not write the rejection: a system did (R1)."""
 IMPROVE: tuple[str, ...] = (
-    "If anything would have improved my candidacy, I would be grateful to hear it. A line or two would be plenty.",
-    "Is there anything that would have made me a stronger candidate? I would take your answer seriously.",
+    "If there is anything that would have improved my candidacy, I would be grateful to know. A line or two is plenty.",
+    "Could you tell me what would have improved my candidacy? I would take your answer seriously.",
     "Was there a skill or an answer that would have improved my candidacy? Even a short reply would help.",
-    "Could you tell me what would have improved my candidacy? I would value your view, however short.",
+    "Is there anything that would have made me a stronger candidate? I would value your view, however brief.",
     "I would welcome a word on what could have made my candidacy stronger, so that I can work on it.",
     "If you can name one thing that would have improved my candidacy, I would be glad to learn from it.",
 )
@@ -95,7 +95,7 @@ IMPROVE_OFFERED: tuple[str, ...] = (
     "It is good of you to offer feedback. What would have made me a stronger candidate?",
     "I am grateful for the offer of feedback and would like to accept it, in writing or by phone as you prefer.",
     "Your offer of feedback is very welcome. I would like to know what could have improved my candidacy.",
-    "I would be happy to accept the feedback that you offer, and to hear what could have made me a stronger candidate.",
+    "Thank you for offering feedback. I would be glad to hear what could have made me a stronger candidate.",
 )
 """The same to somebody who has offered to tell."""
 WISHES: tuple[str, ...] = (

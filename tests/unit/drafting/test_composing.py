@@ -334,7 +334,7 @@ def test_every_sentence_has_its_origin() -> None:
 
 AHEAD = re.compile(
     r"look(?:ing)? forward|hop(?:e|ing)|glad|confident|curious|interested|happy|welcome|posted|love|pleas|let me|share|"
-    r"good to",
+    r"good to|great to",
     re.IGNORECASE,
 )
 NEWS = re.compile(r"\b(?:selection|update|process|next|news|progress|things)\b", re.IGNORECASE)
@@ -627,6 +627,29 @@ def test_what_is_added_to_a_list_ends_in_a_comma_too(variant: int) -> None:
     said = next(one.sentence for one in text.sources if one.origin == "profile.strengths")
     assert ", as well as " in said
     assert re.search(r"(?:in finance|Terraform)[.,]", said.partition(", as well as ")[2])
+
+
+@pytest.mark.parametrize("variant", range(30))
+def test_what_is_told_of_a_strength_behind_a_comma_ends_in_one_too(variant: int) -> None:
+    profile = replace(PROFILE, strengths=("ten years at the stove, six of them in one house",))
+    text = compose(place(Kind.THANK_YOU, DANA, variant=variant), replace(SETTINGS, profile=profile), NOW)
+    assert re.search(r"in one house[.,]", text.body)
+
+
+@pytest.mark.parametrize("variant", range(30))
+def test_a_list_within_a_strength_has_no_comma_behind_it(variant: int) -> None:
+    profile = replace(PROFILE, strengths=("experience with Go, Rust and Zig",))
+    text = compose(place(Kind.THANK_YOU, DANA, variant=variant), replace(SETTINGS, profile=profile), NOW)
+    assert not re.search(r"Zig, (?:would|should|as|useful)\b", text.body)
+
+
+def test_a_request_for_feedback_has_no_calendars_subject() -> None:
+    event = message("Updated invitation: Talk (Jordan) @ Thu Mar 12, 2026 3pm - 4pm (EDT)", DANA)
+    event = replace(event, interviews=(InterviewClaim(ClaimKind.SET, START, uid="again"),))
+    where = place(Kind.FEEDBACK_REQUEST, DANA, answers=event)
+    refused = compose(replace(where, occasion="<refusal@ats.example>"), SETTINGS, NOW)
+    assert (refused.subject, refused.in_reply_to) == ("Re: Interview on March 12", event.message_id)
+    assert compose(where, SETTINGS, NOW).subject == f"Re: {event.subject}"  # where the invitation itself says so
 
 
 def test_a_role_that_says_that_it_is_a_post_is_not_called_one_again() -> None:

@@ -28,7 +28,6 @@ SLOTS = {
     "day": "Thursday, March 12",
     "event": "interview",
     "session": "system design session",
-    "talk": "our conversation",
     "position": "the Backend Engineer position at Northwind",
     "role": "the Backend Engineer role at Northwind",
     "list": "eight years of Python services and experience leading a team of five",

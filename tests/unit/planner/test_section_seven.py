@@ -463,6 +463,15 @@ def test_a_machines_rejection_is_taken_up_in_what_somebody_wrote_not_in_their_ca
     assert (place.person.address, place.answers) == (DANA.address, letter if wrote else event)
 
 
+def test_where_only_their_calendar_wrote_a_machines_rejection_is_taken_up_in_the_users_own_mail() -> None:
+    hunt = held()
+    event = message(DANA, ny(3, 11, 10), Category.COURTESY, interviews=(claim(ny(3, 9, 14), DANA, uid="again"),))
+    thanks = own((DANA,), END + MINUTE)
+    hunt.hear(own((SAM,), END + MINUTE), thanks, event, message(MACHINE, ny(3, 12, 9), Category.REJECTION))
+    (place,) = [one for one in places(hunt.plan(ny(3, 12, 9))) if one.kind is Kind.FEEDBACK_REQUEST]
+    assert (place.person.address, place.answers) == (DANA.address, thanks)
+
+
 @pytest.mark.parametrize(
     ("category", "kind"),
     [(Category.REJECTION, Kind.FEEDBACK_REQUEST), (Category.NO_DECISION, Kind.NO_DECISION_REPLY)],
