@@ -20,6 +20,7 @@ from agent.drafting.wording import Voice
 from agent.extraction.employer.company import company_key, company_of_domain
 from agent.extraction.interview.agenda import is_session
 from agent.extraction.names.names import sender_name
+from agent.extraction.names.places import is_place
 from agent.extraction.words.houses import is_written_out, spells
 from agent.guide import MOST_STRENGTHS
 from agent.likeness import firms_alike
@@ -162,7 +163,8 @@ def _is_at_another_firm(place: Place) -> bool:
         return False
     house = owner_label(source.sender)
     of_domain = {company_of_domain(source.sender)} if _applied_at(house, application.messages) else set()
-    named = {source.company, *source.named.firms} - {"", *of_domain}
+    told = {source.company, *source.named.firms} - {"", *of_domain}
+    named = [one for one in told if not _is_their_building(one, application.company)]
     if not named or any(firms_alike(one, application.company) for one in named):
         return False
     theirs = (mail for mail in application.messages if firms_alike(mail.company, application.company))
@@ -170,6 +172,11 @@ def _is_at_another_firm(place: Place) -> bool:
         return False  # it bears the number of the firm's own vacancy
     firm = company_key(application.company)
     return house not in firm.replace(" ", "") and not is_written_out(house, firm) and not spells(house, firm)
+
+
+def _is_their_building(name: str, company: str) -> bool:
+    """Whether a name is that of a house which is called after the firm: "Osprey House", where Osprey Foods sits."""
+    return is_place(name) and name.casefold().split()[:1] == company.casefold().split()[:1]
 
 
 def _applied_at(house: str, messages: Iterable[MessageFact]) -> bool:
@@ -220,7 +227,8 @@ def notes_used(place: Place) -> tuple[Note, ...]:
     """Given what is to be placed, return the notes that its draft takes up, by time (T6, T7, F5).
 
     A note for one person goes into theirs alone; one for nobody into the lead's, or into the only draft there is. A
-    later round leaves out what was noted before it was announced: that was said in the last one's mails.
+    later round leaves out what was noted before it was announced: that was said in the last one's mails, but for what
+    is meant for somebody who had no part in it.
     """
     if place.kind not in ADDS_NOTES:
         return ()
@@ -231,6 +239,8 @@ def notes_used(place: Place) -> tuple[Note, ...]:
 
 def _of_last_round(note: Note, place: Place) -> bool:
     if place.round is None or place.round.number < 2:
+        return False
+    if note.person and place.met and not any(can_mean(note.person, one) for one in place.met):
         return False
     return note.at < min((interview.announced_at for interview in place.round.interviews), default=note.at)
 

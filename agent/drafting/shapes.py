@@ -185,6 +185,8 @@ _WORKS = vocabulary(
     "project programme program grant expedition"
 )
 """What somebody made, held or ran: one does not bring a gala, but what one learned from it."""
+_PRODUCT = expression(r"(?:MS|Microsoft|Google|Adobe|Apple|Zoho)\s[A-Z]")
+"""A product that is called by what one makes with it: "MS Project"."""
 _WHICH = expression(rf"(?:my|an?|the|our|\d+|both|several|many|{NUMBERS})\s", re.IGNORECASE)
 
 
@@ -194,7 +196,7 @@ def of_a_work(text: str) -> str:
     "my gala for 400 guests" is "experience from my gala for 400 guests"; "" for any other.
     """
     head = HEAD_ENDS.split(text)[0].split()
-    last = head[-1].casefold() if head else ""
+    last = head[-1].casefold() if head and not _PRODUCT.match(text) else ""
     if {last, last.removesuffix("s")} & _WORKS and _WHICH.match(text):
         return f"experience from {text}"
     if last not in _WORKS:

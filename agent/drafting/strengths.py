@@ -170,6 +170,14 @@ _NOT_TOLD_APART = expression(
     r"accredited)\s",
     re.IGNORECASE,
 )
+_LEVEL = expression(r"[A-Z]{2,6}\s(?:at\s)?[Ll]evel\s\d")
+"""What an institute awards at a level: "CIPD Level 5"."""
+_TOOL = r"[A-Z](?![A-Z]+s\b)[\w.+#/]*(?:\s[A-Z\d][\w.+#/]*)?"
+_GOOD_WITH = expression(
+    r"(?P<praise>excellent|strong|solid|advanced|decent|deep|extensive|broad|wide)\s+"
+    rf"(?P<with>{_TOOL}(?:(?:,\s(?:and\s)?|\s(?:and|&)\s){_TOOL}){{0,3}})(?P<rest>\s(?:for|from|in)\s.{{1,80}})?"
+)
+"""How well somebody knows what has a name: "advanced Excel", "strong SQL and Python"."""
 _NONE = expression(r"^(?:no|zero|not\s+(?:one|a\s+single))\s+\S", re.IGNORECASE)
 _DONE = expression(
     r"\b(?:cut|reduced|halved|doubled|tripled|raised|grown|brought|built|launched|opened|delivered|catered|shipped|"
@@ -279,12 +287,16 @@ def _current(text: str) -> str:
 
 
 def _is_paper(text: str) -> bool:
+    if _LEVEL.fullmatch(text):
+        return True
     head = re.split(r",|\s(?:valid|until|since|on\s+the|for|to)\s", text)[0].split()
     return bool(head) and head[-1].casefold() in _PAPERS and not DETERMINED.match(text) and not _CURRENT.search(text)
 
 
 def _paper(text: str) -> str:
     """A paper's name is written as the user wrote it, where it has capitals of its own; "clearance" has no article."""
+    if _LEVEL.fullmatch(text):
+        return with_article(f"{text} qualification")
     words = text.split()
     named = any(word[:1].isupper() for word in words[1:])
     plain = text if named else lowered(text)
@@ -381,6 +393,15 @@ def _is_done(past: str) -> bool:
     return (past in _PAST and past != "set") or past in DONE
 
 
+def _of_tools(text: str) -> str:
+    """Given what is praised, return it as skills where it is what one works with: "advanced Excel skills"."""
+    match = _GOOD_WITH.fullmatch(text)
+    if match is None or any(word.strip(",").casefold() in _LANGUAGES for word in match["with"].split()):
+        return text
+    wide = match["praise"].casefold() in {"deep", "extensive", "broad", "wide"}
+    return f"{match['praise']} {match['with']} {'experience' if wide else 'skills'}{match['rest'] or ''}"
+
+
 def _one_of(text: str) -> bool:
     """Whether a phrase is of one thing that has an article: "strong work ethic", "background in physics"."""
     head = HEAD_ENDS.split(text)[0].split()
@@ -403,7 +424,7 @@ def _had(text: str) -> str:
     if DETERMINED.match(text) and _DONE.search(text):
         return f"a record that includes {text}"
     if had or (DETERMINED.match(text) and words[0] != "Six") or _PRAISED.match(text):
-        return text
+        return text if had else _of_tools(text)
     if words[0].casefold() in _LANGUAGES:
         return f"knowledge of {text}"
     if re.search(r"[A-Z\d]", words[0]):

@@ -193,6 +193,7 @@ def _place(story: Story, round_: Round, person: Person, previous: DraftFact | No
         due=due,
         until=until(story, round_),
         reason=because("F1", template, source, interview.start, setting="timing.follow_up_after"),
+        met=tuple(one for earlier in story.rounds if earlier.number < round_.number for one in earlier.people),
         promised=story.start_of(promise[0]) if promise and ahead else None,
         **again,
         account=account,

@@ -74,7 +74,18 @@ def host_by_own_word(
     said = [one for one in before if one.sender.address == sender and theirs.date - one.date < _STALE]
     same = (other for one in reversed(said) for other in one.interviews if other.start == claim.start)
     named = (one for other in same for one in other.people)
-    return tuple(one for one in named if one.address == sender and one.part is Part.INTERVIEWER)[:1]
+    at_that_hour = tuple(one for one in named if one.address == sender and one.part is Part.INTERVIEWER)[:1]
+    return at_that_hour or _beside_a_guest(said, claim, sender)
+
+
+def _beside_a_guest(said: list[MessageFact], claim: InterviewClaim, sender: str) -> tuple[PersonClaim, ...]:
+    """The same, where their last mail named no hour yet: "meet our director Ana and me, an invitation will follow"."""
+    last = said[-1] if said else None
+    if last is None or last.category not in OF_INTERVIEWS or any(one.start or one.uid for one in last.interviews):
+        return ()
+    holds = tuple(one for one in last.people if one.part is Part.INTERVIEWER)
+    guests = [one for one in holds if any(same_name(one.name, other.name) for other in claim.people if other.name)]
+    return tuple(one for one in holds if guests and one.address == sender)[:1]
 
 
 def without_go_betweens(

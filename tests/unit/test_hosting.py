@@ -209,6 +209,23 @@ def test_who_said_that_they_hold_it_does_though_their_calendar_lists_the_others(
     assert held(hunt) == [(START, names)]
 
 
+@pytest.mark.parametrize(
+    ("invited", "names"),
+    [
+        ((replace(UNTITLED, part=Part.INTERVIEWER), SAM), ["Ida Lund", "Sam Okafor"]),
+        ((replace(UNTITLED, part=Part.INTERVIEWER), RUTH), ["Sam Okafor"]),  # that was about another talk
+        ((UNTITLED, SAM), ["Sam Okafor"]),
+    ],
+)
+def test_so_does_who_said_so_before_there_was_an_hour(invited: tuple[PersonClaim, ...], names: list[str]) -> None:
+    hunt = Hunt()
+    hunt.hear(
+        message(UNTITLED, ASKED, INVITATION, people=invited),
+        message(UNTITLED, ANSWERED, CONFIRMATION, people=(UNTITLED,), interviews=(claim(START, SAM, uid="uid-9"),)),
+    )
+    assert held(hunt) == [(START, names)]
+
+
 # --- whoever put the user forward, where the employer's own calendar invites them too ---
 
 AGENT = PersonClaim("Ulla Brandt", "ulla@brandtsearch.example", Part.UNKNOWN)

@@ -58,6 +58,7 @@ _OFFERED = expression(
     r"[^.?!;]{0,50}?\bfeedback\b"
     r"|\b(?:i|we|she|he)\s(?:can|could)\s(?:also\s|certainly\s)?(?:give|offer|provide|share|send)\b[^.?!;]{0,30}?\bfeedback\b"
     r"|\bif\s(?:you(?:['’]d|\swould)\slike|you\swish|you\swant|you\sare\sinterested\sin|it\swould\shelp)\b[^.?!;]{0,30}?\bfeedback\b"
+    r"|\b(?:should|if)\syou\s(?:wish|want|require|need|like|would\slike)\s(?:to\s(?:receive|have|get|discuss|request|hear)\s)?[^.?!;]{0,30}?\bfeedback\b"
     r"|\bfeedback\s(?:is|can\sbe)\s(?:available|given|provided|offered|had)\b"
     r"|\b(?:offer\syou|welcome\sto)\s(?:\w+\s){0,3}feedback\b",
     re.IGNORECASE,

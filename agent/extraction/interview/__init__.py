@@ -12,5 +12,4 @@ moved               a change: changes: which of its times is the old one, which 
 called_off          of which day theirs calls one off
 not_interviews      which times are no interview's; other_times: of something else; no_starts: up to which something
                     lasts, that have gone; formalities: of a medical, papers, the first day
-out_of_the_blue     which hour a recruiter asks for, whom nobody had written to
 """

@@ -24,12 +24,6 @@ from agent.extraction.interview.meetings import meeting_among, ways_told
 from agent.extraction.interview.moved import ANY_GOOD, GRACE_DAYS, PROPOSES, changed, is_made, moved_in
 from agent.extraction.interview.not_interviews import held, is_aside, near_their_day, of_reader, of_receiver
 from agent.extraction.interview.other_times import without_others
-from agent.extraction.interview.out_of_the_blue import (
-    asks_for_an_hour,
-    asks_to_ring,
-    asks_to_talk,
-    offers_their_own,
-)
 from agent.extraction.interview.schedules import EXERCISE, are_arranged, is_plan, people_at
 from agent.extraction.interview.sessions import sessions_at, told_sessions
 from agent.extraction.interview.tentative import is_open, is_taken
@@ -39,6 +33,12 @@ from agent.extraction.when.passages import line_at, line_end, own_sentence, sent
 from agent.extraction.when.readers import Reader
 from agent.extraction.who.boards import told_board
 from agent.extraction.who.introductions import enumerated
+from agent.extraction.who.out_of_the_blue import (
+    asks_for_an_hour,
+    asks_to_ring,
+    asks_to_talk,
+    offers_their_own,
+)
 from agent.extraction.who.parts_moved import moved_alone
 from agent.extraction.who.taking_part import with_people
 from agent.extraction.who.who_wrote import found_sender

@@ -52,6 +52,12 @@ _AT_ITS_ADDRESS = expression(
     r"|[ \t]?,[ \t](?:Unit|Shop|Lot|Bay)[ \t]\w{1,5}\b"
 )
 _IN_A_STATE = expression(r",?[ \t]+(?:NSW|VIC|QLD|TAS|[A-Z]{2}[ \t]\d{5})\b")
+_IN_A_POSTAL_TOWN = expression(
+    r"[ \t]?,[ \t]+(?:[A-Z][\w'’\-]+[ \t]){1,3}[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}\b"  # Leeds LS1 4AP
+    r"|[ \t]?,[ \t]+[A-Z][\w'’\-]+(?:[ \t][A-Z][\w'’\-]+){0,2},?[ \t]+"
+    r"(?:(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)[ \t]\d{4}|[A-Z]{2},?[ \t](?:\d{5}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d))\b"
+)
+"""Behind the last line of an address but one: "Fernside Park, Leeds LS1 4AP"."""
 
 
 def is_place(name: str, behind: str = "", *, surely: bool = True) -> bool:
@@ -65,6 +71,8 @@ def is_place(name: str, behind: str = "", *, surely: bool = True) -> bool:
     if parts[-1] in _PLACES or parts[0] in _BEGIN or _POSTCODE.match(behind) or _IN_A_STATE.match(behind):
         return True
     if _GERMANIC.search(parts[-1]) and (len(parts[-1]) > len("straße") or _NUMBERED.match(behind)):
+        return True
+    if parts[-1] in _SURNAMES_TOO and _IN_A_POSTAL_TOWN.match(behind):
         return True
     if surely:
         return False

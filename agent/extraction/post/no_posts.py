@@ -55,6 +55,9 @@ _HOUSES = words(
 )
 _TALKS = words("call chat meeting conversation")
 _DEEDS = words("lead head")
+_TESTS = words("assessment assessments test tests quiz exam challenge questionnaire")
+_AS_A_TEST = frozenset(f"right={word}" for word in _TESTS)
+_RIGHT = expression(r"right=\S+\Z")
 _WHOSE = words("the a an our my your their this that all")
 
 
@@ -66,6 +69,7 @@ def drop_no_posts(found: Candidates, company: str, message: Message) -> None:
     """Given the words of a mail that may be the role, leave out what only looks like one."""
     _drop_terms(found)
     _drop_tongues(found, message)
+    _drop_tests(found)
     drop_screens(found, message)
     _drop_houses(found)
     _drop_streets(found, message)
@@ -90,6 +94,16 @@ def is_of_stars(name: str) -> bool:
 def _drop_tongues(found: Candidates, message: Message) -> None:
     for told in islice(_OTHER_TONGUE.finditer(message.body.new[:2000]), 4):
         found.pop(role_key(told["one"] or told["other"]), None)
+
+
+def _drop_tests(found: Candidates) -> None:
+    """Leave out what a test is called, and after what, where that is nothing else: "the Data Modelling assessment"."""
+    fields = [key for key in found if key.endswith("ing") or not names_occupation(key)]
+    right = {key: {one for one in found[key].signs if _RIGHT.match(one)} for key in fields}
+    after = [key for key in fields if right[key] and right[key] <= _AS_A_TEST]
+    tests = [key for key in found if any(key.startswith(f"{field} ") and key.split()[-1] in _TESTS for field in after)]
+    for key in {*after, *tests}:
+        del found[key]
 
 
 def _drop_terms(found: Candidates) -> None:

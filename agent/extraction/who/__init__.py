@@ -12,5 +12,6 @@ met, missed         who was there, and who was not, told when it was over
 moved_for           for whom the time moves; parts_moved: whose talk alone a mail moves
 hiring_managers     who is said to be the hiring manager
 note_takers         who is there only to take notes, or to watch
+out_of_the_blue     which hour a recruiter asks for, whom nobody had written to, and for a talk with whom
 taking_part, clerks  who takes part in an interview; who only arranges it for others
 """

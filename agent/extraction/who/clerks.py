@@ -90,6 +90,12 @@ def is_clerk(person: PersonClaim, address: Address, *, screen: bool = False) -> 
     return person.part is Part.COORDINATOR or (agent and not screen)
 
 
+def is_consultant(message: Message, writer: PersonClaim) -> bool:
+    """Given a mail and the human who wrote it, return whether they find people for other houses."""
+    agency = is_agency(house_of(message)) or _signs_for_agency(message, writer) or recruits_for_others(message)
+    return writer.part is not Part.COORDINATOR and (agency or is_agency(owner_label(message.sender)))
+
+
 def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> bool:
     """Given a mail and the human who wrote it, return whether they take no part in the interview that it is about.
 

@@ -10,8 +10,9 @@ from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.mentions import as_read, mentions
 from agent.extraction.names.names import same_name, titled
 from agent.extraction.names.signatures import JOB_TITLE
-from agent.extraction.who.clerks import only_arranges
+from agent.extraction.who.clerks import is_consultant, only_arranges
 from agent.extraction.who.introductions import same_person
+from agent.extraction.who.out_of_the_blue import asks_for_an_hour, asks_to_ring, asks_to_talk
 from agent.extraction.who.people import at_the_door, interviewers, is_firm
 from agent.extraction.who.stand_ins import stand_ins
 from agent.extraction.who.who_wrote import found_sender
@@ -42,15 +43,18 @@ def with_people(
     moves = any(claim.kind is ClaimKind.OFF for claim in claims)
     found = []
     for claim, told in zip(bare, claims, strict=True):
-        phone = claim.phone_screen or (screen and alone)
+        asks = _asks_to_talk(claim, message, writer)
+        phone = claim.phone_screen or (screen and alone) or (asks and asks_to_ring(claim.quote))
         # Where a plan names hosts, a line of it that names none has none: "11:15 Teaching demonstration with a class".
         fallback = named if not plan else writer if told.people or phone else ()
         own = claim.people if claim.uid else tuple(_fuller(one, people) for one in claim.people)
         who = (people if alone else ()) or own or fallback
         stands_there = plan and bool(told.people)  # on a line of the plan that is their own
-        arranged = _only_arranges(message, writer, phone) or (not phone and _tells_of_others(message, writer))
+        arranged = _only_arranges(message, writer, phone or asks) or (not phone and _tells_of_others(message, writer))
         if not stands_there and _is_writer(who, writer) and arranged:
             who = ()
+        if asks and _is_writer(who, writer):
+            who = tuple(replace(one, part=Part.INTERVIEWER) for one in who)
         if _only_sends(claim, who, writer) and _only_arranges(message, writer, phone):
             who = tuple(one for one in who if not _is_writer((one,), writer))
         if (moves or claim.move is not None) and stand_ins(message.body.sentences):
@@ -71,6 +75,25 @@ _OF_ERRANDS = expression(
     re.IGNORECASE,
 )
 """What else a mail about an interview names somebody for."""
+
+
+_OF_THE_CLIENT = expression(
+    r"\bclients?\b[^.?!]{0,60}\b(?:meet|see|speak|talk|chat|interview|call|ring|phone)\b|"
+    r"\A(?!(?:[^.?!]{0,40}\s)?(?:i|we)\b)[^.?!]{0,80}?\b(?:keen|eager|wants?|wanted|likes?|love|loved|happy|delighted|hoping|asked|ready)\s"
+    r"to\s(?:meet|see|speak|talk|chat|interview|call|ring|have)\b",
+    re.IGNORECASE,
+)
+"""Who else than the consultant would talk to the user: "the client will ring you", "Tarn are keen to speak to you"."""
+
+
+def _asks_to_talk(claim: InterviewClaim, message: Message, writer: tuple[PersonClaim, ...]) -> bool:
+    """Whether an agency's consultant asks for an hour of the user's to talk with them, as they do before they
+    put anybody forward, and no client is said to talk to the user."""
+    asked = " ".join(claim.quote.split())
+    if claim.uid or not claim.start or not (asks_for_an_hour(asked) and asks_to_talk(asked)):
+        return False
+    others = any(_OF_THE_CLIENT.search(one) for one in message.body.sentences[:40])
+    return not others and any(is_consultant(message, one) for one in writer)
 
 
 _BRACKETS = expression(r" \([^()]{2,40}\)")

@@ -66,6 +66,8 @@ def test_a_refusal_that_tells_why_to_nobody_who_asked_is_no_feedback() -> None:
         "Feedback is available on request.",
         "We can offer you some feedback should that be of use.",
         "You are welcome to some feedback.",
+        "Should you wish to receive feedback, just let me know.",
+        "If you require any feedback please contact me.",
     ],
 )
 def test_feedback_is_offered_with_the_refusal(text: str) -> None:

@@ -19,7 +19,7 @@ from agent.drafting.wording.voice import Voice
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind, Person
 from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner
-from agent.model.mail import ClaimKind, InterviewClaim, Meeting, Part
+from agent.model.mail import Address, ClaimKind, InterviewClaim, Meeting, Named, Part
 from agent.model.plan import Place
 from tests.drafts.situations import (
     BRITISH,
@@ -299,6 +299,24 @@ def test_a_later_round_does_not_repeat_what_was_noted_before_it() -> None:
     early = Note(1, NoteKind.FORGOT, "I speak German", START - timedelta(days=9))
     assert "German." not in thank_you(notes=(early,), round_number=2).body
     assert "German." in thank_you(notes=(early,), round_number=1).body
+
+
+def test_but_it_takes_up_what_was_noted_for_somebody_who_had_no_part_in_the_last() -> None:
+    early = Note(1, NoteKind.FORGOT, "I speak German", START - timedelta(days=9), person=DANA.name)
+    where = place(Kind.THANK_YOU, DANA, notes=(early,), round_number=2)
+    assert "German." in compose(replace(where, met=(SAM,)), SETTINGS, NOW).body
+    assert "German." not in compose(replace(where, met=(SAM, DANA)), SETTINGS, NOW).body
+
+
+def test_a_house_called_after_the_firm_is_no_other_firm() -> None:
+    where = place(Kind.THANK_YOU, DANA, company="Northwind Foods")
+    for named, told in (("Northwind House", True), ("Larkin Foods", False)):
+        source = replace(message("Interview"), company=named, named=Named(firms=(named,)))
+        source = replace(source, sender=Address("Ulla Brandt", "ulla@brandtsearch.example"))
+        held = replace(where.interview, message=source.id)  # type: ignore[type-var]
+        facts = replace(where.application, messages=(source,))
+        text = compose(replace(where, application=facts, interview=held), SETTINGS, NOW)
+        assert ("Northwind Foods" in text.body) == told
 
 
 def test_several_forgotten_points_do_not_begin_alike() -> None:

@@ -242,6 +242,14 @@ HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
         ("my thesis on floods", Form.NOUN, "experience from my thesis on floods"),
         ("website redesign", Form.NOUN, "experience in website redesign"),
         ("cloud migration", Form.NOUN, "experience in cloud migration"),
+        ("MS Project and Jira administration", Form.NOUN, "experience with MS Project and Jira administration"),
+        ("an ERP project", Form.NOUN, "experience from an ERP project"),
+        ("CIPD Level 5", Form.NOUN, "a CIPD Level 5 qualification"),
+        ("Advanced Excel and Concur", Form.NOUN, "advanced Excel and Concur skills"),
+        ("strong SQL for reporting", Form.NOUN, "strong SQL skills for reporting"),
+        ("extensive Salesforce", Form.NOUN, "extensive Salesforce experience"),
+        ("excellent French and Dutch", Form.NOUN, "excellent French and Dutch"),
+        ("strong GCSEs", Form.NOUN, "strong GCSEs"),
     ],
 )
 def test_a_strength_is_what_one_has_or_did_or_is(given: str, form: Form, words: str) -> None:

@@ -29,6 +29,8 @@ from agent.extraction.who.introductions import named_in_text
         "Week of 12 Nov LD",
         "Tuesday 11.30am, Beacon Hill",
         "Ward 6 - Orchard Wing",
+        "11am with the team, Larch Park, Harrogate HG1 2AB",
+        "Meeting with us at Gannet Hill, Calgary AB T2P 1J9",
     ],
 )
 def test_a_place_is_nobody(text: str) -> None:

@@ -420,3 +420,29 @@ def test_what_kind_of_house_it_is_is_no_role(subject: str, text: str, role: str)
 def test_a_subject_that_speaks_of_several_means_none(subject: str, several: bool) -> None:
     said = mail("Hi Robin,\n\nGreat, both sent.\n\nTess\n", subject, TESS)
     assert are_several(said, find_roles(said, "")) is several
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your application for the job Map Editor, Digital at Brindle Maps.",
+        "You have applied for the position Map Editor, Digital with Brindle Maps.",
+    ],
+)
+def test_what_a_post_is_called_by_is_none_of_its_name(text: str) -> None:
+    said = mail(f"Hi Ivo,\n\n{text}\n\nThe team", "Your application", TESS)
+    assert find_role(said, "Brindle Maps") == "Map Editor, Digital"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Thank you for completing the Survey Engineering assessment.", ""),
+        ("Thank you for finishing your Numerical Reasoning test.", ""),
+        ("Thank you for completing the Map Editor assessment.", "Map Editor"),
+        ("Please take the Survey Engineering test as part of your application for Map Editor.", "Map Editor"),
+    ],
+)
+def test_what_a_test_is_called_after_is_no_role(text: str, role: str) -> None:
+    said = mail(f"Hi Ivo,\n\n{text}\n\nThe team", "Your test for Brindle Maps", "Testly <no-reply@testly.example>")
+    assert find_role(said, "Brindle Maps") == role

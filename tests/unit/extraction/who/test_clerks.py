@@ -199,3 +199,21 @@ def test_who_is_there_besides(text: str, names: list[str]) -> None:
     told = mail(f"Dear Robin,\n\n{text}\n\nAda Lund\nQA Manager", sender="Ada Lund <ada@osprey.com>")
     found = read(told, Category.INTERVIEW_CONFIRMATION)
     assert sorted({one.name for claim in found.interviews for one in claim.people}) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("I would love to have a quick chat, are you free for a call on Friday 13 March at 3pm?", ["Ulla Brandt"]),
+        ("Would you have ten minutes for a call on Friday 13 March at 3pm?", ["Ulla Brandt"]),
+        ("Are you free for a call on Friday 13 March at 3pm with the hiring manager?", []),
+        ("Larkin Foods are keen to speak to you. Are you free for a call on Friday 13 March at 3pm?", []),
+        ("Are you free for a call on Friday 13 March at 3pm? The client will ring you.", []),
+        ("Could you come in for your interview on Friday 13 March at 3pm?", []),
+    ],
+)
+def test_an_agencys_consultant_who_asks_for_a_talk_holds_it(text: str, names: list[str]) -> None:
+    sender = "Ulla Brandt <ulla@brandtrecruitment.com>"
+    told = mail(f"Hi Robin,\n\n{text}\n\nUlla Brandt\nConsultant\nBrandt Recruitment", sender=sender)
+    found = read(told, Category.INTERVIEW_INVITATION)
+    assert [one.name for claim in found.interviews for one in claim.people] == names
