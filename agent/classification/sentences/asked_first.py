@@ -1,4 +1,5 @@
-"""Whom of theirs they ask yet before the reader hears: "need to talk to my partner, will call you Wednesday"."""
+"""Somebody of theirs who is asked before the reader hears: "I need to talk to my partner, and will call you on
+Wednesday"."""
 
 from __future__ import annotations
 
@@ -59,7 +60,8 @@ _OF_A_MEETING = expression(
 
 @looks_for(_ASKS)
 def asks_around(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which it tells who is asked yet before the reader hears."""
+    """Given the sentences of a mail, return which one says that somebody of theirs is asked before the reader hears, or
+    None: "I need to talk to my partner first. I'll call you on Wednesday"."""
     return next((at for at in range(len(sentences)) if _asks_first(sentences, at)), None)
 
 

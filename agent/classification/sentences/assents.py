@@ -142,8 +142,8 @@ def puts_off(sentence: str) -> bool:
 
 @looks_for(_CERTAINLY)
 def says_certainly(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which "you got it" only says that what was asked will be done; None
-    where anything else is said of a post, or nothing at all."""
+    """Given the sentences of a mail, return which one says that what was asked will be done, or None: "You got it! I'll
+    send it over." It is None where anything is said of a post, or nothing else at all."""
     at = next((at for at, text in enumerate(sentences) if _CERTAINLY.fullmatch(text[:_LONGEST])), None)
     rest = [text for number, text in enumerate(sentences) if number != at]
     return None if at is None or not rest or any(map(_A_POST_IS_GOT.search, rest)) else at

@@ -1,4 +1,5 @@
-"""Who was called to interview, and that the reader is not among them."""
+"""Mails that say who was called to an interview, and that the reader was not: "those who were called come on Monday,
+and you are not among them"."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ _MAY_BE = expression(r"\b(?:if|unless|should|whether|until|will|would|may|might)
 
 @looks_for(_LEFT_OUT)
 def is_not_called(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is told not to be among those who were called."""
+    """Given the sentences of a mail, return which one tells the reader that they are not among those who were called to
+    an interview, or None: "Those who were called come on Monday. You are not among them"."""
     said = [text[:_MOST] for text in sentences]
     for at, text in enumerate(said):
         found = _LEFT_OUT.search(text)

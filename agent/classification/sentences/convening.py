@@ -1,6 +1,5 @@
-"""A meeting of those who decide, that moves or was not held: "the board isn't quorate, so it sits on the 26th". The
-reader is not wanted there, and nothing is decided before it.
-"""
+"""A meeting of those who decide, that moves or was not held: "the board's meeting has moved to the 26th". The reader is
+not wanted there, and nothing is decided before it."""
 
 from __future__ import annotations
 
@@ -93,8 +92,9 @@ def lays_before_them(text: str) -> bool:
 
 @looks_for(_MOVES)
 def moves_their_meeting(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which a meeting of those who decide moves, or was not held; None where
-    the reader is to come, or where nothing is to be decided."""
+    """Given the sentences of a mail, return which one says that a meeting of those who decide moves, or was not held,
+    or None: "The board's meeting has moved to the 26th. I'll let you know after it." It is None where the reader is to
+    come, or where nothing is to be decided there."""
     said = [text[:_MOST] for text in sentences]
     if any(map(_WANTS_THE_READER.search, said)) or not any(map(_DECIDES.search, said)):
         return None

@@ -1,5 +1,5 @@
-"""What is still awaited from another house than the one that refuses ("Larkin said no. No news from Tolland yet"), or
-open there."""
+"""What another firm than the one that refuses still owes the reader ("Larkin said no. No news from Tolland yet"), and
+other openings there."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Errands: what people of an application write of besides, and nothing of it: what was left behind, a parking ticket,
-the fare that they pay back."""
+"""Errands: what people of an application write about that has nothing to do with it: something left behind, a parking
+ticket, the fare that they pay back."""
 
 from __future__ import annotations
 

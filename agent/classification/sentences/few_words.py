@@ -384,7 +384,8 @@ _SCORED = expression(
 
 @looks_for(_BELOW, _SCORED)
 def scored_too_little(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader's marks fall short of those that were needed."""
+    """Given the sentences of a mail, return which one says that the reader's marks fall short of what was needed, or
+    None: "You scored 52 in the test. The pass mark is 60"."""
     said = [text[:_MOST] for text in sentences]
     below = next((at for at, text in enumerate(said) if _BELOW.search(text) and not _MAY_BE.search(text)), None)
     if below is not None:

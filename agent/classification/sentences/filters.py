@@ -1,4 +1,4 @@
-"""What a firm's filter does to whoever it is: "applications below the threshold are not progressed" refuses nobody."""
+"""What a firm's filter does to anybody, which refuses nobody: "applications below the threshold are not progressed"."""
 
 from __future__ import annotations
 

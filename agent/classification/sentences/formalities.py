@@ -84,7 +84,8 @@ def is_to_sign(sentences: Iterable[str]) -> bool:
 
 @looks_for(_BEGINNING)
 def begins_at_work(text: str) -> bool:
-    """Given a sentence, return whether it sets the hour at which the reader begins at work: they were taken on."""
+    """Given a sentence, return whether it sets the hour at which the reader begins work, so that they were taken on:
+    "your first day is Monday, 8 am"."""
     said = text[:_MOST]
     begins = _BEGINNING.search(said) is not None and _CLOCK.search(said) is not None
     return begins and _TALK.search(said) is None and _ONLY_PERHAPS.search(said) is None

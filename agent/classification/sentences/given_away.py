@@ -1,6 +1,10 @@
-"""A post that another person has now, whatever the verb: it is given to a colleague, an internal candidate steps into
-it, somebody of the house was put in, it is filled from within. Who has it must be somebody else than the reader, and
-what they have the post that was to be had.
+"""Posts that another person has now, in whatever words: a colleague was given it, an internal candidate steps into it,
+somebody of the house was put in, it was filled from within.
+
+It is heard in three steps. An expression finds somebody who has it (``_GOES_TO``, ``_HAS_IT`` and their neighbours),
+and catches who that is as "who1" and so on. ``_is_another`` then makes sure that this is a person, and neither the
+reader nor whoever it will be; the expressions behind it, that what they have is the post that was to be had, and theirs
+for good.
 """
 
 from __future__ import annotations
@@ -235,8 +239,8 @@ _THEM = (_GOES_TO, _HAS_IT, _BY_WHOM, _PUT_IN, _IS_WHOSE, _MADE_PERMANENT)
 
 @looks_for(*_THEM, _FROM_WITHIN, _BEATEN, _STAYS)
 def is_given_away(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which it tells that another person has the post: "it was given to a
-    colleague", "somebody from the shop floor steps into the job"."""
+    """Given the sentences of a mail, return which one says that another person has the post, or None: "it was given to
+    a colleague", "somebody from the shop floor steps into the job"."""
     said = [text[:_MOST] for text in sentences]
     at = next((at for at, text in enumerate(said) if _says_so(text, said[at - 1] if at else "")), None)
     if at is None or any(map(_NOBODY_YET.search, said)):

@@ -111,13 +111,15 @@ _NOT_OFF = expression(
 
 @looks_for(_IS_OFF, _DAY_IS_OFF)
 def is_off(text: str) -> bool:
-    """Given a sentence, return whether it says that the reader's interview, or the day of it, was called off."""
+    """Given a sentence, return whether it says that the reader's interview, or the day of it, was called off: "your
+    interview on Tuesday is off"."""
     return _day_is_off(text[:_MOST]) or _called_off(text) is not None
 
 
 @looks_for(_IS_OFF)
 def is_off_for_a_post(text: str) -> bool:
-    """Given a sentence, return whether it says so of an interview for a post, and names that."""
+    """Given a sentence, return whether it says the same of an interview for a post, and names the post: "Your interview
+    for the Clerk position has been cancelled"."""
     found = _called_off(text)
     return found is not None and bool(found["post"]) and is_called_by_a_post(found["post"])
 
@@ -136,7 +138,7 @@ def _called_off(text: str) -> re.Match[str] | None:
 
 @looks_for(_HALTED)
 def is_halted(text: str) -> bool:
-    """Given a sentence, return whether it says that interviews are on hold."""
+    """Given a sentence, return whether it says that interviews are on hold: "all interviews are on hold for now"."""
     found = _HALTED.search(text[:_MOST])
     if found is None or text.rstrip().endswith("?") or _RESUMED.search(text):
         return False
@@ -145,7 +147,8 @@ def is_halted(text: str) -> bool:
 
 @looks_for(_WILL_NOT_BE, _DISREGARD)
 def is_none_held(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which an interview will not be; None where another takes its place."""
+    """Given the sentences of a mail, return which one says that an interview will not be held, or None: "There will be
+    no interview on Tuesday." It is None where another takes its place."""
     said = [text[:_MOST] for text in sentences]
     at = next((at for at, text in enumerate(said) if _will_not_be(text)), None)
     if at is None and not any(map(_STANDS.search, said)):

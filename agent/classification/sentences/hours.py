@@ -332,15 +332,16 @@ _ONLY_LATER = expression(
 
 @looks_for(_HOUR_YOURS)
 def is_for_the_taking(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which an hour is the reader's if they want it; None where a post or its
-    pay is spoken of beside it."""
+    """Given the sentences of a mail, return which one says that an hour is the reader's if they want it, or None: "8.30
+    is yours if you want it." It is None where a post or its pay is spoken of beside it."""
     at = _hour_of_theirs(sentences)
     return at if at is not None and _is_asked(sentences, at) else None
 
 
 @looks_for(_HOUR_YOURS)
 def is_given(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which an hour is the reader's, whatever they say."""
+    """Given the sentences of a mail, return which one says that an hour is the reader's, without asking, or None: "The
+    10.15 appointment on Monday is yours"."""
     at = _hour_of_theirs(sentences)
     return at if at is not None and not _is_asked(sentences, at) else None
 
@@ -360,10 +361,8 @@ def asks_of_days(sentences: Sequence[str]) -> bool:
 
 @looks_for(_EITHER, _ONE_HOUR, _WHETHER_EITHER)
 def leaves_a_choice(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is asked for either of two hours.
-
-    None where none is, or where one that was told before holds no more.
-    """
+    """Given the sentences of a mail, return which one asks the reader for either of two hours, or None: "Would Tuesday
+    at 10 or Thursday at 2 suit you?" It is None where an hour that was told before no longer holds."""
     said = [text[:_MOST] for text in sentences]
     if any(map(OF_BEFORE.search, said)):
         return None
@@ -380,8 +379,8 @@ def leaves_a_choice(sentences: Sequence[str]) -> int | None:
 
 @looks_for(_ONE_HOUR, _IS_IT_FINE)
 def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is asked for an hour; None where one that was told
-    before holds no more."""
+    """Given the sentences of a mail, return which one asks the reader for an hour, or None: "Could you do Tuesday at
+    3?" It is None where an hour that was told before no longer holds."""
     said = [text[:_MOST] for text in sentences]
     if any(map(OF_BEFORE.search, said)):
         return None
@@ -397,21 +396,24 @@ def _asks_for_what_was_told(said: Sequence[str], at: int) -> bool:
 
 @looks_for(_MAY_RING)
 def asks_to_ring(text: str) -> bool:
-    """Given a sentence, return whether it asks to ring the reader at an hour, or when that is good."""
+    """Given a sentence, return whether it asks to ring the reader at some hour, or when they may: "Can I give you a
+    ring at 3 tomorrow?"."""
     return _MAY_RING.search(text[:_MOST]) is not None
 
 
 @looks_for(_SAY_WHEN)
 def asks_when(text: str) -> bool:
-    """Given a sentence, return whether it bids the reader say when they could come, or be reached."""
+    """Given a sentence, return whether it asks the reader to say when they could come, or be reached: "Let me know when
+    you could come in"."""
     found = _SAY_WHEN.search(text[:_MOST])
     return found is not None and _ONLY_LATER.search(text[: found.start()]) is None
 
 
 @looks_for(_WANTS_TO_MEET, _ONE_HOUR)
 def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is asked for an hour to talk, where that or one near it
-    names the post that they would talk about."""
+    """Given the sentences of a mail, return which one asks the reader for an hour to talk, where that one or one near
+    it names the post that they would talk about, or None: "Could we talk on Tuesday at 3 about the Team Leader
+    role?"."""
     said = [text[:_MOST] for text in sentences]
     if (told := next((at for at, text in enumerate(said) if _would_meet_for_a_post(text)), None)) is not None:
         return told
@@ -430,21 +432,24 @@ def _would_meet_for_a_post(text: str) -> bool:
 
 @looks_for(_TAKES_ONE)
 def takes_one(text: str) -> bool:
-    """Given a sentence, return whether one of several times that the reader named is taken by its place among them."""
+    """Given a sentence, return whether it takes one of several times that the reader named by its place among them:
+    "The second one works best for us"."""
     return "?" not in text and _TAKES_ONE.search(text[:_MOST]) is not None
 
 
 @looks_for(_DOWN_FOR)
 def is_down_for_an_hour(text: str) -> bool:
-    """Given a sentence, return whether the reader is down for an interview at an hour, or meets somebody then."""
+    """Given a sentence, return whether it tells the reader of an interview at an hour, or whom they meet then: "You're
+    down for an interview on Friday at 11am"."""
     said = text[:_MOST]
     return "?" not in said and _DOWN_FOR.search(said) is not None and OF_BEFORE.search(said) is None
 
 
 @looks_for(_WANTS_TO_INTERVIEW, _WANTS_TO_MEET, _ONE_HOUR)
 def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is asked for an hour of an interview for a post, or
-    told that somebody wants to interview them for one."""
+    """Given the sentences of a mail, return which one asks the reader for an hour of an interview for a post, or says
+    that somebody wants to interview them for one, or None: "We would like to interview you for the Team Leader
+    role"."""
     wants = (
         at for at, text in enumerate(sentences) if _WANTS_TO_INTERVIEW.search(text[:_MOST]) and _names_a_post(text)
     )
@@ -462,7 +467,8 @@ def _names_a_post(text: str) -> bool:
 
 @looks_for(_RING_TO_ARRANGE, _HOW_IS_A_DAY)
 def asks_how_a_day_is(text: str) -> bool:
-    """Given a sentence, return whether it asks how a day of the reader's is, or that they ring to arrange one."""
+    """Given a sentence, return whether it asks how a day of the reader's is, or that they ring to arrange one: "How's
+    your Thursday looking?"."""
     said = text[:_MOST]
     rings = _RING_TO_ARRANGE.search(said) is not None and _OF_NO_MEETING.search(said) is None
     return rings or _HOW_IS_A_DAY.search(said) is not None
@@ -470,7 +476,8 @@ def asks_how_a_day_is(text: str) -> bool:
 
 @looks_for(_MAKES_IT, _FELL_THROUGH)
 def asks_for_another_hour(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is asked for an hour, since another fell through."""
+    """Given the sentences of a mail, return which one asks the reader for an hour because another fell through, or
+    None: "Tuesday at 3 is no good now. Could you do Thursday at 4?"."""
     said = [text[:_MOST] for text in sentences]
     made = next((at for at, text in enumerate(said) if _MAKES_IT.search(text)), None)
     if made is not None:
@@ -511,8 +518,9 @@ def _is_asked(sentences: Sequence[str], at: int) -> bool:
 
 @looks_for(_ASKED_TO_ARRANGE)
 def is_asked_to_arrange(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which who writes was asked to have the reader come; None where an hour
-    that was told before holds no more."""
+    """Given the sentences of a mail, return which one says that its writer was asked to have the reader come, or None:
+    "Dr Ruiz has asked me to find a time for you to meet her." It is None where an hour that was told before no longer
+    holds."""
     said = [text[:_MOST] for text in sentences]
     if any(map(OF_BEFORE.search, said)):
         return None

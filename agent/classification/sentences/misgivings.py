@@ -119,8 +119,9 @@ def is_told_to_help(sentences: Sequence[str]) -> bool:
 
 @looks_for(_AGAINST)
 def tells_misgivings(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which it tells what speaks against the reader; None where they asked for
-    it, or may learn from it, or where nothing is over for all that."""
+    """Given the sentences of a mail, return which one says what speaks against the reader, or None: "The team felt that
+    you'd need more help than we can give." It is None where the reader asked for that, or may learn from it, or where
+    nothing is over for all that."""
     said = [text[:_MOST] for text in sentences]
     against = ((at, text) for at, text in enumerate(said) if _AGAINST.search(text) and _HOLDER.search(text))
     tells = (at for at, text in against if not _NOT_SO.search(text))

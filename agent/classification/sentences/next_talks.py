@@ -1,4 +1,5 @@
-"""Next talks: who would meet the reader, and has the invitation follow ("the team is keen to meet you")."""
+"""Who would meet the reader next, where the invitation is still to follow: "the team is keen to meet you, invitation to
+follow"."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ _NOT_NOW = expression(r"\b(?:if|unless|whether|not|n['’]t|before|once|decide[d
 
 @looks_for(_FOLLOWS)
 def has_an_invite_follow(sentences: Sequence[str]) -> int | None:
-    """Given a mail's sentences, return where one says that they would meet the reader, if an invitation follows."""
+    """Given the sentences of a mail, return which one says that somebody would meet the reader, where an invitation is
+    to follow, or None: "The team is keen to meet you. Invitation to follow"."""
     short = [text[:_MOST].casefold() for text in sentences]
     if not any(_FOLLOWS.search(text) and not _NOT_NOW.search(text) for text in short):
         return None

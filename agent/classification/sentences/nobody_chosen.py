@@ -1,4 +1,5 @@
-"""Nobody is chosen: none of those who were seen fits, no appointment is made, and the post is advertised again."""
+"""Posts for which nobody is chosen: none of those who were seen fits, no appointment is made, it is advertised
+again."""
 
 from __future__ import annotations
 
@@ -49,8 +50,8 @@ _MOST = 400  # characters of a sentence
 
 @looks_for(_NONE_FITS, _NO_APPOINTMENT, _ADVERTISED_AGAIN)
 def chooses_nobody(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return which says that nobody who was seen gets the post; None where the reader is
-    left in it."""
+    """Given the sentences of a mail, return which one says that nobody who was seen gets the post, or None: "Nobody we
+    saw was right, so we'll advertise again." It is None where the reader may still get it."""
     said = [text[:_MOST] for text in sentences]
     at = next((at for at, text in enumerate(said) if _says_so(text)), None)
     return None if any(map(_STILL_IN.search, said)) else at

@@ -1,4 +1,4 @@
-"""Tests on the day: what is done where the interview is, before it begins. Nobody waits for it till then."""
+"""Tests that are done where the interview is, on its day, before it begins. Nobody waits for them until then."""
 
 from __future__ import annotations
 

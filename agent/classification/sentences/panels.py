@@ -130,8 +130,9 @@ _HARDLY = 0.02
 
 @looks_for(_ELSE_STANDS, _SAME_DOOR, _ONLY_US)
 def all_else_stands(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which of them the hour is said to stand, beside what tells of somebody
-    else who holds the interview; None where it is not, or where the mail speaks of an end."""
+    """Given the sentences of a mail, return which one says that the hour stands, where the mail tells of somebody else
+    who holds the interview, or None: "Omar can't make it, so Ines will sit in for him. All else is as planned." It is
+    None where the mail speaks of an end."""
     said = [text[:_MOST] for text in sentences]
     if any(map(_NO_HOUR.search, said)):
         return None
@@ -149,8 +150,9 @@ def all_else_stands(sentences: Sequence[str]) -> int | None:
 
 @looks_for(_ONE_MORE)
 def one_more_takes_part(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which somebody takes part besides in an interview that is set; None
-    where the mail speaks of an end, or of who joins for good."""
+    """Given the sentences of a mail, return which one says that one more person takes part in an interview that is set,
+    or None: "See you Tuesday at 10. Amit will be sitting in as well." It is None where the mail speaks of an end, or of
+    somebody who joins for good."""
     said = [text[:_MOST] for text in sentences]
     takes_part = (at for at, text in enumerate(said) if _ONE_MORE.search(text) and not _OF_A_START.search(text))
     at = next(takes_part, None)

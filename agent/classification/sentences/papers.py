@@ -103,7 +103,8 @@ _FILED = expression(
 
 @looks_for(_FILED)
 def is_filed(text: str) -> bool:
-    """Given a sentence, return whether the reader's papers were laid with the others."""
+    """Given a sentence, return whether it says that the reader's papers were put with the others: "I've put your CV
+    with the others"."""
     return _FILED.search(text) is not None and _ONLY_IF.search(text) is None
 
 
@@ -132,7 +133,8 @@ _BROUGHT_FOR_A_CHECK = expression(
 
 @looks_for(_STARTERS)
 def asks_a_starter(text: str) -> bool:
-    """Given a sentence, return whether it asks for papers of who is to begin at work."""
+    """Given a sentence, return whether it asks for papers of somebody who is about to begin work: "please bring your
+    passport on your first day"."""
     if _BROUGHT_FOR_A_CHECK.search(text):
         return False
     asks = _STARTERS.search(text) is not None and _ASKED_FOR.search(text) is not None
@@ -188,14 +190,16 @@ _SEND_THEM = expression(
 
 @looks_for(_UNLESS_DONE)
 def lapses_unless_finished(text: str) -> bool:
-    """Given a sentence, return whether the reader's application lapses unless they finish it."""
+    """Given a sentence, return whether it says that the reader's application lapses unless they finish it: "your
+    application will lapse unless you complete it by Friday"."""
     return _UNLESS_DONE.search(text[:_LONGEST]) is not None
 
 
 @looks_for(_BEFORE_SENT)
 def needs_papers_first(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which nothing can be done until the reader has sent something; None
-    where nothing bids them do so."""
+    """Given the sentences of a mail, return which one says that nothing can go on until the reader has sent something,
+    or None: "We can't go on until we have your certificate. Please send it." It is None where nothing asks them to send
+    it."""
     said = list(sentences)[:_MOST]
     if not any(map(_SEND_THEM.search, said)):
         return None

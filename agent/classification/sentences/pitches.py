@@ -46,8 +46,8 @@ _PUT_FORWARD = expression(
 
 @looks_for(_WOULD_SEND)
 def offers_the_spec(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the description of a job is offered; None where nobody is asked
-    beside it whether the job is of interest."""
+    """Given the sentences of a mail, return which one offers the description of a job, where the reader is asked
+    whether the job is of interest, or None: "Is this of interest? I can send you the full spec"."""
     said = [text[:_MOST] for text in sentences]
     at = next((at for at, text in enumerate(said) if _WOULD_SEND.search(text)), None)
     return at if at is not None and any(map(_OF_INTEREST.search, said[max(0, at - 2) : at + 2])) else None

@@ -342,7 +342,8 @@ _COME_BACK_WHEN = expression(
 
 @looks_for(_OTHERS)
 def others_first(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which it tells who is seen yet, before what is decided."""
+    """Given the sentences of a mail, return which one says that others are seen before anything is decided, or None:
+    "We have two more candidates to see before we decide"."""
     return next((at for at in range(len(sentences)) if _sees_others(sentences, at)), None)
 
 
@@ -359,20 +360,23 @@ def _sees_others(sentences: Sequence[str], at: int) -> bool:
 
 @looks_for(_CAME_DOWN)
 def came_down_to_another(text: str) -> bool:
-    """Given a sentence, return whether it says what decided, and that somebody else had more of it."""
+    """Given a sentence, return whether it says what decided the choice, and that somebody else had more of it: "it came
+    down to experience, and the other candidate had more"."""
     return _CAME_DOWN.search(text[:_MOST]) is not None
 
 
 @looks_for(_NOT_YOU, _VOTED)
 def has_not_chosen(text: str) -> bool:
-    """Given a sentence, return whether it says that somebody chose, and not the reader."""
+    """Given a sentence, return whether it says that those who choose did not choose the reader: "the panel did not
+    choose you"."""
     said = _NOT_YOU.search(text[:_MOST]) or _VOTED.search(text[:_MOST])
     return said is not None and _MAY_BE.search(text[:_MOST]) is None
 
 
 @looks_for(_RESERVE)
 def keeps_in_reserve(text: str) -> bool:
-    """Given a sentence, return whether the reader is kept for when another falls out: nothing is decided for them."""
+    """Given a sentence, return whether the reader is kept in case another drops out, so that nothing is decided for
+    them: "you are on our reserve list"."""
     found = _RESERVE.search(text[:_MOST])
     return found is not None and not _NOT_KEPT.search(text[: found.start()]) and not _ANOTHER_TIME.search(text[:_MOST])
 
@@ -385,15 +389,16 @@ def allots_a_post(text: str) -> bool:
 
 @looks_for(_KEEPS_LOOKING)
 def keeps_looking(text: str) -> bool:
-    """Given a sentence, return whether somebody looks on for others than the reader."""
+    """Given a sentence, return whether it says that they go on looking for somebody else than the reader: "we will
+    carry on looking"."""
     found = _KEEPS_LOOKING.search(text[:_MOST])
     return found is not None and "?" not in text and _ONLY_WHERE.search(text[: found.start()]) is None
 
 
 @looks_for(_LEANED, _COOLED)
 def prefers_another(text: str) -> bool:
-    """Given a sentence, return whether it says that somebody else than the reader was preferred, or that they are not
-    wanted any more."""
+    """Given a sentence, return whether it says that somebody else was preferred to the reader, or that the reader is
+    not wanted any more: "the panel preferred somebody else"."""
     said = text[:_MOST]
     found = _LEANED.search(said) or _COOLED.search(said)
     if found is None or _DENIES.search(said[: found.start()]):
@@ -404,13 +409,15 @@ def prefers_another(text: str) -> bool:
 
 @looks_for(_COME_BACK_WHEN)
 def sends_away_to_learn(text: str) -> bool:
-    """Given a sentence, return whether the reader may come back once they have what they lack."""
+    """Given a sentence, return whether it says that the reader may come back once they have what they lack: "come back
+    to us when you've passed your test"."""
     return _COME_BACK_WHEN.search(text[:_MOST]) is not None and "?" not in text
 
 
 @looks_for(_TAKES)
 def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is taken on, where their pay an hour is told too."""
+    """Given the sentences of a mail, return which one takes the reader on, where their pay an hour is told as well, or
+    None: "You can start on Monday. It's £13 an hour"."""
     said = [text[:_MOST] for text in sentences]
     takes = (at for at, text in enumerate(said) if _TAKES.search(text) and not text.rstrip().endswith("?"))
     if (at := next(takes, None)) is None or not any(map(_RATE.search, said)) or any(map(_TRIES.search, said)):
@@ -419,7 +426,8 @@ def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:
 
 
 def is_all_confirmed(text: str) -> bool:
-    """Given a sentence, return whether it says that what was agreed is confirmed, and nothing else."""
+    """Given a sentence, return whether it says that what was agreed is confirmed, and nothing else: "That's all
+    confirmed"."""
     return _ALL_CONFIRMED.fullmatch(text[:_MOST]) is not None
 
 
@@ -430,7 +438,8 @@ def will_tell_another_time(text: str) -> bool:
 
 @looks_for(_NEW_TIME_LATER, _WILL_WRITE)
 def puts_off(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which a day is put off, where another one will be told later."""
+    """Given the sentences of a mail, return which one puts a day off, where they will name another one later, or None:
+    "We'll have to put Tuesday off. I'll send a new time"."""
     said = [text[:_MOST] for text in sentences]
     later = any(map(_NEW_TIME_LATER.search, said))
     if not later and not any(map(_WILL_WRITE.search, said)):
@@ -442,5 +451,6 @@ def puts_off(sentences: Sequence[str]) -> int | None:
 
 @looks_for(_COME_BY)
 def bids_to_come(text: str) -> bool:
-    """Given a sentence, return whether it bids the reader come at an hour, and see somebody."""
+    """Given a sentence, return whether it asks the reader to come at some hour, and see somebody: "Come by on Tuesday
+    at 10 and ask for Dana"."""
     return _COME_BY.search(text[:_MOST]) is not None and _TO_MANY.search(text[:_MOST]) is None

@@ -49,7 +49,8 @@ _NONE_TOLD = expression(
 
 @looks_for(_WHY)
 def tells_why(text: str) -> bool:
-    """Given a sentence of a refusal, return whether it tells why: "she has worked with our tills before"."""
+    """Given a sentence of a refusal, return whether it tells why: "we chose her because she has worked with our tills
+    before"."""
     return _WHY.search(text[:_MOST]) is not None and _NONE_TOLD.search(text[:_MOST]) is None
 
 
@@ -72,5 +73,5 @@ _NONE_OFFERED = expression(
 
 @looks_for(_OFFERED)
 def offers_feedback(text: str) -> bool:
-    """Given a sentence of a refusal, return whether it offers to tell why."""
+    """Given a sentence of a refusal, return whether it offers to tell why: "I'm happy to give you feedback"."""
     return _OFFERED.search(text[:_MOST]) is not None and _NONE_OFFERED.search(text[:_MOST]) is None

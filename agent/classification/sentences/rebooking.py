@@ -98,7 +98,8 @@ _ANOTHER_ROUND = expression(
 
 @looks_for(_OFF, _IS_OUT, _MUST_MOVE)
 def is_to_rebook(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is asked for another time than one that is off."""
+    """Given the sentences of a mail, return which one asks the reader for another time than the one that is off, or
+    None: "Tuesday's interview is off. Please choose another time"."""
     said = [text[:_MOST] for text in sentences]
     for told, asked in ((_OFF, _REBOOKS), (_IS_OUT, _WHEN_FREE), (_MUST_MOVE, _WHEN_FREE)):
         off = next((at for at, text in enumerate(said) if _tells(told, text)), len(said))

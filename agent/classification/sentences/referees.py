@@ -1,4 +1,4 @@
-"""Referees: whether those whom the reader named may be asked, which waits for the reader's answer."""
+"""Referees: whether those whom the reader named may be asked. That waits for the reader's answer."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ _ASKS = expression(r"\?|\b(?:let\s(?:me|us)\sknow|please\s(?:confirm|say|tell)|c
 
 @looks_for(_MAY_WE)
 def asks_about_referees(text: str) -> bool:
-    """Given a sentence, return whether it asks if the reader's referees may be written to."""
+    """Given a sentence, return whether it asks if the reader's referees may be written to: "May we contact your
+    referees?"."""
     said = text[:_MOST]
     return _MAY_WE.search(said) is not None and _ASKS.search(said) is not None

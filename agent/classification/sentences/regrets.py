@@ -1,6 +1,6 @@
-"""What one is sorry for: what would have been done if there were two posts, whose the post is now, that the reader
-would not have it. The first two refuse the reader, kindly; the last answers who withdrew, and refuses nobody.
-"""
+"""What somebody is sorry for: that there are not two posts, that somebody else has the post now, or that the reader
+does not want it. The first two refuse the reader, kindly; the last answers somebody who withdrew, and refuses
+nobody."""
 
 from __future__ import annotations
 
@@ -145,13 +145,14 @@ _PARTS = expression(
 
 @looks_for(_WOULD_HAVE)
 def would_have(text: str) -> bool:
-    """Given a sentence, return whether it says what they would have done for the reader, and did not."""
+    """Given a sentence, return whether it says what they would have done for the reader, and did not: "had there been
+    two posts, one would have been yours"."""
     return "?" not in text and _WOULD_HAVE.search(text[:_MOST]) is not None
 
 
 @looks_for(_IS_THEIRS)
 def is_theirs(text: str) -> bool:
-    """Given a sentence, return whether it says that the post is somebody else's now."""
+    """Given a sentence, return whether it says that the post is now somebody else's: "the post is hers now"."""
     found = _IS_THEIRS.search(text[:_MOST])
     return found is not None and _MAY_BE.search(text[:_MOST]) is None
 
@@ -162,7 +163,8 @@ GOING_NO_FURTHER = (_GOES_NO_FURTHER, _NOT_CALLED)
 
 @looks_for(*GOING_NO_FURTHER)
 def goes_no_further(text: str) -> bool:
-    """Given a sentence, return whether it says that a firm does not go on with the reader."""
+    """Given a sentence, return whether it says that a firm does not go on with the reader: "Larkin won't be going
+    further with you"."""
     said = text[:_MOST]
     if "?" in text or not (_GOES_NO_FURTHER.search(said) or _NOT_CALLED.search(said)):
         return False

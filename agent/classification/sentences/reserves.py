@@ -1,5 +1,5 @@
-"""A post that was first offered to somebody else, who has not answered, or of which there is none yet: for the reader
-nothing is decided."""
+"""Posts that were first offered to somebody else, who has not answered, and posts that do not exist yet. Nothing is
+decided for the reader."""
 
 from __future__ import annotations
 
@@ -64,8 +64,9 @@ _OVER = expression(
 
 @looks_for(_OFFERED)
 def is_offered_to_another_first(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the post is said to be offered to somebody who has not answered;
-    None where the reader comes not next, or it is over for them."""
+    """Given the sentences of a mail, return which one says that the post was offered to somebody who has not answered,
+    or None: "We have extended an offer to another candidate and are waiting to hear back. You are our second choice."
+    It is None where the reader is not next in line, or is refused."""
     said = [text[:_MOST] for text in sentences]
     offered = (at for at, text in enumerate(said) if _OFFERED.search(text) and not text.rstrip().endswith("?"))
     if (at := next(offered, None)) is None or any(map(_OVER.search, said)):
@@ -93,5 +94,6 @@ _NO_OFFER_YET = expression(
 
 @looks_for(_WHEN_ONE_IS, _NO_OFFER_YET)
 def has_no_post_yet(text: str) -> bool:
-    """Given a sentence, return whether a post is the reader's only when there is one: "as vacancies arise"."""
+    """Given a sentence, return whether it says that the reader gets a post only when there is one: "you will be offered
+    a post as vacancies arise"."""
     return bool(_WHEN_ONE_IS.search(text[:_MOST]) or _NO_OFFER_YET.search(text[:_MOST]))

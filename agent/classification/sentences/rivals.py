@@ -1,4 +1,4 @@
-"""Others beside the reader, in a mail that decides nothing in so many words: where one is spoken of, it may refuse.
+"""Others who applied, in a mail that decides nothing in so many words. Where one is spoken of, it may be a refusal.
 
 "But the other girl can start at four", "and she got it", "those who go on to the interview found five".
 """

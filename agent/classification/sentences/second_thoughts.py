@@ -388,7 +388,7 @@ def sees_the_reader(sentences: Sequence[str]) -> bool:
 
 @looks_for(_DENIED)
 def denies_a_refusal(text: str) -> bool:
-    """Given a sentence, return whether it says that something is no refusal."""
+    """Given a sentence, return whether it says that something is no refusal: "this is not a rejection"."""
     found = _DENIED.search(text)
     return found is not None and "?" not in text and _ONLY_IF.search(text[: found.start()]) is None
 

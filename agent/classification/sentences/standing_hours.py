@@ -85,8 +85,8 @@ _SAYS_POST_OF = frozenset({"role", "post"})
 
 @looks_for(_STANDS)
 def sets_an_hour_for_a_post(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which an hour stands for the reader, where that or the next names the
-    post that they would talk about."""
+    """Given the sentences of a mail, return which one tells the reader of an hour that stands, where that one or the
+    next names the post that they would talk about, or None: "See you Tuesday at 3 for the clerk job"."""
     said = [text[:_MOST] for text in sentences]
     return next(
         (at for at in _standing(said) if any(_post_there(one, at, said) for one in range(at, at + _NEAR))), None
@@ -105,7 +105,8 @@ def sets_an_hour_for_its_post(subject: str, sentences: Sequence[str]) -> int | N
 
 @looks_for(_INTERVIEW_IS, _INTERVIEWS)
 def tells_when_it_is(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return which tells at which hour of which day the reader's interview is."""
+    """Given the sentences of a mail, return which one tells at which hour of which day the reader's interview is, or
+    None: "Your interview is on Tuesday at 3 pm"."""
     said = [text[:_MOST] for text in sentences]
     for at, text in enumerate(said):
         if "?" in text or _NOT_AS_TOLD.search(text) or OF_BEFORE.search(text):

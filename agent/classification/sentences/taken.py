@@ -289,8 +289,8 @@ _NOT_SO = expression(
 
 @looks_for(_IS_FULL, _NOT_NAMED, *_OTHERS_HAVE_IT, _NEEDS_NOBODY, _DOES_WITHOUT, _AFFORDS_NO, _HAS_NOTHING, _SAID_NO)
 def place_is_taken(text: str) -> bool:
-    """Given a sentence, return whether it says that who hires found somebody, chose others, has nothing free,
-    or cannot take the reader."""
+    """Given a sentence, return whether it says that whoever hires has found somebody, chose others, has nothing free,
+    or cannot take the reader: "we've found somebody for the shop"."""
     said = text[:_MOST]
     if _is_full(said):
         return True

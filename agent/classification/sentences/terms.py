@@ -205,7 +205,8 @@ _NOT_SAID = expression(
 
 @looks_for(_WANTS_YOU, _YES, _ARE_OURS)
 def answer_is_yes(text: str) -> bool:
-    """Given a sentence, return whether it says that the reader's answer is yes, or that they are wanted."""
+    """Given a sentence, return whether it says that the answer to the reader is yes, or that they are wanted: "it's a
+    yes from us"."""
     wanted = _WANTS_YOU.search(text[:_MOST])
     if wanted is not None:
         return _BUT.search(text[:_MOST]) is None
@@ -225,15 +226,16 @@ def _is_theirs(text: str) -> re.Match[str] | None:
 
 @looks_for(_CONFIRMS)
 def confirms_an_offer(text: str) -> bool:
-    """Given a sentence, return whether it is glad to make an offer, or to confirm one, whatever that is subject
-    to."""
+    """Given a sentence, return whether it is glad to make an offer, or to confirm one, whatever conditions it has: "we
+    are delighted to make you an offer of employment"."""
     found = _CONFIRMS.search(text[:_MOST])
     return found is not None and not text.rstrip().endswith("?") and _NOT_YET.search(text[: found.start()]) is None
 
 
 @looks_for(_TERMS, _FIGURE)
 def names_terms(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the pay is named for which the reader would begin."""
+    """Given the sentences of a mail, return which one names the pay for which the reader would begin, or None: "Could
+    you start on the 1st at 45k?"."""
     said = [text[:_MOST] for text in sentences]
     at = next((at for at, text in enumerate(said) if _TERMS.search(text) or _FIGURE.search(text)), None)
     return None if at is None or any(map(_OF_THEIR_WISH.search, said)) else at
@@ -241,8 +243,8 @@ def names_terms(sentences: Sequence[str]) -> int | None:
 
 @looks_for(_WANTED)
 def wants_the_reader(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which it asks when the reader could begin, where they want them; None
-    where something is to come first."""
+    """Given the sentences of a mail, return which one asks when the reader could begin, where they are wanted, or None:
+    "We'd love to have you. When could you start?" It is None where something is to come first."""
     said = [text[:_MOST] for text in sentences]
     if not any(map(_WANTED.search, said)) or any(map(_NOT_WANTED_YET.search, said)):
         return None
@@ -251,8 +253,9 @@ def wants_the_reader(sentences: Sequence[str]) -> int | None:
 
 @looks_for(_WANTED_BY_US)
 def wants_at_a_salary(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which they want the reader to work with them, where it names the pay;
-    None where it asks what pay the reader has in mind, or something is to come first."""
+    """Given the sentences of a mail, return which one says that they want the reader to work with them, where the pay
+    is named, or None: "We'd love you to join us at 32k." It is None where it asks what pay the reader has in mind, or
+    something is to come first."""
     said = [text[:_MOST] for text in sentences]
     at = next((at for at, text in enumerate(said) if _WANTED_BY_US.search(text)), None)
     beside = [_WANTED_BY_US.sub(" ", text) for text in said]
@@ -275,8 +278,8 @@ def falls_to_the_reader(text: str) -> bool:
 
 @looks_for(_OFFERS_YOU)
 def offers_the_reader(text: str) -> bool:
-    """Given a sentence, return whether they would like to offer the reader something that may be a post: "offer you the
-    evening line", and no interview, place on a course, or lift."""
+    """Given a sentence, return whether they would like to offer the reader something that may be a post: "We would like
+    to offer you the evening line". An interview, a place on a course and a lift are none."""
     found = _OFFERS_YOU.search(text[:_MOST])
     if found is None or text.rstrip().endswith("?") or _GIVEN_AWAY.search(text[found.end() : _MOST]):
         return False
@@ -285,6 +288,7 @@ def offers_the_reader(text: str) -> bool:
 
 @looks_for(_IF_YOU_HAVE_US)
 def asks_to_be_had(text: str) -> bool:
-    """Given a sentence, return whether who hires asks the reader to have them."""
+    """Given a sentence, return whether whoever hires asks the reader to have them: "we'd love to have you if you'll
+    have us"."""
     found = _IF_YOU_HAVE_US.search(text[:_MOST])
     return found is not None and _NOT_SAID.search(text[: found.start()].rpartition(" but ")[2]) is None

@@ -88,13 +88,15 @@ def at_a_time(sentences: Iterable[str]) -> str:
 
 @looks_for(_TRIAL)
 def asks_to_a_trial(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is asked to come on trial at an hour."""
+    """Given the sentences of a mail, return which one asks the reader to a trial at some hour, or None: "Could you do a
+    trial shift on Friday at 6?"."""
     return _sets(sentences, asks=True)
 
 
 @looks_for(_TRIAL)
 def sets_a_trial(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is told to come on trial at an hour."""
+    """Given the sentences of a mail, return which one tells the reader at which hour their trial is, or None: "Your
+    trial shift is on Friday at 6"."""
     return _sets(sentences, asks=False)
 
 

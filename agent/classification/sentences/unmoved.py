@@ -130,8 +130,8 @@ def swaps_hours(text: str) -> bool:
 
 @looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _KEEPS, _HOLDS, _DENIED)
 def hour_stands(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which an hour is said to stand; None where another one moves it, calls
-    it off, or asks for a time."""
+    """Given the sentences of a mail, return which one says that an hour stands, or None: "Nothing has changed. We still
+    see you on Tuesday at 10." It is None where another one moves it, calls it off, or asks for a time."""
     said = [text[:_MOST] for text in sentences]
     at = next((at for at, text in enumerate(said) if is_unmoved(text)), None)
     if at is None or not any(map(_OF_A_TIME.search, said[max(0, at - 1) : at + 2])):

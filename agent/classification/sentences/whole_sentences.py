@@ -295,10 +295,9 @@ _STILL_TO_COME = expression(
 
 @looks_for(_HAD_FIXED)
 def held_before(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which an hour stands that was fixed, where a later one asks for another.
-
-    None says that it holds.
-    """
+    """Given the sentences of a mail, return which one tells of an hour that was fixed and that a later one replaces, or
+    None: "We had you down for Tuesday at 10. Could you do Thursday at 10 instead?" It is None where any says that the
+    hour holds."""
     said = [text[:_MOST] for text in sentences]
     at, fixed = next(((at, one) for at, text in enumerate(said) if (one := _HAD_FIXED.search(text))), (0, None))
     if fixed is None or any(map(_HOLDS.search, said)):
@@ -310,7 +309,7 @@ def held_before(sentences: Sequence[str]) -> int | None:
 
 @looks_for(_TAKEN_BACK)
 def takes_back(text: str) -> bool:
-    """Given a sentence, return whether it takes an offer back."""
+    """Given a sentence, return whether it takes an offer back: "we are withdrawing our offer"."""
     match = _TAKEN_BACK.search(text[:_MOST])
     return match is not None and not _A_DAY.match(text, match.end()) and _NOT_SO.search(text[:_MOST]) is None
 
@@ -322,19 +321,22 @@ def offers_anew(sentences: Sequence[str]) -> bool:
 
 @looks_for(_IN_IT)
 def is_in_it(text: str) -> bool:
-    """Given a sentence, return whether it says that the reader is among those who may yet be chosen."""
+    """Given a sentence, return whether it says that the reader is among those who may yet be chosen: "you're still in
+    the running"."""
     return _IN_IT.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
 @looks_for(_DECISION_WAS)
 def was_due(text: str) -> bool:
-    """Given a sentence, return whether it tells of a decision that was to be made by now."""
+    """Given a sentence, return whether it tells of a decision that should have been made by now: "a decision was
+    supposed to be made by now"."""
     return _DECISION_WAS.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
 @looks_for(_GOES_SLOWLY, _MISSES_ITS_DATE)
 def goes_slowly(text: str) -> bool:
-    """Given a sentence, return whether it says that things take their time."""
+    """Given a sentence, return whether it says that things take longer than planned: "we can't keep to the date that we
+    gave you"."""
     missed = _MISSES_ITS_DATE.search(text[:_MOST])
     if missed is not None:
         return _MEETS.search(text[:_MOST]) is None and _MAY_NOT_BE.search(text[: missed.start()]) is None
@@ -343,46 +345,50 @@ def goes_slowly(text: str) -> bool:
 
 @looks_for(_THROUGH)
 def is_through(text: str) -> bool:
-    """Given a sentence, return whether it says that the reader is through to the next stage."""
+    """Given a sentence, return whether it says that the reader is through to the next stage: "You've made it to the
+    final round"."""
     return _THROUGH.search(text) is not None and _NOT_THROUGH.search(text) is None
 
 
 @looks_for(_MOVES_IT)
 def moves_it(text: str) -> bool:
-    """Given a sentence, return whether it moves an interview, and asks nothing."""
+    """Given a sentence, return whether it moves an interview, and asks nothing: "I've moved our call to 4 pm"."""
     return _MOVES_IT.search(text) is not None and not text.rstrip().endswith("?")
 
 
 @looks_for(_WORKS_NO_MORE)
 def works_no_more(text: str) -> bool:
-    """Given a sentence, return whether it says that a time works no longer."""
+    """Given a sentence, return whether it says that a time no longer works: "Tuesday won't work any more"."""
     return _WORKS_NO_MORE.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
 @looks_for(_TAKEN_OFF, _STAY_AWAY)
 def is_taken_off(text: str) -> bool:
-    """Given a sentence, return whether it says that something was taken off the calendar, or bids nobody come."""
+    """Given a sentence, return whether it says that something was taken off the calendar, or tells the reader not to
+    come: "Thursday has been taken off your calendar", "don't set out on Thursday"."""
     off = _TAKEN_OFF.search(text) is not None or (_STAY_AWAY.search(text) is not None and not _OF_THE_POST.search(text))
     return off and _MAY_NOT_BE.search(text) is None
 
 
 @looks_for(_ONE_WAY)
 def is_one_way(text: str) -> bool:
-    """Given a sentence, return whether it asks for an interview that one records alone, and gives no advice for
-    one."""
+    """Given a sentence, return whether it asks for an interview that one records alone: "please record a one-way video
+    interview". Advice on such interviews asks for none."""
     asks = _ONE_WAY.search(text) is not None and _RECORDS_IT.search(text) is not None
     return asks and _ADVICE.search(text) is None
 
 
 @looks_for(_SETS_A_TASK)
 def sets_a_task(text: str) -> bool:
-    """Given a sentence, return whether it asks the reader to do a short task by themselves."""
+    """Given a sentence, return whether it asks the reader to do a short task by themselves: "Could you do a short
+    design task?"."""
     return _SETS_A_TASK.search(text) is not None
 
 
 @looks_for(_ASSUME)
 def assumes(text: str) -> bool:
-    """Given a sentence, return whether it bids the reader take silence for an answer."""
+    """Given a sentence, return whether it tells the reader to take silence for a no: "if you do not hear from us by
+    Friday, please assume that you were unsuccessful"."""
     return _ASSUME.search(text) is not None and not counts_silence(text)
 
 
@@ -395,7 +401,8 @@ def counts_silence(text: str) -> bool:
 
 @looks_for(*DECLINING)
 def withdrew(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which they are sorry that the reader withdrew or declined."""
+    """Given the sentences of a mail, return which one is sorry that the reader withdrew or declined, or None: "Sorry to
+    hear that you're withdrawing"."""
     return next((at for at in range(len(sentences)) if declines(sentences, at)), None)
 
 
@@ -408,7 +415,8 @@ def says_not_yet(sentences: Sequence[str]) -> int | None:
 
 
 def lists_slots(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return the first of several hours to choose from."""
+    """Given the sentences of a mail, return the first of several hours to choose from, or None: "Please choose one of
+    these times. Tuesday, 10:00. Thursday, 14:00"."""
     slots = _slots(sentences)
     if len(slots) <= 1:
         return None
@@ -418,7 +426,8 @@ def lists_slots(sentences: Sequence[str]) -> int | None:
 
 @looks_for(_IS_SET)
 def is_all_set(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which all is set for an hour, where it lists no others."""
+    """Given the sentences of a mail, return which one says that all is set for an hour, where no others are listed, or
+    None: "All set for Tuesday at 10:00"."""
     set_for = (at for at, text in enumerate(sentences) if _IS_SET.match(text) and not _MAY_NOT_BE.search(text))
     at = next(set_for, None)
     return at if at is not None and len(_slots(sentences)) <= 1 else None
