@@ -1,4 +1,4 @@
-"""What hardly comes once an interview was held and no other is spoken of: what would set, move or receive something."""
+"""What hardly comes once an interview was held and no other is ahead: a mail that sets, moves or receives something."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def sets_no_talk(sentences: Sequence[str]) -> bool:
 
 
 def hardly_comes(best: Category, known: Known, sentences: Sequence[str]) -> Category | None:
-    """Given what a mail seems to be, what is known and its sentences, return what it may be instead where an interview
-    is over, and what it seems to be hardly follows one: an hour at which nobody talks may be that of their first day, a
-    change where nothing is ahead asks for one more interview."""
+    """Given what a mail seems to be, what is known and its sentences, return what it may be instead, where an interview
+    is over and it seems to be something that hardly follows one. An hour at which nobody talks may be that of their
+    first day; a change where nothing is ahead may ask for one more interview."""
     if not known.interview_held:
         return None
     begins = sets_no_talk(sentences) or any(_TAKEN_ON.search(text[:_MOST]) for text in sentences)

@@ -114,9 +114,9 @@ class Case:
 
     @cached_property
     def ties(self) -> int:
-        """The same, with whoever signs as one who hires, or says that the reader applied for a post, or names the
-        papers of who begins at work, or what the reader is paid an hour and when they start, or asks for an hour to
-        talk about a post, or to an interview, among it."""
+        """The same, counting in what plainly comes from whoever hires the reader: it is signed by one who hires, says
+        that the reader applied for a post, names the papers of somebody about to begin work, says what the reader is
+        paid an hour and when they start, or asks for an hour to talk about a post or for an interview."""
         said = (self.message.subject, *self.findings.sentences)
         hires = signs_as_a_hirer(self.message) or any(map(says_applied, said[1:_OPENING])) or are_a_starters(said)
         hires = hires or self.applied or self.interviews
@@ -143,9 +143,10 @@ class Case:
 
     @property
     def in_passing(self) -> bool:
-        """Whether one such word stands in a mail to the reader by the way: who hires a cook speaks of dinners too.
+        """Whether one such word stands in a mail to the reader only in passing: whoever hires a cook speaks of dinners,
+        too.
 
-        Who says "application" beside it means another kind of those.
+        With "application" beside it, an application of that kind is meant.
         """
         words = sum(tag in _OTHER_LIFE for line in self.findings.lines for tag in line)
         return words <= 1 and self.job_words < ENOUGH_JOB and self.greeted
@@ -197,21 +198,22 @@ def is_tied(known: Known, sender: SenderKind) -> bool:
 
 
 def is_of_a_house(message: Message, known: Known) -> bool:
-    """Given a message, return whether a person of an application's firm wrote it, or of one that the user applied to by
-    mail, or the machine by which such a firm wrote before.
+    """Given a message, return whether it was written by a person of an application's firm, or of one to which the user
+    applied by mail, or by the machine by which such a firm wrote before.
 
-    A firm's shop and its newsletter write from the same domain; a friend who was to read the application answers it.
+    A firm's shop and its newsletter write from the same domain, and a friend who was to read the application answers
+    it.
     """
     person = (known.house_known or known.answers_application) and not message.automatic
     return (person or known.machine_known) and not message.bulk
 
 
 def tells_of_applying(message: Message) -> bool:
-    """Given a message, return whether somebody tells the reader, whom they greet, that they applied for a post, "Thanks
-    for applying", or that their papers were handed on to who hires.
+    """Given a message, return whether somebody says to the reader, and greets them, that they applied for a post
+    ("Thanks for applying"), or that their papers were handed on to whoever hires.
 
-    Where they meet is often a hotel, a shop or a street, which bookings and deliveries name too. Who has seen the
-    application on a job board, or tells the reader that they rang about the job, need not greet.
+    Where they meet is often a hotel, a shop or a street, which bookings and deliveries name too. Somebody who has seen
+    the application on a job board, or says that the reader rang about the job, need not greet.
     """
     if message.automatic or message.bulk:
         return False

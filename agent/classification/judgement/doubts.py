@@ -36,10 +36,8 @@ HARMFUL: Mapping[Category, float] = {
 
 
 def may_end_it(likely: Mapping[Category, float]) -> bool:
-    """Given how likely each category is, return whether what reads as thanks may be the decision, or its delay.
-
-    The kindest of them thank most.
-    """
+    """Given how likely each category is, return whether what reads as thanks may be the decision, or its delay: the
+    kindest refusals thank most."""
     return sum(likely[one] for one in _DECIDED) > _KIND_WORDS * sum(likely.values())
 
 
@@ -48,9 +46,10 @@ def is_doubtful(
 ) -> bool:
     """Given an answer, and what passages and table say, return whether these disagree where it matters.
 
-    They do where a refusal is seen by one alone, and where an interview is called off beside what is said. A
-    stranger's mail is doubtful, too, where the passages may well be those of ordinary life. In a mail of an application
-    that plainly refuses, and does nothing else, the passages only count where they rather hear another thing that acts.
+    They do where only one of them hears a refusal, and where an interview is called off beside what is said. A
+    stranger's mail is doubtful, too, where its passages may well be those of ordinary life. In a mail of an application
+    that plainly refuses, and does nothing else, the passages count only where they rather hear something else that
+    acts.
     """
     ordinary = _THOUGH_PLAIN if table[best] >= PLAIN_WORD else _MAY_BE_ORDINARY
     if not tied and best in ACTING and shares.get(Category.UNRELATED, 0.0) > ordinary:

@@ -1,4 +1,4 @@
-"""What a mail's calendar parts say of it: an interview, perhaps one, or another meeting."""
+"""What the calendar parts of a mail say: an interview, perhaps one, or another meeting."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ _USER_HOLDS = expression(
 
 
 def says_interview(invitation: Invitation) -> bool:
-    """Given an event, return whether what it is called, or what it is about, has the word."""
+    """Given an event, return whether its title or its description has the word "interview"."""
     return Tag.INTERVIEW in tagged(f"{invitation.summary}. {invitation.description[:400]}")
 
 
 def is_another_meeting(invitation: Invitation) -> bool:
-    """Given an event that may have the word, return whether it is no interview of the user's for all that.
+    """Given an event that may have the word, return whether it is no interview of the user's all the same.
 
-    It may be a webinar on them, a team's weekly, or one that the user holds.
+    It may be a webinar about interviews, a team's weekly meeting, or an interview that the user holds.
     """
     return bool(_OTHER_MEETING.search(invitation.summary) or _USER_HOLDS.search(invitation.description[:600]))
 
@@ -59,7 +59,7 @@ def is_another_meeting(invitation: Invitation) -> bool:
 def invited(message: Message, known: Known, findings: Findings, sender: SenderKind) -> Classification | None:
     """Given a message with its findings, return what its events say that it is; None where it has none.
 
-    An invitation to an interview says what it is by its method; one to anything else leaves the text to decide.
+    The method of an invitation to an interview says what it is; an invitation to anything else leaves that to the text.
     """
     invitations = [item for item in message.invitations if item.method not in {Method.REPLY, Method.COUNTER}]
     if not invitations:

@@ -48,13 +48,14 @@ _FANCY = expression(r"\bfancy\s(?:an?|some|going|doing|grabbing)\b", re.IGNORECA
 
 
 def is_another(findings: Findings) -> bool:
-    """Given what was found, return whether a question asks for a meeting of which nothing was told before."""
+    """Given what was found, return whether a question asks for one more meeting, of which nothing was said before."""
     told = any(_NEW_MEETING.search(one) or _NEW_PERSON.search(one) for one in _questions(findings))
     return told and not _speaks_of_before(findings)
 
 
 def may_move(likely: Mapping[Category, float], findings: Findings) -> bool:
-    """Given how likely each category is of what seems to invite, return whether it may ask for another time instead."""
+    """Given how likely each category is of a mail that seems to invite, return whether it may ask for another time
+    instead."""
     asked = any(_BESIDE_A_TIME.search(one) for one in _questions(findings))
     moves = asked or likely[Category.INTERVIEW_CHANGE] > _MAY_MOVE * sum(likely.values())
     return moves and not is_another(findings)
@@ -67,10 +68,11 @@ def asks_out_to(findings: Findings) -> bool:
 
 
 def may_be_private(known: Known, findings: Findings) -> bool:
-    """Given what seems to change an interview, return whether it may be of something else: a mail in no thread of an
-    application, from somebody of one who writes from no firm of its, and that speaks of no time before.
+    """Given what was found in a mail that seems to change an interview, return whether it may be about something
+    private: it is in no thread of an application, comes from somebody of one who does not write from its firm, and
+    speaks of no time that was set before.
 
-    Who passed the user's name on writes so of a dinner: "Are you coming on Saturday at 5?".
+    Somebody who passed the user's name on may write so about a dinner: "Are you coming on Saturday at 5?".
     """
     of_house = known.thread_known or known.house_known or known.number_known
     return known.sender_known and not of_house and not _speaks_of_before(findings)

@@ -1,4 +1,4 @@
-"""Whether somebody plainly asks the reader to an interview of theirs, or tells when it is, and it is one for work."""
+"""Mails that plainly ask the reader to an interview of theirs for work, or say when it is."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ _ELSE = expression(
 
 def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool) -> bool:
     """Given a mail to its reader by name, and whether it is signed for a firm, return whether it speaks of an interview
-    of theirs, and of nothing that one is interviewed for but work.
+    of theirs, and of nothing but work for which one is interviewed.
 
-    Where nobody signs for a firm, the post must be named beside it.
+    Where nobody signs for a firm, it must name the post as well.
     """
     if findings.language != "en" or is_of_another_trade(message, findings):
         return False

@@ -1,7 +1,7 @@
-"""A second opinion, where the passages of a message leave open what it is: what all its words say together.
+"""A second opinion, where the passages of a message leave open what it is: what all its words together say.
 
 It may give a doubt another name, speak up where the passages found hardly anything, and contradict them. It never lifts
-a doubt about what acts: all words together tell better what a letter is about, and worse who decided what.
+a doubt about a category that acts: all words together tell better what a mail is about, and worse who decided what.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ _NEARLY = 0.15
 def is_open(first: Classification, *, by_machine: bool) -> bool:
     """Given what the passages of a message say, return whether they leave open what it is.
 
-    What a machine of nobody known sends is nothing where they say so: nobody waits for an answer to it.
+    A mail by a machine of nobody known is not open where they say that it is nothing: nobody waits for an answer to it.
     """
     passed_over = first.category is Category.UNRELATED and first.confidence < _PLAINLY_NOTHING
     return first.needs_review or (passed_over and not by_machine)
 
 
 def is_ordinary(first: Classification, *, stranger: bool, of_no_work: bool, to_nobody: bool) -> bool:
-    """Given what the passages of a message say, return whether it is nothing whatever all the words say: what a
-    stranger writes of no work, and to no reader by name."""
+    """Given what the passages of a message say, return whether it is nothing whatever all its words say: by a stranger,
+    about no work, and to no reader by name."""
     return first.category is Category.UNRELATED and stranger and of_no_work and to_nobody
 
 
@@ -48,14 +48,14 @@ def together(
     said_plainly: bool = False,
     by_hand: bool = False,
 ) -> Classification:
-    """Given what passages say that leave it open, and what all the words say, return what is to be believed.
+    """Given what the passages say that leave it open, and what all the words say, return what is to be believed.
 
-    Where both say the same, and all the words surely, a doubt counts for nothing that comes to the same, nor the one
-    that a mail ``by_hand`` may be a machine's answer. A question between two things that act names both.
+    Where both say the same, and all the words surely, two doubts are lifted: one between categories that come to the
+    same, and whether a mail ``by_hand`` is a machine's answer. A question between two categories that act names both.
 
-    A question about a mail of a firm that the user applied to is never left unasked, nor one that is asked for the very
-    words of the mail, however unlikely; a refusal that a whole sentence says plainly stays that. What a stranger writes
-    of no work, of a meeting or to no reader by name, is something only where both say so: people meet for much else.
+    A question about a mail of a firm to which the user applied is always asked, and so is one that the very words of
+    the mail raise, however unlikely. A refusal that a whole sentence plainly says stays one. A stranger's mail about no
+    work, about a meeting or to no reader by name, is something only where both say so: people meet for many things.
     """
     nothing = next((one for one in (first, second) if one.category is Category.UNRELATED), None)
     ordinary = stranger and of_no_work and (to_nobody or second.category in OF_INTERVIEWS)
@@ -80,10 +80,10 @@ def together(
 
 
 def contradicted(first: Classification, second: Classification) -> Classification:
-    """Given what passages surely say, and what all the words say, return what is to be believed.
+    """Given what the passages surely say, and what all the words say, return what is to be believed.
 
-    Where all the words tell another thing of a hunt, and nearly as surely, it is rather that, and asked about where
-    either acts; unless both come to the same.
+    Where all the words say something else about a hunt, nearly as surely, they are believed, and it is asked about
+    where either acts, unless both come to the same.
     """
     nearly = second.confidence > first.confidence - _NEARLY
     if second.category in {first.category, Category.UNRELATED} or not nearly:

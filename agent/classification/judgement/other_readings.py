@@ -81,7 +81,7 @@ def doubted_for(weighed: Weighed) -> Category | None:
 
 
 def _may_move(weighed: Weighed) -> Category | None:
-    """What seems to invite where an interview stands may move it."""
+    """Where an interview is ahead, a mail that seems to invite may move it."""
     case = weighed.case
     set_before = not case.stranger and case.known.interview_ahead
     if weighed.best is Category.INTERVIEW_INVITATION and set_before and may_move(weighed.likely, case.findings):
@@ -90,7 +90,7 @@ def _may_move(weighed: Weighed) -> Category | None:
 
 
 def _asks_besides(weighed: Weighed) -> Category | None:
-    """What thanks, or waits, or is about a task that people meet over, may ask for a time besides."""
+    """A mail that thanks, or waits, or is about a task that people meet over, may ask for a time as well."""
     best, case = weighed.best, weighed.case
     asks = best in _ASKS_NOTHING or (best is Category.ACKNOWLEDGEMENT and not case.message.automatic)
     asks = asks or (best is Category.ASSESSMENT and meets_over_a_task(case.findings))
@@ -100,7 +100,7 @@ def _asks_besides(weighed: Weighed) -> Category | None:
 
 
 def _refuses_kindly(weighed: Weighed) -> Category | None:
-    """What seems to thank, and falls short of something, may refuse."""
+    """A mail that seems to thank, and says that something falls short, may refuse."""
     findings = weighed.case.findings
     falls_short = Tag.FALLS_SHORT in findings.tags or findings.has(WOULD_HAVE, NAMED)
     return Category.REJECTION if weighed.best is Category.COURTESY and falls_short else None
@@ -111,7 +111,8 @@ _KIND = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.FEEDBAC
 
 
 def _tells_of_a_rival(weighed: Weighed) -> Category | None:
-    """What seems to thank, or to tell the reader how they were, and sets somebody else against them, may refuse."""
+    """A mail that seems to thank, or to tell the reader how they did, and sets somebody else against them, may
+    refuse."""
     case = weighed.case
     sentences = case.findings.sentences
     if weighed.best not in _KIND or not case.tied or case.message.automatic or not tells_of_a_rival(sentences):
@@ -121,8 +122,8 @@ def _tells_of_a_rival(weighed: Weighed) -> Category | None:
 
 
 def _asks_when_to_begin(weighed: Weighed) -> Category | None:
-    """What seems to thank, or to ask for an hour, after an interview, and asks when the reader could begin, may offer
-    the post: "Good to meet you too. When could you start?"."""
+    """A mail after an interview that seems to thank, or to ask for an hour, and asks when the reader could begin, may
+    offer the post: "Good to meet you too. When could you start?"."""
     case = weighed.case
     asked = case.known.interview_held and case.tied and asks_when_to_begin(case.findings.sentences)
     return Category.OFFER if asked and weighed.best in _MAY_OFFER else None
@@ -135,8 +136,8 @@ _ASKED_INSTEAD: Mapping[Category, Category] = {
 
 
 def _asks_of_days(weighed: Weighed) -> Category | None:
-    """What refuses or calls off, and asks whether a day would do, may ask the reader to another talk, or on another
-    day; what calls something off, and says that an hour stands, may leave the interview as it was."""
+    """A mail that refuses or calls off, and asks whether a day would do, may ask the reader to another talk, or on
+    another day; one that calls something off, and says that an hour stands, may leave the interview as it was."""
     instead, sentences = _ASKED_INSTEAD.get(weighed.best), weighed.case.findings.sentences
     if instead is None or not asks_of_days(sentences):
         off = weighed.best is Category.INTERVIEW_CANCELLATION and any(map(is_unmoved, sentences))
@@ -145,13 +146,14 @@ def _asks_of_days(weighed: Weighed) -> Category | None:
 
 
 def _speaks_to_another(weighed: Weighed) -> Category | None:
-    """What seems to ask for a talk, or to set one, may ask whether somebody may be spoken to about the reader."""
+    """A mail that seems to ask for a talk, or to set one, may ask whether somebody may be spoken to about the
+    reader."""
     asks = weighed.best in SETS_OR_ASKS and asks_others_about(weighed.case.findings.sentences)
     return Category.INFORMATION_REQUEST if asks else None
 
 
 def _follows_no_talk(weighed: Weighed) -> Category | None:
-    """What hardly comes after an interview may be another thing; where somebody else begins, a refusal."""
+    """A mail that hardly comes after an interview may be something else; where somebody else begins, a refusal."""
     case, best = weighed.case, weighed.best
     if best is Category.INTERVIEW_CONFIRMATION and case.known.interview_held and case.findings.has(NAMED):
         return Category.REJECTION
@@ -159,8 +161,8 @@ def _follows_no_talk(weighed: Weighed) -> Category | None:
 
 
 def _blames_unasked(weighed: Weighed) -> Category | None:
-    """What seems to tell the reader what was amiss, is sorry or ranks them behind somebody, and answers nobody who
-    asked, may be how they refuse."""
+    """A mail that seems to tell the reader what was amiss may be how they refuse: it is sorry, or ranks them behind
+    somebody, and nobody had asked."""
     findings = weighed.case.findings
     sorry = not findings.tags.isdisjoint({Tag.REGRET, Tag.BAD_NEWS}) or findings.has("ranked-behind")
     unasked = not findings.has(*ASKED_WHY) and not is_told_to_help(findings.sentences)
@@ -168,7 +170,7 @@ def _blames_unasked(weighed: Weighed) -> Category | None:
 
 
 def _stands_alone(weighed: Weighed) -> bool:
-    """Whether an end of a hunt is said by too few sentences for that, and not plainly by the table."""
+    """Whether too few sentences say that a hunt has ended, and the table does not plainly say so."""
     best, case = weighed.best, weighed.case
     if best not in _FINAL:
         return False
@@ -182,7 +184,7 @@ def _stands_alone(weighed: Weighed) -> bool:
 
 
 def _is_of_other_people(weighed: Weighed) -> bool:
-    """Whether a stranger's mail may be of ordinary life, or of another trade."""
+    """Whether a stranger's mail may be about ordinary life, or of another trade."""
     case = weighed.case
     return case.stranger and (
         (case.other_life and not (case.firm and weighed.best in SETS_OR_ASKS))
@@ -216,9 +218,9 @@ def _only_names_the_pay(case: Case) -> bool:
 
 
 def _is_about_a_post(case: Case, told: float, best: Category) -> bool:
-    """Whether a stranger's mail is of no other life: a booking that says so plainly, a question when the reader could
-    come or talk for a post that it names, or "Re: Data Engineer", or a subject of that kind over plain words and
-    "your application"; abroad, plain words beside a hunt's."""
+    """Whether a stranger's mail is plainly about a post, and no other part of life: a booking that says so plainly; a
+    question when the reader could come or talk about a post that it names; "Re: Data Engineer", or a subject of that
+    kind over plain words and "your application"; abroad, plain words beside those of a hunt."""
     listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(
         SCHEDULE, INTERVIEW_FOR_A_POST, SET_FOR_A_POST, OFF_FOR_A_POST
     )
@@ -236,15 +238,15 @@ def _keeps_in_reserve(weighed: Weighed) -> bool:
 
 
 def _sees_the_reader(weighed: Weighed) -> bool:
-    """Whether what seems to refuse looks forward to the reader, or tells of whoever will be refused: it may refuse
-    another thing, or nobody."""
+    """Whether a mail that seems to refuse looks forward to seeing the reader, or speaks of whoever will be refused: it
+    may refuse something else, or nobody."""
     sentences = weighed.case.findings.sentences
     return weighed.best is Category.REJECTION and (sees_the_reader(sentences) or speaks_of_whoever(sentences))
 
 
 def _is_of_another(weighed: Weighed) -> bool:
-    """Whether what seems to refuse or to offer may be of another's post, or of the reader's papers; or only tells how
-    it would be."""
+    """Whether a mail that seems to refuse or to offer may be about somebody else's post, or about the reader's papers;
+    or only says how things would be."""
     best, sentences = weighed.best, weighed.case.findings.sentences
     if best not in _FINAL:
         return False
@@ -257,31 +259,31 @@ def _is_of_another(weighed: Weighed) -> bool:
 
 
 def _may_only_report(weighed: Weighed) -> bool:
-    """Whether what seems to refuse may only tell what a site or another mail said, or somebody years ago, or what would
-    come as things stand; or has a line that tells that nothing is decided."""
+    """Whether a mail that seems to refuse may only report what a site or another mail said, what was years ago, or what
+    would happen as things stand; or says in some line that nothing is decided."""
     sentences = weighed.case.findings.sentences
     told = (may_only_report, is_of_years_ago, is_pending, is_only_as_it_stands)
     return weighed.best is Category.REJECTION and any(tells(sentences) for tells in told)
 
 
 def _is_of_whoever_gets_it(weighed: Weighed) -> bool:
-    """Whether what seems to offer the post tells what whoever is chosen will be offered."""
+    """Whether a mail that seems to offer the post says what will be offered to whoever is chosen."""
     return weighed.best is Category.OFFER and speaks_of_the_chosen(weighed.case.findings.sentences)
 
 
 def _swaps_hours(weighed: Weighed) -> bool:
-    """Whether what seems to set an hour tells whose hour the reader would have instead."""
+    """Whether a mail that seems to set an hour says whose hour the reader would have instead."""
     return weighed.best is Category.INTERVIEW_CONFIRMATION and any(map(swaps_hours, weighed.case.findings.sentences))
 
 
 def _moves_a_dinner(weighed: Weighed) -> bool:
-    """Whether what seems to move an interview may be private."""
+    """Whether a mail that seems to move an interview may be private."""
     case = weighed.case
     return weighed.best is Category.INTERVIEW_CHANGE and may_be_private(case.known, case.findings)
 
 
 def _thanks_too_much(weighed: Weighed) -> bool:
-    """Whether what seems to thank may tell the decision."""
+    """Whether a mail that seems to thank may tell the decision."""
     case = weighed.case
     told = may_end_it(weighed.likely)
     told = told or (tells_a_decision(weighed.drawing, learned()) and not case.findings.has(THEIR_OWN_NO))
@@ -294,8 +296,8 @@ _ENOUGH_WORDS, _SURELY_NOTHING, _IN_FEW_WORDS = 16, 0.75, 0.99
 
 
 def _tells_too_little(weighed: Weighed) -> bool:
-    """Whether what seems to be only practical says hardly enough to be sure that nothing hangs on it: "Don't bother
-    with Thursday", "The bishop is praying on it"."""
+    """Whether a mail that seems to be only practical says hardly enough to be sure that nothing hangs on it: "Don't
+    bother with Thursday", "The bishop is praying on it"."""
     if weighed.best is not Category.COURTESY or not weighed.case.tied or weighed.table[Category.COURTESY] > 0:
         return False
     sentences = weighed.case.findings.sentences

@@ -1,4 +1,7 @@
-"""What the passages of a mail mean by what its plain words say: some read alike, and come to one thing."""
+"""What the passages of a mail mean, where different things read alike and plain words tell which is meant.
+
+It shifts what the passages say (``shares``), before the table is added; ``taken_for`` shifts the sum.
+"""
 
 from __future__ import annotations
 
@@ -96,13 +99,14 @@ def plainly_meant(
     held: bool = False,
     ahead: bool = False,
 ) -> Mapping[Category, float]:
-    """Given how likely the passages of a mail make each category, and what the table says, return it for what is meant.
+    """Given how likely each category is by the passages of a mail, and what the table says, return the former with each
+    share given to what is really meant.
 
-    Where the post is filled, that nobody need come calls off nothing else; a test that they wait for is none to take.
-    In what ``answers`` a mail about an application, a recruiter who has refused it plainly may go on to other posts.
-    Who rings at no hour once an interview was ``held``, and none is ahead, will tell the news then.
-    Who still asks somebody of theirs, and will tell the reader then, sets no hour; who thanks for a mail, and has
-    nothing to tell yet, says that; and a trial shift at an hour is no offer.
+    A post that is filled calls off nothing else when nobody need come, and a test whose outcome they wait for is not
+    one to take. In a mail that ``answers`` one about an application, a recruiter who plainly refuses may go on to other
+    posts. After an interview that was ``held``, with none ahead, somebody who will ring at no given hour will ring with
+    the news. Somebody who must ask a colleague first sets no hour; somebody who thanks for a mail and has nothing to
+    tell yet has not decided; a trial shift at some hour is no offer.
     """
     shares = _heard_as_formality(shares, findings)
     beside = _HEARD_BESIDE_QUESTIONS if Tag.QUESTION in findings.tags else _HEARD_BESIDE
@@ -131,7 +135,7 @@ def plainly_meant(
 def _meant_beside(
     table: Mapping[Category, float], findings: Findings, *, answers: bool
 ) -> Iterator[tuple[Category, tuple[Category, ...]]]:
-    """What its signals say that a mail means, and what its passages may hear in that."""
+    """Yield what the signals say that a mail means, each with what its passages may have been mistaken for."""
     asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
     ends = max(table[one] for one in _ENDS) >= OUTRIGHT
     yield from _meant_by_receipts(findings)
@@ -158,7 +162,7 @@ def _meant_beside(
 
 
 def _meant_by_receipts(findings: Findings) -> Iterator[tuple[Category, tuple[Category, ...]]]:
-    """The same of what only tells that an application was received, and what becomes of it."""
+    """Yield the same for mails that only say that an application was received, and what will become of it."""
     if _only_thanks_for_it(findings):
         yield Category.ACKNOWLEDGEMENT, _NOTHING_TOLD
     received = any(one.weight >= OUTRIGHT for one in findings.of(Category.ACKNOWLEDGEMENT))
@@ -173,8 +177,8 @@ def _only_thanks_for_it(findings: Findings) -> bool:
 
 
 def _takes_on(table: Mapping[Category, float], findings: Findings) -> bool:
-    """Whether a mail plainly offers the post, or wants the reader and asks when they could begin: that it asks for
-    papers besides is how it goes on."""
+    """Whether a mail plainly offers the post, or wants the reader and asks when they could begin. It may ask for papers
+    as well."""
     plainly = findings.has(STARTS_WHEN) or any(one.weight >= PLAIN_WORD for one in findings.of(Category.OFFER))
     others = max(table[one] for one in (*OF_INTERVIEWS, Category.REJECTION, Category.NO_DECISION))
     return plainly and table[Category.OFFER] >= OUTRIGHT and others < OUTRIGHT
@@ -185,14 +189,14 @@ def _was_asked_why(findings: Findings) -> bool:
 
 
 def _has_gone(table: Mapping[Category, float], findings: Findings) -> bool:
-    """Whether the post has gone: where a mail names a day or an hour, that may have gone."""
+    """Whether it is the post that has gone: where a mail names a day or an hour, it may be that."""
     dated = any(map(_NAMES_A_DAY.search, findings.sentences))
     return findings.has(GONE) and not dated and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT
 
 
 def _heard_as_formality(shares: Mapping[Category, float], findings: Findings) -> Mapping[Category, float]:
-    """What is of interviews goes to what asks something of the reader, where all of its hours are those of a medical
-    and the like; to an offer where they are taken on."""
+    """Where all of a mail's hours are those of a medical and the like, give what its passages hear of interviews to
+    what asks something of the reader, or to an offer where they are taken on."""
     if not are_all_formalities(findings.sentences):
         return shares
     taken_on = findings.has(BEGINS_AT_WORK) or is_to_sign(findings.sentences)

@@ -58,17 +58,17 @@ _BEFORE_IT = frozenset({OTHERS_FIRST, "first-the-others", "others-to-see", "will
 
 
 def rings_with_news(findings: Findings) -> bool:
-    """Given what was found in a mail, return whether they will ring the reader, and name no hour."""
+    """Given what was found in a mail, return whether somebody will ring the reader with news, at no given hour."""
     rings = [one.quote for one in findings.found if one.signal in RINGS and _BY_PHONE.search(one.quote)]
     return bool(rings) and (Tag.TIME not in findings.tags or any(map(_WITH_THE_ANSWER.search, rings)))
 
 
 def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Mapping[Category, float]:
-    """Given what the table makes of a mail, return it as it is due.
+    """Given what the table makes of a mail, return it without what cannot be due.
 
-    It is without what speaks of a decision where none can be due yet, or of a shortlist for an interview that was, and
-    who rings at no hour then will tell the news; nor does it hold what a recruiter asks where nothing ties the mail to
-    an application: friends ask how it went, too.
+    No decision is due before an interview, nor a shortlist for one that was held; a call at no given hour brings the
+    news then; and where nothing ties the mail to an application, a recruiter's questions count for nothing, since
+    friends ask how it went, too.
     """
     idle = {DEBRIEF, TOLD_LATER} if not known.of_an_application else set() if known.interview_held else {TOLD_LATER}
     if findings.has(*idle):
@@ -94,10 +94,11 @@ def heard_through(
     findings: Findings,
     known: Known,
 ) -> Mapping[Category, float]:
-    """Given what passages and table make of a mail, return the shares with the courtesy around an answer as its own.
+    """Given what passages and table make of a mail, return the shares with the courtesy around an answer counted as
+    that answer.
 
-    Only where an answer is due, after an interview that is known of or that it speaks of, and nothing but that answer
-    is plainly said.
+    Only where an answer is due, after an interview that is known of or spoken of, and nothing but that answer is
+    plainly said.
     """
     heard = max(table, key=table.__getitem__)
     answers = heard in _ANSWERS and table[heard] >= _PLAIN
@@ -115,7 +116,7 @@ def heard_plainly(
     shares: Mapping[Category, float], table: Mapping[Category, float], findings: Findings
 ) -> Mapping[Category, float]:
     """Given what passages and table make of a mail of an application, return the shares with what reads like thanks, or
-    like nothing at all, as that of what a whole sentence says outright: few learned mails say it in so few words."""
+    like nothing at all, counted as what a whole sentence says outright: few learned mails say it in so few words."""
     heard = max(sorted(_TELLS), key=table.__getitem__)
     stands_in = heard is Category.INTERVIEW_CHANGE and findings.has("now-otherwise") and findings.has(*_IS_AWAY)
     said = stands_in or any(one.signal in _SAID and one.weight >= OUTRIGHT for one in findings.of(heard))
@@ -126,8 +127,8 @@ def heard_plainly(
 
 
 def without_courtesies(message: Message, findings: Findings) -> Message | None:
-    """Given a message and its findings, return it without the sentences that do no more than thank, or say how good it
-    was to meet; None where it has none of these, or nothing else."""
+    """Given a message and its findings, return it without the sentences that only thank, or say how good it was to
+    meet; None where it has none of these, or no others."""
     kind = {text for text, line in zip(findings.sentences, findings.lines[1:], strict=False) if _is_kind(line)}
     rest = tuple(text for text in message.body.sentences if text not in kind)
     if not kind or not any(text in findings.sentences for text in rest):
@@ -136,16 +137,17 @@ def without_courtesies(message: Message, findings: Findings) -> Message | None:
 
 
 def _is_kind(line: str) -> bool:
-    """Whether the tags of a sentence thank, or are glad, and say nothing else: no hour, no question, no "but"."""
+    """Whether the tags of a sentence thank, or are glad, and say nothing else: they have no hour, no question and no
+    "but"."""
     signals = list(signals_in(line, Where.SENTENCE))
     kind = bool(signals) and all(one.category is Category.COURTESY for one in signals)
     return kind and not set(line) & _SAYS_MORE
 
 
 def _asks_to_come(table: Mapping[Category, float], findings: Findings, *, held: bool) -> bool:
-    """Whether a mail gives the reader an hour to come: what will be decided, is after that one.
+    """Whether a mail gives the reader an hour to come: any decision comes after that one.
 
-    Where one was ``held`` already, an hour that is merely told may be that one's.
+    Where an interview was ``held`` already, an hour that is only mentioned may be that one's.
     """
     plainly = table[_INVITES] >= OUTRIGHT if held else max(table[_INVITES], table[_SETS]) >= _PLAIN
     return plainly and Tag.TIME in findings.tags

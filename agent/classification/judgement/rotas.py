@@ -46,7 +46,8 @@ _HOURS = expression(
 
 
 def handed_out(message: Message) -> Classification | None:
-    """Given a message, return that it is none of an application's where it hands out shifts, and does not hire too."""
+    """Given a message, return that it belongs to no application where it hands out shifts and does not hire as well;
+    else None."""
     if message.invitations:
         return None
     text = f"{message.subject}\n{message.body.new[:_LONGEST]}"

@@ -1,4 +1,4 @@
-"""Strangers: mail that nothing ties to an application, and that speaks of interviews and choices all the same."""
+"""Mails that nothing ties to an application, and that speak of interviews and choices all the same."""
 
 from __future__ import annotations
 
@@ -49,11 +49,12 @@ _FOR_MANY = frozenset({SenderSort.NONE, SenderSort.JOB_BOARD})
 
 
 def is_private(message: Message, findings: Findings, found: tuple[Finding, ...], sender: SenderKind) -> bool:
-    """Given a message that nothing ties to an application, and what speaks for its category, return if it is private.
+    """Given a message that nothing ties to an application, and what speaks for its category, return whether it is
+    private.
 
-    Private is a person's mail without a sign of an employer: by family or a landlord, in one breath with a flat or a
-    birthday, with a kiss behind the name, or by somebody who wishes luck for an interview or asks how it went, as no
-    interviewer does.
+    Private is a person's mail without a sign of an employer: it is by family or a landlord, or speaks of a flat or a
+    birthday in the same breath, or has a kiss behind the name, or wishes luck for an interview or asks how it went, as
+    no interviewer does.
     """
     if sender.kind is not SenderSort.NONE or _OF_EMPLOYERS & findings.tags or findings.called:
         return False  # a nursery and a pub sign with a kiss, too
@@ -67,18 +68,19 @@ def is_private(message: Message, findings: Findings, found: tuple[Finding, ...],
 
 
 def is_of_family(message: Message, sender: SenderKind) -> bool:
-    """Given a message that nothing ties to an application, return if family signs it, whatever it wishes luck for."""
+    """Given a message that nothing ties to an application, return whether family signs it, whatever luck it wishes."""
     person = sender.kind is SenderSort.NONE and not message.automatic
     return person and _OF_FAMILY.search(message.body.new.rstrip()[-60:]) is not None
 
 
 def is_a_lists(message: Message, findings: Findings, sender: SenderKind) -> bool:
-    """Given a message that nothing ties to an application, return if a list wrote it, about nobody's application."""
+    """Given a message that nothing ties to an application, return whether a list wrote it, about nobody's
+    application."""
     return message.bulk and bool(message.list_id) and sender.kind in _FOR_MANY and not findings.own
 
 
 def is_a_newsletter(message: Message, sender: SenderKind) -> bool:
-    """Given a message that nothing ties to an application, return if it calls itself a newsletter.
+    """Given a message that nothing ties to an application, return whether it calls itself a newsletter.
 
     Old ones, and those that a filter passed on, have no header that says so.
     """

@@ -1,4 +1,7 @@
-"""What a mail is meant as where it reads like another thing: by what else it says, and by what is known before it."""
+"""What a mail really is where it reads like another thing: by what else it says, and by what is known beforehand.
+
+Each function here moves most of one category's likelihood to another (``_give``), or leaves hardly any of it.
+"""
 
 from __future__ import annotations
 
@@ -90,8 +93,8 @@ def take_for_what_it_is(
     house: bool,
     words: int,
 ) -> None:
-    """Given how likely each category is, move what is likely to what it is meant as, by the table and what is
-    known."""
+    """Given how likely each category is, move likelihood to the categories that are really meant, by the table's
+    signals and by what is known beforehand."""
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= HARDLY
     hour = findings.has(ASKS_WHEN) or Tag.TIME in findings.tags
@@ -136,7 +139,8 @@ def take_for_what_it_is(
 def _take_for_put_off(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
 ) -> None:
-    """Take for a change what calls a day off and promises another, or asks for one, and hardly for anything else."""
+    """Read as a change, and hardly as anything else, a mail that calls a day off and promises another, or asks for
+    one."""
     if not findings.has(PUT_OFF, REBOOK) or not known.interview_ahead or table[Category.REJECTION] >= PLAIN_WORD:
         return
     likely[Category.INTERVIEW_CHANGE] += likely[Category.INTERVIEW_CANCELLATION]
@@ -148,7 +152,7 @@ def _take_for_put_off(
 
 
 def _leave_what_stands(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for a set time what only seems to move an interview or to call it off, and says that its hour stands."""
+    """Read as a set time a mail that seems to move an interview or to call it off, and says that its hour stands."""
     if findings.has(UNMOVED) and table[Category.REJECTION] < PLAIN_WORD:
         for other in sorted(likely.keys() & (MOVES | {Category.NO_DECISION})):
             if table[other] < OUTRIGHT:
@@ -156,8 +160,8 @@ def _leave_what_stands(likely: dict[Category, float], findings: Findings, table:
 
 
 def _leave_the_hour_before(likely: dict[Category, float], findings: Findings) -> None:
-    """Take for what becomes of it what tells the hour that was set once more, and calls it off or asks for another:
-    "You were down for 10. Is 11 all right?"."""
+    """Read as a change or a cancellation a mail that repeats the hour that was set, and then asks for another or calls
+    it off: "You were down for 10. Is 11 all right?"."""
     if findings.has(WAS_SET) and Tag.QUESTION in findings.tags:
         _give(likely, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE)
     if findings.has("yours-at-an-hour-cancelled"):
@@ -165,15 +169,15 @@ def _leave_the_hour_before(likely: dict[Category, float], findings: Findings) ->
 
 
 def _leave_the_thanks(likely: dict[Category, float], table: Mapping[Category, float]) -> None:
-    """Take for an invitation what thanks first, and then asks the reader to come at an hour, whatever reads
-    louder."""
+    """Read as an invitation a mail that thanks first, and then asks the reader to come at some hour, however loud the
+    thanks."""
     asks = max(sorted(SETS_OR_ASKS), key=table.__getitem__)
     if table[asks] >= OUTRIGHT > table[Category.COURTESY]:
         _give(likely, Category.COURTESY, asks)
 
 
 def _leave_what_nobody_says(likely: dict[Category, float], table: Mapping[Category, float]) -> None:
-    """Leave hardly anything of what faintly reads like something else in a mail that plainly refuses, and no more."""
+    """In a mail that plainly refuses, and does nothing else, leave hardly any of what it faintly reads like besides."""
     refused = likely[Category.REJECTION]
     if table[Category.REJECTION] >= PLAIN_WORD and not speaks_of_more(table):
         for other in sorted(likely.keys() - {Category.REJECTION}):
@@ -186,17 +190,18 @@ _ASKED = (CHOICE, EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_ASKED, "bids-lightly")
 
 
 def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for an invitation what names hours to choose from, or to take, unless it says plainly that one is set.
+    """Read as an invitation a mail that names hours to choose from, or one to take, unless it plainly says that one is
+    set.
 
-    What moves an interview names some too, and stays a change.
+    A mail that moves an interview names some too, and stays a change.
     """
     if findings.has(*_ASKED) and table[Category.INTERVIEW_CONFIRMATION] < PLAIN_WORD:
         _give(likely, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION)
 
 
 def _leave_the_hour(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for an hour of an interview what seems to offer a post, and gives the reader an hour; and for what the rest
-    says what only seems to by "you got it", said for "certainly"."""
+    """Do not read as an offer a mail that only gives the reader an hour ("8.30 is yours"), or that says "you got it"
+    for "certainly"."""
     if findings.has(CERTAINLY) and table[Category.OFFER] < OUTRIGHT:
         _give(likely, Category.OFFER, max(sorted(likely.keys() - {Category.OFFER}), key=likely.__getitem__))
     if findings.has(HOUR_FOR_THE_TAKING, HOUR_IS_YOURS) and table[Category.OFFER] < OUTRIGHT:
@@ -207,7 +212,8 @@ def _leave_the_hour(likely: dict[Category, float], findings: Findings, table: Ma
 
 
 def _leave_the_heap(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for a receipt what only tells when an application will be read: what nobody has read is not undecided."""
+    """Read as a receipt a mail that only says when an application will be read: what nobody has read is not
+    undecided."""
     if table[Category.NO_DECISION] < OUTRIGHT and lies_to_be_read(findings.sentences):
         _give(likely, Category.NO_DECISION, Category.ACKNOWLEDGEMENT)
         if table[Category.COURTESY] <= 0:
@@ -215,9 +221,8 @@ def _leave_the_heap(likely: dict[Category, float], findings: Findings, table: Ma
 
 
 def _leave_their_no(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for a courtesy what seems to refuse, and is sorry that the reader would not come; unless another of its
-    sentences refuses outright.
-    """
+    """Read as a courtesy a mail that seems to refuse, and is sorry that the reader will not come, unless another of its
+    sentences refuses outright."""
     if findings.has(THEIR_OWN_NO) and table[Category.REJECTION] < OUTRIGHT:
         refused = likely[Category.REJECTION]
         likely[Category.REJECTION] = HARDLY * HARDLY * refused
@@ -229,8 +234,8 @@ _ANSWERS_ONE = SETS_OR_ASKS | {Category.ACKNOWLEDGEMENT, Category.INFORMATION_RE
 
 
 def _take_at_their_word(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for a refusal what seems to tell the reader what was amiss, or to thank, and refuses in plain words; for an
-    offer what seems to refuse, and tells that the choice fell to the reader."""
+    """Believe plain words over what a mail reads like: a refusal in what seems to thank or to give feedback, an offer
+    in what seems to refuse, and feedback where the reader had asked for it."""
     if findings.has(FALLS_TO_YOU, ANSWER_IS_YES, IF_YOU_HAVE_US) and table[Category.REJECTION] < OUTRIGHT:
         _give(likely, Category.REJECTION, Category.OFFER)
         if table[Category.NO_DECISION] < OUTRIGHT:
@@ -248,8 +253,8 @@ def _take_at_their_word(likely: dict[Category, float], findings: Findings, table
 
 
 def _take_for_what_they_ask(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for a question about papers what seems to refuse without them, for one about a day what seems to want to
-    know of it; and for an answer, or for none, what seems to ask, by where the reader's papers were found."""
+    """Read a mail by what it asks: for papers without which nothing goes on, for a day, or for interest in a post for
+    which the reader has not applied."""
     if findings.has(BEFORE_PAPERS) and table[Category.REJECTION] < PLAIN_WORD:
         _give(likely, Category.REJECTION, Category.INFORMATION_REQUEST)
     if findings.has(UNFINISHED):
@@ -265,7 +270,7 @@ def _take_for_what_they_ask(likely: dict[Category, float], findings: Findings, t
 
 
 def _leave_the_first_shift(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for an offer what seems to set an interview, and takes the reader on at so much an hour."""
+    """Read as an offer a mail that seems to set an interview, and takes the reader on at so much an hour."""
     if findings.has(AT_A_RATE):
         for other in sorted(MOVES | {Category.INTERVIEW_CONFIRMATION}):
             if table[other] < OUTRIGHT:
@@ -273,8 +278,8 @@ def _leave_the_first_shift(likely: dict[Category, float], findings: Findings, ta
 
 
 def _leave_the_lapsed_offer(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for a refusal what tells of an offer, and takes it back, unless it makes another; for undecided what
-    offers a post when there is one."""
+    """Read as a refusal a mail that takes an offer back, unless it makes another; as undecided, one that promises a
+    post when there is one."""
     if findings.has(OFFER_BACK) and not offers_anew(findings.sentences):
         _give(likely, Category.OFFER, Category.REJECTION)
     if findings.has(NO_POST_YET) and table[Category.OFFER] < OUTRIGHT:
@@ -284,7 +289,8 @@ def _leave_the_lapsed_offer(likely: dict[Category, float], findings: Findings, t
 def _as_it_stands(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
 ) -> None:
-    """Take a short plain word for what it is: who asks how it went, or to be rung, or says when they will ring.
+    """Believe a short plain word: a mail that asks how it went, one that asks to be rung, one that says when they will
+    ring.
 
     What is said plainly beside it keeps its share.
     """
@@ -301,7 +307,7 @@ def _as_it_stands(
 
 
 def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float]) -> bool:
-    """Whether a mail thanks for papers and then asks the reader to come: "Got your CV. Can you pop in at 4?"."""
+    """Whether a mail only thanks for papers before it asks the reader to come: "Got your CV. Can you pop in at 4?"."""
     asks, thanked = max(table[one] for one in SETS_OR_ASKS), table[Category.ACKNOWLEDGEMENT]
     opening = {one.quote for one in findings.of(Category.ACKNOWLEDGEMENT) if one.weight >= OUTRIGHT}
     set_for = Tag.TIME in findings.tags and table[Category.INTERVIEW_INVITATION] >= OUTRIGHT
@@ -310,16 +316,17 @@ def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float])
 
 
 def _bids_and_regrets_nothing(findings: Findings, table: Mapping[Category, float]) -> bool:
-    """Whether a mail asks the reader to come at an hour, and only reads like a refusal: both thank for the
+    """Whether a mail asks the reader to come at some hour, and only reads like a refusal since both thank for the
     interest."""
     bids = max(table[one] for one in SETS_OR_ASKS) >= OUTRIGHT and Tag.TIME in findings.tags
     return bids and table[Category.REJECTION] <= 0 and findings.tags.isdisjoint({Tag.REGRET, Tag.BUT, Tag.BAD_NEWS})
 
 
 def _plainly_goes_on(findings: Findings, table: Mapping[Category, float]) -> bool:
-    """Whether they go on with the reader: "decided to move forward with your application" has a refusal's words.
+    """Whether they go on with the reader: "decided to move forward with your application" has the words of a refusal.
 
-    Nothing beside it refuses, or takes it back: "we were keen to move forward with you, but the budget is gone".
+    It is not so where something beside it refuses, or takes it back: "we were keen to move forward with you, but the
+    budget is gone".
     """
     takes_back = not findings.tags.isdisjoint({Tag.BUT, Tag.BAD_NEWS})
     return findings.has(GOES_ON, THROUGH) and table[Category.REJECTION] <= 0 and not takes_back
@@ -334,7 +341,7 @@ def _tests_on_site(findings: Findings, table: Mapping[Category, float]) -> bool:
 def _leave_the_test_there(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
 ) -> None:
-    """Take a test that is done where the interview is for what the mail says beside it: nobody waits for it before."""
+    """Read a test that is done where the interview is as what the mail says beside it: nobody waits for such a test."""
     tied = known.of_an_application or known.house_known or known.firm_named
     if tied and talks_beside_a_test(findings.sentences):
         asked = Tag.QUESTION in findings.tags
@@ -352,7 +359,8 @@ def _where_nothing_moves(
     *,
     stranger: bool,
 ) -> None:
-    """Take a change for what it is where no interview is ahead, or where one may be with others than who writes."""
+    """Read as something else what seems to be a change, where no interview is ahead, or where the one that is ahead may
+    be with somebody else."""
     if not known.interview_ahead:
         _nothing_to_move(likely, findings, table)
     elif not known.of_an_application and _plainly_begins(findings, table):
@@ -364,9 +372,9 @@ def _where_nothing_moves(
 
 
 def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take a change for what it is where nothing is to be changed: a time for a first interview.
+    """Read as a time for a first interview what seems to be a change, where there is nothing to change.
 
-    What says plainly that it moves or calls off something speaks of an interview that nobody was told of here.
+    A mail that plainly says that it moves or calls off something speaks of an interview that nobody here was told of.
     """
     abroad = findings.language != "en" and table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD
     if not findings.has(*_OF_ONE_BEFORE) and not abroad:
@@ -380,8 +388,8 @@ def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: M
 def _where_all_is_halted(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], *, ahead: bool
 ) -> None:
-    """Take interviews that are on hold for what that is: called off where one is ahead, and else nothing decided. One
-    that will not be is called off, whatever it reads like, unless the table hears a refusal."""
+    """Read interviews that are on hold as called off where one is ahead, and else as no decision yet. An interview that
+    will not be held is called off, whatever else it reads like, unless the table hears a refusal."""
     off, waits = Category.INTERVIEW_CANCELLATION, Category.NO_DECISION
     if findings.has(HALTED):
         _give(likely, *((waits, off) if ahead else (off, waits)))
@@ -395,7 +403,7 @@ def _where_all_is_halted(
 
 
 def _give(likely: dict[Category, float], loser: Category, winner: Category) -> None:
-    """Take most of what is likely to be one category for another."""
+    """Move most of what is likely to be one category to another."""
     likely[winner] += (1 - HARDLY) * likely[loser]
     likely[loser] *= HARDLY
 
@@ -403,7 +411,7 @@ def _give(likely: dict[Category, float], loser: Category, winner: Category) -> N
 def _take_for_a_receipt(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], *, stranger: bool
 ) -> None:
-    """Take for a receipt what only tells that an agency has put the reader forward, and will tell what comes of
+    """Read as a receipt a mail that only says that an agency has put the reader forward, and will tell what comes of
     it."""
     others = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
     if not has_handed_on(findings.sentences):

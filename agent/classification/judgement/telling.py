@@ -1,4 +1,4 @@
-"""Which sentences tell what a message was taken for, and are shown as its reason."""
+"""Which sentences show what a message was taken for, and are quoted as its reason."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def telling(best: Category, drawing: Portrait, by: Learned) -> int:
 
 
 def is_vague(best: Category, drawing: Portrait, by: Learned) -> bool:
-    """Given a category, return whether no sentence that speaks for it reads as such sentences do, but only rather as
-    they than as any other: "your own interview stands and needn't be repeated"."""
+    """Given a category, return whether no sentence reads as its sentences usually do, and they only read rather as it
+    than as any other: "your own interview stands and needn't be repeated"."""
     at = by.labels.index(best.value)
     return all(row[at] <= 0 for row in drawing.rows if row[at] >= max(row))
 
@@ -68,7 +68,8 @@ def tells_a_decision(drawing: Portrait, by: Learned) -> bool:
 
 
 def asks_for_a_time(findings: Findings, drawing: Portrait, by: Learned) -> bool:
-    """Given a mail, return whether a question in it is about an interview: who only thanks waits for no answer."""
+    """Given a mail, return whether a question in it is about an interview: somebody who only thanks waits for no
+    answer."""
     at = [by.labels.index(category.value) for category in OF_INTERVIEWS]
     pairs = zip(findings.sentences, drawing.rows, strict=False)
     asked = [row for sentence, row in pairs if sentence.rstrip().endswith("?")]

@@ -62,9 +62,10 @@ MUCH_JOB = 3
 
 @dataclass(frozen=True, slots=True)
 class Precedence:
-    """Where both are said, the stronger word decides: a loser keeps ``share`` once ``winner`` reaches ``least``.
+    """Where two categories are said, the stronger word decides: a loser keeps ``share`` once ``winner`` reaches
+    ``least``.
 
-    One that reaches ``most`` itself keeps all.
+    A loser that reaches ``most`` itself keeps all.
     """
 
     winner: Category

@@ -1,4 +1,4 @@
-"""Who takes applications too, and hires nobody by them: who lets, lends, insures, teaches and looks after children.
+"""Who takes applications and hires nobody: people who let, lend, insure, teach and look after children.
 
 In German one applies for a flat as for a post ("Ihre Bewerbung"), and a bank refuses in the very words of an employer.
 """
@@ -114,10 +114,10 @@ def applied_to_work(sentences: Sequence[str]) -> bool:
 
 
 def is_of_another_trade(message: Message, findings: Findings) -> bool:
-    """Given a stranger's mail, return whether who sends it rather decides about a flat, a loan or a place.
+    """Given a stranger's mail, return whether its sender rather decides about a flat, a loan or a place.
 
-    Its sender is called by that trade and it has no word of work, or it speaks of what is done in one's free time and
-    of no post; or, in another language than English, two words are of homes and loans, and none of work.
+    The sender is called by that trade and the mail has no word of work; or it speaks of what is done in one's free time
+    and of no post; or, in another language than English, two of its words are of homes and loans, and none of work.
     """
     if findings.language == "en":
         called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
@@ -131,8 +131,8 @@ def is_of_another_trade(message: Message, findings: Findings) -> bool:
 
 
 def is_of_a_hunt_abroad(message: Message, findings: Findings) -> bool:
-    """Given a stranger's mail in another language than English, return whether it speaks of applications in two words,
-    and in none of homes and loans: "entretien" alone is also what a boiler needs."""
+    """Given a stranger's mail in another language than English, return whether two of its words speak of applications,
+    and none of homes and loans: "entretien" alone is also what a boiler needs."""
     if findings.language == "en":
         return False
     text = "\n".join((message.subject, *findings.sentences)).casefold()
@@ -144,8 +144,8 @@ def _said(message: Message, findings: Findings) -> tuple[str, ...]:
 
 
 def lets_a_home(message: Message, findings: Findings) -> bool:
-    """Given a stranger's mail in English, return whether it plainly tells who gets a home: "the owners of the flat went
-    with another candidate". A word of work makes it one of an employer's, who may well have flats."""
+    """Given a stranger's mail in English, return whether it plainly says who gets a home: "the owners of the flat went
+    with another candidate". A word of work makes it an employer's, who may well have flats."""
     if findings.language != "en" or (_OF_WORK - {Tag.CANDIDATE}) & findings.tags:
         return False
     text = "\n".join((message.subject, *findings.sentences)).casefold()
@@ -161,8 +161,8 @@ _PAYS_FOR_A_TALK = expression(
 
 
 def seeks_something_else(message: Message, findings: Findings) -> bool:
-    """Given a stranger's mail in English, return whether the reader applied for something that is no post: a permit, a
-    grant, a dog. A word of a post makes it one of an employer's, who may well lend or teach."""
+    """Given a stranger's mail in English, return whether the reader applied for something other than a post: a permit,
+    a grant, a dog. The word for a post makes it an employer's, who may well lend or teach."""
     if findings.language != "en" or findings.called or signs_as_a_hirer(message):
         return False
     said = (message.subject, *findings.sentences)

@@ -22,9 +22,8 @@ _SHIFT = expression(r"\b(?:trial|taster|shadow|shadowing)\s+shifts?\b|\bworking\
 
 
 def heard_as_interview(likely: dict[Category, float], findings: Findings) -> None:
-    """Given how likely each category is, give what a mail is as a test to what sets or asks for a time, where it speaks
-    of a trial shift on a day and at an hour; where it asks for one, what it is as a courtesy or as outreach as well.
-    """
+    """Given how likely each category is, move what a mail is as a test to what sets or asks for a time, where it speaks
+    of a trial shift on a day and at an hour; where it asks for one, what it is as a courtesy or as outreach as well."""
     best = max(likely, key=lambda one: likely[one])
     if best is Category.INTERVIEW_CHANGE:
         _first_told(likely, findings)

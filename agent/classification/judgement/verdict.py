@@ -75,7 +75,8 @@ _HARDLY_EXCLUDED = 0.05
 def verdict(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> Classification:
     """Given a case, its portrait, and how likely each category is by what was learned, return what the message is.
 
-    It is left for review where it is not sure enough for what a mistake would cost, and where anything is doubtful.
+    It is left for review where it is less sure than a mistake would need it to be, and where anything makes it
+    doubtful.
     """
     weighed = weigh(case, drawing, shares)
     best = weighed.best

@@ -1,5 +1,5 @@
-"""Others who were refused: somebody whom the reader knows ("your friend did his trial, and he is not what we look
-for"), and the rest of those who applied ("the other four have been told that they were unsuccessful")."""
+"""Refusals of other people: of somebody whom the reader knows ("your friend did his trial, and he is not what we look
+for"), and of the rest of those who applied ("the other four have been told that they were unsuccessful")."""
 
 from __future__ import annotations
 
@@ -120,9 +120,9 @@ def without_their_refusals(sentences: Sequence[str]) -> tuple[str, ...]:
 
 
 def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
-    """Given a mail's sentences, return them without those that tell of the refusal of the others, and not of the
-    reader: whoever is told so is not among them, nor who is said not to be. Before anybody has been chosen, that those
-    who are not will be told no reasons refuses nobody either."""
+    """Given a mail's sentences, return them without those that tell of the refusal of others, and not of the reader:
+    the reader is told about them, or is said not to be among them. Before anybody has been chosen, a sentence that
+    promises the others no reasons refuses nobody either."""
     said = [text[:_LONGEST] for text in sentences[:_MOST]]
     if len(sentences) <= _MOST and not any_may_stand(
         (_STILL_TO_SIFT, _NOT_AMONG_THEM, _THE_REST, _SOME, _NO_DECIDER), said
@@ -136,7 +136,7 @@ def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
 
 
 def gives_no_reasons(text: str) -> bool:
-    """Given a sentence, return whether it says that whoever is refused learns no reasons, and does not address the
+    """Given a sentence, return whether it says that those who are refused learn no reasons, and does not address the
     reader."""
     said = text[:_LONGEST]
     return bool(_NO_FEEDBACK.search(said) and _THE_REFUSED.search(said)) and not _YOU.search(said)

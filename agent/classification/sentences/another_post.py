@@ -1,6 +1,5 @@
-"""Whose post a mail speaks of where it is not the reader's: another one beside it, one that they would work at if they
-joined; and papers or things that went to somebody, by which nobody has the post.
-"""
+"""Posts other than the one that the reader wants: another one beside it, or one of somebody with whom they would work
+if they joined. Also papers and things that somebody was given, by which nobody has a post."""
 
 from __future__ import annotations
 
@@ -50,14 +49,14 @@ _HANDED_ON = expression(
 
 
 def is_of_another_post(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it speaks of a post beside the reader's, or of who would work with
-    them: "Bola got the Warri job, which was the other post"."""
+    """Given the sentences of a mail, return whether it speaks of a post beside the reader's, or of somebody who would
+    work with them: "Bola got the Warri job, which was the other post"."""
     return any(_OTHERS_POST.search(text[:_MOST]) for text in sentences)
 
 
 def supposes_the_reader_there(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it tells how things would be: "you would share it if you joined
-    us"."""
+    """Given the sentences of a mail, return whether it says how things would be with the reader there: "you would share
+    it if you joined us"."""
     return any(_IF_YOU_WERE_THERE.search(text[:_MOST]) for text in sentences)
 
 
@@ -68,6 +67,6 @@ def speaks_of_the_chosen(sentences: Sequence[str]) -> bool:
 
 
 def hands_papers_on(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether the reader's papers went to somebody: nobody else got the post by
-    that."""
+    """Given the sentences of a mail, return whether it was the reader's papers that went to somebody: nobody got the
+    post by that."""
     return any(_HANDED_ON.search(text[:_MOST]) for text in sentences)

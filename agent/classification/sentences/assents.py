@@ -97,7 +97,7 @@ _PUTS_OFF = expression(
 
 
 def without_kisses(sentence: str) -> str:
-    """Given a sentence, return it without the kisses that close it: these say no more."""
+    """Given a sentence, return it without the kisses that close it: they say nothing more."""
     return _KISSES.sub("", sentence)
 
 

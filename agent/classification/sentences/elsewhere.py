@@ -36,10 +36,11 @@ _MOST = 400  # characters of a sentence
 
 
 def without_what_others_owe(sentences: Sequence[str]) -> tuple[str, ...]:
-    """Given a mail's sentences, return them without those that await the answer of a firm that no refusal names,
-    or tell of other openings.
+    """Given a mail's sentences, return them without those that await the answer of a firm that no refusal names, or
+    tell of other openings.
 
-    An agency's recruiter tells of two clients in one mail: that one is awaited takes back nothing of the other's no.
+    An agency's recruiter may tell of two clients in one mail: that one answer is awaited takes back nothing of the
+    other.
     """
     said = [text[:_MOST] for text in sentences]
     refusing = [at for at, text in enumerate(said) if _refuses(text)] if any_may_stand(_REFUSALS, said) else []

@@ -54,7 +54,7 @@ _MOST_SENTENCES = 8
 
 def only_an_errand(sentences: Sequence[str]) -> str:
     """Given the sentences of a mail from somebody of an application, return the one that tells of an errand, where none
-    of them can be of the hunt; else nothing."""
+    of them can be about the hunt; else ""."""
     said = [text[:_MOST] for text in sentences]
     if len(said) > _MOST_SENTENCES or any(map(_OF_THE_HUNT.search, said)):
         return ""
@@ -62,7 +62,7 @@ def only_an_errand(sentences: Sequence[str]) -> str:
 
 
 def asks_for_errands_alone(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether all that it asks is about an errand, a claim for the fare say: what
-    else it tells is what it is about."""
+    """Given the sentences of a mail, return whether everything that it asks is about an errand, such as a claim for the
+    fare: then it is about what else it tells."""
     asked = [text[:_MOST] for text in sentences if _ASKS.search(text[:_MOST])]
     return bool(asked) and all(_ERRAND.search(text) and not _PAPERS.search(text) for text in asked)

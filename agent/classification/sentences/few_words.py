@@ -1,6 +1,5 @@
-"""What small employers say in few words: a flat no without a word of an application, the day by which they know, the
-check that they wait for, and an invitation without the word.
-"""
+"""What small employers say in few words: a flat no without a word about an application, the day by which they will
+know, the check that they wait for, and an invitation without that word."""
 
 from __future__ import annotations
 
@@ -342,7 +341,7 @@ _BIDS = expression(
 
 
 def is_called_a_job(subject: str) -> bool:
-    """Given a subject, return whether it is "job" or "summer crew", and nothing more: it names no post, but work."""
+    """Given a subject, return whether it is "job" or "summer crew" and nothing more: it names no post, but work."""
     return _CALLED_A_JOB.fullmatch(subject[:_MOST]) is not None
 
 
@@ -358,7 +357,8 @@ def says_no_flatly(text: str) -> bool:
 
 @looks_for(_GONE)
 def is_gone(text: str) -> bool:
-    """Given a sentence, return whether what was to be had has gone, whoever took it: "Gone I'm afraid mate"."""
+    """Given a sentence, return whether it says that what was on offer has gone, whoever took it: "Gone I'm afraid
+    mate"."""
     found = _GONE.search(text[:_MOST])
     return found is not None and "?" not in text and _MAY_BE.search(text[: found.end()]) is None
 
@@ -399,13 +399,14 @@ def scored_too_little(sentences: Sequence[str]) -> int | None:
 
 @looks_for(_KNOWS_BY)
 def knows_by(text: str) -> bool:
-    """Given a sentence, return whether they will know by a day what they do not know yet: "should know by Friday"."""
+    """Given a sentence, return whether it says by which day they will know what they do not know yet: "should know by
+    Friday"."""
     return _KNOWS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
 
 
 @looks_for(_TELLS_BY)
 def tells_by(text: str) -> bool:
-    """Given a sentence, return whether they will tell the reader by a day: "All candidates will be told by
+    """Given a sentence, return whether it says by which day they will tell the reader: "All candidates will be told by
     Friday"."""
     return _TELLS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
 
@@ -419,7 +420,8 @@ def has_not_yet_decided(text: str) -> bool:
 
 @looks_for(_STANDS_STILL)
 def stands_still(text: str) -> bool:
-    """Given a sentence, return whether nothing has come of things yet: "the matter rests with the Governors"."""
+    """Given a sentence, return whether it says that nothing has come of things yet: "the matter rests with the
+    Governors"."""
     found = _STANDS_STILL.search(text[:_MOST])
     if found is None or _NOT_THEIRS.search(text[:_MOST]) or _OF_AN_HOUR.search(text[:_MOST]):
         return False
@@ -428,7 +430,7 @@ def stands_still(text: str) -> bool:
 
 @looks_for(_CHECK_IS_ON)
 def waits_for_a_check(text: str) -> bool:
-    """Given a sentence, return whether they wait for what a check of the reader comes to: "running your MVR now"."""
+    """Given a sentence, return whether they wait for the outcome of a check of the reader: "running your MVR now"."""
     return _CHECK_IS_ON.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
 
 
@@ -441,8 +443,8 @@ def saw_an_application(text: str) -> bool:
 
 @looks_for(_FOUND_THERE)
 def picked_from_a_pool(text: str) -> bool:
-    """Given a sentence, return whether the reader's papers were found where many lie, and answer no advert: "your
-    profile was picked from our database"."""
+    """Given a sentence, return whether the reader's papers were found among many others, and did not answer an advert:
+    "your profile was picked from our database"."""
     found = _FOUND_THERE.search(text[:_MOST])
     return (
         found is not None and _FOR_OURS.search(text[:_MOST]) is None and _NOT_HAD.search(text[: found.start()]) is None
@@ -451,5 +453,6 @@ def picked_from_a_pool(text: str) -> bool:
 
 @looks_for(_BIDS)
 def bids_lightly(text: str) -> bool:
-    """Given a sentence, return whether it bids the reader come, and names no hour: "Fancy popping in for a chat?"."""
+    """Given a sentence, return whether it asks the reader to come, and names no hour: "Fancy popping in for a
+    chat?"."""
     return _BIDS.search(text[:_MOST]) is not None

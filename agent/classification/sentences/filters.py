@@ -45,8 +45,8 @@ _MOST, _LONGEST = 40, 400  # sentences, characters of one
 
 
 def without_filters(sentences: Sequence[str]) -> tuple[str, ...]:
-    """Given a mail's sentences, return them without those that only tell whom the firm's filter sifts out, and
-    beside these without that whoever it is learns no reasons.
+    """Given a mail's sentences, return them without those that only say whom the firm's filter sifts out, and beside
+    these without those that say that such people learn no reasons.
 
     Where anything is said to the reader in the same sentence, or they are told with regret, they may be among them.
     """

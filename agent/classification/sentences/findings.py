@@ -155,7 +155,7 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """How much less a line is worth; more where it only speaks of a meeting, for every office has those."""
+    """By how much less a line counts; by more where it only speaks of a meeting, for every office has those."""
 
     usual: float = 0.0
     of_meetings: float = 0.0

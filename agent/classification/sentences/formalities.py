@@ -1,4 +1,4 @@
-"""What comes with a job and is no interview, though it has its hour: a medical, a check of papers, the first day."""
+"""What comes with a job and is no interview, though it has an hour: a medical, a check of papers, the first day."""
 
 from __future__ import annotations
 
@@ -65,19 +65,20 @@ _MOST = 400  # characters of a sentence
 
 
 def is_formality(said: str) -> bool:
-    """Given the words around an hour, return whether it is that of a check, of papers, or of the first day at work."""
+    """Given the words around an hour, return whether it is the hour of a medical, of a check of papers, or of the first
+    day."""
     rest = _FORMALITY.sub(" ", said)  # "occupational health can see you on Thursday"
     return rest != said and _TALK.search(rest) is None
 
 
 def are_all_formalities(sentences: Iterable[str]) -> bool:
-    """Given the sentences of a mail, return whether it names an hour, and each is that of a formality."""
+    """Given the sentences of a mail, return whether it names hours, and all of them are those of formalities."""
     timed = [said for said in (one[:_MOST] for one in sentences) if _CLOCK.search(said)]
     return bool(timed) and all(map(is_formality, timed))
 
 
 def is_to_sign(sentences: Iterable[str]) -> bool:
-    """Given the sentences of a mail, return whether they mean to make the contract with the reader."""
+    """Given the sentences of a mail, return whether they are to sign the contract with the reader."""
     said = [one[:_MOST] for one in sentences]
     return any(_SIGNED.search(one) and not _ONLY_PERHAPS.search(one) for one in said)
 

@@ -1,4 +1,4 @@
-"""Interviews that are halted: on hold, paused, sent out in error. Whoever has one ahead knows that it is off."""
+"""Interviews that are halted: on hold, paused, announced in error. Somebody who has one ahead learns that it is off."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Hours that are offered: one that is the reader's for the taking is no post, and of two they are to choose one."""
+"""Hours that are offered. One that is the reader's for the taking is no post, and of two the reader is to choose
+one."""
 
 from __future__ import annotations
 
@@ -347,8 +348,8 @@ def is_given(sentences: Sequence[str]) -> int | None:
 
 
 def asks_of_days(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether the reader is asked whether a day or an hour would do, or which of
-    some that were just named, whatever else was told before."""
+    """Given the sentences of a mail, return whether the reader is asked if a day or an hour would do, or which of some
+    that were just named, whatever was said before."""
     said = [text[:_MOST] for text in sentences]
     for at, text in enumerate(said):
         if OF_WORK.search(text):

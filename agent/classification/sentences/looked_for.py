@@ -1,6 +1,7 @@
-"""What a saying looks for first: a sentence that has none of the words of that does not say it, and is not asked.
+"""What a saying looks for first. A sentence that has none of the words which that needs is not asked whether it says
+it.
 
-There are fourscore sayings, and a sentence holds the words of a few of them.
+There are a hundred sayings, and a sentence has the words of a few of them.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ _FIRST: dict[Saying, tuple[re.Pattern[str], ...]] = {}
 
 
 def looks_for(*expressions: re.Pattern[str]) -> Callable[[_Noted], _Noted]:
-    """Given expressions, return what notes them with a function that finds nothing where none of them does."""
+    """Given expressions, return a decorator that notes them with a function that finds nothing where none of them
+    does."""
 
     def noted(saying: _Noted) -> _Noted:
         _FIRST[saying] = expressions

@@ -1,6 +1,6 @@
 """Misgivings about the reader, where no other news is told: "the team felt that you'd need more help than we can give".
 
-They refuse in telling why. Where the reader had asked why, or is told what to do better, they are an answer to that.
+They refuse by saying why. Where the reader had asked why, or is told what to do better, they answer that instead.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ _NOT_OVER = expression(
 
 
 def is_told_to_help(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether the reader asked what was amiss, or may learn from it."""
+    """Given the sentences of a mail, return whether the reader had asked what was amiss, or may learn from it."""
     return any(_TOLD_TO_HELP.search(text[:_MOST]) for text in sentences)
 
 

@@ -1,6 +1,7 @@
-"""Who missed a talk that was held, told afterwards: "so sorry that I couldn't be there, Ana said it went well".
+"""Somebody who missed a talk that was held, as told afterwards: "so sorry that I couldn't be there, Ana said it went
+well".
 
-It regrets, and refuses nothing; nor does it call anything off, for the talk was.
+It regrets, and refuses nothing; nor does it call anything off, for the talk was held.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ def i_missed(sentences: Sequence[str]) -> bool:
 
 
 def misses(sentences: Sequence[str]) -> tuple[str, ...]:
-    """Given the sentences of a mail written after a talk, return those that only tell who missed it."""
+    """Given the sentences of a mail written after a talk, return those that only say who missed it."""
     if any(_AGAIN.search(one[:_LONGEST]) for one in sentences[:_MOST]):
         return ()
     own = i_missed(sentences)

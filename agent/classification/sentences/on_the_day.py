@@ -57,6 +57,7 @@ def talks_beside_a_test(sentences: Sequence[str]) -> bool:
 
 
 def tests_there(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it tells of a test where the interview is, and sends none."""
+    """Given the sentences of a mail, return whether it tells of a test that is done where the interview is, and sends
+    none."""
     said = [text[:_LONGEST] for text in sentences[:_MOST]]
     return any(map(_TEST_THERE.search, said)) and not any(map(_SENT.search, said))

@@ -1,6 +1,5 @@
-"""What becomes of something that is no interview: a shuttle that is rescheduled, a wedding that is put off, a tender
-that is refused. It moves, calls off, grants and refuses nothing of the reader's.
-"""
+"""What becomes of something that is no interview: a shuttle is rescheduled, a wedding is put off, a tender is refused.
+None of it moves, calls off, grants or refuses anything of the reader's."""
 
 from __future__ import annotations
 
@@ -50,7 +49,7 @@ _OF_THE_TALK = expression(
 
 
 def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
-    """Given a mail's sentences, return them without those that only tell what becomes of something else; all of them,
+    """Given a mail's sentences, return them without those that only say what becomes of something else; all of them,
     where nothing would be left."""
     if not any_may_stand((_OTHER_AFFAIR,), sentences):
         return tuple(sentences)
@@ -59,5 +58,6 @@ def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
 
 
 def is_other_affair(text: str) -> bool:
-    """Given a sentence or a subject, return whether it tells what becomes of something else, and of no talk."""
+    """Given a sentence or a subject, return whether it says what becomes of something else, and speaks of no
+    interview."""
     return len(text) <= _MOST and _OTHER_AFFAIR.search(text) is not None and _OF_THE_TALK.search(text) is None

@@ -1,6 +1,5 @@
 """What was undecided when they last wrote or spoke, and is decided now: "I told you that we hadn't made up our minds.
-Now we have." The words of a mail that decides nothing stand there, and are of the past.
-"""
+Now we have." Such a mail has the words of one that decides nothing, and they are about the past."""
 
 from __future__ import annotations
 
@@ -72,9 +71,8 @@ def is_decided_since(sentences: Sequence[str]) -> bool:
 def without_what_was_open(
     sentences: Sequence[str], table: Mapping[Category, float], shares: Mapping[Category, float]
 ) -> tuple[Mapping[Category, float], Mapping[Category, float]]:
-    """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly a
-    word left of nothing decided, where that is over: what the table hears as a refusal is one then.
-    """
+    """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly
+    anything left of "no decision", where that is over: if the table hears a refusal, that is what it is then."""
     if not is_decided_since(sentences):
         return table, shares
     waits = shares.get(Category.NO_DECISION, 0.0)

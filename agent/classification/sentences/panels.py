@@ -1,5 +1,5 @@
-"""A panel that changes while its hour stands: "Omar can't make it, so Ines sits in for him; all else is as planned", or
-that grows: "Amit will be sitting in as well"."""
+"""Panels that change while the hour stands: "Omar can't make it, so Ines sits in for him; all else is as planned". Or
+that grow: "Amit will be sitting in as well"."""
 
 from __future__ import annotations
 
@@ -170,8 +170,8 @@ def where_all_else_stands(
     sentences: Sequence[str], table: Mapping[Category, float], shares: Mapping[Category, float]
 ) -> tuple[Mapping[Category, float], Mapping[Category, float]]:
     """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly
-    anything left of an end where all else stands: "she won't be joining us" refuses nobody then, nor calls it off. Nor
-    does one more who takes part."""
+    anything left of an end where all else stands: "she won't be joining us" then neither refuses nor calls anything
+    off, nor does one more person who takes part."""
     if not any_may_stand((_ELSE_STANDS, _SAME_DOOR, _ONLY_US, _ONE_MORE), [text[:_MOST] for text in sentences]):
         return table, shares
     if all_else_stands(sentences) is None and one_more_takes_part(sentences) is None:

@@ -1,5 +1,5 @@
-"""Papers: what an agency writes once it has handed on the user's to a client, a receipt, of which nothing is decided;
-and those that only an employer asks for, of whoever is to begin."""
+"""Papers: those that an agency has handed on to a client, which it acknowledges and by which nothing is decided; and
+those that only an employer asks for, of somebody who is about to begin."""
 
 from __future__ import annotations
 
@@ -224,14 +224,14 @@ def holds_the_readers(sentences: Iterable[str]) -> bool:
 
 
 def are_a_starters(sentences: Iterable[str]) -> bool:
-    """Given the sentences of a mail, return whether one names papers that are asked of who is to begin at work."""
+    """Given the sentences of a mail, return whether one names papers that are asked of somebody who is about to begin
+    work."""
     return any(map(_STARTERS.search, list(sentences)[:_MOST]))
 
 
 def lies_to_be_read(sentences: Iterable[str]) -> bool:
-    """Given the sentences of a mail, return whether an application lies there to be read: "it goes to Keith when he's
-    back and he'll sift". Nothing says that it has come further, or asks for anything.
-    """
+    """Given the sentences of a mail, return whether an application is still to be read: "it goes to Keith when he's
+    back and he'll sift". Nothing says that it has come further, or asks for anything."""
     said = list(sentences)[:_MOST]
     read = any(map(_TO_BE_READ.search, said)) and any(map(_OF_PAPERS.search, said))
     return read and not any(map(_FURTHER_ON.search, said))

@@ -1,4 +1,4 @@
-"""Pitches: who has a post to fill asks whether it is of interest, and offers what is written of it."""
+"""Pitches: somebody who has a post to fill asks whether it is of interest, and offers its description."""
 
 from __future__ import annotations
 
@@ -55,5 +55,5 @@ def offers_the_spec(sentences: Sequence[str]) -> int | None:
 
 @looks_for(_PUT_FORWARD)
 def asks_to_put_forward(text: str) -> bool:
-    """Given a sentence, return whether who writes asks to hand on the reader's papers: "Can I send your CV?"."""
+    """Given a sentence, return whether its writer asks to hand on the reader's papers: "Can I send your CV?"."""
     return _PUT_FORWARD.search(text[:_MOST]) is not None and text.rstrip().endswith("?")

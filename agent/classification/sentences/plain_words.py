@@ -1,6 +1,5 @@
-"""What people say of a decision in plain words: others whom they see first, whom it came down to, who is kept in
-reserve, and who may start on Monday at so much an hour. And of a meeting: that all is confirmed, or put off.
-"""
+"""Decisions in plain words: who is seen first, what it came down to, who is kept in reserve, and who may start on
+Monday at so much an hour. And meetings: all is confirmed, or it is put off."""
 
 from __future__ import annotations
 
@@ -383,7 +382,8 @@ def keeps_in_reserve(text: str) -> bool:
 
 @looks_for(_ALLOTTED)
 def allots_a_post(text: str) -> bool:
-    """Given a sentence, return whether a post is the reader's, as offices say it: "you have been allotted a post"."""
+    """Given a sentence, return whether it gives the reader a post, as offices say it: "you have been allotted a
+    post"."""
     return _ALLOTTED.search(text[:_MOST]) is not None and _ONLY_MAY.search(text[:_MOST]) is None
 
 
@@ -432,7 +432,7 @@ def is_all_confirmed(text: str) -> bool:
 
 
 def will_tell_another_time(text: str) -> bool:
-    """Given a sentence, return whether who wrote it will name a new time: the reader need not."""
+    """Given a sentence, return whether its writer will name a new time, so that the reader need not."""
     return _NEW_TIME_LATER.search(text[:_MOST]) is not None and not text.rstrip().endswith("?")
 
 

@@ -1,4 +1,4 @@
-"""Tests by platforms, which write from houses of their own, for the firm that they name."""
+"""Tests by platforms, which write from domains of their own, for a firm that they name."""
 
 from __future__ import annotations
 

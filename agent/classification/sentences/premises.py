@@ -1,6 +1,6 @@
-"""The way to an interview, and what one finds there: doors, lifts, car parks, buses. Of the interview it says nothing.
+"""The way to an interview, and what is found there: doors, lifts, car parks, buses. It says nothing of the interview.
 
-An hour in it is that of a door ("locked after 10"), and not one at which anybody is met.
+An hour in such a mail is that of a door ("locked after 10"), and not one at which anybody meets.
 """
 
 from __future__ import annotations
@@ -64,8 +64,9 @@ _SAYS_NO = expression(r"\bnot?\b|n['’]t\b", re.IGNORECASE)
 
 
 def tells_only_the_way(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return the first that tells of the way there, or of the house; None where another
-    tells more than that, where an hour stands there that is no door's, or where what is shut may keep the reader."""
+    """Given the sentences of a mail, return the first that tells of the way there, or of the building. It is None where
+    another sentence says more than that, where an hour is named that is no door's, or where a closure may keep the
+    reader out."""
     if len(sentences) > _MOST or any(map(_OF_THE_TALK.search, sentences)):
         return None
     if any(map(_SHUT.search, sentences)) and not any(map(_THE_WAY.search, sentences)):

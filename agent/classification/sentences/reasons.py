@@ -1,4 +1,5 @@
-"""Why somebody else was chosen, or what spoke against the reader, told with the refusal: nobody asks for it again."""
+"""Why somebody else was chosen, or what spoke against the reader, as told with the refusal: then nobody asks for it
+again."""
 
 from __future__ import annotations
 

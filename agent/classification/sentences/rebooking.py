@@ -1,4 +1,4 @@
-"""An interview that is called off, where the reader is to choose another time: it is moved, and theirs to set."""
+"""Interviews that are called off and for which the reader is to choose another time: they are moved, by the reader."""
 
 from __future__ import annotations
 

@@ -172,7 +172,7 @@ def goes_no_further(text: str) -> bool:
 
 
 def declines(sentences: Sequence[str], at: int) -> bool:
-    """Given the sentences of a mail, return whether one of them is sorry that the reader would not have the post."""
+    """Given the sentences of a mail, return whether one of them is sorry that the reader does not want the post."""
     text = sentences[at][:_MOST]
     if _STANDS.search(text):
         return False
@@ -182,5 +182,5 @@ def declines(sentences: Sequence[str], at: int) -> bool:
 
 
 def parts_from_the_reader(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it takes leave as one does of whom one will not see again."""
+    """Given the sentences of a mail, return whether it takes leave as from somebody whom one will not see again."""
     return any(_PARTS.search(text[:_MOST]) for text in sentences)

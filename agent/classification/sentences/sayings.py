@@ -1,6 +1,7 @@
-"""The signals of whole sentences, and of several, that no order of tags tells: what each speaks for, and its worth.
+"""The sayings: the signals of whole sentences, and of several together, that no order of tags tells. A table says for
+each what it speaks for and what it is worth.
 
-Whether a sentence carries one, the modules from which they come say.
+How each is heard stands in the module from which its function comes; the docstring of the function has an example.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A refusal that is taken back: sent by mistake, or overtaken since whoever was chosen has backed out."""
+"""Refusals that are taken back: sent by mistake, or overtaken since whoever was chosen has backed out."""
 
 from __future__ import annotations
 
@@ -292,8 +292,8 @@ _TOLD_BEFORE = (_BY_MISTAKE, _TOLD_OF_A_NO, _TOLD_OF_ANOTHER, _EARLIER_ONE, _SAI
 def takes_back(sentences: tuple[str, ...]) -> bool:
     """Given the sentences of a mail, return whether it takes back a refusal that was sent before.
 
-    It says that it was a mistake; or asks again, and that it was of an earlier day, or that who was chosen will not
-    come. "If they decline we will be in touch" takes nothing back.
+    It says that it was a mistake; or it asks again, and says that the refusal was of an earlier day, or that whoever
+    was chosen will not come. "If they decline we will be in touch" takes nothing back.
     """
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
     if not any_may_stand(_TOLD_BEFORE, said):
@@ -347,9 +347,10 @@ def _refuses_besides(said: Sequence[str], told: Sequence[bool]) -> bool:
 
 
 def may_only_report(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it tells what another mail or a site said of the post, and says
-    besides that something is open: "The portal says that it is filled. Our choice is still to be made."
-    Or it is sorry to hear of a refusal, which then was another's, or a client's.
+    """Given the sentences of a mail, return whether it reports what another mail or a site said of the post, and says
+    besides that something is open: "The portal says that it is filled. Our choice is still to be made".
+
+    Or whether it is sorry to hear of a refusal, which then was somebody else's or a client's.
     """
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
     reports = any(map(_REPORTS.search, said)) and any(map(_STILL_OPEN.search, said))
@@ -357,13 +358,13 @@ def may_only_report(sentences: Sequence[str]) -> bool:
 
 
 def speaks_of_whoever(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it says what those who are refused will hear or have heard, and
-    does not say who they are: "unsuccessful candidates will hear by post"."""
+    """Given the sentences of a mail, return whether it says what those who are refused will hear or have heard, and not
+    who they are: "unsuccessful candidates will hear by post"."""
     return any(_WHOEVER.search(" ".join(one.split())) for one in sentences[:_MOST])
 
 
 def is_of_years_ago(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it tells of a refusal of years ago, and no other."""
+    """Given the sentences of a mail, return whether it tells of a refusal of years ago, and of no other."""
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
     old = [_YEARS_AGO.search(one) is not None for one in said]
     return any(old) and not any(_ANY_NO.search(one) for one, long_ago in zip(said, old, strict=True) if not long_ago)
@@ -376,13 +377,13 @@ def is_only_as_it_stands(sentences: Sequence[str]) -> bool:
 
 
 def is_pending(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether a line of it tells that the decision is pending, or the reader's
-    application in review."""
+    """Given the sentences of a mail, return whether a line of it says that the decision is pending, or that the
+    reader's application is in review."""
     return any(_PENDING.search(one) for one in sentences[:_MOST])
 
 
 def sees_the_reader(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it says "see you soon", or on a day."""
+    """Given the sentences of a mail, return whether it says "see you soon", or "see you" on some day."""
     return any(_SEES_YOU.search(" ".join(one.split())) for one in sentences[:_MOST])
 
 
@@ -401,8 +402,8 @@ def _is_not_among_the_refused(said: Sequence[str]) -> bool:
 
 
 def without_what_is_denied(sentences: Sequence[str], shares: Mapping[Category, float]) -> Mapping[Category, float]:
-    """Given a mail's sentences and how likely each category is, return it with the refusal as no decision where it is
-    denied, and nothing else refuses."""
+    """Given a mail's sentences and how likely each category is, return the latter with the refusal counted as no
+    decision, where it is denied and nothing else refuses."""
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
     if not any_may_stand((_DENIED, _LIST_OF_THE_REFUSED), said):
         return shares
@@ -418,7 +419,7 @@ def without_what_is_taken_back(
     sentences: tuple[str, ...], table: Mapping[Category, float], shares: Mapping[Category, float]
 ) -> tuple[Mapping[Category, float], Mapping[Category, float]]:
     """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly a
-    refusal left where it is taken back. Nor is it out of the blue that they ask again."""
+    refusal left where it is taken back. That they ask again is not out of the blue then, either."""
     return (_without_refusal(table), _without_refusal(shares)) if takes_back(sentences) else (table, shares)
 
 

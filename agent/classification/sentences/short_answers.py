@@ -1,7 +1,7 @@
 """Mails that say yes, or that something was received, and nothing else: "Hi Robin, will do. Dana".
 
-Too little stands in them for what was learned to go by. In an application's thread they end and decide nothing, unless
-the user asked whether it is over.
+They say too little for what was learned to go by. In an application's thread they end and decide nothing, unless the
+user asked whether it is over.
 """
 
 from __future__ import annotations

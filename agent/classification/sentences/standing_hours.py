@@ -1,4 +1,4 @@
-"""Hours that stand: "see you Tuesday at 3 for the clerk job" needs no other word of an interview."""
+"""Hours that stand: "see you Tuesday at 3 for the clerk job" needs no other word about an interview."""
 
 from __future__ import annotations
 
@@ -94,8 +94,8 @@ def sets_an_hour_for_a_post(sentences: Sequence[str]) -> int | None:
 
 
 def sets_an_hour_for_its_post(subject: str, sentences: Sequence[str]) -> int | None:
-    """Given a mail's subject and sentences, return in which an hour to talk stands, where the subject is the name of a
-    post, or of a talk about one: "Chat about Team Leader", "Team Leader interview"."""
+    """Given a mail's subject and sentences, return which one tells of an hour to talk that stands, where the subject is
+    the name of a post, or of a talk about one ("Chat about Team Leader", "Team Leader interview"); else None."""
     post = _TO_TALK_OF.sub("", subject)
     bare = _TALK_BEHIND.sub("", post)
     if not is_called_by_a_post(bare):

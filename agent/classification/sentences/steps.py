@@ -20,7 +20,7 @@ _WHOEVER = expression(
 
 
 def only_for_whoever_passes(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether tests and interviews are spoken of, and only as of whoever comes so
+    """Given the sentences of a mail, return whether it speaks of tests and interviews, and only for whoever comes that
     far."""
     told = [text[:_MOST] for text in sentences if _TASK.search(text[:_MOST])]
     return bool(told) and all(map(_WHOEVER.search, told))

@@ -1,5 +1,6 @@
-"""A place that is taken, as people say it who have one to fill: they found somebody, need nobody now, have nothing
-free, chose others ("you're not among them", "the woman from Leeds"), or cannot pay for, or may not have, the reader."""
+"""Places that are taken, as said by people who have one to fill: they found somebody, need nobody now, have nothing
+free, chose others ("you're not among them", "the woman from Leeds"), or cannot pay for the reader, or may not take
+them."""
 
 from __future__ import annotations
 

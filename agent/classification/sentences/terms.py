@@ -1,6 +1,5 @@
-"""Offers by their terms alone: an answer that is yes, a choice for the reader, and a question that names their pay, or
-whether they will have them.
-"""
+"""Offers by their terms alone: the answer is yes, the choice fell to the reader, and a question that names their pay,
+or whether they will accept."""
 
 from __future__ import annotations
 
@@ -264,7 +263,8 @@ def wants_at_a_salary(sentences: Sequence[str]) -> int | None:
 
 
 def asks_when_to_begin(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail, return whether it asks when the reader could begin, and nothing comes first."""
+    """Given the sentences of a mail, return whether it asks when the reader could begin, and nothing is to come
+    first."""
     said = [_MET.sub(" ", text[:_MOST]) for text in sentences]
     return any(map(_BEGINS_WHEN.search, said)) and not any(map(_NOT_WANTED_YET.search, said))
 

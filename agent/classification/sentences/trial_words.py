@@ -1,4 +1,4 @@
-"""Words of trial shifts, hours of work by which a cafe or a workshop gets to know somebody; and when one is."""
+"""Words about trial shifts, hours of work by which a cafe or a workshop gets to know somebody; and when one is."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""An hour that stands though words of a change are said: denied ("nothing has changed, we still see you on Tuesday"),
-or told of a mail that is to be ignored ("the cancellation was sent in error")."""
+"""Hours that stand though a mail has the words of a change: denied ("nothing has changed, we still see you on
+Tuesday"), or about a mail that is to be ignored ("the cancellation was sent in error")."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ _OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_MEETING}\b|next\sweek\b|this\sweek\b)"
 
 
 def swaps_hours(text: str) -> bool:
-    """Given a sentence, return whether somebody else is to have the reader's hour, or the reader theirs."""
+    """Given a sentence, return whether somebody else is to have the reader's hour, or the reader somebody else's."""
     return _SWAPS.search(text[:_MOST]) is not None
 
 

@@ -408,7 +408,7 @@ def withdrew(sentences: Sequence[str]) -> int | None:
 
 @looks_for(_NOT_YET)
 def says_not_yet(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which of the first it answers "not yet", where it asks nothing."""
+    """Given the sentences of a mail that asks nothing, return which of its first ones answers "not yet", or None."""
     if any("?" in text for text in sentences):
         return None
     return next((at for at, text in enumerate(sentences[:_ANSWERS_EARLY]) if _NOT_YET.match(text)), None)
