@@ -18,10 +18,12 @@ from agent.classification.tagging.occupations import OCCUPATIONS, words
 from agent.expressions import expression
 
 GIVEN_AWAY = "post-of-another"
-"""The signal of somebody else who has the post: a refusal, whatever thanks stand around it."""
+"""The signal of a post that somebody else has: a refusal, whatever thanks stand around it."""
 
 _MOST = 400  # characters of a sentence
 
+# What was to be had: "the job", "our clerk's position", or "it"; strictly, a job that is no "job description", or a
+# seat that is meant as one: "the chair, from May".
 _WHICH = r"(?:the|this|that|our|his|her|their|[\w-]+['’]s)"
 _POST = rf"(?:{_WHICH}\s(?:(?!other\b)[\w'’-]+\s){{0,2}}?(?:{WORK}|{SEAT}))\b"
 _IT = rf"(?:it|{_POST})"
@@ -34,6 +36,7 @@ _TAKEN_SEAT = (
     r"(?=\s?[.,;!–—-]|\s?\Z|\s(?:from|now|instead|as\sof|on\sa\s\w+\sbasis|full|for\sgood)\b)"
 )
 _HELD = rf"(?:{_STRONG}|{_TAKEN_SEAT})"
+# How it went to them: "is now being given", "has just been handed".
 _SOON = r"(?:(?:now|already|just|since|all|both|instead|then|later|internally|in\sthe\send|being|duly|also)\s){0,2}"
 _IS = (
     r"(?:['’](?:s|ve|ll)|\s(?!(?:has|have|had)\sto\b)(?:is|are|was|were|has|have|had|will|shall|to|be|gets?|got))"
@@ -43,9 +46,10 @@ _GIVEN = (
     r"(?:given|handed|awarded|offered|promised|allotted|allocated|assigned|entrusted|passed|granted|ceded|left"
     r"|earmarked|reserved|kept)"
 )
+# Who has it, up to five words, with what else is told of them, and what may stand behind.
 _WHO = r"(?P<who{n}>(?:[^\W\d_][\w'’.-]*\s){{0,4}}?[^\W\d_][\w'’-]*)"
 _RELATIVE = r"(?:,?\s(?:who|whom|that)\s[^.?!;]{3,60}?,?)?"
-"""What else is told of them: "Paula, who has been covering it since March"."""
+"""For example "Paula, who has been covering it since March"."""
 _END = (
     r"(?=\s?[.,;:!()–—]|\s-|\s?\Z|\s(?:who|whom|that|from|in|on|at|of|with|we|already|as|after|because|since|and|so|for"
     r"|instead|here|now|this|last|next|coming|over|rather|starting|by|within|lol|haha|tho|sorry)\b(?!-))"
@@ -103,7 +107,7 @@ _FROM_WITHIN = expression(
     r"|fella|candidate|applicant)(?=\s?[.,;!]|\s?\Z)",
     re.IGNORECASE,
 )
-"""Whence it was filled: "by redeployment from our Tema plant"."""
+"""That it was filled from within: "by redeployment from our Tema plant"."""
 _PUT_IN = expression(
     r"\b(?:we|i|they|he|she|hq|hr|group|regional|management|head\soffice|the\s[\w-]+(?:\s[\w-]+)?)(?:['’](?:ve|re|s|ll)|\s(?:have|has|are|is"
     r"|will))?\s(?:now\s|just\s|already\s|since\s|decided\sto\s)?"
@@ -118,7 +122,7 @@ _PUT_IN = expression(
     r"(?:colleague|pupil|student|candidate|applicant|employee|member|insider|person|nephew|niece|cousin|friend|relative))\b",
     re.IGNORECASE,
 )
-"""Whom they put there: "we've put one of our own people into it", "has promoted Dean instead"."""
+"""Whom they put into it: "we've put one of our own people into it", "has promoted Dean instead"."""
 _IS_WHOSE = expression(
     rf"\b{_POST}\s(?:is|will\sbe|goes)\s(?:now\s)?(?P<who1>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){{0,2}}?)['’]s?(?=\s?[.,;!–—-]|\s?\Z"
     r"|\s(?:from|now|as\sof)\b)",
@@ -135,13 +139,13 @@ _BEATEN = expression(
     r"|offered\sit\sto|chose|picked)\s(?:[\w\s]{0,25}?\s)?(?:has\s|have\s|just\s)?(?:said\syes|accepted|signed)\b",
     re.IGNORECASE,
 )
-"""Who came out before the reader: "somebody else got the nod", "the one we saw on Friday has said yes"."""
+"""That somebody came out ahead of the reader: "somebody else got the nod", "the one we saw on Friday has said yes"."""
 _STAYS = expression(
     r"\b(?:has|have)\s(?:now\s|since\s)?(?:withdrawn|taken\sback|changed\s(?:his|her|their)\sminds?\sabout)\s(?:his|her|their)\s"
     r"(?:notice|resignation|leaving)\b",
     re.IGNORECASE,
 )
-"""Who leaves after all nothing: "our manager has withdrawn her notice"."""
+"""That somebody stays in it after all: "our manager has withdrawn her notice"."""
 _MADE_PERMANENT = expression(
     rf"{_who(1)}(?:\s(?:from|in|at|of|on)\s(?:[\w'’-]+\s?){{1,4}}?)?{_RELATIVE}{_IS}{_SOON}(?:made|kept\son\sas)\s(?:the\s)?permanent\b",
     re.IGNORECASE,
@@ -185,7 +189,7 @@ _FREE = expression(
     r"|rather\sthan|why|how)\b",
     re.IGNORECASE,
 )
-"""What stands before it where nothing is settled, or long past."""
+"""Words before it where nothing is settled, or where it was long ago."""
 _FOR_NOW = expression(
     r"\b(?:by\smistake|in\serror|last\s(?:year|spring|summer|autumn|winter|season)|(?:years?|months)\sago|at\sthe\stime|back\sin|for\s\w+\s(?:years|months)"
     r"|to\s(?:sit|chair|help|cover|join\s(?:us|the\spanel))|until|till|meanwhile|in\sthe\smeantime|temporar\w+|interim|for\snow|while|whilst|for\sthe\stime\sbeing"
@@ -193,26 +197,27 @@ _FOR_NOW = expression(
     r")\b|\?",
     re.IGNORECASE,
 )
-"""What follows where it is theirs for a time, or came to nothing."""
+"""Words behind it where it is theirs only for a time, or came to nothing."""
 _NOBODY_YET = expression(
     r"\b(?:no\sone|no-one|nobody|none\sof\s\w+)(?:['’]s|\s(?:has|have|was|is))\s(?:yet\s|actually\s|been\s){0,2}(?:chosen|picked|appointed|selected"
     r"|hired|got\sit|it\syet|decided)\b|\bno\s(?:appointment|decision|choice|offer)\s(?:has|was|is)\s(?:yet\s)?(?:been\s)?made\b"
     r"|\bnothing\s(?:is|has\sbeen)\s(?:decided|settled|signed)\b",
     re.IGNORECASE,
 )
-"""That nobody has it, whatever is told of somebody."""
+"""That nobody has it yet, whatever is said of somebody."""
 _A_TASK = expression(
     r"\s(?:to\s(?:see|recruit|advertise|arrange|interview|deal|handle|look|sort|read|review|process|chase|organi[sz]e|run|lead)"
     r"|at\s(?:our|the)\s[\w’'-]+\s(?:branch|office|site|shop|school|depot|store|place|one)|of\s\w+ing|above|below|beside|next\sto)\b",
     re.IGNORECASE,
 )
-"""What is given to somebody where it is no post, or another one: "given to Mr Lim to recruit for"."""
+"""Words behind it where what somebody was given is no post, or another one: "given to Mr Lim to recruit for"."""
 _TO_COME = expression(r"\b(?:will|shall|going\sto)\b|['’]ll\b", re.IGNORECASE)
 _WHICHEVER = words("somebody someone person candidate applicant one ones people two three")
 _ONE_THEY_KNOW = expression(
     r"\s(?:else|already|from\s(?:our|the|within|inside)|we|of\s(?:ours?|theirs?))\b", re.IGNORECASE
 )
-"""Who will have it, where that may be anybody: "we will offer the job to somebody by Friday"."""
+"""Words behind "somebody" that tell them apart. Without any, they may be anybody: "we will offer the job to somebody by
+Friday"."""
 _YOURS = expression(r"\byours?\b", re.IGNORECASE)
 _ANOTHER_POST = expression(
     r"\b(?:(?:the|an)other\s(?:\w+\s)?(?:job|post|role|position|vacancy|one|place|opening)|not\syours|yours\s(?:is|was|has|will|stays|remains)"
@@ -221,18 +226,18 @@ _ANOTHER_POST = expression(
     r"|(?:if|when|once|should)\syou\s(?:\w+\s)?(?:join|start|come|begin|accept|take)|whose)\b",
     re.IGNORECASE,
 )
-"""What it is where another post is meant: one beside the reader's, of whom they would work with."""
+"""Words of a sentence about another post than the reader's, such as that of a colleague or a boss of theirs."""
 _PAPERS = expression(
     r"\b(?:e?-?mails?|messages?|letters?|files?|papers?|parcels?|envelopes?|forms?|cvs?|r[eé]sum[eé]s?|applications?|claims?"
     r"|cheques?|invoices?|notes?|keys?|badge|phone|scarf|umbrella|coat|bag|details|query|question|feedback|case|documents?)\b",
     re.IGNORECASE,
 )
-"""What else is handed to somebody."""
+"""Things that somebody may be given where no post is named."""
 _HOURS = expression(
     r"\b(?:slots?|appointments?|times?|hours?|booked|down\sfor|put\syou\sin|interviews?)\b|\b(?:at|from)\s\d|\d[:.]\d\d|\d\s?[ap]\.?m\b",
     re.IGNORECASE,
 )
-"""What else somebody gets: an hour that was the reader's."""
+"""An hour of the reader's that somebody else may get where no post is named."""
 _NAMES_IT = expression(rf"\b(?:{WORK}|{SEAT})\b", re.IGNORECASE)
 _THEM = (_GOES_TO, _HAS_IT, _BY_WHOM, _PUT_IN, _IS_WHOSE, _MADE_PERMANENT)
 
@@ -249,6 +254,7 @@ def is_given_away(sentences: Sequence[str]) -> int | None:
 
 
 def _says_so(text: str, before: str) -> bool:
+    """Whether a sentence says it, given the one before it: that may name the papers which "it" is."""
     if text.rstrip().endswith("?"):
         return False
     theirs = any(_is_settled(one, text) for one in _FINAL) or any(
@@ -257,16 +263,18 @@ def _says_so(text: str, before: str) -> bool:
     return theirs and _ANOTHER_POST.search(text) is None
 
 
+# Expressions that name nobody, and so need no look at who it is.
 _FINAL = (_FROM_WITHIN, _BEATEN, _STAYS)
 
 
 def _is_settled(one: re.Pattern[str], text: str) -> bool:
+    """Whether an expression that needs nobody's name is found, as something settled and for good."""
     found = one.search(text)
     return found is not None and not _FREE.search(text[: found.start()]) and not _FOR_NOW.search(text[found.start() :])
 
 
 def _is_theirs(found: re.Match[str], text: str, before: str) -> bool:
-    """Whether who was found is somebody else than the reader, and has the post for good."""
+    """Whether the person found is somebody else than the reader, and has the post for good."""
     if _FOR_NOW.search(text[found.start() :]) or _A_TASK.match(text, found.end()):
         return False
     who = next(name for name, said in found.groupdict().items() if said is not None)
@@ -283,7 +291,7 @@ def _is_theirs(found: re.Match[str], text: str, before: str) -> bool:
 
 
 def _is_another(who: str, after: str) -> bool:
-    """Whether words are of a person who is somebody else, and not whoever it will be: "the person who gets it"."""
+    """Whether words name a person other than the reader, and not whoever it will be: "the person who gets it"."""
     said = [word.casefold() for word in _WORD.findall(who)]
     parts = {part for word in said for part in (word, word.removesuffix("'s").removesuffix("’s"))}
     if not parts.isdisjoint(_NOBODY):
@@ -294,6 +302,7 @@ def _is_another(who: str, after: str) -> bool:
 
 
 def _may_be_anybody(who: str, after: str) -> bool:
+    """Whether words such as "somebody" or "a candidate" name nobody in particular."""
     said = {word.casefold() for word in _WORD.findall(who)}
     told = said.isdisjoint(_TOLD_APART | {"else", "another"}) and _ONE_THEY_KNOW.match(after) is None
     return told and not said.isdisjoint(_WHICHEVER)
