@@ -1,7 +1,7 @@
-"""Agenda: what an interview is to be about, as phrases for a draft: what its session is called, and listed topics.
+"""Agenda: what an interview is to be about, as phrases for a draft: what its session is called, and the listed topics.
 
 Sessions come from invitation, schedule, subject or the words around the time, in any language; topics only from a list
-in an English mail ("Agenda:", "we'll talk about ..."), as noun phrases in which nothing is left to guess.
+in an English mail ("Agenda:", "we'll talk about ..."), and only noun phrases that leave nothing to guess.
 """
 
 from __future__ import annotations
@@ -107,7 +107,8 @@ def invited_agenda(invitation: Invitation, reader: Reader) -> tuple[str, ...]:
 
 
 def told_agenda(message: Message, reader: Reader, names: Set[str]) -> tuple[str, ...]:
-    """Given a mail about one interview and words of names in it, return what it says that one is to be about."""
+    """Given a mail about one interview, and the words of the names in it, return what it says that the interview is
+    about."""
     text = message.body.new[:_LONGEST]
     found = _titled(message, text) or _labelled(text) or _invited_to(message)
     topics = topics_of(text, names) if reader.language == "en" else ()
@@ -115,7 +116,8 @@ def told_agenda(message: Message, reader: Reader, names: Set[str]) -> tuple[str,
 
 
 def agenda_of(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """Given sessions and topics, return each once, sessions first; a topic that only names one of the sessions goes."""
+    """Given sessions and topics, return each once, sessions first. A topic that only names one of the sessions is
+    dropped."""
     sessions = [phrase for phrase in phrases if is_session(phrase)]
     topics = [one for one in phrases if one not in sessions and not set(titled_session(one)) & set(sessions)]
     return tuple(dict.fromkeys((*sessions, *topics)))[:_MOST]

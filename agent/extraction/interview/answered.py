@@ -27,10 +27,11 @@ _HOUR_OR = expression(
 
 
 def answered_day(message: Message, profile: Profile | None, calendar: Calendar) -> str:
-    """Given an answer, return the one day that the user's own mail names to which it is the answer, in its words.
+    """Given an answer, return the one day that the user's own mail names, to which it is the answer, in the words of
+    that mail.
 
-    "" where that mail is not quoted, names no day or several, asks for an hour of another one beside it, or says that
-    the day does not suit; and where it is the weekday of the answer itself, which may be this one.
+    "" where that mail is not quoted, names no day or several, names an hour of another day beside it, or says that the
+    day does not suit; and where it is the weekday of the answer itself, which may mean this one.
     """
     lines = message.body.quoted[:_MOST].split("\n")
     begins, ends = _heading(lines)
@@ -55,7 +56,7 @@ def refuses(sentence: str) -> bool:
 
 
 def said_in_answered(message: Message) -> tuple[str, ...]:
-    """Given an answer, return the sentences of the mail that it answers, as far as it quotes them."""
+    """Given an answer, return the sentences of the mail that it answers, as far as they are quoted."""
     lines = message.body.quoted[:_MOST].split("\n")
     _, ends = _heading(lines)
     return take_apart("\n".join(unquoted(line) if is_quoted(line) else line for line in lines[ends:])).sentences

@@ -45,18 +45,19 @@ _FURTHEST = timedelta(days=28)
 
 
 def says_which(words: str) -> bool:
-    """Given the words of a time, return whether they say of its day more than the weekday."""
+    """Given the words of a time, return whether they say more of its day than the weekday."""
     return _DATED.search(words) is not None
 
 
 def names_weekday_alone(words: str) -> bool:
-    """Given the words of a time, return whether they name a weekday, and nothing that says which."""
+    """Given the words of a time, return whether they name a weekday and nothing that says of which week."""
     told = any(one.search(words) for one in (_DATED, _ITS_NUMBER, _SOONER))
     return not told and _WEEKDAY.search(words) is not None
 
 
 def in_the_week_quoted(text: str, moments: Sequence[Moment], message: Message, reader: Reader) -> tuple[Moment, ...]:
-    """Given an answer's text and its times, return them on the dates by which what it answers called these weekdays."""
+    """Given an answer's text and its times, return the times on the dates that the answered mail gave for these
+    weekdays."""
     if not (moments and message.in_reply_to) or not any(_may_move(text, one, reader) for one in moments):
         return tuple(moments)
     fitting = (said for said in said_in_answered(message) if not refuses(said))

@@ -41,7 +41,7 @@ _MOST = 20  # sentences of a mail
 
 
 def day_called_off(sentences: Sequence[str], calendar: Calendar) -> tuple[Move, str] | None:
-    """Given a mail that calls an interview off, return the one day by whose name it calls it so, with the sentence;
+    """Given a mail that calls an interview off, return the one day whose interview it calls off, with the sentence;
     None where it names none, or several."""
     found = {}
     for sentence in sentences[:_MOST]:

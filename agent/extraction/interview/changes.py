@@ -240,8 +240,8 @@ class Change:
 def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...]) -> Change:
     """Given the text of a change, its times and its days, return what moves where.
 
-    What is called the new time outweighs times of which nothing is said. A new day without an hour has the old hour
-    where the text says so.
+    A time that is called the new one outweighs times of which nothing is said. A new day without an hour has the old
+    hour where the text says so.
     """
     if shifted := as_shifted(text, moments):
         return shifted
@@ -297,7 +297,7 @@ def _is_of_what_stays(text: str, same: re.Match[str], moments: tuple[Moment, ...
 
 
 def is_led_to_as_old(text: str, start: int) -> bool:
-    """Given a text and where an hour begins, return whether the words before it make it the one that was."""
+    """Given a text and where an hour begins in it, return whether the words before the hour make it the old one."""
     before = text[max(0, start - _ROOM) : start]
     return _TO_OLD.search(before) is not None or _OLD_LABEL.search(before) is not None
 
@@ -316,9 +316,10 @@ def _is_set(text: str, moment: Moment, days: tuple[Found, ...]) -> bool:
 
 
 def as_shifted(text: str, moments: tuple[Moment, ...]) -> Change | None:
-    """Given a text and its times, return a single range as a move where it is one: "moved from 2.00pm to 2.30pm".
+    """Given a text and its times, return a single range as a move where it is meant as one: "moved from 2.00pm to
+    2.30pm".
 
-    The new hour may be told once more, by another clock.
+    The new hour may be repeated, by another clock.
     """
     if not moments or any(one.start != moments[0].end for one in moments[1:]):
         return None

@@ -88,9 +88,9 @@ _SAID_END = expression(r"(?<=[.!?;])\s")
 
 
 def by_number(text: str, moments: Sequence[Moment]) -> tuple[Moment, ...]:
-    """Given a text and its times, return the only one that it takes up by its number; all, where it does not.
+    """Given a text and its times, return only the one that it chooses by its number; all of them where it does not.
 
-    "1) Tuesday at 10, 2) Thursday at 3 ... Option 2 suits us": what is refused by its number is not taken up.
+    "1) Tuesday at 10, 2) Thursday at 3 ... Option 2 suits us". An option that is refused by its number is not chosen.
     """
     signs: dict[str, Moment] = {}
     for one in moments:

@@ -1,4 +1,4 @@
-"""One time of a text as a claim of an interview: how long it lasts, how they meet, with which words."""
+"""A time of a text as a claim about an interview: how long it lasts, how they meet, and in which words it was said."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ QUOTE = 240
 
 
 def first_words(message: Message) -> str:
-    """Given a message, return its first sentence that says anything, for want of one with the time."""
+    """Given a message, return its first sentence that says anything, for claims that have no sentence with a time."""
     return next((sentence for sentence in message.body.sentences if len(sentence) > 25), message.subject)
 
 
 def claim_of(kind: ClaimKind, moment: Moment, text: str, length: timedelta | None) -> InterviewClaim:
-    """Given a time of a text, return it as what is said of an interview there."""
+    """Given a time of a text, return what is said there about an interview."""
     around = sentence_at(text, moment)
     line = text[moment.clock : line_end(text, moment.stop)]
     length = find_length(line_at(text, moment)) or length

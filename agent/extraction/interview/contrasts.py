@@ -1,6 +1,7 @@
-"""Hours that a change tells one for another, its day elsewhere in the mail: "where I wrote nine, please read eleven".
+"""Hours of a change that are told one for another, while the day stands elsewhere in the mail: "where I wrote nine,
+please read eleven".
 
-Whatever else has its hour there, lunch or the last train, the one that takes the place of another is the new one.
+Whatever else has an hour there, lunch or the last train, the hour that takes the place of another is the new one.
 """
 
 from __future__ import annotations
@@ -181,8 +182,8 @@ class _Pair:
 def find_contrast(text: str, subject: str, reader: Reader, grace: int = 0) -> tuple[Moment, Moment] | None:
     """Given the text of a change and its subject, return the old and the new time where one hour is told for another.
 
-    Their day is the one of their sentence, else the only one of the mail. None where that is not known, or where
-    more than one hour is told so.
+    Their day is the one of their sentence, else the only one of the mail. None where it is not known, or where more
+    than one hour is told so.
     """
     plain = masked(text)
     days = _days(plain, reader, grace)
@@ -203,7 +204,8 @@ def find_contrast(text: str, subject: str, reader: Reader, grace: int = 0) -> tu
 
 
 def unless_of_something_else(text: str, moments: tuple[Moment, ...], reader: Reader) -> tuple[Moment, ...]:
-    """Given a text and its times, return none where all are told one for another of trains, shops and the like."""
+    """Given a text and its times, return none of them where all are hours of trains, shops and the like, told one for
+    another."""
     plain = masked(text)
     days = _days(plain, reader, 0)
     gone = {

@@ -8,5 +8,6 @@ from agent.extraction.when.moments import Moment
 
 
 def is_formality(text: str, moment: Moment) -> bool:
-    """Given a text and a time in it, return whether it is that of a check, of papers, or of the first day at work."""
+    """Given a text and a time in it, return whether it is the time of a medical, of a check of papers, or of the first
+    day."""
     return formalities.is_formality(own_clause(text, moment))

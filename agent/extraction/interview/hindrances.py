@@ -126,15 +126,13 @@ _FURTHER = expression(
 
 
 def further(text: str) -> bool:
-    """Given what a mail says, return whether it speaks of an interview beside the one that is planned."""
+    """Given the text of a mail, return whether it speaks of one more interview beside the one that is planned."""
     return _FURTHER.search(text) is not None
 
 
 def hindered(text: str) -> tuple[int, int] | None:
-    """Given a mail's text, return where it says that somebody cannot hold an interview as planned, with what is near.
-
-    What is near reaches from the sentences right before it to those right behind; None where nothing says it.
-    """
+    """Given a mail's text, return the place where it says that somebody cannot hold an interview as planned, with what
+    is near: the sentences right before and behind it. None where nothing says so."""
     cuts = [0, *(found.end() for found in BREAK.finditer(text)), len(text)]
     for at, (start, stop) in enumerate(itertools.pairwise(cuts)):
         said = text[start : min(stop, start + _LONGEST)]

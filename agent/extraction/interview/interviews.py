@@ -107,10 +107,12 @@ class _Told:
 def find_interviews(
     message: Message, category: Category, reader: Reader, profile: Profile | None, company: str
 ) -> tuple[InterviewClaim, ...]:
-    """Given a message and its category, return what it says of interviews; nothing but the four kinds of mail do.
+    """Given a message and its category, return what it says about interviews; only the four categories of interviews
+    do.
 
-    An invitation's word outweighs the text. A confirmation sets each time but a fallback's; an invitation offers each;
-    a change sets the new time, or calls off where none stands, or offers where it only asks; a cancellation calls off.
+    An invitation's word outweighs the text. A confirmation sets each time that is no fallback; an invitation offers
+    each; a change sets the new time, or calls off where there is none, or offers where it only asks; a cancellation
+    calls off.
     """
     claims = invitation_claims(message, reader, profile)
     if category is Category.REJECTION:  # a refusal may come as the calendar's word that nothing will be held

@@ -48,20 +48,20 @@ _WAS = expression(
 
 
 def is_phone_screen(words: str) -> bool:
-    """Given words about an interview, return whether they call it a phone screen; a call that was is another."""
+    """Given words about an interview, return whether they call it a phone screen; a call that is over is not meant."""
     return any(_WAS.search(words[max(0, one.start() - 120) : one.start()]) is None for one in _SCREEN.finditer(words))
 
 
 def only_rings(words: str) -> bool:
-    """Given words that call an interview a phone screen, return whether no more does than that somebody will ring."""
+    """Given words that call an interview a phone screen, return whether all they say is that somebody will ring."""
     return all(one[0].casefold().startswith(_RINGS) for one in _SCREEN.finditer(words))
 
 
 def invitation_claims(message: Message, reader: Reader, profile: Profile | None) -> tuple[InterviewClaim, ...]:
     """Given a message, return what its invitations say: SET for a request, OFF for a cancellation.
 
-    Somebody's answer (REPLY, COUNTER) says nothing of the interview itself, nor does an event that lasts all day.
-    Times of an unknown zone are read anew: the later of the user's and the sender's reading.
+    Somebody's answer (REPLY, COUNTER) says nothing about the interview itself, nor does an event that lasts all day.
+    Times of an unknown zone are read as the later of the user's and the sender's reading.
     """
     claims = []
     for invitation in message.invitations:

@@ -85,7 +85,7 @@ _NOON = 12
 
 
 def find_end(text: str, start: datetime) -> datetime | None:
-    """Given text and when a talk begins, by the clock there, return when the text says that it is over, or None."""
+    """Given text and when a talk begins by the clock there, return when the text says that it is over, or None."""
     found = _ENDS.search(text[:20000])
     hour = int(found["hour"]) if found else 0
     if found is None or (found["half"] and hour > _NOON):

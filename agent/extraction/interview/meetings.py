@@ -1,8 +1,8 @@
 """Meetings: how the two sides of an interview meet, by telephone, by video or in one place.
 
-A word counts only where it speaks of this interview: what was "on the phone last week", what is held "instead of a
-video call" and where somebody can be reached tells nothing. A video call that can be dialled into is one; otherwise two
-ways named are none.
+A word counts only where it is about this interview. What was "on the phone last week", what is held "instead of a video
+call" and where somebody can be reached say nothing. A video call that one can dial into is a video call; otherwise two
+ways that are named cancel each other.
 """
 
 from __future__ import annotations
@@ -198,8 +198,8 @@ _WAYS = (_Way(Meeting.VIDEO, _VIDEO), _Way(Meeting.PHONE, _PHONE), _Way(Meeting.
 def meeting_of(location: str, near: str, texts: Iterable[str]) -> Meeting:
     """Given an interview's location, the words around its time and further texts, return how the two sides meet.
 
-    The location counts most, then the words around the time; each text only where what came before it tells nothing.
-    UNKNOWN where two ways are named.
+    The location counts most, then the words around the time; each text only where those before it say nothing. UNKNOWN
+    where two ways are named.
     """
     ways = _ways_of_place(location[:300]) or _ways_of_text(near[:_NEAR], about=True)
     if not ways and _RINGS.search(near[:_NEAR]) and not _RINGS_FOR.search(near[:_NEAR]):
@@ -217,9 +217,10 @@ def ways_told(text: str) -> frozenset[Meeting]:
 
 
 def meeting_among(ways: frozenset[Meeting], near: Meeting, *, alone: bool) -> Meeting:
-    """Given the ways that a whole mail names, and that of the words around an interview's time, return how they meet.
+    """Given the ways that a whole mail names, and the one in the words around an interview's time, return how they
+    meet.
 
-    In a mail on one interview ``alone`` nothing else may be named elsewhere; of several each has its own.
+    Where the mail is about one interview ``alone``, no other way may be named elsewhere; of several each has its own.
     """
     if near and not alone:
         return near

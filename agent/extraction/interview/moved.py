@@ -1,4 +1,5 @@
-"""What a mail says that moves an interview: the new time where it is sure, else that the old one is off."""
+"""What a mail does to the interview that it moves: it sets the new time where that is sure, and else calls the old one
+off."""
 
 from __future__ import annotations
 
@@ -134,7 +135,7 @@ _COUNTED = expression(
 
 
 def is_made(text: str, moment: Moment) -> bool:
-    """Given a text and its only hour, a bare one, return whether they meet then: nothing else of a day is put off."""
+    """Given a text and its only hour, a bare one, return whether it is the hour at which they meet now."""
     led = _MADE.search(text[max(0, moment.clock - 40) : moment.clock])
     return led is not None and not puts_off(text) and not _COUNTED.search(text)
 

@@ -1,4 +1,5 @@
-"""Hours at which plainly nothing begins: those up to which something lasts, that have gone, that are to be ignored."""
+"""Hours at which plainly nothing begins: those up to which something lasts, those that are over, those to be
+ignored."""
 
 from __future__ import annotations
 
@@ -54,7 +55,7 @@ _WITHIN = 90  # characters before an hour in which its clause is looked for
 
 
 def is_over_then(text: str, moment: Moment) -> bool:
-    """Given a text and one of several times in it, return whether that is the one at which something else is over."""
+    """Given a text and one of several times in it, return whether it is the time at which something else is over."""
     return _IS_OVER.search(text, max(0, moment.clock - _WITHIN), moment.clock) is not None
 
 

@@ -1,4 +1,5 @@
-"""Times of a mail at which nobody is interviewed: doors open, a bus leaves, one has to be there, another is heard."""
+"""Times of a mail at which nobody is interviewed: doors open, a bus leaves, the reader has to arrive, somebody else is
+seen."""
 
 from __future__ import annotations
 
@@ -154,7 +155,8 @@ _TALK_AT = expression(r"\b(?:interview|panel|conversation|talk|speak|chat|call|s
 
 
 def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """Given the times of a text, return those of interviews: not of something else, nor of arrival, if one is left."""
+    """Given the times of a text, return those of interviews: those of anything else are left out, and so are arrivals
+    if another time is left."""
     every, several = moments, len(moments) > 1
     moments = without_others(text, moments)
     kept = tuple(one for one in moments if not _is_arrival(text, one, moments)) or moments
@@ -182,7 +184,8 @@ _THEN = expression(r"\bthen\s+(?:with\s+)?[A-Z][^.!?\n]{0,40}\s(?:from|at)\s\Z")
 
 
 def near_their_day(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """Given what a mail in English sets, return it without hours far from their day of which no talk is said.
+    """Given what a mail in English sets, return it without hours that stand far from their day and are not said to be a
+    talk's.
 
     Where no hour stands beside its day, all are kept.
     """
@@ -231,8 +234,8 @@ def _of_something_else(text: str, moment: Moment, moments: tuple[Moment, ...]) -
 
 
 def is_of_something_else(text: str, since: int, start: int, stop: int) -> bool:
-    """Given where an hour stands in a text, and where what is said of it begins, return whether doors and the like are
-    spoken of, and no interview."""
+    """Given where an hour stands in a text, and where what is said of it begins, return whether that is about doors and
+    the like, and not about an interview."""
     before = text[max(since, start - 60) : start]
     before = before[max(before.rfind("\n"), *(before.rfind(mark) for mark in (". ", "! ", "? ", "; "))) + 1 :]
     after = "" if ends_sentence(text, stop) else _CLAUSE_END.split(text[stop : stop + 40], maxsplit=1)[0]
@@ -241,9 +244,9 @@ def is_of_something_else(text: str, since: int, start: int, stop: int) -> bool:
 
 
 def is_aside(text: str, moment: Moment, *, alone: bool) -> bool:
-    """Given a time of a text, return whether it is a fallback, a pause between interviews, or was only thought of.
+    """Given a time of a text, return whether it is a fallback, a break between interviews, or was only considered.
 
-    ``alone`` in its mail it is that of a meal.
+    A break that is ``alone`` in its mail is none: it is a meal over which they talk.
     """
     own = _begins_line(text, moment) or not ends_sentence(text, moment.stop)
     found = _PAUSE.match(text, moment.stop) if own else None
@@ -283,10 +286,11 @@ def of_receiver(
 
 
 def of_reader(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """Given a text and its times, return them without those around one that it calls the reader's own.
+    """Given a text and its times, return only the reader's own where it names it: "from 9.30 until 4.30, and your slot
+    is 11.20".
 
-    Around it are, on its day, the hours of all candidates ("from 9.30 until 4.30, and your slot is 11.20"), those of
-    another, and those of which no talk is said. All are kept where none is the reader's own.
+    The other times on that day are left out where they are those of all candidates, or another's, or no talk's. All are
+    kept where none is said to be the reader's own.
     """
     moments = tuple(one for one in moments if not _is_not_its_day(text, one)) or moments
     moments = tuple(one for one in moments if not _is_fetched_before(text, one, moments))

@@ -1,7 +1,7 @@
-"""Times of something else than an interview, by what their own clause says: news, papers, the job, a talk that was.
+"""Times of something other than an interview, by what their own clause says: news, papers, the job, a talk that is
+over.
 
-A mail that sets one time plainly often tells of others: "I'll send the link on Wednesday at 5", "we spoke
-on Friday at 3".
+A mail that plainly sets one time often names others: "I'll send the link on Wednesday at 5", "we spoke on Friday at 3".
 """
 
 from __future__ import annotations
@@ -245,7 +245,8 @@ _LONGEST = 300
 
 
 def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """Given a text and its times, return them without those of something else; all, where nothing else is left."""
+    """Given a text and its times, return them without those of something else; all of them, where nothing would be
+    left."""
     ahead = tuple(one for one in moments if not has_talked(text[max(0, one.position - 90) : one.position]))
     ahead = tuple(one for one in ahead if not _is_journey(text, one) and not _is_of_others(text, one))
     ahead = tuple(one for one in ahead if not _is_for_anybody(text, one, moments))
@@ -292,7 +293,7 @@ def _is_at_the_door(text: str, moment: Moment, moments: tuple[Moment, ...]) -> b
 
 
 def speaks_of_talk(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
-    """Given a time of a text, and all of its times, return whether its own clause says in words that they meet then."""
+    """Given a time of a text, and all of its times, return whether its own clause says that they meet then."""
     return _MEETS.search(own_clause(text, moment, moments)) is not None
 
 
@@ -323,10 +324,8 @@ def _is_else(clause: str) -> bool:
 
 
 def is_of_talk(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
-    """Given a time of a text, and all of its times, return whether anything makes it one at which they talk.
-
-    Its clause may speak of that, it may open a line of a plan, or somebody may be named on its line.
-    """
+    """Given a time of a text, and all of its times, return whether anything shows that they talk then: its clause says
+    so, it opens a line of a plan, or somebody is named on its line."""
     line = text[text.rfind("\n", 0, moment.clock) + 1 : line_end(text, moment.stop)]
     opens = not text[text.rfind("\n", 0, moment.clock) + 1 : moment.clock].strip(" \t-*•·|–—")
     clause = own_clause(text, moment, moments)
@@ -339,7 +338,7 @@ def is_of_talk(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
 
 
 def own_clause(text: str, moment: Moment, moments: tuple[Moment, ...] = ()) -> str:
-    """Given a time of a text, and all of its times, return the words around its hour, as far as its sentence goes.
+    """Given a time of a text, and all of its times, return the words about its hour, within its sentence.
 
     They begin behind the hour before, and end before what is said of the next.
     """

@@ -1,7 +1,7 @@
-"""Schedules: who stands at each time of a plan that a mail writes out ("10:00 - 10:45 | Design | Dana Kim").
+"""Schedules: who is named at each time of a plan that a mail writes out ("10:00 - 10:45 | Design | Dana Kim").
 
-Titles of talks look like names ("Pair Programming"). So besides what the wording itself introduces, only two things
-make a name here: a header that has it with an address, and a job's title right behind it.
+Titles of talks look like names ("Pair Programming"). So, besides what the wording itself introduces, only two things
+make a name here: a header that has it with an address, or a job title right behind it.
 """
 
 from __future__ import annotations
@@ -119,9 +119,10 @@ _HALF = expression(r"\A[ap]\.?m\b\.?", re.IGNORECASE)
 def people_at(
     text: str, moment: Moment, moments: Sequence[Moment], message: Message, profile: Profile | None
 ) -> tuple[PersonClaim, ...]:
-    """Given a moment of a text and all of its moments, return who is named there, in order, with known addresses.
+    """Given a moment of a text and all of its moments, return who is named there, in order, with the addresses that are
+    known.
 
-    The words behind the time count first, then the ones before it on its line, then the lines right below it.
+    The words behind the time count first, then those before it on its line, then the lines right below.
     """
     if headed := _in_headed_column(text, moment):
         return headed
@@ -258,16 +259,16 @@ _ARRANGED = expression(
 
 
 def are_arranged(text: str) -> bool:
-    """Given a text with several times, return whether it says that they are talks which have been arranged."""
+    """Given a text with several times, return whether it says that they are talks which have already been arranged."""
     found = _ARRANGED.search(text)
     return found is not None and "?" not in text[found.start() : found.end() + 300]
 
 
 def is_plan(text: str, moments: Sequence[Moment], message: Message, profile: Profile | None) -> bool:
-    """Given a text and its times, return whether they are the plan of one day, and no slots to choose from.
+    """Given a text and its times, return whether they are the plan of one day, and not slots to choose from.
 
-    Each opens a line of its own, or follows what part of the day it is alone; and different people stand at two of
-    them at least, or they are different parts of a day, or what stands there is called a schedule.
+    Each opens a line of its own, or stands alone behind what part of the day it is; and different people stand at two
+    of them or more, or they are different parts of a day, or it is called a schedule.
     """
     if len(moments) < 2 or len({one.day for one in moments}) > 1:
         return False

@@ -1,7 +1,7 @@
-"""Sessions: what an interview is called by what happens in it ("system design"), and what a draft calls it.
+"""Sessions: what an interview is called by what happens in it ("system design"), and what a draft calls that.
 
-The table's phrase stands behind "the" and "thank you for the". What says nothing of the matter (screening, chat, panel,
-final round) has no row.
+The table's phrase stands behind "the" and "thank you for the". What says nothing about the content (screening, chat,
+panel, final round) has no row.
 """
 
 from __future__ import annotations
@@ -184,7 +184,7 @@ SESSIONS = frozenset(kind.phrase for kind in _KINDS.values())
 
 
 def is_session(phrase: str) -> bool:
-    """Given a phrase of an agenda, return whether it is what a session is called; else it is a topic."""
+    """Given a phrase of an agenda, return whether it is the name of a session; otherwise it is a topic."""
     return phrase in SESSIONS
 
 
@@ -199,7 +199,7 @@ def titled_session(title: str, *, alone: bool = True) -> tuple[str, ...]:
 
 
 def told_sessions(sentence: str) -> tuple[str, ...]:
-    """Given a sentence, return the sessions that it speaks of: those with "interview" and the like behind them.
+    """Given a sentence, return the sessions that it speaks of: those followed by "interview" and the like.
 
     What stands behind "after", "if", "bring your" and the like is not held at that time.
     """

@@ -1,7 +1,8 @@
-"""Moves told by the interview as it was planned: "half an hour later", "same time next week", "the time stays".
+"""Moves that are told relative to the interview as planned: "half an hour later", "same time next week", "the time
+stays".
 
-Which interview is meant, and so which time, is known only where all that was said before is (``agent.rounds``). What
-would be a guess is none: "forward" by an hour, a day later at an hour that is not said.
+Which interview that is, and so which time, is known only where everything said before is known (``agent.rounds``). What
+would have to be guessed is not read: "forward" by an hour, a day later at an hour that is not said.
 """
 
 from __future__ import annotations
@@ -286,8 +287,8 @@ _MOST = timedelta(hours=5)
 def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: bool = False) -> Move | None:
     """Given a sentence that went through ``masked``, and the one before it, return how it moves what was planned.
 
-    ``taken``: the one before accepts the day that it names, if any: "Thursday works. Same time?".
-    None where it does not, or where it names several days to which it might.
+    ``taken`` says that the one before accepts the day which it names: "Thursday works. Same time?". None where nothing
+    is moved, or where several days are named to which it might be.
     """
     minutes = _minutes(sentence)
     if minutes:
@@ -328,7 +329,7 @@ def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: boo
 def find_another_day(sentence: str, calendar: Calendar) -> Move | None:
     """Given a sentence that went through ``masked`` and asks for a day, return the move to the one day that it names.
 
-    Whether the hour stays is not said; None where the sentence names an hour, or several days.
+    It does not say whether the hour stays. None where the sentence names an hour, or several days.
     """
     days = find_days(sentence, calendar)
     move = _on_the_day(sentence, days) if days else None
@@ -376,7 +377,7 @@ def _led_to_before(sentence: str, calendar: Calendar) -> Move | None:
 
 
 def goes_back(sentence: str) -> bool:
-    """Given a sentence, return whether an interview is after all when it first was to be: "exactly as first booked"."""
+    """Given a sentence, return whether an interview is to be as it first was after all: "exactly as first booked"."""
     found = _AS_AT_FIRST.search(sentence)
     return found is not None and _NOT_BACK.search(sentence) is None
 
@@ -390,8 +391,8 @@ def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:
 
 
 def stays(text: str, sentences: tuple[str, ...] = (), *, dated: bool = True) -> bool:
-    """Given a change's text, its sentences, and whether it names a day, return whether it changes who, where or how,
-    and leaves the time."""
+    """Given a change's text, its sentences, and whether it names a day, return whether it changes who, where or how
+    they meet, and not when."""
     if not dated and _SAME_HOUR.search(text) and not _TIME_GOES.search(text):
         return True
     if _STAYS.search(text) and not (_ASKS_TIMES.search(text) or _TO_ANOTHER_DAY.search(text)):
@@ -408,7 +409,7 @@ def puts_off(text: str) -> bool:
 
 
 def is_shift(text: str, start: int, stop: int) -> bool:
-    """Given a length of time in a text, return whether it is how far something is moved, and not how long it lasts."""
+    """Given a length of time in a text, return whether it is how far something moves, and not how long it lasts."""
     since = max(text.rfind("\n", 0, start) + 1, start - 80)
     around = text[since : stop + 30]
     return any(found.start("amount") <= start - since < found.end() for found in _spans(around))

@@ -1,6 +1,6 @@
-"""Times that are told and not fixed yet: "provisionally", "pending Doug's diary", "I'll confirm once Ana is back".
+"""Times that are named and not fixed yet: "provisionally", "pending Doug's diary", "I'll confirm once Ana is back".
 
-They are asked about, and never taken for set.
+The user is asked about them; they are never taken for set.
 """
 
 from __future__ import annotations
@@ -97,14 +97,15 @@ _TAKEN = expression(
 
 
 def is_taken(sentences: Sequence[str]) -> bool:
-    """Given the sentences of an answer, return whether one says that the slot which was chosen has gone to another."""
+    """Given the sentences of an answer, return whether one says that somebody else now has the slot which was
+    chosen."""
     return any(_TAKEN.search(sentence) for sentence in sentences[:12] if not sentence.endswith("?"))
 
 
 def is_open(text: str, moment: Moment, moments: Sequence[Moment]) -> bool:
-    """Given a text, a time in it and all of its times, return whether the time is left open.
+    """Given a text, a time in it and all of its times, return whether the text leaves the time open.
 
-    Its own sentence may do that, or the one right behind, where no other time stands.
+    Its own sentence may do that, or the one right behind it, where no other time stands there.
     """
     before = text[max(0, moment.position - 60) : moment.position]
     if _PERHAPS.search(before[-40:]) or _ALSO.search(before) or _STILL_FREE.match(text, moment.stop):

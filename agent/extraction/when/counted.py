@@ -1,4 +1,4 @@
-"""Days counted from another: so many hours, weekdays, weeks or months later, by the words for number and unit."""
+"""Days counted from another day: so many hours, weekdays, weeks or months later, by the words for number and unit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _ANOTHER = frozenset({"another", "eine", "otra", "outra", "altra"})
 
 
 def add_business_days(day: date, amount: int) -> date:
-    """Given a day, return the weekday so many weekdays later; holidays are the country's, and not known here."""
+    """Given a day, return the weekday so many weekdays later. Holidays are not taken into account: the country is not
+    known here."""
     while amount > 0:
         day += timedelta(days=1)
         amount -= day.weekday() < 5
@@ -24,7 +25,8 @@ def add_business_days(day: date, amount: int) -> date:
 
 
 def counted_from(since: date, number: str, unit: str) -> date | None:
-    """Given a day, a number ("two", "another") and a unit of time, return the day so much later; None for no number."""
+    """Given a day, a number ("two", "another") and a unit of time, return the day so much later; None where the number
+    is none."""
     amount = _amount(number)
     unit = unit.lower()
     business = unit.startswith(_BUSINESS) or unit.endswith(_OPEN)
@@ -32,7 +34,8 @@ def counted_from(since: date, number: str, unit: str) -> date | None:
 
 
 def spanned(match: re.Match[str], since: date) -> date | None:
-    """Given a span that was found ("two to three weeks") and a day, return the day so much later; None for none."""
+    """Given a span that was found ("two to three weeks") and a day, return the day so much later; None where the span
+    has no number."""
     unit = match["unit"].lower()
     amount = (
         2 if match["more"] else _amount(match["high"]) or _amount(match["low"]) or (1 if unit == "fortnight" else None)

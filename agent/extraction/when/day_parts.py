@@ -52,12 +52,14 @@ _MAY_BE_TODAY = expression(r"\bthis\s|\bcet?\s|\bvan(?:mid|av)|\besta\s|\bstaser
 
 
 def half_behind(text: str, stop: int, hour: int) -> str:
-    """Given a text, where an hour of it ends, and the hour, return "a" or "p" as the words behind it tell; else ""."""
+    """Given a text, where an hour of it ends, and the hour, return "a" or "p" as the words behind it tell the half of
+    the day; else ""."""
     return _half(_BEHIND.match(text, stop), hour)
 
 
 def half_before(text: str, start: int, hour: int) -> str:
-    """Given a text, where an hour of it begins, and the hour, return "a" or "p" as the words before tell; else ""."""
+    """Given a text, where an hour of it begins, and the hour, return "a" or "p" as the words before it tell; else
+    ""."""
     return _half(_BEFORE.search(text[max(0, start - 40) : start]), hour)
 
 

@@ -1,8 +1,8 @@
 """Days in running text: a strict grammar that reads what is plainly a date, and nothing else (never a phone number).
 
-A year that is not given is the next such date not before the mail's own; a weekday that does not agree with its date
-makes it none. "Next Tuesday" is the Tuesday of the next calendar week, a bare "Tuesday" the first one after the mail's
-day, and "this Tuesday" the one of the mail's week.
+A date without a year is the next such date from the mail's own on; a weekday that does not agree with its date makes it
+no date. "Next Tuesday" is the Tuesday of the next calendar week, a bare "Tuesday" the first one after the mail's day,
+and "this Tuesday" the one of the mail's week.
 """
 
 from __future__ import annotations
@@ -125,14 +125,14 @@ _BEHIND = expression(r"[ \t]?\(|, an? \Z")  # "the 24th (Tuesday)", "the 24th, a
 
 
 def may_name_time(text: str) -> bool:
-    """Given a text, return whether a day or a clock time may stand in it: it has a figure, or a word of time."""
+    """Given a text, return whether a day or a clock time may stand in it: it has a figure, or a word for a time."""
     return _FIGURE.search(text) is not None or bool(times_told(text))
 
 
 @lru_cache(maxsize=512)
 def masked(text: str) -> str:
-    """Given text, return it, as long as it was, with addresses, links, telephone numbers and meeting ids blanked, and
-    with the days that it tells in words in figures."""
+    """Given text, return it at the same length, with addresses, links, telephone numbers and meeting ids blanked, and
+    with days that it tells in words in figures."""
     text = in_figures(text)
     if _MAY_BE_NO_TEXT.search(text) is None:
         return text
@@ -142,12 +142,12 @@ def masked(text: str) -> str:
 
 @lru_cache(maxsize=128)
 def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
-    """Given text that went through ``masked``, return its days in order; what disagrees with itself is left out."""
+    """Given text that went through ``masked``, return its days in order. A day that contradicts itself is left out."""
     return _days_and_wrong(text, calendar)[0]
 
 
 def names_wrong_day(text: str, calendar: Calendar) -> bool:
-    """Given such text, return whether it names a date that is past, or another weekday than it says."""
+    """Given such text, return whether it names a date that is past, or a weekday that its date does not have."""
     names = weekdays().keys() | TODAY | TOMORROW
     return any(names & set(map(fold, _NAME.findall(wrong))) for wrong in _days_and_wrong(text, calendar)[1])
 

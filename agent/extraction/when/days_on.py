@@ -22,8 +22,8 @@ _LENGTH = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 
 
 def days_moved(sentence: str) -> int | None:
-    """Given a sentence, return by how many days it moves something; None where it does not, or where the way is not
-    clear: "forward by a day" is earlier to some, and later to others."""
+    """Given a sentence, return by how many days it moves something; None where it does not, or where the direction is
+    unclear: "forward by a day" is earlier to some, and later to others."""
     for match in _BY.finditer(sentence):
         if not (match["by"] or match["way"]) or not _MOVES.search(sentence):
             continue

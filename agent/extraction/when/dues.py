@@ -2,8 +2,7 @@
 
 A loose word is read as the latest day that keeps it: "early next week" is Wednesday, "mid next week" Thursday, "next
 week" Friday, "7-10 business days" the tenth, "early March" the tenth of March, "mid" the twentieth, "in March" its last
-day, "the week of March 16" that Friday, "in Q1" the last day of March. "A few days" is no
-day at all.
+day, "the week of March 16" that Friday, "in Q1" the last day of March. "A few days" is no day at all.
 """
 
 from __future__ import annotations
@@ -330,10 +329,8 @@ def _since(text: str, position: int, days: tuple[Found, ...], anchors: Anchors, 
 
 
 def anchors_of(sentences: Sequence[tuple[str, str]], calendar: Calendar) -> Anchors:
-    """Given a mail's sentences, return the day on which applications close and that of the interview, if told.
-
-    Each sentence comes as it stands, and masked.
-    """
+    """Given a mail's sentences, each as it stands and masked, return the day on which applications close and that of
+    the interview, if they are told."""
     return Anchors(_day_beside(_CLOSING, sentences, calendar), _day_beside(_TALK, sentences, calendar))
 
 

@@ -1,7 +1,7 @@
 """Days told by a feast: "before Christmas", "after the holidays", "early in the new year".
 
-They are read as other loose words are, as the latest day that keeps them: "before" is the last weekday ahead, "after"
-the Friday of the first week that most people work again, "in the new year" the end of January.
+Like other loose words they are read as the latest day that keeps them: "before" is the last weekday ahead, "after" the
+Friday of the first week in which most people work again, "in the new year" the end of January.
 """
 
 from __future__ import annotations

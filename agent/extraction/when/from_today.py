@@ -1,4 +1,4 @@
-"""Days that are told by the day of the mail: "tomorrow", "a week today", "the day after tomorrow"."""
+"""Days that are counted from the day of the mail: "tomorrow", "a week today", "the day after tomorrow"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MORGEN = expression(
 
 
 def days_from_today(text: str, calendar: Calendar) -> list[Found]:
-    """Given a text, return the days that it tells by that of the mail."""
+    """Given a text, return the days in it that are counted from the day of the mail."""
     found = []
     for match in _RELATIVE.finditer(text):
         word = match["name"].lower()

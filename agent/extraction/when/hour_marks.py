@@ -1,4 +1,4 @@
-"""What shows by the words around figures that they are an hour of the day."""
+"""Signs around figures which show that they are an hour of the day: "Tuesday at 3", and not "at 3 sites"."""
 
 from __future__ import annotations
 
@@ -106,14 +106,16 @@ _WITH_COLON = expression(r"(?<![\d:.])\d{1,2}:[0-5]\d(?![\d:])")
 
 
 def is_of_a_room(match: re.Match[str], text: str) -> bool:
-    """Given a number with a dot, return whether it is a room's: called one, or odd beside hours with a colon."""
+    """Given a number with a dot, return whether it is a room's: it is called one, or is odd beside hours with a
+    colon."""
     if _IN_A_ROOM.search(text, max(0, match.start() - 12), match.start()):
         return True
     return int(match["minute"] or 0) % 5 > 0 and _WITH_COLON.search(text) is not None
 
 
 def is_marked(match: re.Match[str], before: str, text: str) -> bool:
-    """Given a number, return whether it is plainly a clock time: with minutes, am or pm, or the word for o'clock."""
+    """Given a number, return whether it is plainly a clock time: with minutes, with am or pm, or with the word for
+    o'clock."""
     if match["half"] or match["hours"] or match["bare_h"]:
         return True
     separator = (match["sep"] or "").strip().lower()
@@ -164,10 +166,8 @@ def is_dotted_in_a_row(match: re.Match[str], text: str) -> bool:
 
 
 def opens_with_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
-    """Given a number, return whether it opens the sentence behind that of its day as a bare hour that is asked for.
-
-    Or, as one, is followed by "on Thursday".
-    """
+    """Given a number, return whether it opens the sentence behind that of its day, as a bare hour that is asked for; or
+    whether "on Thursday" follows such an hour."""
     if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > 20:
         return False
     before = text[max(0, match.start() - 40) : match.start()]
@@ -183,9 +183,9 @@ def opens_with_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) ->
 
 
 def is_likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], told: str) -> bool:
-    """Given a number, return whether it is a time where a day is: "Tuesday at 3".
+    """Given a number, return whether it is a time where it stands beside a day: "Tuesday at 3".
 
-    "At 7" might be either half of the day, and "at 3 sites" is none.
+    "At 7" might be of either half of the day, and "at 3 sites" is no time.
     """
     if match["minute"] or int(match["hour"]) in ({0} if told else {0, 7}) or int(match["hour"]) > 20:
         return False
@@ -206,9 +206,9 @@ _WILL_DO = expression(
 
 
 def is_behind_weekday(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
-    """Given a number, return whether it is the hour that is asked for or agreed in as few words as "Tues 4 ok?".
+    """Given a number, return whether it is an hour that is asked for or agreed in as few words as "Tues 4 ok?".
 
-    Where it is the date of that weekday, it is that: the weekday then has a date.
+    Where it is the date of that weekday, it is that instead: the weekday then has a date.
     """
     if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > _NOON_IN_FIGURES:
         return False
@@ -217,7 +217,7 @@ def is_behind_weekday(match: re.Match[str], text: str, days: tuple[Found, ...]) 
 
 
 def begins_soon(match: re.Match[str], text: str) -> bool:
-    """Given a number, return whether it is the hour of the start behind that of coming: "9.45 for 10"."""
+    """Given a number, return whether it is the hour of the start, right behind that of arriving: "9.45 for 10"."""
     if match["minute"] or FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is None:
         return False
     came = _FOR.search(text, max(0, match.start() - 16), match.start())

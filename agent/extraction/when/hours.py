@@ -1,6 +1,6 @@
 """Hours of a change that names no day: "now at 1.30 rather than 1.00", "your 2pm has moved to 2.45".
 
-By the old hour it is known which interview of a day is meant, by the other how far it moves.
+The old hour tells which interview of a day is meant; the new one, how far it moves.
 """
 
 from __future__ import annotations
@@ -55,10 +55,8 @@ _MOST = 5 * 60  # minutes
 
 
 def find_hours(sentence: str) -> tuple[time, int] | None:
-    """Given a sentence that went through ``masked``, return the hour that holds no longer, and by how much it moves.
-
-    In minutes; None where it does not tell one hour for another.
-    """
+    """Given a sentence that went through ``masked``, return the hour that no longer holds, and by how many minutes it
+    moves; None where it does not tell one hour for another."""
     clocks = find_clocks(sentence, ())
     found = _pair(sentence, clocks)
     if found is None:

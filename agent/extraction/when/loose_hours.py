@@ -1,7 +1,7 @@
 """Hours as they stand beside one another, however bare: the "nine" and the "11" of "not at nine but at 11".
 
-That a mere figure or number word is an hour is known only by what stands around it: whoever asks for these has to
-know. One to five are of the afternoon, as everywhere; six and seven may be of either half of the day.
+Only what stands around it shows that a mere figure or number word is an hour: that is for the caller to know. One to
+five are in the afternoon, as everywhere; six and seven may be of either half of the day.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ class LooseHour:
 
 
 def find_loose_hours(text: str, days: tuple[Found, ...], language: str) -> tuple[LooseHour, ...]:
-    """Given text that went through ``masked``, its days and its language, return all that may be an hour in it."""
+    """Given text that went through ``masked``, its days and its language, return everything in it that may be an
+    hour."""
     clocks = _outermost(find_clocks(text, days))
     taken = Taken(len(text), [*((one.start, one.end) for one in days), *((one.position, one.stop) for one in clocks)])
     found = [
@@ -128,7 +129,7 @@ def _in_part(part: re.Match[str], number: int, language: str) -> tuple[int, int]
 
 
 def ends_as_hour(text: str, hour: LooseHour) -> bool:
-    """Given an hour of a text, return whether it has a mark of its own, or nothing behind it that it may count."""
+    """Given an hour of a text, return whether it has a mark of its own, or nothing behind it that it might count."""
     closed = _QUOTE_ENDS.match(text, hour.stop)
     return not hour.bare or (closed and FOLLOWS_HOUR.match(text, closed.end(), closed.end() + 30)) is not None
 

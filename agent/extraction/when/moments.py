@@ -1,8 +1,8 @@
 """Moments in running text: a day and a clock time that belong together, in a zone that is said or not.
 
-Trap 35 of what is known of mail: free guessing at dates is mostly wrong. So a moment needs both a day and a clock
-time; a window ("between 10 and 12"), a deadline ("by Friday 5 PM") and a time that nothing dates are none. An hour from
-1 to 6 without "am" or a leading zero is one of the afternoon: nobody interviews at three at night.
+Guessing freely at dates is mostly wrong. So a moment needs both a day and a clock time; a window ("between 10 and 12"),
+a deadline ("by Friday 5 PM") and a time that nothing dates are none. An hour from 1 to 6 without "am" or a leading zero
+is in the afternoon: nobody interviews at three at night.
 """
 
 from __future__ import annotations
@@ -159,7 +159,7 @@ def _meant(
 
 
 def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...]:
-    """Given text that names one day alone, return its clock times on that day, wherever in the text they stand."""
+    """Given text that names only one day, return its clock times on that day, wherever in the text they stand."""
     plain, named = _days_in(text, reader, grace)
     kept = [day for day in named if not _REPLACED.search(plain, max(0, day.start - 24), day.start)]
     days = _usable([day for day in kept if not _DUE.search(plain, max(0, day.start - 160), day.start)], plain)
@@ -170,7 +170,7 @@ def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, .
 
 
 def find_on_that_day(text: str, reader: Reader) -> tuple[Moment, ...]:
-    """Given text that names one day alone, return the time that it says to meet at by a bare hour: "I'll call at 2"."""
+    """Given text that names only one day, return the time at which it says to meet by a bare hour: "I'll call at 2"."""
     plain, named = _days_in(text, reader, 0)
     days = _usable(list(named), plain)
     hour = find_hour_alone(plain)

@@ -1,4 +1,4 @@
-"""Days and weeks that the words beside them make others: "Thursday or Friday", "the week we reopen"."""
+"""Days and weeks whose meaning the words beside them change: "Thursday or Friday", "the week we reopen"."""
 
 from __future__ import annotations
 
@@ -55,7 +55,8 @@ _WEEK = 7
 
 
 def in_the_row(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
-    """Given the days of a text in order, return them, each mere weekday of a row behind the date before it."""
+    """Given the days of a text in order, return them with each bare weekday of a row moved behind the date before
+    it."""
     read: list[Found] = []
     for day in days:
         last = read[-1] if read else None
@@ -69,7 +70,7 @@ def in_the_row(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
 
 
 def told_by_another(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
-    """Given the days of a text in order, return them with those that are told by the one before them.
+    """Given the days of a text in order, return them, adding those that are told by the one before them.
 
     "From Monday the 23rd at 11 to the day after, 2 pm", "next Monday, or the Wednesday after that", "not on Thursday
     the 12th but on the Friday".
@@ -95,17 +96,15 @@ def told_by_another(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
 
 
 def are_either(text: str, one: Found, other: Found) -> bool:
-    """Given a text and two days in it, return whether they are one span.
-
-    "Thursday or Friday", "between the 4th and the 6th".
-    """
+    """Given a text and two days in it, return whether they are one span: "Thursday or Friday", "between the 4th and the
+    6th"."""
     if _OR.fullmatch(text, one.end, other.start):
         return True
     return _AND.fullmatch(text, one.end, other.start) is not None and _BETWEEN.search(text, 0, one.start) is not None
 
 
 def once_over(text: str, start: int, days: tuple[Found, ...]) -> date | None:
-    """Given a text and where a length of time stands, return the day that must come first, from which it counts.
+    """Given a text and where a length of time stands in it, return the day that must come first, from which it counts.
 
     "Once interviews end on the 5th, we'll write within a week", "Interviews run through the 20th; a decision follows
     within five days".
@@ -119,7 +118,8 @@ def once_over(text: str, start: int, days: tuple[Found, ...]) -> date | None:
 
 
 def is_no_week(text: str, match: re.Match[str]) -> bool:
-    """Given words for this week, return whether they name another: "the week we reopen", "after the long weekend"."""
+    """Given words for this week, return whether they name some other time: "the week we reopen", "after the long
+    weekend"."""
     words = match[0].strip().lower()
     if words.endswith("weekend") and _OF_A_DAY.match(text, match.end()):
         return True
@@ -129,6 +129,6 @@ def is_no_week(text: str, match: re.Match[str]) -> bool:
 
 
 def is_said_at_leave(day: Found, text: str) -> bool:
-    """Given a weekday and its text, return whether in taking leave is said which week it is of: "see you Thursday next
+    """Given a weekday and its text, return whether a farewell says of which week it is: "see you Thursday next
     week"."""
     return " " in text[day.start : day.end] and bool(_TAKES_LEAVE.search(text, max(0, day.start - 24), day.start))

@@ -1,6 +1,6 @@
 """The hour to which an interview moves on its own day: "could we push it back to 4?", "11 instead of 10 is better".
 
-Which day that is, and of which half of it the hour, is known only where the interview is (``shifts``).
+Which day that is, and of which half of it the hour is, can be told only where the interview is known (``shifts``).
 """
 
 from __future__ import annotations
@@ -122,16 +122,16 @@ _OPENS, _CLOSES = 7, 20  # people meet between these hours
 def find_new_hour(sentence: str) -> time | None:
     """Given a sentence of a change, return the hour that it names as the new one; None where it names none, or several.
 
-    An hour to 12 may be of either half of the day.
+    An hour up to 12 may be of either half of the day.
     """
     found = {_time(match) for words in _NEW for match in words.finditer(sentence) if not _counts(match)}
     return found.pop() if len(found) == 1 else None
 
 
 def find_hours_to_choose(text: str) -> tuple[time, ...]:
-    """Given the text of a change, return the hours on the day that stands of which it lets its reader choose one.
+    """Given the text of a change, return the hours, on the day that stands, of which its reader is to choose one.
 
-    Each to 12 may be of either half of the day. None where it names them with a day, or names one alone.
+    Each up to 12 may be of either half of the day. Nothing where they are named with a day, or where there is only one.
     """
     found = next((match for words in _EITHER if (match := words.search(text))), None)
     if found is None:
@@ -141,9 +141,9 @@ def find_hours_to_choose(text: str) -> tuple[time, ...]:
 
 
 def find_hour_alone(text: str) -> tuple[int, int, time] | None:
-    """Given a text whose day is known, return where the only hour of meeting begins and ends in it, and the hour.
+    """Given a text whose day is known, return where the only hour of meeting begins and ends in it, and that hour.
 
-    One to six is in the afternoon. None where it says none, or several.
+    One to six are in the afternoon. None where it names none, or several.
     """
     found = {
         (_begins(match), _ends(match)): _time(match)
@@ -166,7 +166,7 @@ def find_readers_hour(sentence: str) -> time | None:
 
 
 def nearest(old: time, hour: time) -> time:
-    """Given when an interview was to begin, and the hour to which it moves, return that hour of the likelier half of
+    """Given when an interview was to begin, and the hour to which it moves, return that hour in the likelier half of
     the day."""
     if hour.hour > _NOON:
         return hour

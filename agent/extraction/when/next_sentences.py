@@ -1,4 +1,5 @@
-"""Hours told in the sentence behind that of their day: "We would like to meet on April 9. Would 12:30 suit you?"."""
+"""Hours that are told in the sentence behind that of their day: "We would like to meet on April 9. Would 12:30 suit
+you?"."""
 
 from __future__ import annotations
 
@@ -116,7 +117,7 @@ _HOUR_GONE = expression(
 def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
     """Given where a day and a later hour stand, return whether the sentence behind that of the day gives it its hour.
 
-    The day is one on which they would meet, and the hour's sentence asks about it, or says when they begin.
+    They would meet on that day, and the sentence of the hour asks about it, or says when they begin.
     """
     between = text[day[1] : hour[0]]
     ends = list(_END.finditer(between))
@@ -137,8 +138,8 @@ def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
 
 
 def called_interview(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
-    """Given where the only day of a text and a later hour stand, return whether the hour's sentence calls it that of
-    the interview, and that of the day says that they meet on it."""
+    """Given where the only day of a text and a later hour stand, return whether the sentence of the hour calls it that
+    of the interview, and the sentence of the day says that they meet on it."""
     between = text[day[1] : hour[0]]
     if len(between) > _FARTHEST:
         return False

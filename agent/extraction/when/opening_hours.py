@@ -1,4 +1,5 @@
-"""Days from one weekday to another, on which something is open: "Monday to Friday, 9am-5pm". Nobody meets by them."""
+"""Days from one weekday to another, on which something is open: "Monday to Friday, 9am-5pm". Nobody meets at such
+hours."""
 
 from __future__ import annotations
 
@@ -37,8 +38,8 @@ _ROW = 90
 def of_several_days(day: Found, text: str) -> bool:
     """Given a day and its text, return whether it begins or ends a span of weekdays: "Mon-Fri", "du lundi au samedi".
 
-    One that goes on with the hours of such a span is of it, too. A day to which something is moved from another ends
-    none.
+    A day that goes on with the hours of such a span belongs to it, too. A day to which something is moved from another
+    one ends no span.
     """
     if day.exact:
         return False

@@ -1,4 +1,4 @@
-"""Days of a mail on which nobody meets: the clocks change, somebody travels or sleeps, a talk was."""
+"""Days of a mail on which nobody meets: the clocks change, somebody travels or sleeps, a talk was held."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ _SENTENCE = expression(r"[.!?\n]")
 def of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
     """Given the days of a text, return those on which people may meet.
 
-    Without those on which the clocks change, or a mail was written; without those of a journey, a night or a talk that
-    was, if there are others.
+    Days on which the clocks change or a mail was written are left out; so are those of a journey, a night or a talk
+    that was held, if others remain.
     """
     if _STAY_WORD.search(text):
         days = tuple(day for day in days if not _is_of_a_stay(day, text)) or days
@@ -87,7 +87,7 @@ def _is_weekday(day: Found, text: str) -> bool:
 
 
 def has_talked(before: str) -> bool:
-    """Given the words before a day, return whether they tell of a talk that was: "it was good to meet you on"."""
+    """Given the words before a day, return whether they tell of a talk that was held: "it was good to meet you on"."""
     if TALKED.search(before):
         return True
     own = _SENTENCE.split(before)[-1]

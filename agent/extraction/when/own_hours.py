@@ -118,7 +118,8 @@ def is_held_on(text: str, day: int) -> bool:
 
 
 def is_own(text: str, at: int) -> bool:
-    """Given a text and where an hour begins in it, return whether the words before it call it the reader's own."""
+    """Given a text and where an hour begins in it, return whether the words before it call the hour the reader's
+    own."""
     return _OWN.search(text, max(0, at - _LONGEST), at) is not None
 
 
@@ -129,13 +130,14 @@ def is_begun(text: str, at: int) -> bool:
 
 
 def is_received(text: str, at: int) -> bool:
-    """Given a text and where an hour begins in it, return whether the words before it say who sees the reader then."""
+    """Given a text and where an hour begins in it, return whether the words before it say that somebody sees the reader
+    then."""
     return _said_before(_RECEIVED, text, at) and not is_fetched(text, at)
 
 
 def is_fetched(text: str, at: int) -> bool:
-    """Given a text and where an hour begins in it, return whether somebody comes for the reader then, or awaits them:
-    they begin then, where no talk has an hour of its own."""
+    """Given a text and where an hour begins in it, return whether somebody comes for the reader then, or waits for
+    them. They begin then, where no talk has an hour of its own."""
     return _said_before(_FETCHED, text, at)
 
 

@@ -35,7 +35,7 @@ def ends_sentence(text: str, stop: int) -> bool:
 def own_sentence(text: str, moment: Moment, moments: tuple[Moment, ...]) -> str:
     """Given a text and a moment of its moments, return the moment's sentence, else its line.
 
-    "" where another's stands there too: nobody knows whose a word is.
+    "" where another moment stands there, too: nobody knows to which of them a word belongs.
     """
     sentence, line = sentence_at(text, moment), line_at(text, moment)
     others = [other for other in moments if other is not moment]

@@ -1,4 +1,5 @@
-"""Who reads days and hours: the calendar of a mail and of its reader, and the zone of hours that name none."""
+"""By whose calendar and clock days and hours are read: the mail's and its reader's; and in which zone hours that name
+none."""
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ UNREADABLE = "?"  # a zone is said, and nobody knows which: "IST" without the se
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Against what the times of one message are read: its date, its sender's offset, and the user's zone."""
+    """What the times of one message are read against: its date, its sender's offset, and the user's zone."""
 
     sent: datetime  # aware, UTC
     offset: int | None  # the sender's, in minutes

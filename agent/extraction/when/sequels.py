@@ -1,6 +1,6 @@
 """Days told by another day of the same mail: "the board sits on the 24th; I will ring you the day after".
 
-The other day is the last one named before, in the same sentence or in the two before it.
+The other day is the last one named before, in the same sentence or in one of the two before it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Weekdays in three small letters, as people write them on a telephone: "fri 2pm" is a day, "they sat at 2" is none."""
+"""Weekdays in three small letters, as people write them on a telephone: "fri 2pm" has a day, "they sat at 2" has
+none."""
 
 from __future__ import annotations
 
@@ -32,7 +33,7 @@ _NO_DAY = expression(r"\b(?:i|we|he|she|they|who|it|the|is|was|were|be|been|get|
 def is_told_as_day(text: str, start: int, end: int) -> bool:
     """Given where such a word stands in a text, return whether the words around it make it a weekday.
 
-    A preposition of days does, an hour or a part of the day beside it, and another weekday: "on fri", "mon or tue".
+    A preposition of days does, an hour or a part of the day beside it, or another weekday: "on fri", "mon or tue".
     """
     if _BEFORE_A_DAY.search(text, max(0, start - 10), start):
         return True

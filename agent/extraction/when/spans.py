@@ -1,6 +1,7 @@
-"""Spans: two bare hours beside a day of which the user is to be there all the while ("a trial on Tuesday, 2 till 6").
+"""Spans: two bare hours beside a day, between which the user is to be there all the time ("a trial on Tuesday, 2 till
+6").
 
-What is open or free from one hour to another is none: there somebody names an hour of it later.
+Hours between which something is open or somebody is free are none: an hour between them is named later.
 """
 
 from __future__ import annotations

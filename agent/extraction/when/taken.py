@@ -1,4 +1,4 @@
-"""What of a text is found in it already: one place is asked for in one step, however much was found."""
+"""Which places of a text have been read already. Asking for one takes the same time, however much was found."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 
 class Taken:
-    """The places of a text of so many letters that are taken, at first those of the given (start, stop) in it."""
+    """The places of a text of a given length that are taken, at first those of the given (start, stop) in it."""
 
     def __init__(self, letters: int, places: Iterable[tuple[int, int]] = ()) -> None:
         self._letters = bytearray(letters)

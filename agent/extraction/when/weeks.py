@@ -103,9 +103,11 @@ def week_of(weeks: tuple[Week, ...], text: str, weekday: int) -> date | None:
 
 
 def week_said_before(sentences: Sequence[str], at: int, today: date) -> date | None:
-    """Given sentences, the place of one, and the mail's day, return the Monday of the week that the one before names.
+    """Given sentences, the place of one, and the mail's day, return the Monday of the week that the sentence before
+    names.
 
-    "Next week suits me well. Would Tuesday at 2 be all right?" None where it speaks of something else than meeting.
+    "Next week suits me well. Would Tuesday at 2 be all right?" None where that one is about something other than
+    meeting.
     """
     if at == 0:
         return None
@@ -144,7 +146,7 @@ _OF_MONTH = expression(
 def weekdays_of_months(text: str, today: date) -> Iterator[tuple[int, int, date]]:
     """Given a text and its day, yield each "first Monday of April" in it: where it stands, and which day it is.
 
-    One that has passed is none, nor is one so far ahead that rather the one that was is meant.
+    One that is past is left out, and so is one so far ahead that the last one is rather meant.
     """
     for match in _OF_MONTH.finditer(text):
         said = match["month"].lower()

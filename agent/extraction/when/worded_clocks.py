@@ -214,10 +214,10 @@ def of_day(hour: int, minute: int, half: str) -> time | None:
 
 
 def is_inside(match: re.Match[str], days: tuple[Found, ...]) -> bool:
-    """Given what may be a clock time, return whether it is a part of a day."""
+    """Given what may be a clock time, return whether it is part of a day."""
     return any(day.start <= match.start() < day.end for day in days)
 
 
 def is_dated(match: re.Match[str], days: tuple[Found, ...], before: int = 10, after: int = 6) -> bool:
-    """Given the same, return whether a day stands so many characters before or behind it."""
+    """Given the same, return whether a day stands within so many characters of it."""
     return any(0 <= match.start() - day.end <= before or 0 <= day.start - match.end() <= after for day in days)

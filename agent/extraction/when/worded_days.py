@@ -1,6 +1,6 @@
 """Days of the month in words: "the twenty-third of September", "October the first", "Wednesday the thirtieth".
 
-The first twenty count rounds, floors and candidates more often: they are days beside a month alone.
+The first twenty more often count rounds, floors and candidates: they are days only beside a month.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _OTHER = expression(r"\s(?:floor|anniversary|century|birthday|street|avenue|perc
 
 
 def in_figures(text: str) -> str:
-    """Given a text, return it, as long as it was, with its days that are told in words in figures: "the 23rd"."""
+    """Given a text, return it at the same length, with days that are told in words in figures: "the 23rd"."""
     return _WORDED.sub(_figure, text)
 
 

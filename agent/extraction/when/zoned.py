@@ -173,9 +173,9 @@ class ZonedClock:
 
 
 def clocks_in(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[ZonedClock, ...]:
-    """Given a text, return its clock times with the zone that each names; without windows ("between 10 and 12").
+    """Given a text, return its clock times with the zone that each names; windows ("between 10 and 12") are left out.
 
-    One no longer than a call is its time: "between 5 and 5:30 pm".
+    A window no longer than a call is a time: "between 5 and 5:30 pm".
     """
     zoned = (
         _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
@@ -277,8 +277,7 @@ def _zone_called(name: str, reader: Reader) -> str | None:
 
 def zone_of_own(text: str, reader: Reader) -> str | None:
     """Given words of the user's that name an hour, return the one zone that they name with it: "4 pm Eastern", "3 your
-    time", "half past ten here"; None where they name none, or several, or one that nobody knows.
-    """
+    time", "half past ten here"; None where they name none, several, or one that nobody knows."""
     zones = {one.zone for one in clocks_in(_THEIR_TIME.sub(" ", text), reader, ()) if one.zone}
     zones |= {THEIRS} if _THEIR_TIME.search(text) else set()
     zones |= {reader.user_zone} if _HERE.search(text) and reader.user_zone else set()
@@ -317,8 +316,9 @@ def _zone_apart(text: str, position: int, reader: Reader) -> str | None:
 
 
 def last_of_row(clock: ZonedClock, clocks: Sequence[ZonedClock], text: str) -> ZonedClock:
-    """Given a clock time and all of its text in order, return the last of the row that it begins, behind which the day
-    of them all may stand: "9.30, 10 or 11 on 7 January". It is itself where it begins none, or too long a one."""
+    """Given a clock time and all of its text in order, return the last of the row that it begins: the day of them all
+    may stand behind that one, as in "9.30, 10 or 11 on 7 January". It is itself where it begins no row, or too long a
+    one."""
     last = clock
     for count, other in enumerate(one for one in clocks if one.position >= clock.stop):
         if not _ROW.fullmatch(text, last.stop, other.position):
@@ -330,8 +330,8 @@ def last_of_row(clock: ZonedClock, clocks: Sequence[ZonedClock], text: str) -> Z
 
 
 def without_same(clocks: tuple[ZonedClock, ...], text: str) -> tuple[ZonedClock, ...]:
-    """Given the clock times of a text in order, return them without those that tell the one beside them once more, for
-    somebody elsewhere: of "13:00 Warsaw time, which is 12:00 for you" the second, which names no zone."""
+    """Given the clock times of a text in order, return them without those that repeat the one beside them for somebody
+    elsewhere: the second of "13:00 Warsaw time, which is 12:00 for you", which names no zone."""
     again = {
         one if one.zone is None else other
         for one, other in itertools.pairwise(clocks)
@@ -353,8 +353,8 @@ def _is_bracketed(text: str, one: ZonedClock, other: ZonedClock) -> bool:
 
 
 def told_apart(clocks: Sequence[ZonedClock], text: str) -> Iterator[int]:
-    """Given the clock times of a text in order, yield the place of each that is told once more right behind, in another
-    zone: "10 am Pacific / 1 pm Central"."""
+    """Given the clock times of a text in order, yield the place of each that is repeated right behind, in another zone:
+    "10 am Pacific / 1 pm Central"."""
     for (at, one), (_, other) in itertools.pairwise(enumerate(clocks)):
         zones = {one.zone, other.zone} - {None, UNREADABLE}
         if len(zones) == 2 and _TWICE.fullmatch(text, one.stop, other.position):

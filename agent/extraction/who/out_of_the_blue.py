@@ -1,4 +1,4 @@
-"""What somebody who writes out of the blue asks for: an hour that the user's yes sets, and whether they would ring."""
+"""What a stranger who writes out of the blue asks for: an hour, which the user's yes settles, or leave to ring."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ _OF_OTHERS = expression(
 
 
 def asks_for_an_hour(sentence: str) -> bool:
-    """Given the sentence of an hour, return whether it asks the reader for it, or offers it as one of the writer's own,
-    and announces no event's."""
+    """Given the sentence of an hour, return whether it asks the reader for that hour, or offers it as one of the
+    writer's own. Announcing the hour of an event does neither."""
     return _ASKS.search(sentence) is not None or offers_their_own(sentence)
 
 
 def offers_their_own(sentence: str) -> bool:
-    """Given the sentence of an hour, return whether it says no more than that whoever writes is free then."""
+    """Given the sentence of an hour, return whether it only says that its writer is free then."""
     return _IS_FREE.search(sentence) is not None
 
 
 def asks_to_talk(sentence: str) -> bool:
-    """Given such a sentence, return whether it is a talk with whoever writes that is asked for, and with nobody else:
-    "Are you free for a quick call tomorrow at 2?"."""
+    """Given such a sentence, return whether it asks for a talk with its writer, and with nobody else: "Are you free for
+    a quick call tomorrow at 2?"."""
     return _TALK.search(sentence) is not None and _OF_OTHERS.search(sentence) is None
 
 
 def asks_to_ring(sentence: str) -> bool:
-    """Given such a sentence, return whether it is a telephone call that is asked for."""
+    """Given such a sentence, return whether it asks for a telephone call."""
     return _CALL.search(sentence) is not None
