@@ -29,6 +29,7 @@ from agent.drafting.style import in_their_length, in_their_regards, in_their_wor
 from agent.drafting.templates import in_own_words
 from agent.drafting.wording import Voice
 from agent.expressions import expression
+from agent.extraction.words.subjects import is_a_calendars
 from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.guide import LIMITS, MOST_STRENGTHS
 from agent.model.application import MessageFact, Note, NoteKind
@@ -333,13 +334,13 @@ def _subject(place: Place, facts: Facts) -> str:
     if place.kind in {Kind.THANK_YOU, Kind.FOLLOW_UP} or answered is None:
         return interview_subject(facts.interview.words) if facts.interview else ""
     if facts.interview and _is_a_calendars(answered) and answered.message_id != place.occasion:
-        return interview_subject(facts.interview.words)  # not "Updated invitation: ... @ Mon Sep 14"
+        return interview_subject(facts.interview.words)
     return reply_subject(answered.subject)
 
 
 def _is_a_calendars(message: MessageFact) -> bool:
-    """Whether a mail of theirs is an invitation of a calendar, whose subject nobody would write."""
-    return not message.own and any(claim.uid for claim in message.interviews)
+    """Whether a mail of theirs is an invitation, under a subject that nobody would write."""
+    return not message.own and any(claim.uid for claim in message.interviews) and is_a_calendars(message.subject)
 
 
 def _thread(place: Place) -> tuple[str, tuple[str, ...]]:

@@ -25,6 +25,11 @@ def bare_subject(subject: str) -> str:
     return _CALENDAR_TIME.sub("", _CALENDAR_WORD.sub("", _without_marks(subject)))
 
 
+def is_a_calendars(subject: str) -> bool:
+    """Given a subject, return whether a calendar wrote it: nobody writes "Updated invitation: ... @ Thu Mar 12"."""
+    return bare_subject(subject) != _without_marks(subject)
+
+
 def handed_on(message: Message) -> tuple[str, ...]:
     """Given a message, return the sentences that it forwards; none where it is no "Fwd:"."""
     forwarded = _FORWARD.match(message.subject) is not None

@@ -668,6 +668,9 @@ def test_a_request_for_feedback_has_no_calendars_subject() -> None:
     refused = compose(replace(where, occasion="<refusal@ats.example>"), SETTINGS, NOW)
     assert (refused.subject, refused.in_reply_to) == ("Re: Interview on March 12", event.message_id)
     assert compose(where, SETTINGS, NOW).subject == f"Re: {event.subject}"  # where the invitation itself says so
+    written = replace(event, subject="Talking to Sam and Ruth")
+    where = replace(where, answers=written, occasion="<refusal@ats.example>")
+    assert compose(where, SETTINGS, NOW).subject == "Re: Talking to Sam and Ruth"
 
 
 def test_a_role_that_says_that_it_is_a_post_is_not_called_one_again() -> None:
