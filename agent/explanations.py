@@ -38,7 +38,7 @@ SENTENCES: Mapping[str, str] = {
     "rejected": "The rejection came on {d0}, after an interview: it is fine to ask what could have been better.",
     # why one is withdrawn, or none is placed
     "finished": "The application is over ({stage}).",
-    "not_held": "The interview that it speaks of was moved or cancelled, or this person takes no part.",
+    "not_held": "The interview that it is about was moved or cancelled, or this person does not take part.",
     "already_written": "You wrote to {person} yourself on {d0}.",
     "written_by_whom": "A mail of {d0} with your address to {person} lies in the Inbox and not in Sent, where anybody "
     "could have put it: a thank-you that lies in Drafts stays, and none is placed. If you wrote it: "
@@ -46,19 +46,19 @@ SENTENCES: Mapping[str, str] = {
     "already_answered": "You answered that mail yourself on {d0}.",
     "already_thanked": "You wrote to the interviewers yourself on {d0}, so no follow-up is needed.",
     "thank_you_sent": "A thank-you of this round was sent, so no follow-up is needed.",
-    "edited_unsent": "The thank-you to {person} that you edited still lies in Drafts, so no follow-up is placed.",
+    "edited_unsent": "The thank-you to {person} that you edited is still in Drafts, so no follow-up is placed.",
     "follow_up_instead": "The follow-up takes its place on {d0}.",
-    "past_end": "Its time was over on {d0}.",
-    "too_late": "It would have been due, but its time was over on {d0}.",
+    "past_end": "The time for it ended on {d0}.",
+    "too_late": "It would have been due, but the time for it ended on {d0}.",
     "overtaken": "A later mail of theirs has overtaken it.",
     "heard": "They have written since, on {d0}.",
     "perhaps_theirs": "A mail of {d0} may be theirs: nothing asks for news until you have said what it is.",
-    "they_ask": "Their mail of {d0} asks something of you: nothing asks for news while the next step is yours.",
+    "they_ask": "Their mail of {d0} asks something of you, so nothing asks for news while the next step is yours.",
     "later_round": "A further interview is set for {d0}.",
-    "day_taken": "You agreed to meet them again on {d0}: whoever is invited waits for nothing.",
+    "day_taken": "You agreed to meet them again on {d0}, so there is no news to ask for.",
     "offered": "There is an offer.",
     "met_again": "You met {person} again on {d0}, and thank them for that.",
-    "has_draft": "{person} has had a draft for this interview.",
+    "has_draft": "{person} has already had a draft for this interview.",
     "has_follow_up": "This round has had its follow-up.",
     "has_reply": "That mail has had its reply.",
     "has_request": "This application has had its request for feedback.",
@@ -69,7 +69,7 @@ SENTENCES: Mapping[str, str] = {
     "no_promise": "They wrote on {d0} that there is no decision, and promised no date: writing again gains nothing.",
     "nothing_written": "You have not written since the interview, so there is nothing to remind them of.",
     "nobody_left": "There is nobody left to write to in this round.",
-    "not_rejected": "The application is not rejected any more.",
+    "not_rejected": "The application is no longer rejected.",
     "no_interview": "There was no interview, so no feedback is asked for.",
     "taken_back": "They refused on {d0}, and wrote on {d1} that nothing is decided, so no feedback is asked for. If "
     "the refusal holds no longer: `followup correct {message} no_decision`; if it does: "
@@ -78,12 +78,12 @@ SENTENCES: Mapping[str, str] = {
     "known: nobody can be asked for feedback.",
     "about_the_time": "Their mail answers yours of {d0}, in which you asked for a time: they have to check it first.",
     "no_reply_address": "Their mail without a decision came from an address that takes no answers, so none is placed.",
-    "reply_elsewhere": "Their mail without a decision wants its answer at {address}, another house than it came from, "
+    "reply_elsewhere": "Their mail without a decision wants its answer at {address}, another firm than it came from, "
     "so none is placed. If that address is right, answer it yourself.",
     "feedback_came": "They gave feedback on {d0} already.",
     "feedback_perhaps": "{sender} wrote on {d0}, and may have told there what could have been better: nobody is asked "
     "for it. If that mail says something else, say what with `followup correct {message} CATEGORY`.",
-    "other_draft_open": "Another draft to {person} lies open.",
+    "other_draft_open": "Another draft to {person} is still open.",
     "sent_unread": "The sent mail of the account {account} could not be read, so nothing is decided.",
     "facts_changed": "What it says has changed: a note, a name, an address or a date.",
     # what needs the user
@@ -96,18 +96,18 @@ SENTENCES: Mapping[str, str] = {
     "moved_or_besides": "{sender} wrote on {d0} and set another time: is it instead of the interview on {d1}, or "
     "besides it? Say so with `followup correct {message} interview_change` if instead, and with "
     "`followup correct {message} interview_confirmation` if besides: until then no mail about that one is placed.",
-    "unsure": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
+    "unsure": "{sender} wrote on {d0}, and it is not clear what that means: {readings}? Say which with "
     "`followup correct {message} CATEGORY`.",
-    "unsure_holds": "{sender} wrote on {d0}: {readings}? It is not sure: nothing on the interview of {d1} is placed "
+    "unsure_holds": "{sender} wrote on {d0}: {readings}? It is not clear: nothing on the interview of {d1} is placed "
     "until you do `followup correct {message} CATEGORY`.",
     "spoofed_holds": "A mail of {d0} bears the address of {sender}, but your mail server found that it does not come "
     "from there (DMARC), so nothing acts on it. Should it be genuine all the same, say so with "
     "`followup correct {message} CATEGORY`: no mail about the interview on {d1} is placed until you have.",
     "spoofed": "A mail of {d0} bears the address of {sender}, but your mail server found that it does not come from "
     "there (DMARC), so nothing acts on it. Should it be genuine all the same: `followup correct {message} CATEGORY`.",
-    "suspicious": "{sender} wrote on {d0} {why}: swindlers do so. Ring the firm at a number that you looked up "
+    "suspicious": "{sender} wrote on {d0} {why}: swindlers do this. Ring the firm at a number that you looked up "
     "yourself before you answer. Nothing acts on it. Should it be genuine: `followup correct {message} CATEGORY`.",
-    "suspicious_holds": "{sender} wrote on {d0} {why}: swindlers do so. Ring the firm at a number that you looked up "
+    "suspicious_holds": "{sender} wrote on {d0} {why}: swindlers do this. Ring the firm at a number that you looked up "
     "yourself before you answer. Should it be genuine: `followup correct {message} CATEGORY`; no mail about the "
     "interview on {d1} is placed until you have.",
     "misdirected": "{sender} wrote on {d0} to {why}, as the greeting says, and not to you, so nothing acts on it. "
@@ -120,7 +120,7 @@ SENTENCES: Mapping[str, str] = {
     "`followup correct {message} own`; if you did not: `followup correct {message} unrelated`.",
     "which_application": "{sender} wrote on {d0}, and it may belong to {candidates}. Say which with "
     "`followup correct {message} --application APPLICATION`, or `new` for one that is not known yet.",
-    "unsure_where": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
+    "unsure_where": "{sender} wrote on {d0}, and it is not clear what that means: {readings}? Say which with "
     "`followup correct {message} CATEGORY --application APPLICATION`, or `new` for one that is not known yet.",
     "perhaps_here": "{sender} wrote on {d0}, and it may be about this application: how things stand is not known, and "
     "no follow-up and no nudge is placed, until you answer the question about {message} (if it is about no "
@@ -134,27 +134,28 @@ SENTENCES: Mapping[str, str] = {
     "time_unknown_changed": "They wrote on {d0} that the interview is moved, and its new time is not known. Once it is "
     "agreed, set it with `followup interview {application} --at TIME`.",
     "update_elsewhere": "A mail from {address} of {d1} would change the interview on {d0}, but it comes from another "
-    "house than its invitation, so nothing was changed. If it is right: `followup interview {application} --at TIME`, "
+    "firm than its invitation, so nothing was changed. If it is right: `followup interview {application} --at TIME`, "
     "or `--cancelled`.",
-    "nobody_known": "Nobody is known who takes part in the interview on {d0}. Name them with "
+    "nobody_known": "It is not known who takes part in the interview on {d0}. Name them with "
     "`followup interview {application} --with NAME`.",
     "no_address": 'No address is known for {person}: {ways}. Then: `followup person {application} "{name}" '
     "--address ADDRESS`.",
     "no_address_signs": "No address of their own is known for {person}, who signs from {shared}. To write there: "
     '`followup person {application} "{name}" --address {shared}`.',
-    "stays": "The draft {draft} stays as it was: as it would be now it does not pass ({problems}). Edit it yourself.",
+    "stays": "The draft {draft} stays as it was, for its new text does not pass ({problems}). Edit it yourself.",
     "blocked": "The draft {draft} is not placed: {problems}.",
     "outcome_unknown": "It is not known whether the draft {draft} was stored; a later pass finds out.",
-    "edited_lies": "The draft to {person} that you edited still lies in Drafts.",
-    "edited_lies_over": "The draft to {person} that you edited still lies in Drafts, and the application is over: look "
+    "edited_lies": "The draft to {person} that you edited is still in Drafts.",
+    "edited_lies_over": "The draft to {person} that you edited is still in Drafts, and the application is over: look "
     "at it again before you send it, or delete it.",
-    "draft_lies": "The {kind} to {person} lies in Drafts: read it, and send it or delete it.",
-    "draft_goes": "The {kind} to {person} still lies in Drafts, and the application is over: the next pass takes it "
+    "draft_lies": "The {kind} to {person} is in Drafts: read it, and send it or delete it.",
+    "draft_goes": "The {kind} to {person} is still in Drafts, and the application is over: the next pass takes it "
     "back, as long as you have not changed it.",
-    "draft_lies_perhaps": "The {kind} to {person} lies in Drafts, and {sender} wrote on {d0}, perhaps about this "
+    "draft_lies_perhaps": "The {kind} to {person} is in Drafts, and {sender} wrote on {d0}, perhaps about this "
     "application: answer the question about {message} before you send it.",
-    "thank_you_lies": "The thank-you to {person} lies in Drafts: {left} left of the {within}.",
-    "thank_you_late": "The thank-you to {person} is late since {d0}, and still lies in Drafts: late beats never.",
+    "thank_you_lies": "The thank-you to {person} is in Drafts: {left} left of the {within}.",
+    "thank_you_late": "The thank-you to {person} has been late since {d0}, and is still in Drafts: late is better than "
+    "never.",
     "asks_interview_invitation": "They asked on {d0} when you could talk.",
     "invited": "They wrote on {d0} that there will be an interview: tell them when you could talk, unless they come "
     "back to you with a time.",
@@ -169,27 +170,27 @@ SENTENCES: Mapping[str, str] = {
     "then in your own words, or ask for more time before it has passed.",
     "asks_offer_over": "They made an offer on {d0}, and the day that they named for your answer has passed. If you "
     "have not answered in another way, ring or write to them now: say yes or no, or ask whether it still stands.",
-    "came_back": "Your mail of {d0} to {to} came back. Find the right address, and send it there once more yourself; "
-    "`followup person {application} NAME --address ADDRESS` keeps the address for what is to come.",
+    "came_back": "Your mail of {d0} to {to} came back. Find the right address, and send it again yourself; "
+    "`followup person {application} NAME --address ADDRESS` keeps the address for later drafts.",
     # good to know
-    "company_unsure": "It is not sure that the employer is {company}, so drafts leave the name out. Say how it is "
-    'called with `followup name {application} --company "{company}"`.',
-    "role_unsure": "It is not sure that the role is {role}, so drafts leave it out. Say which it is with "
-    '`followup name {application} --role "{role}"`.',
+    "company_unsure": "It is not certain that the employer is {company}, so drafts leave the name out. Confirm it, or "
+    'give the right one: `followup name {application} --company "{company}"`.',
+    "role_unsure": "It is not certain that the role is {role}, so drafts leave it out. Confirm it, or give the "
+    'right one: `followup name {application} --role "{role}"`.',
     "too_late_T1": "It was too late for a thank-you on {d0}; the follow-up comes in its place.",
     "too_late_T1_alone": "It was too late for a thank-you on {d0}.",
     "too_late_F1": "It was too late for a follow-up on {d0}: nothing is placed any more.",
     "too_late_N1": "It was too late on {d0} to answer their mail without a decision.",
     "too_late_P1": "It was too late for a nudge on {d0}: nothing is placed any more.",
     "too_late_R1": "It was too late on {d0} to ask for feedback.",
-    "ran_out": "The {kind} to {person} lay in Drafts unsent until its time was over on {d0}, and was taken back: "
+    "ran_out": "The {kind} to {person} was not sent before the time for it ended on {d0}, and was taken back: "
     "nothing comes in its place.",
-    "still_considered": "They wrote back on {d0}, and named no day: a good sign, you are still being considered. "
-    "Nothing asks them for news.",
+    "still_considered": "They wrote back on {d0} without naming a day: a good sign, you are still being considered. "
+    "No draft asks them for news.",
     "still_considered_until": "They wrote back, and named {d0}: a good sign, you are still being considered.",
     "nothing_more_unsent": "The one nudge of this round was withdrawn on {d0} before it was sent, and no other comes "
     "by itself: `followup redraft {draft}` brings it back.",
-    "nothing_more": "The nudge of this round is used: writing again would gain nothing, so nothing more is placed.",
+    "nothing_more": "This round has had its one nudge: writing again would gain nothing, so nothing more is placed.",
     "card": "A handwritten card for the interview on {d0} would stand out: `followup card {application}` writes it.",
 }
 """Every sentence that says why, by the name that a Reason carries."""

@@ -62,7 +62,7 @@ def parse_duration(text: str) -> Duration:
     match = _DURATION.fullmatch(" ".join(text.lower().split()))
     unit = _UNITS.get(match[2], _UNITS.get(match[2].removesuffix("s"))) if match else None
     if match is None or unit is None:
-        raise ValueError(f"{_quoted(text)} is no length of time: {_SAY_DURATION}")
+        raise ValueError(f"{_quoted(text)} is not a length of time: {_SAY_DURATION}")
     length = Duration(int(match[1]), unit)
     if shortest(length) > timedelta(days=LONGEST_DAYS):
         raise ValueError(f"{_quoted(text)} is more than ten years: write a shorter time")
@@ -82,7 +82,7 @@ def parse_hours(text: str) -> tuple[time, time]:
     """
     match = _HOURS.fullmatch(text.strip())
     if match is None:
-        raise ValueError(f"{_quoted(text)} are no working hours: {_SAY_HOURS}")
+        raise ValueError(f"{_quoted(text)} are not working hours: {_SAY_HOURS}")
     start, end = _clock(match[1], match[2], text), _clock(match[3], match[4], text)
     if start >= end:
         raise ValueError(f"{_quoted(text)} ends before it starts: {_SAY_HOURS}")
@@ -110,7 +110,7 @@ def zone(name: str) -> ZoneInfo:
         pass
     near = get_close_matches(name.replace(" ", "_"), sorted(available_timezones()), n=1, cutoff=0.5)
     advice = f'did you mean "{near[0]}"?' if near else 'write one such as "America/New_York"'
-    raise ValueError(f"{_quoted(name)} is no time zone: {advice}")
+    raise ValueError(f"{_quoted(name)} is not a time zone: {advice}")
 
 
 def _quoted(text: str) -> str:

@@ -76,7 +76,7 @@ def _unclear(name: str, wanted: str, known: tuple[Person, ...], *, several: bool
     elif several:
         what, step = f'"{wanted}" fits several people: {listed}.', "Write the whole name, or the address."
     else:
-        what, step = f'Nobody of {name} is called "{wanted}".', ""
+        what, step = f'Nobody in {name} is called "{wanted}".', ""
     known_here = f"Known are: {listed}." if listed and not several else ""
     add = "" if several else f"`followup person {name} NAME` adds somebody."
     return WrongUsage(what, " ".join(filter(None, (known_here, step, add))))

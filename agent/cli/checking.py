@@ -200,7 +200,7 @@ def _of_store(settings: Settings) -> Iterator[_Finding]:
         with open_store(path, create=False) as store:
             last_pass, trial = store.clock()
     except StoreError as error:
-        yield _Finding("store", error.what, error.next_step or "See to the file and its folder.")
+        yield _Finding("store", error.what, error.next_step or "Check the file and its folder.")
         return
     zone = timing.zone(settings.profile.time_zone)
     kind = "a trial's store" if trial else "the store"
@@ -219,7 +219,7 @@ def _of_store_to_be(settings: Settings) -> _Finding:
     path = settings.store_path
     there = next((folder for folder in path.parents if folder.exists()), path.parent)
     if not there.is_dir():
-        return _Finding("store", f"{path} cannot be made: {there} is no directory", "Set another [store] path.")
+        return _Finding("store", f"{path} cannot be made: {there} is not a directory", "Set another [store] path.")
     if not os.access(there, os.W_OK | os.X_OK):
         return _Finding("store", f"{path} cannot be made", _store_step(there))
     return _Finding("store", f"{path} will be made by the first pass")

@@ -116,7 +116,7 @@ def parsed_time(text: str, zone: ZoneInfo) -> datetime:
     try:
         return _instant(text, zone)
     except ValueError:
-        raise WrongUsage(f'"{text}" is no time.', _SAY_TIME) from None
+        raise WrongUsage(f'"{text}" is not a time.', _SAY_TIME) from None
 
 
 def check_start(text: str, at: datetime, now: datetime) -> None:
@@ -127,7 +127,7 @@ def check_start(text: str, at: datetime, now: datetime) -> None:
     if _is_day(text):
         raise WrongUsage(f'"{text}" has no time of day.', _SAY_TIME)
     if at > now + _FURTHEST:
-        raise WrongUsage(f'"{text}" is more than a year ahead.', "See to its year.")
+        raise WrongUsage(f'"{text}" is more than a year ahead.', "Check the year.")
 
 
 def parsed_day(text: str, zone: ZoneInfo) -> datetime:
@@ -135,7 +135,7 @@ def parsed_day(text: str, zone: ZoneInfo) -> datetime:
     try:
         return _instant(text, zone)
     except ValueError:
-        raise WrongUsage(f'"{text}" is no day.', 'Write it as "2026-03-12".') from None
+        raise WrongUsage(f'"{text}" is not a day.', 'Write it as "2026-03-12".') from None
 
 
 def _instant(text: str, zone: ZoneInfo) -> datetime:

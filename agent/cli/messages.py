@@ -38,7 +38,8 @@ def messages(paths: list[str]) -> Iterator[Found]:
     """Given paths, yield every message in them. Raise WrongUsage, before the first one, if a path is not there."""
     missing = [path for path in paths if path != STANDARD_INPUT and not Path(path).exists()]
     if missing:
-        raise WrongUsage(f"There is no {', no '.join(missing)}.", "Name files, folders, or - for standard input.")
+        what = f"There is no file or folder {', or '.join(missing)}."
+        raise WrongUsage(what, "Name files, folders, or - for standard input.")
     return _all(paths)
 
 

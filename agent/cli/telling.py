@@ -78,7 +78,7 @@ def note(
     flags = {NoteKind.FORGOT: forgot, NoteKind.CLARIFY: clarify, NoteKind.TOPIC: topic}
     kinds = [kind for kind, given in flags.items() if given]
     if len(kinds) > 1:
-        raise WrongUsage("A note is of one kind.", "Give one of --forgot, --clarify and --topic.")
+        raise WrongUsage("A note can have only one kind.", "Give one of --forgot, --clarify and --topic.")
     if not text.strip():
         raise WrongUsage("The note is empty.", "Write what to bear in mind, in quotation marks.")
     with heard(config) as opened:
@@ -88,7 +88,7 @@ def note(
         known = not person.strip() or _is_known(opened, name, person)
     say(f"Noted for {name}. {opened.later}")
     if not known:
-        say(f'Nobody of {name} is called "{person}" yet: until somebody is, no draft has it.')
+        say(f'Nobody in {name} is called "{person}" yet; no draft uses the note until somebody is.')
 
 
 def _is_known(opened: Desk, application: str, name: str) -> bool:
@@ -134,7 +134,7 @@ def name(
 def _name(text: str) -> str:
     name = " ".join(text.split())
     if not name or not name.isprintable() or "@" in name:
-        raise WrongUsage(f'"{text}" is no name.', 'Write it as "Dana Kim"; the address goes behind --address.')
+        raise WrongUsage(f'"{text}" is not a name.', 'Write it as "Dana Kim"; the address goes behind --address.')
     return name
 
 
@@ -246,7 +246,7 @@ def _length(text: str) -> timedelta:
     except (KeyError, ValueError):
         length = timedelta(0)
     if not timedelta(0) < length <= timedelta(hours=24):
-        raise WrongUsage(f'"{text}" is no length of an interview.', 'Write it as "45 minutes" or "1 hour".')
+        raise WrongUsage(f'"{text}" is not the length of an interview.', 'Write it as "45 minutes" or "1 hour".')
     return length
 
 
@@ -322,7 +322,7 @@ def _category(text: str) -> Category:
         return Category(name)
     near = get_close_matches(name, _CATEGORIES, n=1)
     advice = f'Did you mean "{near[0]}"? ' if near else ""
-    raise WrongUsage(f'"{text}" is no category that a message can be given.', f"{advice}There are: {_LISTED}.")
+    raise WrongUsage(f'"{text}" is not a category that a message can have.', f"{advice}There are: {_LISTED}.")
 
 
 def redraft(

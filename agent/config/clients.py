@@ -31,12 +31,12 @@ def read_client(path: Path) -> Client:
     told = {name: app.get(name, "") for name in Client.__dataclass_fields__}
     found = {name: value for name, value in told.items() if isinstance(value, str)}
     if found != told:
-        raise ValueError(f"something in this file is no text: {_ANOTHER}")
+        raise ValueError(f"something in this file is not text: {_ANOTHER}")
     if not found["client_id"] or not found["client_secret"]:
         raise ValueError(f"this file lacks client_id or client_secret: {_ANOTHER}")
     for name in ("auth_uri", "token_uri", "endpoint"):
         if found[name] and not _is_safe(found[name]):
-            raise ValueError(f"{name} in this file is no https address: {_ANOTHER}")
+            raise ValueError(f"{name} in this file is not an https address: {_ANOTHER}")
     return Client(**found)
 
 
@@ -49,7 +49,7 @@ def _parsed(path: Path) -> object:
     except OSError as fault:
         raise ValueError(f"this file cannot be read ({fault.strerror}): look at its name and permissions") from None
     except (ValueError, RecursionError):
-        raise ValueError(f"this file is no JSON: {_ANOTHER}") from None
+        raise ValueError(f"this file is not JSON: {_ANOTHER}") from None
 
 
 def _installed(data: object) -> dict[str, object]:

@@ -27,7 +27,7 @@ _OF_A_SHELL = re.compile(r"[|&;]+|\d?[<>].*", re.ASCII)
 def line(value: object) -> str:
     """Given a value, return it as one line of text without blanks around it."""
     if not isinstance(value, str):
-        raise ValueError("this is no text: write it in quotation marks")  # noqa: TRY004 - what pydantic gathers
+        raise ValueError("this is not text: write it in quotation marks")  # noqa: TRY004 - what pydantic gathers
     text = value.strip()
     if not text:
         raise ValueError("this is empty: write something, or leave the option out if it has a default")
@@ -44,7 +44,7 @@ def line_or_nothing(value: object) -> str:
 def lines(value: object) -> tuple[str, ...]:
     """Given a value, return it as a list of lines."""
     if not isinstance(value, list):
-        raise ValueError('this is no list: write it in square brackets, as in ["one", "two"]')  # noqa: TRY004 - as above
+        raise ValueError('this is not a list: write it in square brackets, as in ["one", "two"]')  # noqa: TRY004
     return tuple(line(item) for item in value)
 
 
@@ -65,7 +65,7 @@ def checked_address(text: str) -> str:
     try:
         found = validate_email(text, check_deliverability=False, globally_deliverable=False, test_environment=True)
     except EmailNotValidError as error:
-        raise ValueError(f'"{text}" is no address ({str(error).rstrip(".")}): write it as name@domain') from None
+        raise ValueError(f'"{text}" is not an address ({str(error).rstrip(".")}): write it as name@domain') from None
     return found.normalized.lower()
 
 
@@ -82,7 +82,7 @@ def country(value: object) -> str:
     code = line(value).upper()
     if code not in known_countries():
         raise ValueError(
-            f'"{code}" is no country whose holidays are known: write its two letters, such as "US" or "DE"'
+            f'"{code}" is not a country whose holidays are known: write its two letters, such as "US" or "DE"'
         )
     return code
 
@@ -116,7 +116,7 @@ def locale(value: object) -> str:
     match = _LOCALE.fullmatch(text)
     parts = [match[1].lower(), (match[2] or "").title(), (match[3] or "").upper()] if match else []
     if not exists("_".join(filter(None, parts))):
-        raise ValueError(f'"{text}" is no locale: write language and country, such as "en-US" or "en-GB"')
+        raise ValueError(f'"{text}" is not a locale: write language and country, such as "en-US" or "en-GB"')
     return "-".join(filter(None, parts))
 
 
@@ -129,7 +129,7 @@ def some_length(value: object) -> Duration:
     """Given a value, return it as a length of time above zero."""
     found = length(value)
     if not found.amount:
-        raise ValueError(f'"{found}" is no time at all: write a longer one')
+        raise ValueError(f'"{found}" is no length of time at all: write a longer one')
     return found
 
 
@@ -163,7 +163,7 @@ def host(value: object) -> str:
         raise ValueError(f'"{name}" has a port in it: write host = "{both[1]}" and port = {both[2]}')
     if "@" in name:  # a login before it may hold a password, which no message shows
         raise ValueError('there is an @ in this server\'s name: write the name alone, as in "imap.example.com"')
-    raise ValueError(f'"{name}" is no server\'s name: write the name alone, as in "imap.example.com"')
+    raise ValueError(f'"{name}" is not a server\'s name: write the name alone, as in "imap.example.com"')
 
 
 def _is_ip(name: str) -> bool:
@@ -188,7 +188,7 @@ def is_this_machine(name: str) -> bool:
 def port(value: object) -> int:
     """Given a value, return it as a port's number."""
     if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= _LAST_PORT:
-        raise ValueError(f"this is no port: write a number from 1 to {_LAST_PORT}, without quotation marks")
+        raise ValueError(f"this is not a port: write a number from 1 to {_LAST_PORT}, without quotation marks")
     return value
 
 
@@ -223,7 +223,7 @@ def credential(value: object) -> str:
     """Given a value, return it as the name of a credential; "" for none."""
     name = line_or_nothing(value)
     if "/" in name or name in {".", ".."}:
-        raise ValueError("this is no plain name: write the NAME of LoadCredential=NAME:FILE in the service's unit")
+        raise ValueError("this is not a plain name: write the NAME of LoadCredential=NAME:FILE in the service's unit")
     return name
 
 
@@ -240,5 +240,5 @@ def tenant(value: object) -> str:
     """Given a value, return it as whose accounts are meant at Microsoft."""
     text = line(value).lower()
     if not _TENANT.fullmatch(text):
-        raise ValueError('this is no tenant: write "consumers", "organizations", or your firm\'s domain or tenant id')
+        raise ValueError('this is not a tenant: write "consumers", "organizations", or a firm\'s domain or tenant id')
     return text

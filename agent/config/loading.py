@@ -79,8 +79,8 @@ def _text(path: Path) -> str:
         return path.read_text("utf-8-sig")  # Windows' editors begin a file with a mark
     except FileNotFoundError:
         words = (
-            "it is not there: `followup init` asks a few questions and writes it. Or write it after the project's "
-            f"config.example.toml, or name another one with --config or ${VARIABLE}."
+            "the file is not there: `followup init` asks a few questions and writes it. Or copy the project's "
+            f"config.example.toml, or name another file with --config or ${VARIABLE}."
         )
     except UnicodeDecodeError:
         words = "it is not UTF-8: save it as UTF-8 in your editor."
@@ -96,7 +96,7 @@ def _parsed(path: Path, text: str) -> dict[str, Any]:
         place = _TOML_PLACE.search(str(error))
         line = f"line {place[1]}, column {place[2]}" if place and place[1] else "the end of the file"
         what = _TOML_PLACE.sub("", str(error))
-        words = f"{line}: this is no TOML ({what}): write name = value, with text in quotation marks."
+        words = f"{line}: this is not TOML ({what}): write name = value, with text in quotation marks."
     raise WrongConfiguration(str(path), (words,))
 
 

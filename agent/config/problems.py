@@ -97,13 +97,13 @@ def of_accounts(data: Mapping[str, Any]) -> Iterator[Problem]:
         if not _NAME.fullmatch(name):
             yield ("mailbox", name), "an account's name is letters, digits, dots and dashes: choose such a name"
         if not isinstance(account, dict):
-            yield ("mailbox", name), "this is no table: write its options below [mailbox.NAME], as [mailbox.personal]"
+            yield ("mailbox", name), "this is not a table: write its options below [mailbox.NAME], as in [mailbox.me]"
         elif kind_of(account) is None:
             yield ("mailbox", name, "kind"), _strange_kind(account["kind"])
 
 
 def _strange_kind(kind: object) -> str:
-    named = f'"{kind[:40]}" is no kind of mailbox' if isinstance(kind, str) else "this is no kind of mailbox"
+    named = f'"{kind[:40]}" is not a kind of mailbox' if isinstance(kind, str) else "this is not a kind of mailbox"
     return f'{named}: write "imap" (a server), "gmail" (Google\'s API) or "maildir" (a folder on this machine)'
 
 
@@ -287,7 +287,7 @@ def of_values(found: Iterable[ErrorDetails]) -> Iterator[Problem]:
                 pass  # told of by of_accounts
             case _:
                 header = "[mailbox.NAME], such as [mailbox.personal]" if place[0] == "mailbox" else f"[{place[0]}]"
-                yield place, f"this is no table: write its options below {header}"
+                yield place, f"this is not a table: write its options below {header}"
 
 
 def _place_of(details: ErrorDetails) -> tuple[Place, type[Table]]:

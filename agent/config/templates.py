@@ -53,7 +53,7 @@ def read_templates(config: Path) -> tuple[tuple[tuple[Kind, str], ...], tuple[st
 def _text(path: Path) -> str:
     """Given a file's path, return its text. Raise OSError or ValueError if it cannot be had."""
     if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
-        raise ValueError("it is no file: put a text file in its place, or take it away")
+        raise ValueError("it is not a file: put a text file in its place, or take it away")
     with path.open("rb") as file:
         data = file.read(_LARGEST + 1)
     if len(data) > _LARGEST:

@@ -267,7 +267,7 @@ def _line_of(error: BaseException) -> int:
 
 def _listed(items: object) -> tuple[str, ...]:
     if not isinstance(items, list | tuple):
-        raise _Wrong("a filter was given something that is no list, such as strengths is one")
+        raise _Wrong("a filter was given something that is not a list, such as strengths is one")
     return tuple(map(str, items))
 
 

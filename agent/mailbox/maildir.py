@@ -30,7 +30,7 @@ QUIET = 2 * 10**9  # ns: a directory changed later than this may change again wi
 LOOKS = 5  # at a directory that changes while it is looked at
 
 _HEAD = 16 * 1024
-_STEP = "See to its permissions and its disk."
+_STEP = "Check its permissions and its disk."
 _NAME = re.compile(r"[a-z0-9]{1,64}")
 _OF_ONE_MESSAGE = frozenset({errno.EACCES, errno.EPERM, errno.EIO, errno.EISDIR, errno.ELOOP, errno.ENXIO})
 _Value = TypeVar("_Value")
@@ -205,7 +205,7 @@ class MaildirMailbox:
         """Do nothing: no verb on files takes long."""
 
     def _look_for_folders(self) -> dict[str, Path]:
-        root, step = self._settings.path, f"See to [mailbox.{self.account}] path in the configuration."
+        root, step = self._settings.path, f"Check [mailbox.{self.account}] path in the configuration."
         try:
             found = files.folders_on_disk(root)
         except FileNotFoundError:
@@ -215,7 +215,7 @@ class MaildirMailbox:
         except OSError as fault:
             raise MailboxUnreachable(f"The Maildir {root} cannot be read: {why(fault)}.", step) from fault
         if not found:
-            raise MailboxUnreachable(f"{root} is no Maildir: nothing in it has a cur or a new directory.", step)
+            raise MailboxUnreachable(f"{root} is not a Maildir: nothing in it has a cur or a new directory.", step)
         return found
 
     def _place(self, folder: str) -> Path:

@@ -35,7 +35,7 @@ _REFUSALS = {  # why, and what to do about it
     errno.EINVAL: _STRANGE_NAMES,
     errno.ENAMETOOLONG: _STRANGE_NAMES,
     errno.ENOENT: ("the folder has no tmp or no cur directory", "Make them."),
-    errno.ENOTDIR: ("its tmp or its cur is no directory", "Move that file away, and make the directory."),
+    errno.ENOTDIR: ("its tmp or its cur is not a directory", "Move that file away, and make the directory."),
 }
 
 
@@ -76,7 +76,7 @@ def _not_stored(fault: OSError, place: Path) -> MailboxError:
     unsure = fault.errno in {errno.EIO, errno.ETIMEDOUT, errno.ESTALE}
     if unsure:
         return AppendUnknown(f"Nobody knows whether the draft was stored: {why(fault)}.")
-    step = _REFUSALS.get(fault.errno or 0, ("", "See to the disk."))[1]
+    step = _REFUSALS.get(fault.errno or 0, ("", "Check the disk."))[1]
     return AppendRefused(f"The draft was not stored in {place}: {why(fault)}.", f"{step} {TRIED_AGAIN}")
 
 

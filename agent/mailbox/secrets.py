@@ -175,9 +175,9 @@ def _from_credential(account: ImapAccount) -> Password:
         step = f"Write {line} into the service's unit, and restart it."
         raise _missing(account, f"{what} is not in $CREDENTIALS_DIRECTORY", step) from None
     except OSError as fault:
-        step = f"See to {line} in the service's unit, and restart it."
+        step = f"Check {line} in the service's unit, and restart it."
         raise _missing(account, f"{what} cannot be read ({fault.strerror})", step) from None
-    return _checked(raw, account, what, f"See to FILE of {line}: the password alone, on one line.")
+    return _checked(raw, account, what, f"Check FILE of {line}: the password alone, on one line.")
 
 
 # --- the desktop's keyring ---

@@ -282,7 +282,7 @@ def find_message(connection: Connection, text: str) -> MessageFact:
     found = None if number is None else Reader(connection).message(number)
     if found is None:
         raise WrongUsage(
-            f"No message {text.strip()} is known.", "`followup show APPLICATION` lists its messages, each with its id."
+            f"There is no message {text.strip()}.", "`followup show APPLICATION` lists its messages, each with its id."
         )
     return found
 

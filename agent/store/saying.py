@@ -55,7 +55,7 @@ def correct(
     table = schema.messages
     known = connection.execute(select(table.c.category).where(table.c.id == message)).scalar()
     if known is None:
-        raise WrongUsage(f"No message m{message} is known.", "`followup show APPLICATION` lists its messages.")
+        raise WrongUsage(f"There is no message m{message}.", "`followup show APPLICATION` lists its messages.")
     if category is None and application is None:
         raise WrongUsage("A correction needs a category or an application.", "`followup correct --help` lists them.")
     if category not in {None, Category.UNRELATED} and (category is Category.OWN) is not (known == Category.OWN):

@@ -37,7 +37,7 @@ def open_store(path: Path, *, create: bool = True) -> Store:
             f"The store {path} cannot be reached: {fault.strerror}.", "Set another [store] path."
         ) from fault
     if not there and not create:
-        raise StoreError("There was no pass yet.", "Run `followup sync` first.")
+        raise StoreError("There has been no pass yet.", "Run `followup sync` first.")
     if path.is_dir():
         raise StoreError(f"The store {path} is a directory.", "Set [store] path to a file.")
     if not there:

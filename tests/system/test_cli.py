@@ -89,7 +89,7 @@ def test_status_at_another_time(trial: Desk) -> None:
     assert line["stage"] == "interview_planned"
     wrong = trial.run("status", "--at", "teatime")
     assert (wrong.status, wrong.out) == (2, "")
-    assert wrong.err.startswith('followup: "teatime" is no time. Write it as')
+    assert wrong.err.startswith('followup: "teatime" is not a time. Write it as')
 
 
 def test_drafts_as_json(trial: Desk) -> None:
@@ -211,7 +211,7 @@ def test_an_interview_is_called_off_once(desk: Desk) -> None:
 def test_a_note_for_somebody_who_is_not_known_says_so(trial: Desk, person: str, known: bool) -> None:
     done = trial.run("note", "northwind", "I led the move to Kafka", "--forgot", "--for", person)
     assert done.status == 0
-    assert (f'Nobody of northwind is called "{person}" yet' in done.out) is not known
+    assert (f'Nobody in northwind is called "{person}" yet' in done.out) is not known
 
 
 def test_a_name_that_the_user_gives_is_the_applications(desk: Desk) -> None:
@@ -284,7 +284,7 @@ def test_the_user_is_told_that_a_draft_cannot_take_their_note_in(desk: Desk) -> 
     desk.run("sync", "--at", AFTER)
     before = desk.maildir.drafts()
     desk.run("note", "northwind", "On [DATE] I met Sam", "--forgot")
-    told = "    - The draft d1 stays as it was: as it would be now it does not pass (T10:"
+    told = "    - The draft d1 stays as it was, for its new text does not pass (T10:"
     for _ in range(2):
         desk.run("sync", "--at", AFTER)
         assert desk.maildir.drafts() == before
@@ -308,25 +308,25 @@ def test_what_the_user_said_of_an_interview_is_told_as_theirs(desk: Desk) -> Non
     ("arguments", "told"),
     [
         (("explain", "d99"), 'There is no draft "d99". `followup drafts` lists them'),
-        (("correct", "m99", "rejection"), "No message m99"),
+        (("correct", "m99", "rejection"), "There is no message m99"),
         (("correct", "m1", "rejecton"), 'Did you mean "rejection"?'),
         (("correct", "m1"), "Give its category, or --application."),
         (("correct", "m1", "--application", "contoso"), 'There is no application "contoso"'),
-        (("note", "northwind", "x", "--forgot", "--topic"), "A note is of one kind."),
+        (("note", "northwind", "x", "--forgot", "--topic"), "A note can have only one kind."),
         (("note", "northwind", " "), "The note is empty."),
-        (("person", "northwind", "Lee", "--address", "lee"), '"lee" is no address'),
+        (("person", "northwind", "Lee", "--address", "lee"), '"lee" is not an address'),
         (("person", "northwind", "lee@x.example"), "the address goes behind --address"),
         (("interview", "northwind"), "Give --at, --length, --with or --cancelled."),
         (("interview", "northwind", "--cancelled", "--length", "1 hour"), "Leave --length and --with out."),
         (("interview", "northwind", "--cancelled", "--did-not-happen"), "Give one of --cancelled and"),
-        (("interview", "northwind", "--length", "2 days"), "is no length of an interview"),
+        (("interview", "northwind", "--length", "2 days"), "is not the length of an interview"),
         (("interview", "northwind", "--cancelled", "--at", "2026-03-12T16:00"), "known: Thu 12 Mar, 15:00. --at"),
         (("interview", "northwind", "--did-not-happen", "--at", "2026-03-11T15:00"), "No interview for northwind"),
-        (("pause", "--until", "soon"), '"soon" is no day. Write it as "2026-03-12".'),
+        (("pause", "--until", "soon"), '"soon" is not a day. Write it as "2026-03-12".'),
         (("interview", "northwind", "--at", "2026-03-13"), '"2026-03-13" has no time of day.'),
         (("interview", "northwind", "--at", "2062-03-13T10:00"), "is more than a year ahead"),
-        (("interview", "northwind", "--at", "9999-12-31T10:00"), '"9999-12-31T10:00" is no time.'),
-        (("pause", "--until", "9999-12-31"), '"9999-12-31" is no day.'),
+        (("interview", "northwind", "--at", "9999-12-31T10:00"), '"9999-12-31T10:00" is not a time.'),
+        (("pause", "--until", "9999-12-31"), '"9999-12-31" is not a day.'),
         (("correct", "m1", "own"), "Whether you wrote m1 is told by its sender"),
     ],
 )

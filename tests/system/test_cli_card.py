@@ -174,7 +174,7 @@ def test_what_is_there_is_not_written_over(trial: Desk, paper: Path, tmp_path: P
 def test_whom_nobody_knows_gets_none(trial: Desk) -> None:
     done = trial.run("card", "northwind", "--for", "Priya")
     assert (done.status, done.out) == (2, "")
-    assert 'Nobody of northwind is called "Priya". Known are: Dana Whitfield, Lee Park.' in done.err
+    assert 'Nobody in northwind is called "Priya". Known are: Dana Whitfield, Lee Park.' in done.err
     assert "`followup person northwind NAME` adds somebody." in done.err
 
 

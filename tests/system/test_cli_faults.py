@@ -70,7 +70,7 @@ def test_no_drafts_folder_is_3_and_none_is_made(tmp_path: Path) -> None:
 def test_no_pass_yet_is_4(desk: Desk) -> None:
     done = desk.run("status")
     assert (done.status, done.out) == (4, "")
-    assert done.err == "followup: There was no pass yet. Run `followup sync` first.\n"
+    assert done.err == "followup: There has been no pass yet. Run `followup sync` first.\n"
 
 
 def test_a_store_that_cannot_be_made_is_4(desk: Desk) -> None:

@@ -51,7 +51,8 @@ def test_what_cannot_be_taken_is_asked_again(desk: Desk) -> None:
         desk, "jordan", "", JORDAN[0], "", JORDAN[1], "Mars/Base", *JORDAN[2:], str(desk.home / "none"), "~/mail"
     )
     assert done.status == 0
-    for told in ('"jordan" is no address', "this is empty", '"Mars/Base" is no time zone', "there is no Maildir at"):
+    zone = '"Mars/Base" is not a time zone'
+    for told in ('"jordan" is not an address', "this is empty", zone, "there is no Maildir at"):
         assert f"  {told}" in done.out
     assert written(desk)["mailbox"]["personal"]["path"] == "~/mail"
 

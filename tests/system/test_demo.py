@@ -300,7 +300,7 @@ def test_an_earlier_time_knows_nothing_of_the_drafts_that_came_after_it(played: 
         ("thank-you", "omar.haddad@oakridge.example"),
         ("follow-up", "nina.feld@oakridge.example"),
     ]
-    assert "lies in Drafts" not in _followup("status", "--at", "2026-04-14", *config).stdout
+    assert "is in Drafts" not in _followup("status", "--at", "2026-04-14", *config).stdout
     told = _followup("show", "oakridge-health", "--at", "2026-04-14", *config).stdout
     assert "Thu 9 Apr, 10:20" in told
     assert "15 Apr" not in told

@@ -258,7 +258,7 @@ def test_an_edited_thank_you_that_is_unsent_holds_the_follow_up_for_good(tmp_pat
         (TO_TOM, DraftState.WITHDRAWN),
     ]
     assert b"Kafka it is." in hunt.maildir.drafts()[0][1]
-    assert any("still lies in Drafts" in told for told in hunt.plan("2026-03-20 11:00")[0].needs_you)
+    assert any("is still in Drafts" in told for told in hunt.plan("2026-03-20 11:00")[0].needs_you)
 
 
 # --- no decision (N), silence (S) ---

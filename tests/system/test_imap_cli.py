@@ -290,7 +290,7 @@ def test_one_account_is_down_and_the_other_goes_on(mortal: Account) -> None:
     assert "The mail server localhost takes no connection on port" in done.err
     assert len(mortal.desk.maildir.drafts()) == 1
     assert re.search(
-        r"takes no connection on port \d+\. See to host, port and security in \[mailbox\.server\]\. "
+        r"takes no connection on port \d+\. Check host, port and security in \[mailbox\.server\]\. "
         r"The next pass tries again\.$",
         told(mortal),
     )

@@ -51,7 +51,7 @@ def test_who_passes_for_somebody_known_decides_nothing(hunt: Hunt, sender: str) 
     report = hunt.sync("2026-03-16 11:00")
     assert report.needs_review == 1
     assert _kinds(hunt) == []
-    assert "swindlers do so" in _asked(hunt, "2026-03-16 11:00")
+    assert "swindlers do this" in _asked(hunt, "2026-03-16 11:00")
 
 
 HOLD_OFF = "Hi Jordan,\n\nplease hold off until you hear from me, things are a bit up in the air.\n\nPriya Raman\n"
@@ -122,7 +122,7 @@ def test_no_answer_goes_where_only_who_passes_for_them_or_anybody_at_free_mail_w
     hunt.receive("2026-03-16 10:00", PRIYA, subject, UNDECIDED, in_reply_to=THANKED, headers=headers)
     hunt.sync("2026-03-16 11:00")
     assert Kind.NO_DECISION_REPLY not in _kinds(hunt)
-    assert "another house than it came from" in _asked(hunt, "2026-03-16 11:00")
+    assert "another firm than it came from" in _asked(hunt, "2026-03-16 11:00")
 
 
 @pytest.mark.parametrize(

@@ -221,7 +221,7 @@ def test_a_broken_edit_keeps_the_old_settings_and_says_so_once(desk: Desk) -> No
         daemon.until(desk.maildir.drafts)
         assert daemon.log.count("The settings stay as they were:") == 1
         desk.config.unlink()
-        daemon.until_status("it is not there")
+        daemon.until_status("the file is not there")
         desk.configure()
         daemon.until(lambda: "The settings stay" not in daemon.status)
         assert daemon.stop() == 0

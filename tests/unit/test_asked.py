@@ -117,7 +117,7 @@ def test_an_assistant_whom_the_user_answers_is_known_and_not_thanked() -> None:
     asking = message(CLERK, SAID, INVITATION, needs_review=True, runner_up=COURTESY)
     hunt.hear(asking, own((CLERK,), ANSWERED, picks=(replace(TUESDAY, firm=True),), in_reply_to=asking.message_id))
     assert taken(hunt) == [(START, [])]
-    assert any("Nobody is known who takes part" in said for said in hunt.plan(ANSWERED).needs_you)
+    assert any("It is not known who takes part" in said for said in hunt.plan(ANSWERED).needs_you)
 
 
 def test_of_a_days_plan_all_is_set_once_the_day_is_accepted() -> None:

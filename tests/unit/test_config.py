@@ -505,18 +505,18 @@ def test_a_consent_that_cannot_come_about_is_told(path: Path, text: str, place: 
     ("content", "advice"),
     [
         (None, "this file is not there"),
-        ("{", "this file is no JSON"),
+        ("{", "this file is not JSON"),
         ("[]", "not what Google gives for an app"),
         (json.dumps({"web": AT_GOOGLE}), 'make one of the type "Desktop app"'),
         (json.dumps({"type": "service_account", "private_key": "Zanzibar"}), "the key of a service account"),
         (json.dumps({"installed": {"client_id": "x"}}), "lacks client_id or client_secret"),
-        (json.dumps({"installed": {**AT_GOOGLE, "token_uri": 3}}), "is no text"),
+        (json.dumps({"installed": {**AT_GOOGLE, "token_uri": 3}}), "is not text"),
         (
             json.dumps({"installed": {**AT_GOOGLE, "token_uri": "http://x.example/"}}),
             "token_uri in this file is no",
         ),
-        (json.dumps({"installed": {**AT_GOOGLE, "token_uri": "https://x@localhost/"}}), "is no https address"),
-        (json.dumps({"installed": {**AT_GOOGLE, "auth_uri": "file:///x"}}), "auth_uri in this file is no https"),
+        (json.dumps({"installed": {**AT_GOOGLE, "token_uri": "https://x@localhost/"}}), "is not an https address"),
+        (json.dumps({"installed": {**AT_GOOGLE, "auth_uri": "file:///x"}}), "auth_uri in this file is not an https"),
     ],
 )
 def test_a_file_that_names_no_app_is_told(path: Path, content: str | None, advice: str) -> None:
@@ -593,7 +593,7 @@ def test_an_empty_file_says_what_is_needed(path: Path) -> None:
 def test_what_is_no_toml_is_told_with_its_line(path: Path, text: str, place: str) -> None:
     (told,) = problems(path, text)
     assert told.startswith(place)
-    assert "this is no TOML" in told
+    assert "this is not TOML" in told
 
 
 def test_the_mark_that_begins_a_file_written_on_windows_is_no_part_of_it(path: Path) -> None:
@@ -611,7 +611,7 @@ def test_a_password_in_the_place_of_a_server_is_not_shown(path: Path, host: str)
 
 
 def test_a_file_that_cannot_be_read_says_what_to_do(path: Path) -> None:
-    with pytest.raises(WrongConfiguration, match=r"it is not there: `followup init`.*--config"):
+    with pytest.raises(WrongConfiguration, match=r"the file is not there: `followup init`.*--config"):
         load(path)
     path.write_bytes(b"full_name = \xff")
     with pytest.raises(WrongConfiguration, match="save it as UTF-8"):
@@ -765,11 +765,11 @@ def test_a_template_that_cannot_be_read_is_a_problem_that_names_it(path: Path) -
     assert problems(path, LEAST + "[stroe]\n") == (
         'stroe (line 10): there is no such option: did you mean "store"?',
         f"{folder}/thank_you.txt: it is not UTF-8: save it as UTF-8 in your editor.",
-        f"{folder}/follow_up.txt: it is no file: put a text file in its place, or take it away.",
+        f"{folder}/follow_up.txt: it is not a file: put a text file in its place, or take it away.",
         f"{folder}/no_decision_reply.txt: it cannot be read (Too many levels of symbolic links): "
         "look at its permissions, or take it away.",
         f"{folder}/nudge.txt: it is larger than 64000 bytes: a template is the text of one mail, so make it shorter.",
-        f"{folder}/feedback_request.txt: it is no file: put a text file in its place, or take it away.",
+        f"{folder}/feedback_request.txt: it is not a file: put a text file in its place, or take it away.",
     )
 
 

@@ -434,4 +434,4 @@ def test_a_disk_that_fails_is_told_of_with_what_to_see_to(maildir: Maildir, monk
     monkeypatch.setattr(maildir_files, "read_file", full)
     with pytest.raises(MailboxUnreachable) as told:
         box.fetch(ref)
-    assert str(told.value).endswith("too many open files in system. See to its permissions and its disk.")
+    assert str(told.value).endswith("too many open files in system. Check its permissions and its disk.")

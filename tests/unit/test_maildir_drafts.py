@@ -130,7 +130,7 @@ def test_a_file_where_a_directory_should_be_is_named(maildir: Maildir) -> None:
     place = maildir.directory("Drafts") / "tmp"
     place.rmdir()
     place.write_text("a file")
-    with pytest.raises(AppendRefused, match="its tmp or its cur is no directory") as refused:
+    with pytest.raises(AppendRefused, match="its tmp or its cur is not a directory") as refused:
         open_(maildir).append("Drafts", DRAFT, "1k3v")
     assert refused.value.next_step.startswith("Move that file away, and make the directory.")
 

@@ -234,7 +234,7 @@ def test_a_trash_that_is_not_there_is_not_made_up() -> None:
 
 AT_YAHOO = 'The mail of Yahoo is at host = "imap.mail.yahoo.com". Write that in [mailbox.personal].'
 AT_THE_BRIDGE = 'The mail of Proton is at host = "127.0.0.1", port = 1143, security = "starttls". Write that in'
-NO_ADVICE = "See to host, port and security in [mailbox.personal]."
+NO_ADVICE = "Check host, port and security in [mailbox.personal]."
 ONLINE = "See whether you are online"
 
 

@@ -229,7 +229,7 @@ def test_only_the_organizers_house_or_its_scheduler_calls_an_invitation_off(
     hunt.hear(message(sender, ny(3, 9, 9), Category.INTERVIEW_CANCELLATION, interviews=(word,)))
     (round_,) = rounds_of(hunt)
     assert bool(round_.standing) is not called_off
-    told = [sentence for sentence in hunt.plan(ny(3, 9, 10)).needs_you if "another house" in sentence]
+    told = [sentence for sentence in hunt.plan(ny(3, 9, 10)).needs_you if "another firm" in sentence]
     assert bool(told) is not called_off
 
 

@@ -196,9 +196,9 @@ def unreachable(account: GmailAccount, fault: BaseException) -> MailboxError:
     if isinstance(fault, socket.gaierror | httplib2.ServerNotFoundError):
         return MailboxUnreachable("Gmail's server is not found.", f"See whether you are online. {TRIED_AGAIN}")
     if isinstance(fault, TimeoutError):
-        return ServerSilent("Gmail does not answer in time.", f"See to the network. {TRIED_AGAIN}")
+        return ServerSilent("Gmail does not answer in time.", f"Check the network. {TRIED_AGAIN}")
     if isinstance(fault, ConnectionRefusedError):
-        return MailboxUnreachable("Gmail's server takes no connection.", f"See to the network. {TRIED_AGAIN}")
+        return MailboxUnreachable("Gmail's server takes no connection.", f"Check the network. {TRIED_AGAIN}")
     if isinstance(fault, ssl.SSLError) and not isinstance(fault, ssl.SSLEOFError):
         return CertificateRefused(
             "No secure connection to Gmail could be made, so nothing was told to it.",
@@ -206,7 +206,7 @@ def unreachable(account: GmailAccount, fault: BaseException) -> MailboxError:
         )
     if isinstance(fault, OSError) and fault.errno is not None:
         why = (fault.strerror or "network fault").lower()
-        return MailboxUnreachable(f"Gmail cannot be reached ({why}).", f"See to the network. {TRIED_AGAIN}")
+        return MailboxUnreachable(f"Gmail cannot be reached ({why}).", f"Check the network. {TRIED_AGAIN}")
     return MailboxUnreachable("Gmail broke off the connection.", TRIED_AGAIN)
 
 

@@ -55,7 +55,7 @@ _FULL_WORDS = re.compile(r"quota|mailbox (?:is )?full|storage limit", re.IGNOREC
 
 # OpenSSL's X509_V_ERR_ numbers.
 _CERTIFICATES: Mapping[int, tuple[str, str]] = {
-    9: ("is not valid yet", "See to this machine's clock."),
+    9: ("is not valid yet", "Check this machine's clock."),
     10: ("has expired", "Its owner has to renew it; see to this machine's clock, too. {again}"),
     18: ("is signed by itself", "{own}"),
     19: ("is signed by somebody whom this machine does not know", "{own}"),
@@ -108,18 +108,18 @@ def _network(account: ImapAccount, fault: Exception) -> tuple[str, str]:
         return f"takes no connection on port {account.port}", step
     if isinstance(fault, TimeoutError):
         place = advice.for_port(account) or f"If it never did: {_see_to_place(account)}"
-        step = f"See to the network. {place} {TRIED_AGAIN}"
+        step = f"Check the network. {place} {TRIED_AGAIN}"
         return f"does not answer on port {account.port}", step
     if isinstance(fault, OSError) and fault.errno is not None:
         return (
             f"cannot be reached ({(fault.strerror or 'network fault').lower()})",
-            f"See to the network. {TRIED_AGAIN}",
+            f"Check the network. {TRIED_AGAIN}",
         )
     return "broke off the connection", TRIED_AGAIN
 
 
 def _see_to_place(account: ImapAccount) -> str:
-    return f"See to host, port and security in [mailbox.{account.name}]."
+    return f"Check host, port and security in [mailbox.{account.name}]."
 
 
 def _certificate(account: ImapAccount, fault: ssl.SSLCertVerificationError) -> CertificateRefused:
@@ -134,7 +134,7 @@ def _certificate(account: ImapAccount, fault: ssl.SSLCertVerificationError) -> C
 
 def _no_tls(account: ImapAccount) -> CertificateRefused:
     other = "starttls" if account.security is Security.TLS else "tls"
-    usual = f'See to port and security in [mailbox.{account.name}]: many servers want security = "{other}".'
+    usual = f'Check port and security in [mailbox.{account.name}]: many servers want security = "{other}".'
     return CertificateRefused(
         _sentence(f"{server(account)} makes no secure connection on port {account.port}, so the password was not sent"),
         f"{advice.for_port(account) or usual} {TRIED_AGAIN}",
@@ -152,7 +152,7 @@ def no_encryption(account: ImapAccount) -> CertificateRefused:
 def no_password(account: ImapAccount) -> MailboxUnreachable:
     """Given an account whose server takes no password now (LOGINDISABLED), return the error that says so."""
     step = (
-        f"See to port and security in [mailbox.{account.name}]; some providers have to allow IMAP, or an app password, "
+        f"Check port and security in [mailbox.{account.name}]; some providers have to allow IMAP, or an app password, "
         "in their own settings first."
     )
     if own := advice.for_login(account):
@@ -189,7 +189,7 @@ def no_consent(account: ImapAccount) -> MailboxUnreachable:
     """Given an account whose server takes no access tokens, return the error that says so."""
     return MailboxUnreachable(
         _sentence(f"{server(account)} takes no consents (OAUTHBEARER or XOAUTH2) on port {account.port}"),
-        f"See to host and port in [mailbox.{account.name}], or use a password in place of login. {TRIED_AGAIN}",
+        f"Check host and port in [mailbox.{account.name}], or use a password in place of login. {TRIED_AGAIN}",
     )
 
 

@@ -143,7 +143,7 @@ class Session:
         if self._closed:
             return MailboxUnreachable("The connection was closed, for the work is to end.")
         if isinstance(fault, GARBLED) and not isinstance(fault, OSError):
-            what = f"The mail server {self._account.host} answered with what is no IMAP when it was asked {doing}."
+            what = f"The mail server {self._account.host} answered with something other than IMAP when asked {doing}."
             return MailboxUnreachable(what, TRIED_AGAIN)
         return faults.unreachable(self._account, fault)
 
@@ -307,7 +307,7 @@ def _context(account: ImapAccount) -> ssl.SSLContext:
         except (OSError, ssl.SSLError):
             raise MailboxUnreachable(
                 f"The certificate {account.certificate} cannot be read.",
-                f"See to certificate in [mailbox.{account.name}]: it is a file in PEM form.",
+                f"Check certificate in [mailbox.{account.name}]: it is a file in PEM form.",
             ) from None
     return context
 

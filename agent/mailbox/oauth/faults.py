@@ -66,7 +66,7 @@ _TOO_LATE = _Told(
 )
 _UNKNOWN_APP = _Told(
     "{provider} does not know the app that the account {name} names.",
-    "See to client_id and tenant in [mailbox.{name}]; then run `followup login {name}`.",
+    "Check client_id and tenant in [mailbox.{name}]; then run `followup login {name}`.",
 )
 _PERSONAL_ONLY = _Told(
     "The app of the account {name} is for personal accounts alone.", _TENANT.format(tenant="consumers")
@@ -273,12 +273,12 @@ def unreachable(account: Owner, address: str, fault: BaseException) -> MailboxEr
     if isinstance(reason, ssl.SSLCertVerificationError):
         return _certificate(host, reason)
     if isinstance(reason, TimeoutError):
-        return ServerSilent(f"{host} does not answer.", f"See to the network. {TRIED_AGAIN}")
+        return ServerSilent(f"{host} does not answer.", f"Check the network. {TRIED_AGAIN}")
     if isinstance(reason, socket.gaierror):
         what = f"{host} is not found: nobody here knows a machine of that name."
         return MailboxUnreachable(what, f"See whether you are online. {TRIED_AGAIN}")
     why = f" ({(reason.strerror or 'network fault').lower()})" if isinstance(reason, OSError) and reason.errno else ""
-    return MailboxUnreachable(f"{host} cannot be reached{why}.", f"See to the network. {TRIED_AGAIN}")
+    return MailboxUnreachable(f"{host} cannot be reached{why}.", f"Check the network. {TRIED_AGAIN}")
 
 
 def _certificate(host: str, fault: ssl.SSLCertVerificationError) -> CertificateRefused:

@@ -83,7 +83,7 @@ def test_it_says_which_names_were_used_in_a_branch_not_taken_too() -> None:
         ("a\n\n{{ strengths[7] }}", 3, "something in it is not there"),
         ("a\n{{ strengths }}", 2, "a list cannot stand in the text"),
         ("a\n{{ others }}", 2, "only text and numbers can stand in the text"),
-        ("a\n{{ name | sentence }}", 2, "a filter was given something that is no list"),
+        ("a\n{{ name | sentence }}", 2, "a filter was given something that is not a list"),
         ("a\n{{ 'x' if name < 1 else 'y' }}", 2, "it cannot be filled in"),
         ("a\n{% for one in round_number %}{% endfor %}", 2, "it cannot be filled in"),
         ("a\n{{ strengths | join('a', 'b', 'c') }}", 2, "it cannot be filled in"),

@@ -219,8 +219,8 @@ SENTENCES: tuple[tuple[Callable[[GmailServer, GmailAccount], None], type[Mailbox
         "Google is busy, and asks to be left alone for a while.",
         TRIED_AGAIN,
     ),
-    (does(cut), MailboxUnreachable, "127.0.0.1 cannot be reached", f"See to the network. {TRIED_AGAIN}"),
-    (does(silence), ServerSilent, "127.0.0.1 does not answer.", f"See to the network. {TRIED_AGAIN}"),
+    (does(cut), MailboxUnreachable, "127.0.0.1 cannot be reached", f"Check the network. {TRIED_AGAIN}"),
+    (does(silence), ServerSilent, "127.0.0.1 does not answer.", f"Check the network. {TRIED_AGAIN}"),
     (
         does(empty),
         MailboxUnreachable,

@@ -412,7 +412,7 @@ def test_a_thank_you_that_a_question_took_back_returns_when_it_is_answered_a_day
     answer(hunt, asked, NICE)
     (again,) = hunt.sync(ny(3, 12, 9))
     assert (again.key, again.revision) == (draft.key, 2)
-    assert any("is late since" in told for told in hunt.plan(ny(3, 12, 10)).needs_you)
+    assert any("has been late since" in told for told in hunt.plan(ny(3, 12, 10)).needs_you)
 
 
 def test_a_question_and_what_waits_for_its_answer_are_one_sentence() -> None:
@@ -452,7 +452,7 @@ def test_a_mail_that_may_be_of_another_application_holds_a_follow_up_and_takes_n
     assert kept(made) == [draft.id]
     told = [sentence for sentence in made.needs_you if f"m{stray.id}" in sentence]
     assert len(told) == 1
-    assert "The follow-up to Dana Whitfield lies in Drafts, and Priya Nair wrote on" in told[0]
+    assert "The follow-up to Dana Whitfield is in Drafts, and Priya Nair wrote on" in told[0]
     assert "before you send it" in told[0]
 
 

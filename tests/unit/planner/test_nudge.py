@@ -196,7 +196,7 @@ def test_after_no_decision_without_a_date_nothing_is_gained_by_writing_again() -
     assert "no_promise" in refused(made)
 
 
-@pytest.mark.parametrize(("day", "told"), [(None, "named no day"), (24, "March 24")])
+@pytest.mark.parametrize(("day", "told"), [(None, "without naming a day"), (24, "March 24")])
 def test_status_tells_no_decision_with_their_words_and_the_day(day: int | None, told: str) -> None:
     said = Evidence("We are still waiting for the board", "waits")
     hunt = silent()
@@ -315,7 +315,7 @@ def test_after_the_nudge_status_says_that_nothing_more_is_gained() -> None:
     hunt = silent()
     (nudge,) = hunt.sync(DUE)
     hunt.send(nudge, DUE)
-    assert any("nudge of this round is used" in hint for hint in hunt.plan(later(DUE, 9)).hints)
+    assert any("This round has had its one nudge" in hint for hint in hunt.plan(later(DUE, 9)).hints)
 
 
 def test_who_wrote_about_another_application_has_read_the_mail_and_is_not_reminded() -> None:

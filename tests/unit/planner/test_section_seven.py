@@ -95,7 +95,7 @@ def test_a_thank_you_that_lies_untouched_stays_when_it_is_late_and_status_says_s
     (draft,) = hunt.sync(THANK_YOU_DUE)
     made = hunt.plan(END + timedelta(hours=25))
     assert kept(made) == [draft.id]
-    assert any("is late since" in sentence for sentence in made.needs_you)
+    assert any("has been late since" in sentence for sentence in made.needs_you)
 
 
 def test_a_late_thank_you_goes_when_no_follow_up_can_come_any_more() -> None:
@@ -221,7 +221,7 @@ def test_an_edited_thank_you_stops_the_follow_up_and_stays() -> None:
     made = hunt.plan(FOLLOW_UP_DUE)
     assert not made.actions
     assert "edited_unsent" in refused(made)
-    assert any("that you edited still lies in Drafts" in sentence for sentence in made.needs_you)
+    assert any("that you edited is still in Drafts" in sentence for sentence in made.needs_you)
 
 
 def test_where_the_leads_thank_you_was_dismissed_the_follow_up_goes_to_the_lead_among_the_others() -> None:
@@ -376,7 +376,7 @@ def test_a_reply_goes_to_another_house_only_if_somebody_vouches_for_it(
     hunt.hear(message(PRIYA, ny(3, 12, 9), Category.NO_DECISION, reply_to=Address("Priya Nair", asked)))
     made = hunt.plan(ny(3, 12, 22))
     assert bool(places(made)) is placed
-    assert any("another house" in sentence for sentence in made.needs_you) is not placed
+    assert any("another firm" in sentence for sentence in made.needs_you) is not placed
 
 
 def test_to_a_machine_there_is_no_reply_and_status_says_so() -> None:
@@ -530,7 +530,7 @@ def test_a_question_quotes_no_more_than_a_line() -> None:
     long = (Evidence("Taken, all of it. " * 40, "learned-wording"),)
     hunt.hear(message(PRIYA, ny(3, 10, 18), Category.REJECTION, needs_review=True, evidence=long))
     hunt.hear(message(DANA, ny(3, 10, 19), Category.REJECTION, needs_review=True, evidence=()))
-    quoted, bare = [sentence for sentence in hunt.plan(ny(3, 10, 20)).needs_you if "is not sure" in sentence]
+    quoted, bare = [sentence for sentence in hunt.plan(ny(3, 10, 20)).needs_you if "is not clear" in sentence]
     assert quoted.endswith("…”")
     assert len(quoted) < 300
     assert "They wrote:" not in bare

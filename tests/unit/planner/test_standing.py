@@ -184,7 +184,7 @@ def test_an_item_of_a_whole_day_of_which_somebody_is_known_asks_for_nobody(other
     hunt = Hunt()
     items = [claim(START - timedelta(hours=hours), uid="", people=()) for hours in range(1, others + 1)]
     hunt.hear(confirmation(ASKED_AT, *items, claim(START, DANA, uid=""), people=()))
-    assert told(hunt, ny(3, 5, 12), "Nobody is known") is asked
+    assert told(hunt, ny(3, 5, 12), "It is not known who takes part") is asked
 
 
 @pytest.mark.parametrize(
@@ -203,7 +203,7 @@ def test_the_hours_that_are_left_for_a_thank_you_are_those_of_the_settings(withi
 
 DUE = ny(3, 10, 16)
 SENT = ny(3, 10, 17)
-EDITED = "that you edited still lies in Drafts"
+EDITED = "that you edited is still in Drafts"
 OVER = "and the application is over"
 
 
@@ -237,7 +237,7 @@ def test_what_lay_unsent_until_its_time_was_over_is_told_of_for_a_week(days: int
     assert not any("was taken back" in hint for hint in hunt.plan(until - timedelta(minutes=1)).hints)
     hunt.sync(until)
     hints = hunt.plan(until + timedelta(days=days)).hints
-    lay = "The follow-up to Dana Whitfield lay in Drafts unsent until its time was over on Friday, March 20, 15:00"
+    lay = "The follow-up to Dana Whitfield was not sent before the time for it ended on Friday, March 20, 15:00"
     assert any(hint.startswith(lay) for hint in hints) is news
 
 
@@ -326,7 +326,7 @@ def test_a_mail_that_came_back_is_told_of_until_the_user_writes_again() -> None:
     hunt.hold(START, DANA)
     lost = hunt.hear(own((DANA,), SENT))
     hunt.hear(message(DANA, SENT + timedelta(minutes=1), Category.BOUNCE, bounced_message_id=lost.message_id))
-    assert told(hunt, ny(3, 10, 18), "send it there once more yourself")
+    assert told(hunt, ny(3, 10, 18), "send it again yourself")
     hunt.hear(own((DANA,), ny(3, 10, 19)))
     assert not told(hunt, ny(3, 10, 20), "came back")
 
