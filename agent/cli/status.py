@@ -189,15 +189,15 @@ def _gone(cases: Sequence[_Case], opened: Desk) -> Iterator[_Line]:
 
 def _needs_you(cases: Sequence[_Case], doubtful: Sequence[MessageFact], opened: Desk) -> Iterator[_Line]:
     asked = [(case.name, case.facts.id, case.plan.needs_you) for case in cases if case.plan.needs_you]
-    unplaced = tuple(_question(message, opened) for message in doubtful)
-    if asked or unplaced:
+    unassigned = tuple(_question(message, opened) for message in doubtful)
+    if asked or unassigned:
         yield "Needs you"
     for name, application, sentences in asked:
         yield f"  {name} ({application})"
         yield from (f"    - {sentence}" for sentence in sentences)
-    if unplaced:
+    if unassigned:
         yield "  Mail that belongs to no application yet"
-        yield from (f"    - {sentence}" for sentence in unplaced)
+        yield from (f"    - {sentence}" for sentence in unassigned)
 
 
 def _open(cases: Sequence[_Case], zone: ZoneInfo, now: datetime) -> Iterator[_Line]:
@@ -259,9 +259,9 @@ def _ending(cases: Sequence[_Case], snapshot: Snapshot, zone: ZoneInfo, now: dat
 
 
 def _doubtful(snapshot: Snapshot, now: datetime) -> list[MessageFact]:
-    from agent.planner import unplaced  # loaded by now: the plans were made first
+    from agent.planner import unassigned  # loaded by now: the plans were made first
 
-    return unplaced.questions(snapshot, now)
+    return unassigned.questions(snapshot, now)
 
 
 def _question(message: MessageFact, opened: Desk) -> str:

@@ -7,7 +7,7 @@ know meanwhile. Nothing here acts.
 
 ``story`` is one application as they read it, ``outcome`` what they come to; ``doubts`` says what waits for the user's
 word on a mail, ``moved`` what may have been moved without a word that says so, ``promises`` whose a promise is,
-``namesakes`` who may be somebody of an application, at another address, ``unplaced`` which mail at no application is
+``namesakes`` who may be somebody of an application, at another address, ``unassigned`` which mail at no application is
 asked about.
 """
 
@@ -56,8 +56,8 @@ def plan(snapshot: Snapshot, settings: Settings, now: datetime) -> Plan:
     strays = tuple(message for message in snapshot.unassigned if is_answer(message))
     plans = []
     for facts in snapshot.applications:
-        unplaced = tuple(message for message in snapshot.unassigned if facts.id in message.candidates)
-        beside = Elsewhere(near[facts.id], frozenset(asked), unplaced, strays)
+        perhaps_its = tuple(message for message in snapshot.unassigned if facts.id in message.candidates)
+        beside = Elsewhere(near[facts.id], frozenset(asked), perhaps_its, strays)
         plans.append(_for_application(tell(facts, settings, calendar, now, beside), snapshot, asked))
     return Plan(tuple(plans))
 

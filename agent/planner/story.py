@@ -247,7 +247,7 @@ class Elsewhere:
 
     others: tuple[ApplicationFacts, ...]  # that share a person with it
     asked: frozenset[str]  # whom this pass asks for news about another application
-    unplaced: tuple[MessageFact, ...]  # of which it is not known whether they belong to it
+    perhaps_its: tuple[MessageFact, ...]  # of which it is not known whether they belong to it
     strays: tuple[MessageFact, ...]  # of which it is not known whether they belong to any
 
 
@@ -282,7 +282,7 @@ def tell(
         promises=_in_order(m for m in promises_of(facts, answers, elsewhere) if m.date <= now),
         asked=beside.asked,
         namesakes=tuple(m for m in beside.strays if m.date <= now and may_be_of(m, people)),
-        doubtful=(*(m for m in messages if m.needs_review), *(m for m in beside.unplaced if m.date <= now)),
+        doubtful=(*(m for m in messages if m.needs_review), *(m for m in beside.perhaps_its if m.date <= now)),
     )
 
 

@@ -14,8 +14,9 @@ import typer
 
 from agent.cli.main import app
 from agent.config import options
-from agent.guide import RULES
+from agent.guide import RULE_OF, RULES, TIMING_OF
 from agent.mailbox.quirks import TABLE
+from agent.model.draft import Kind
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
@@ -118,6 +119,26 @@ def test_each_file_that_the_architecture_names_is_there() -> None:
     files = [f"/{path.relative_to(ROOT)}" for folder in ("agent", "tests") for path in (ROOT / folder).rglob("*")]
     for name in re.findall(r"`([\w/]+\.(?:py|bin))`", ARCHITECTURE):
         assert any(file.endswith(f"/{name}") for file in files), name
+
+
+@pytest.mark.parametrize("page", ["ARCHITECTURE.md", "README.md"])
+def test_each_name_in_codes_letters_is_one_of_the_code(page: str) -> None:
+    code = "\n".join(path.read_text("utf-8") for folder in ("agent", "tests") for path in (ROOT / folder).rglob("*.py"))
+    words = set(re.findall(r"\w+", code))
+    for name in re.findall(r"`([\w.]+)`", (ROOT / page).read_text("utf-8")):
+        is_file = name.endswith((".py", ".bin")) or (ROOT / name).exists()
+        assert is_file or set(name.strip(".").split(".")) <= words, name
+
+
+def test_the_architecture_says_by_which_settings_each_kind_is_placed() -> None:
+    table = ARCHITECTURE.split("| kind | rules | from | until |")[1].split("\n\n", 1)[0]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines()[2:]]
+    assert [row[0].strip("`") for row in rows] == [kind.value for kind in Kind]
+    for row in rows:
+        heading = RULE_OF[Kind(row[0].strip("`"))][0]
+        moved_by = {name for rule, names in TIMING_OF.items() if rule[0] == heading for name in names}
+        assert {f"timing.{name}" for cell in row[2:4] for name in re.findall(r"`(\w+)`", cell)} <= moved_by
+        assert (ROOT / row[4].strip("`")).exists()
 
 
 ROOMS = [path for path in (ROOT / "agent").rglob("__init__.py") if path.parent.name not in {"agent", "stories"}]

@@ -10,7 +10,7 @@ import pytest
 
 from agent.model.application import MessageFact, Snapshot
 from agent.model.mail import DMARC_FAILED, Category, Evidence
-from agent.planner import unplaced
+from agent.planner import unassigned
 from tests.facts import DANA, PRIYA, Hunt, message, ny
 from tests.hunt import Hunt as Played
 from tests.hunt import at
@@ -24,7 +24,7 @@ def asked(mail: MessageFact, later: MessageFact | None, answered: frozenset[str]
     hunt = Hunt()
     if later:
         hunt.hear(later)
-    return mail in unplaced.questions(Snapshot((hunt.facts,), unassigned=(mail,), answered=answered), now)
+    return mail in unassigned.questions(Snapshot((hunt.facts,), unassigned=(mail,), answered=answered), now)
 
 
 def test_a_persons_mail_is_asked_about_until_it_was_answered_and_is_old() -> None:
@@ -83,4 +83,4 @@ def test_the_users_answer_is_read_from_what_they_sent(tmp_path: Path) -> None:
 
 def questions(hunt: Played) -> list[str]:
     with hunt.store() as store:
-        return [one.message_id for one in unplaced.questions(store.snapshot(), at("2026-03-10 12:00"))]
+        return [one.message_id for one in unassigned.questions(store.snapshot(), at("2026-03-10 12:00"))]
