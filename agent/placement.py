@@ -225,7 +225,7 @@ class Placement:
             return True
         if not self.patient or draft.attempted_at is None:
             return False
-        return self.clock() - draft.attempted_at < after_refusal(draft.attempts, draft.key)
+        return self.clock() - draft.attempted_at < _after_refusal(draft.attempts, draft.key)
 
     def _look(self, wanted: set[str]) -> tuple[Role, Ref] | None:
         """Where one of these Message-IDs is: among what was sent, in Drafts, in Trash, or where the user put it."""
@@ -342,7 +342,7 @@ _AFTER_REMOVAL = {
 }
 
 
-def after_refusal(attempts: int, key: str) -> timedelta:
+def _after_refusal(attempts: int, key: str) -> timedelta:
     """Given how often a draft was refused, return how long to wait; up to a fifth more by its key, not all at once."""
     doublings = min(max(attempts, 1) - 1, 20)
     share = int(hashlib.sha256(key.encode()).hexdigest()[:4], 16) % 200 / 1000

@@ -97,7 +97,7 @@ def reconcile(facts: ApplicationFacts, folder: DraftsFolder, now: datetime, sett
     ``settle`` is how long a draft must be missed, on two complete looks, before it counts as dismissed.
     """
     watched = [draft for draft in facts.drafts if draft.state in _WATCHED and draft.account == folder.account]
-    sent = [sighting_of(message) for message in facts.messages if message.own and not message.automatic]
+    sent = [_sighting_of(message) for message in facts.messages if message.own and not message.automatic]
     settled = {draft.message_id for draft in facts.drafts if draft.state is DraftState.SENT}
     used = {draft.ref for draft in facts.drafts if draft.ref} | {one.ref for one in sent if one.message_id in settled}
     evidence = _Evidence(facts.drafts, folder, sent, used, now, settle)
@@ -124,7 +124,7 @@ def in_hand(draft: DraftFact, item: Sighting) -> bool:
     return same or item.is_alike(draft)
 
 
-def sighting_of(message: MessageFact) -> Sighting:
+def _sighting_of(message: MessageFact) -> Sighting:
     """Given an own message, return it as evidence."""
     return Sighting(
         ref=message.ref,

@@ -63,11 +63,11 @@ def _as_json(draft: DraftFact, opened: Desk) -> dict[str, object]:
         "state": draft.state.value,
         "placed_at": iso(draft.placed_at, opened.zone),
         "body": draft.text.body,
-        "remarks": list(remarks_on(draft)),
+        "remarks": list(_remarks_on(draft)),
     }
 
 
-def remarks_on(draft: DraftFact) -> tuple[str, ...]:
+def _remarks_on(draft: DraftFact) -> tuple[str, ...]:
     """Given a draft, return what the proofreader thinks of it as the user has it now.
 
     That is nothing of any but an edited one: what was sent or deleted since needs no more remarks.
@@ -76,10 +76,10 @@ def remarks_on(draft: DraftFact) -> tuple[str, ...]:
 
 
 def _say_remarks(draft: DraftFact, title: str) -> None:
-    if remarks_on(draft):
+    if _remarks_on(draft):
         say()
         say(title)
-    for remark in remarks_on(draft):
+    for remark in _remarks_on(draft):
         say(f"  - {remark}")
 
 

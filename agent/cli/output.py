@@ -120,7 +120,7 @@ def iso_date(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def day_text(day: date, today: date) -> str:
+def _day_text(day: date, today: date) -> str:
     """Given a day, return it as people read it: "Thu 12 Mar", with the year where it is not this one."""
     text = f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
     return text if day.year == today.year else f"{text} {day.year}"
@@ -129,7 +129,7 @@ def day_text(day: date, today: date) -> str:
 def time_text(at: datetime, now: datetime, zone: ZoneInfo) -> str:
     """Given an instant, return it as people read it: "Thu 12 Mar, 15:00" in their zone."""
     here = at.astimezone(zone)
-    return f"{day_text(here.date(), now.astimezone(zone).date())}, {here:%H:%M}"
+    return f"{_day_text(here.date(), now.astimezone(zone).date())}, {here:%H:%M}"
 
 
 def words(text: str) -> str:

@@ -71,7 +71,7 @@ def status(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption
             _say_page(cases, snapshot, opened, now)
 
 
-def next_of(plan: ApplicationPlan) -> Next | None:
+def _next_of(plan: ApplicationPlan) -> Next | None:
     """Given an application's plan, return what comes next; None where nothing does."""
     due = [Next(a.kind.value, a.reason.rule, a.due, a.person) for a in plan.actions if isinstance(a, Place)]
     coming = [Next(item.kind.value, item.rule, item.at, item.person) for item in plan.upcoming]
@@ -112,7 +112,7 @@ def _of_no_application(since: datetime, sentences: list[str], zone: ZoneInfo) ->
 
 
 def _as_json(case: _Case, zone: ZoneInfo) -> dict[str, object]:
-    coming = next_of(case.plan)
+    coming = _next_of(case.plan)
     return {
         "application": case.facts.id,
         "company": case.facts.company,
@@ -213,7 +213,7 @@ def _open(cases: Sequence[_Case], zone: ZoneInfo, now: datetime) -> Iterator[_Li
 
 def _order(case: _Case) -> tuple[int, bool, float, str]:
     """The most urgent standing first; then what comes first, and where nothing comes, what was heard of last."""
-    coming = next_of(case.plan)
+    coming = _next_of(case.plan)
     moment = coming.at.timestamp() if coming else -case.plan.since.timestamp()
     return _URGENCY.index(case.plan.standing), coming is None, moment, case.facts.id
 
@@ -224,7 +224,7 @@ def _row(case: _Case, zone: ZoneInfo, now: datetime) -> tuple[str, ...]:
     stands = f"{words(case.plan.stage.value)}, {STANDINGS[case.plan.standing]}"
     if case.facts.paused_until and case.facts.paused_until > now:
         stands += f", paused until {time_text(case.facts.paused_until, now, zone).removesuffix(', 00:00')}"
-    coming = next_of(case.plan)
+    coming = _next_of(case.plan)
     if coming is None:
         return (f"  {case.facts.id}", clipped(case.name, 48), stands, "")
     when = "with the next pass" if coming.at <= now else time_text(coming.at, now, zone)

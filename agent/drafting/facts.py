@@ -107,7 +107,7 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
     """Given what is to be placed, the settings and an aware ``now``, return what its draft may say."""
     profile = settings.profile
     this_year = now.astimezone(ZoneInfo(profile.time_zone)).year
-    notes = notes_used(place)
+    notes = _notes_used(place)
     person = _greeted(place)
     interview = interview_of(place)
     agenda = tuple(Told(one, _origin_of(interview)) for one in interview.agenda) if interview else ()
@@ -208,7 +208,7 @@ def facts_digest(place: Place, settings: Settings) -> str:
         place.kind.value,
         place.person.address,
         tidy_name(place.person.name),
-        [[note.kind.value, note.text] for note in notes_used(place)],
+        [[note.kind.value, note.text] for note in _notes_used(place)],
         interview.start.astimezone(zone).date().isoformat() if interview else "",
         place.variant,
         *([place.manner.value] if place.manner else []),
@@ -223,7 +223,7 @@ def interview_of(place: Place) -> Interview | None:
     return place.interview or (standing[-1] if standing else None)
 
 
-def notes_used(place: Place) -> tuple[Note, ...]:
+def _notes_used(place: Place) -> tuple[Note, ...]:
     """Given what is to be placed, return the notes that its draft takes up, by time (T6, T7, F5).
 
     A note for one person goes into theirs alone; one for nobody into the lead's, or into the only draft there is. A

@@ -42,10 +42,10 @@ def listed(strengths: Iterable[Strength], profile: Profile, turn: int, *, mine: 
     whose it is: "my ten years of sales and my MBA".
     """
     nouns = _nouns(strengths, profile, turn)
-    return listing(tuple(map(owned, nouns) if mine else nouns), profile)
+    return listing(tuple(map(_owned, nouns) if mine else nouns), profile)
 
 
-def owned(noun: str) -> str:
+def _owned(noun: str) -> str:
     """Given what one has, return it as one's own: "my licence" of "a licence"; counted amounts stay as they are.
 
     What says by itself whose it is, is not said to be twice: "the experience from my gala".

@@ -258,7 +258,7 @@ def told_as_it_is(text: str) -> Strength | None:
     return None
 
 
-def is_adjective(word: str) -> bool:
+def _is_adjective(word: str) -> bool:
     """Given a word, return whether it says what somebody is like, where it stands alone: "dependable"."""
     return word.casefold() in _ADJECTIVES or _ADJECTIVE_ENDS.fullmatch(word.casefold()) is not None
 
@@ -267,10 +267,10 @@ def _is_described(text: str) -> bool:
     """Whether a strength is adjectives alone, or one with what it is in: "tidy and polite", "loyal to a team"."""
     bare = re.sub(r"^not\s+", "", text, flags=re.IGNORECASE)
     parts = [_DEGREE.sub("", re.sub(r"\b(hard|easy)\s(?=working|going)", r"\1-", part)) for part in _PARTS.split(bare)]
-    if all(is_adjective(part) for part in parts):
+    if all(_is_adjective(part) for part in parts):
         return True
     first, _, rest = _DEGREE.sub("", bare).partition(" ")
-    return is_adjective(first) and _WHEREIN.match(rest) is not None
+    return _is_adjective(first) and _WHEREIN.match(rest) is not None
 
 
 def _carried(text: str) -> Strength | None:

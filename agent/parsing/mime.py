@@ -276,7 +276,7 @@ def _try(data: bytes, name: str) -> str | None:
     return text.removeprefix("\ufeff")
 
 
-def guarded(read: Callable[[], T], otherwise: T) -> T:
+def _guarded(read: Callable[[], T], otherwise: T) -> T:
     """Given a reader of one field, return what it reads, or the other value if the field is broken."""
     try:
         return read()
@@ -286,7 +286,7 @@ def guarded(read: Callable[[], T], otherwise: T) -> T:
 
 def content_type(part: Tree) -> str:
     """Given a part, return its type in lower case; text/plain where it is missing or broken (RFC 2045, 5.2)."""
-    return guarded(part.get_content_type, "text/plain")
+    return _guarded(part.get_content_type, "text/plain")
 
 
 def parameter(part: Tree, name: str) -> str:
@@ -296,19 +296,19 @@ def parameter(part: Tree, name: str) -> str:
         value = part.get_param(name, "")
         return collapse_rfc2231_value(value) if isinstance(value, str | tuple) else ""
 
-    return guarded(read, "").strip()
+    return _guarded(read, "").strip()
 
 
 def file_name(part: Tree) -> str:
     """Given a part, return the file name that it goes by, decoded; "" where it has none."""
     if not any("name" in str(part.get(field, "")).lower() for field in ("content-disposition", "content-type")):
         return ""  # most parts: nothing of them needs to be taken apart
-    return tidy(_without_surrogates(guarded(lambda: part.get_filename("") or "", "")))
+    return tidy(_without_surrogates(_guarded(lambda: part.get_filename("") or "", "")))
 
 
 def is_attachment(part: Tree) -> bool:
     """Given a part, return whether its sender wants it saved rather than shown (RFC 2183)."""
-    return (guarded(part.get_content_disposition, None) or "") == "attachment"
+    return (_guarded(part.get_content_disposition, None) or "") == "attachment"
 
 
 def payload(part: Tree) -> bytes:
@@ -318,7 +318,7 @@ def payload(part: Tree) -> bytes:
         data = part.get_payload(decode=True)
         return data if isinstance(data, bytes) else b""
 
-    return guarded(read, b"")
+    return _guarded(read, b"")
 
 
 def text_of(part: Tree) -> str | None:

@@ -105,7 +105,7 @@ def _for_application(story: Story, snapshot: Snapshot, asked: set[str]) -> Appli
         next=min(upcoming, key=lambda item: item.at, default=None),
         upcoming=tuple(sorted(upcoming, key=lambda item: item.at)),
         refusals=refusals,
-        needs_you=standing.needs_you(story, refusals, actions),
+        needs_you=standing.needs_you(story, refusals),
         hints=hints.of(story, refusals, state),
     )
 

@@ -16,7 +16,6 @@ from agent.extraction.when.calendars import Calendar
 from agent.model.application import Interview, MessageFact, Person, Round, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
-from agent.model.plan import Action
 from agent.planner import doubts, moved
 from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, tells_later, writer_called, written_to
 
@@ -71,7 +70,7 @@ def of(story: Story) -> tuple[Standing, datetime]:
     return Standing.WAITING, since
 
 
-def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action, ...]) -> tuple[str, ...]:
+def needs_you(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
     """Given a story and what was refused, return a sentence for each thing that only the user can do."""
     worth = [reason for reason in refusals if _is_told(story, reason)]
     questions = [_with_what_waits(reason, worth) for reason in _doubts(story)]

@@ -101,7 +101,7 @@ class Story:
         off = off and not self.moved_in_part(last)
         answered = any(own.date > last.date and not self._thanks_another(own, last) for own in self.mine)
         if last.category is Category.ASSESSMENT:
-            answered = answered or any(item.date > last.date and is_handed_in(item) for item in self.messages)
+            answered = answered or any(item.date > last.date and _is_handed_in(item) for item in self.messages)
         return last if (last.category in ASKS or off) and not answered else None
 
     def moved_in_part(self, message: MessageFact) -> bool:
@@ -320,7 +320,7 @@ def is_answer(message: MessageFact) -> bool:
     return not message.automatic or message.category not in _SAYS_NOTHING_NEW
 
 
-def is_handed_in(message: MessageFact) -> bool:
+def _is_handed_in(message: MessageFact) -> bool:
     """Given a mail, return whether it is a machine's receipt for a test that the user did: "Your responses have been
     submitted"."""
     if message.category is not Category.ACKNOWLEDGEMENT or message.needs_review or not message.automatic:

@@ -67,7 +67,7 @@ def _arrives(pick: SlotPick, slots: list[InterviewClaim], zone: ZoneInfo) -> boo
     if not pick.firm or pick.at is None:
         return False
     begins = [
-        begins_at(slot, zone)
+        _begins_at(slot, zone)
         for index, slot in enumerate(slots)
         if _accepts((replace(pick, at=None),), slot, index, len(slots), zone)
     ]
@@ -84,7 +84,7 @@ def _at_night(at: time) -> time:
 
 
 def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, count: int, zone: ZoneInfo) -> bool:
-    told = ((pick, begins_at(slot, zone, pick.zone)) for pick in picks)
+    told = ((pick, _begins_at(slot, zone, pick.zone)) for pick in picks)
     return any(
         (pick.weekday is None or pick.weekday == local.weekday())
         and (pick.on is None or pick.on == local.date())
@@ -94,7 +94,7 @@ def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, coun
     )
 
 
-def begins_at(slot: InterviewClaim, zone: ZoneInfo, said: str | None = None) -> datetime:
+def _begins_at(slot: InterviewClaim, zone: ZoneInfo, said: str | None = None) -> datetime:
     """Given a slot, return when it begins on the wall, in the zone that the user named, else in that of the offer."""
     assert slot.start is not None
     if said and said != THEIRS and (named := zone_named(said)):

@@ -42,7 +42,7 @@ _FAULTS: dict[int, tuple[str, str]] = {
 }
 
 
-def explained(path: Path, fault: BaseException | None) -> StoreError | None:
+def _explained(path: Path, fault: BaseException | None) -> StoreError | None:
     """Given what the driver raised, return it in the user's words; None where it is a mistake in this program.
 
     The words name the store and the kind of fault; no value of a statement is in them.
@@ -62,12 +62,12 @@ def telling(path: Path) -> Iterator[None]:
     try:
         yield
     except (OperationalError, DatabaseError) as fault:
-        told = explained(path, fault.orig)
+        told = _explained(path, fault.orig)
         if told is None:
             raise
         raise told from fault
     except sqlite3.Error as fault:
-        told = explained(path, fault)
+        told = _explained(path, fault)
         if told is None:
             raise
         raise told from fault

@@ -12,7 +12,6 @@ from tests.servers.dovecot import DovecotFiles, is_installed
 from tests.servers.hands import Kept
 
 DANA = "Dana Whitfield <dana@northwind.example>"
-TO_DANA = "dana@northwind.example"
 BEFORE = "2026-03-09 12:00"
 THANKED = "2026-03-12 17:05"
 LATER = ("2026-03-12 17:20", "2026-03-12 17:45", "2026-03-12 18:30")

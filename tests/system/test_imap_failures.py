@@ -44,7 +44,6 @@ from tests.system.run_desk import Daemon, undecided
 
 SECRET = "Zanzibar-4711"  # what the account on a scripted server logs in with
 PRIVATE = "still interviewing other candidates"  # stands in the user's mail
-DRAFTED = "<undecided@northwind.example>"
 
 # Starting Python, and a first pass with all that it loads, is most of what a command costs. So that is done once, and
 # each command is a process that begins there: the command itself, arguments, streams and exit status are the real ones.

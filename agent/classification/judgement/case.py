@@ -45,7 +45,7 @@ class Case:
     known: Known
     sender: SenderKind
     findings: Findings = field(repr=False)
-    applied: bool = False  # by what it tells the reader, see ``tells_of_applying``
+    applied: bool = False  # by what it tells the reader, see ``_tells_of_applying``
 
     def drawn(self, by: Learned) -> Portrait:
         """Given what was learned of passages, return the message's portrait."""
@@ -64,7 +64,7 @@ class Case:
     @cached_property
     def house(self) -> bool:
         """Whether a person of an application's firm wrote it, or the firm's machine that wrote before."""
-        return is_of_a_house(self.message, self.known)
+        return _is_of_a_house(self.message, self.known)
 
     @property
     def stranger(self) -> bool:
@@ -186,8 +186,8 @@ def case_of(message: Message, known: Known) -> Case:
     """Given a message and what is known, look into it."""
     sender = sender_kind(message.sender.address)
     writes_of_jobs = sender.kind in _WRITES_OF_JOBS or sender.of_interviews
-    applied = tells_of_applying(message)
-    firm = is_of_a_house(message, known) or applied
+    applied = _tells_of_applying(message)
+    firm = _is_of_a_house(message, known) or applied
     findings = find(message, trusted=known.of_an_application or writes_of_jobs or firm)
     return Case(message, known, sender, findings, applied)
 
@@ -197,7 +197,7 @@ def is_tied(known: Known, sender: SenderKind) -> bool:
     return known.of_an_application or sender.kind is SenderSort.ATS
 
 
-def is_of_a_house(message: Message, known: Known) -> bool:
+def _is_of_a_house(message: Message, known: Known) -> bool:
     """Given a message, return whether it was written by a person of an application's firm, or of one to which the user
     applied by mail, or by the machine by which such a firm wrote before.
 
@@ -208,7 +208,7 @@ def is_of_a_house(message: Message, known: Known) -> bool:
     return (person or known.machine_known) and not message.bulk
 
 
-def tells_of_applying(message: Message) -> bool:
+def _tells_of_applying(message: Message) -> bool:
     """Given a message, return whether somebody says to the reader, and greets them, that they applied for a post
     ("Thanks for applying"), or that their papers were handed on to whoever hires.
 

@@ -59,7 +59,7 @@ _LONGEST = 400  # characters of a sentence
 _MOST = 20  # sentences of a mail
 
 
-def tells_a_miss(sentence: str) -> bool:
+def _tells_a_miss(sentence: str) -> bool:
     """Given a sentence, return whether it tells that somebody named missed a talk."""
     said = sentence[:_LONGEST]
     return _THEY_MISSED.search(said) is not None and _AGAIN.search(said) is None
@@ -77,4 +77,4 @@ def misses(sentences: Sequence[str]) -> tuple[str, ...]:
     if any(_AGAIN.search(one[:_LONGEST]) for one in sentences[:_MOST]):
         return ()
     own = i_missed(sentences)
-    return tuple(one for one in sentences[:_MOST] if tells_a_miss(one) or (own and _I_MISSED.search(one[:_LONGEST])))
+    return tuple(one for one in sentences[:_MOST] if _tells_a_miss(one) or (own and _I_MISSED.search(one[:_LONGEST])))

@@ -107,12 +107,12 @@ def is_word(word: str) -> bool:
     plain = whole.removesuffix("'s")
     if plain in _KNOWN or _CONTRACTED.fullmatch(whole) or _stands_in_dictionary(plain) or _stands_in_dictionary(whole):
         return True
-    american = americanised(plain)
+    american = _americanised(plain)
     return bool(american) and (plain in _PAIRS or _stands_in_dictionary(american))
 
 
 @lru_cache(maxsize=4096)
-def americanised(word: str) -> str:
+def _americanised(word: str) -> str:
     """Given a word in small letters, return its American spelling where it is written the British way; else ""."""
     if word in _PAIRS:
         return _PAIRS[word]
@@ -175,6 +175,6 @@ def other_spelling(page: Page) -> Iterator[str]:
     named = set(words(page.names))
     for word in (word for text in page.prose for word in words(text) if word not in named):
         plain = re.sub(r"['’]s$", "", word.lower())
-        wrong = _is_american(plain) if british else plain not in _BOTH_IN_AMERICA and bool(americanised(plain))
+        wrong = _is_american(plain) if british else plain not in _BOTH_IN_AMERICA and bool(_americanised(plain))
         if wrong:
             yield word

@@ -190,7 +190,7 @@ _OF_A_POST = expression(
 """With what a subject names a post, in any language: "Interview for Stock Control", "Vaga Backend"."""
 
 
-def names_a_post(name: str, label: str) -> bool:
+def _names_a_post(name: str, label: str) -> bool:
     """Given a name and the label of the sender's domain, return whether it begins as a vacancy's does: "Vaga Backend".
 
     A house may be called so, too: "Vaga Verde" at vagaverde.example.
@@ -208,7 +208,7 @@ def is_no_firm(name: str, sender: Sender) -> bool:
         return True
     if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):
         return True  # "10:00am (Central Time - US & Canada)", "00 PM IST", "Ask for Phil"
-    if names_a_post(name, sender.label) or _is_where_they_meet(name, parts, sender) or _is_body(name, parts, sender):
+    if _names_a_post(name, sender.label) or _is_where_they_meet(name, parts, sender) or _is_body(name, parts, sender):
         return True
     if (name.casefold() in sender.names and clean_name(name)) or _is_a_given_name(name.casefold(), sender):
         return True  # "30 minutes with Petra", which Petra Lind's calendar writes

@@ -355,10 +355,10 @@ def sender_name(address: Address) -> str:
         name = clean_name(inside[1]) or name
     if not name and is_trades(said.split()):  # "Brannock Plumbing", behind brannockplumbing.leeds@
         return ""
-    return " ".join(naturally_cased(name.split())) or name_from_address(address)
+    return " ".join(naturally_cased(name.split())) or _name_from_address(address)
 
 
-def name_from_address(address: Address) -> str:
+def _name_from_address(address: Address) -> str:
     """Given an address such as dana.kim@acme.com, return "Dana Kim"; "" where the local part is anything else."""
     match = _FIRST_LAST.match(address.address.partition("@")[0])
     if not match or is_shared(address):

@@ -286,7 +286,7 @@ def _weeks_and_months(text: str, calendar: Calendar, told: Set[Time]) -> Iterato
         yield Due(
             match.start(),
             match.end(),
-            week_day(match, today),
+            _week_day(match, today),
             "week" if match["part"] or match["this"] else "plain week",
         )
     for match in _CALENDAR_WEEK.finditer(text):
@@ -350,7 +350,7 @@ def opening_of_week(text: str, today: date) -> date | None:
     match = _WEEK.search(text)
     if match is None:
         return None
-    return week_day(match, today, opening=True)
+    return _week_day(match, today, opening=True)
 
 
 def _other_day(text: str, match: re.Match[str], calendar: Calendar) -> bool:
@@ -371,7 +371,7 @@ _AHEAD = (
 )  # fmt: skip
 
 
-def week_day(match: re.Match[str], today: date, opening: bool = False) -> date:
+def _week_day(match: re.Match[str], today: date, opening: bool = False) -> date:
     """Given "by the end of next week", return the latest weekday that keeps it; its Monday for who is back then."""
     monday = today - timedelta(days=today.weekday())
     which, late = fold(match["which"] or ""), fold(match["late"] or "")

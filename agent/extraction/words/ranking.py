@@ -109,12 +109,12 @@ class Ranked:
 
 def rank(table: Table, candidates: Candidates) -> Ranked:
     """Given candidates, return them in order of weight."""
-    none = weigh(table, (NONE,))
-    order = sorted(((weigh(table, one.signs) - none, key) for key, one in candidates.items()), reverse=True)
+    none = _weigh(table, (NONE,))
+    order = sorted(((_weigh(table, one.signs) - none, key) for key, one in candidates.items()), reverse=True)
     return Ranked(candidates, tuple(order), _MARGIN[table])
 
 
-def weigh(table: Table, signs: Iterable[str]) -> int:
+def _weigh(table: Table, signs: Iterable[str]) -> int:
     """Given the signs of a candidate, return what they weigh together, in steps."""
     return sum(map(_by_sign()[table].__getitem__, signs))
 

@@ -87,7 +87,7 @@ class Client:
             except BROKEN as fault:
                 self._http.drop()
                 if 0 in failed or isinstance(fault, TimeoutError) or self._ended.is_set():
-                    raise faults.unreachable(self._account, fault) from None
+                    raise faults.unreachable(fault) from None
                 failed.append(0)
             except GARBLED:
                 self._http.drop()
@@ -147,7 +147,7 @@ class Client:
             begun = self._http.begun
             self._http.drop()
             broken = isinstance(fault, BROKEN)
-            told = faults.unreachable(self._account, fault) if broken else faults.garbled(self._account)
+            told = faults.unreachable(fault) if broken else faults.garbled(self._account)
             raise faults.doubtful(told) if begun else told from None
 
     def trash(self, key: str) -> dict[str, Any]:
@@ -158,7 +158,7 @@ class Client:
             raise self._no(error) from None
         except BROKEN as fault:
             self._http.drop()
-            raise faults.unreachable(self._account, fault) from None
+            raise faults.unreachable(fault) from None
         except GARBLED:
             self._http.drop()
             raise faults.garbled(self._account) from None

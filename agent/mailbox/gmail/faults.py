@@ -110,7 +110,7 @@ def _rest(headers: Mapping[str, str], now: datetime) -> float | None:
 def refused(account: GmailAccount, answer: Answer) -> MailboxError:
     """Given Google's no to anything but storing a draft, return the error that says so."""
     if answer.status == 401:
-        return login_refused(account)
+        return _login_refused(account)
     if answer.lacks_scope:
         return not_allowed(account)
     if answer.is_busy:
@@ -143,7 +143,7 @@ def _word(answer: Answer) -> str:
     return f" ({plain[0][:60]})" if plain else ""
 
 
-def login_refused(account: GmailAccount) -> LoginRefused:
+def _login_refused(account: GmailAccount) -> LoginRefused:
     """Given an account whose access token Google does not take, even a new one, return the error that says so."""
     return LoginRefused(
         f"Google does not accept the login of the account {account.name} any more.",
@@ -187,7 +187,7 @@ def garbled(account: GmailAccount) -> MailboxUnreachable:
     )
 
 
-def unreachable(account: GmailAccount, fault: BaseException) -> MailboxError:
+def unreachable(fault: BaseException) -> MailboxError:
     """Given what broke a connection, return the error that says so."""
     if isinstance(fault, Closed):
         return MailboxUnreachable("The connection was closed, for the work is to end.")

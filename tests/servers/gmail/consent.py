@@ -56,7 +56,7 @@ class Consent:
     client_id, client_secret  the program that asks; a secret of None is for a program that has none
     denies                    the user says no
     unticked                  scopes that the user unticks
-    pending                   how often a device hears that the user is not ready; None: until ``approve`` or ``deny``
+    pending                   how often a device hears that the user is not ready; None: until ``approve``
     interval                  the seconds that a device is told to wait between two questions
     expires_in                what is said of an access token's life, be it as strange as a test likes
     life                      ... and how long it does live
@@ -89,10 +89,6 @@ class Consent:
     def approve(self, user_code: str) -> None:
         """Given the code that a device showed, let it in."""
         self._device(user_code).pending = 0
-
-    def deny(self, user_code: str) -> None:
-        """Given the code that a device showed, send it away."""
-        self._device(user_code).denied = True
 
     def revoke(self) -> None:
         """Take back all that was ever agreed to: as on the account's page, or by a new password."""

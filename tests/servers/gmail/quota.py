@@ -1,4 +1,4 @@
-"""What each method costs, and how much of it a user may spend in a minute."""
+"""What each method costs, in the units that Google counts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,3 @@ UNITS: Mapping[str, int] = {
     "drafts.update": 15,
     "settings.sendAs.list": 1,
 }
-# For projects made since then, a message is dearer and the minute is smaller. The rest of that table was not to be had.
-UNITS_SINCE_MAY_2026: Mapping[str, int] = {**UNITS, "messages.get": 20}
-A_MINUTE = 15_000
-A_MINUTE_SINCE_MAY_2026 = 6_000

@@ -13,7 +13,6 @@ from tests.unit.classification.letters import letter
 ANSWERED = Known(answers_application=True)
 OF_THE_FIRM = Known(house_known=True)
 IN_A_THREAD = "In-Reply-To: <b@mail.example>\n"
-EITHER = {Category.INTERVIEW_INVITATION, Category.UNRELATED}
 
 SHORT = (
     "Would you like to swing by on Wednesday around four? Ask for Marge.",

@@ -50,7 +50,7 @@ def untrusted(code: int) -> ssl.SSLCertVerificationError:
     ],
 )  # fmt: skip
 def test_what_broke_a_connection(fault: Exception, error: type[MailboxError], what: str, step: str) -> None:
-    told = faults.unreachable(ACCOUNT, fault)
+    told = faults.unreachable(fault)
     assert type(told) is error
     assert what in told.what
     assert step in told.next_step

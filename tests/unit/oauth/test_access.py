@@ -169,10 +169,6 @@ def does(fault: Fault) -> Callable[[GmailServer, GmailAccount], None]:
     return lambda server, account: server.always("token", fault)
 
 
-def unplugged(server: GmailServer, account: GmailAccount) -> None:
-    server.close()
-
-
 SENTENCES: tuple[tuple[Callable[[GmailServer, GmailAccount], None], type[MailboxError], str, str], ...] = (
     (
         never,

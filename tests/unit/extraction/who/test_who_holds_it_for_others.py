@@ -7,7 +7,6 @@ import pytest
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 
-DANA = "Dana Kim <dana.kim@northwind-robotics.com>"
 COPIED = "Nadia Osei <nadia.osei@northwind-robotics.com>"
 
 
