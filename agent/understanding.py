@@ -34,6 +34,8 @@ from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
 from agent.model.identity import identity, unsent_identity
 from agent.model.mail import (
+    ASKS_FOR_A_TIME,
+    DECISIONS,
     DMARC_FAILED,
     GREETS_ANOTHER,
     OF_INTERVIEWS,
@@ -51,12 +53,10 @@ from agent.parsing.mime import Headers, too_large
 
 _SURE = ACTING | {Category.OWN, Category.AUTO_REPLY, Category.BOUNCE}
 """What a mail is by what it says itself, whatever it forwards."""
-_DECIDED = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
 _SAYS_NOTHING_NEW = frozenset({Category.NO_DECISION, Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.UNRELATED})
 """What a recruiter may say of another client without that the user must know of it: it is no decision, and no step."""
 
 _ALIKE_WORTH_KEEPING = 0.3
-_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
 _WANT_SOMETHING = frozenset({Category.OFFER, Category.ASSESSMENT, Category.INFORMATION_REQUEST})
 """What may name a day by which the user is to answer, or to send something."""
 _SPOOFED = Evidence("dmarc=fail", DMARC_FAILED)
@@ -231,7 +231,7 @@ def _read(message: Message, known: Known, context: Context) -> tuple[Classificat
     handed = None if surely else handed_on(message, context.profile.full_name)
     if handed is not None and (meant := classify(handed, known)).category in OF_INTERVIEWS:
         return meant, handed
-    both = found.category in _DECIDED and known.of_an_application and not message.invitations
+    both = found.category in DECISIONS and known.of_an_application and not message.invitations
     told = sides(message, find_company(message), context.known_firms.keys) if both else None
     if told is None:
         return found, message
@@ -291,7 +291,11 @@ def _with_its_day(found: Classification, message: Message) -> Classification:
 
 def _with_its_length(found: Classification, message: Message) -> Classification:
     """What surely asks for a time with the words among its evidence that say how long it is for."""
-    if found.needs_review or found.category not in _ASKS or any(find_length(one.quote) for one in found.evidence):
+    if (
+        found.needs_review
+        or found.category not in ASKS_FOR_A_TIME
+        or any(find_length(one.quote) for one in found.evidence)
+    ):
         return found
     told = tells_length(message.body.sentences)
     return replace(found, evidence=(*found.evidence, Evidence(quote(told), HOW_LONG))) if told else found

@@ -32,7 +32,7 @@ from agent.classification.sentences.rivals import tells_of_a_rival
 from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.tagging.tags import Tag
-from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
+from agent.model.mail import DECISIONS, OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
 from agent.parsing.written_short import as_written, spelled_out
 
@@ -47,7 +47,6 @@ _ANSWERS_ALL = frozenset({"Auto-Submitted: auto-replied", "Precedence: auto_repl
 """The signals of an auto-reply that its headers alone give away."""
 
 _A_MERE_YES = 0.9  # how sure it is that such a mail decides nothing, or one that only tells the way
-_DECISIONS = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
 _SAY_WHY = frozenset({Category.COURTESY, Category.FEEDBACK})
 _SAID = 0.4  # how likely what stands beside kind words must be a decision, for a doubt to bear its name
 _ALL_BUT_SURE = 0.65  # the same where the kind words alone would be sure
@@ -148,7 +147,7 @@ def _beside_courtesies(case: Case, judged: Classification) -> Classification:
     interview what was amiss.
     """
     readings = {judged.category, *({judged.runner_up} if judged.needs_review else ())}
-    decides = judged.needs_review and judged.category in _DECISIONS
+    decides = judged.needs_review and judged.category in DECISIONS
     if Category.COURTESY not in readings or (case.stranger and not decides):
         return judged
     rest = without_courtesies(case.message, case.findings)
@@ -159,7 +158,7 @@ def _beside_courtesies(case: Case, judged: Classification) -> Classification:
     if not (timed or case.tied):
         return judged
     alone = _judged(bare)
-    if judged.category is Category.COURTESY and case.tied and alone.category in _DECISIONS:
+    if judged.category is Category.COURTESY and case.tied and alone.category in DECISIONS:
         return _decided_beside(judged, alone)
     if case.tied and alone.runner_up is Category.REJECTION and tells_of_a_rival(bare.findings.sentences):
         return alone  # "Thank you for coming. We had a clear favourite, and she starts in May."

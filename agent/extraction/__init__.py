@@ -61,6 +61,8 @@ from agent.extraction.wording import wording
 from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.extraction.work import find_work
 from agent.model.mail import (
+    ASKS_FOR_A_TIME,
+    SETS_OR_ASKS,
     Category,
     ClaimKind,
     Classification,
@@ -79,10 +81,8 @@ from agent.parsing.written_short import as_written, spelled_out
 __all__ = ["extract", "wording"]
 
 _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
-_SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 _OFF = frozenset({Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE})
 _SAYS_YES = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
-_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
 _FOLLOWS_A_TALK = frozenset({Category.REJECTION, Category.NO_DECISION, Category.FEEDBACK, Category.COURTESY})
 """What may be written after an interview that no mail announced."""
 _SUITS = expression(
@@ -212,7 +212,7 @@ def _promised(
     found = find_promise(message.body.sentences, reader.calendar(), category, talk)
     if found is not None and not sets and offered and found.day < min(offered):  # "decisions follow by the Wednesday"
         found = find_promise(message.body.sentences, reader.calendar(), category, max(offered))
-    if found is None or category not in _SETS:
+    if found is None or category not in SETS_OR_ASKS:
         return found
     told = " ".join(found.quote.split())
     held = [one for one in interviews if one.start is not None and " ".join(one.quote.split()) in told]
@@ -231,7 +231,7 @@ def _chosen(
         picks = without_either_half(find_accepted(message.body, reader.calendar()), said)
         return tuple(replace(pick, firm=True) for pick in picks) if closes(said) else picks
     named = any(claim.start or not _moves_nowhere(claim.move) for claim in interviews)
-    return find_parts(said, reader.calendar()) if category in _ASKS and not named else ()
+    return find_parts(said, reader.calendar()) if category in ASKS_FOR_A_TIME and not named else ()
 
 
 def _comes_to_the_same(
@@ -245,7 +245,7 @@ def _comes_to_the_same(
         return _all_off(interviews) and _all_off(said(category=_other(found, _OFF)))
     if not _is_summons(found, message):
         return False
-    return _set_times(interviews) == _set_times(said(category=_other(found, _SETS))) != ()
+    return _set_times(interviews) == _set_times(said(category=_other(found, SETS_OR_ASKS))) != ()
 
 
 def _is_off(found: Classification) -> bool:
@@ -266,7 +266,7 @@ def _is_summons(found: Classification, message: Message) -> bool:
 
     What asks whether the time suits does neither.
     """
-    if not found.needs_review or {found.category, found.runner_up} != _SETS or found.either < _SURE_OF_EITHER:
+    if not found.needs_review or {found.category, found.runner_up} != SETS_OR_ASKS or found.either < _SURE_OF_EITHER:
         return False
     asked = [said for said in message.body.sentences if said.endswith("?") and not _WILL_COME.search(said)]
     return not any(map(_SUITS.search, asked))

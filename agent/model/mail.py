@@ -42,6 +42,24 @@ OF_INTERVIEWS = frozenset(
 )
 """Mails that set an interview, move it or call it off; the days that they name are mostly those of interviews."""
 
+SETS_OR_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
+"""Of these, those that set a time or ask for one."""
+
+MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
+"""Those that do something to a time which was set before."""
+
+SETS_A_TIME = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
+"""Those after which a time stands."""
+
+ASKS_FOR_A_TIME = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
+"""Those that may wait for the reader to name or choose one."""
+
+ENDS = frozenset({Category.REJECTION, Category.OFFER})
+"""Decisions that end a hunt."""
+
+DECISIONS = ENDS | {Category.NO_DECISION}
+"""Mails that tell what was decided, or that nothing is yet."""
+
 
 class Part(StrEnum):
     """The part that a person plays in an application."""

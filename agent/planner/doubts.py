@@ -15,15 +15,14 @@ from agent.asked import readings
 from agent.classification.judgement.telling import LEARNED
 from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
+from agent.model.mail import ENDS, OF_INTERVIEWS, SETS_OR_ASKS, Category, ClaimKind
 from agent.planner import moved
 from agent.planner.story import ASKS, Story, answered_ids, because, writer_called
 
 _ENDS_ONE = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION, Category.REJECTION})
 """What may mean that an interview was not held, whenever it is written: afterwards too ("sorry that nobody came")."""
 
-_ENDS_ALL = frozenset({Category.REJECTION, Category.OFFER})
-_MOVE_ON = OF_INTERVIEWS | _ENDS_ALL | {Category.NO_DECISION}
+_MOVE_ON = OF_INTERVIEWS | ENDS | {Category.NO_DECISION}
 
 _OPENS_AGAIN = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION, Category.OFFER})
 """What opens an application again that the user has closed."""
@@ -49,10 +48,9 @@ ASKED_FOR = timedelta(days=30)
 _SORRY_FOR = timedelta(days=2)
 """How long after an interview's time a mail may say that it was not held."""
 
-_MAY_MOVE_ONE = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
+
+_MAY_MOVE_ONE = SETS_OR_ASKS
 """What may be a move in other words, while the interview lies ahead and another time than its own is named."""
-
-
 _OF_AN_HOUR = _MAY_MOVE_ONE | {Category.INTERVIEW_CHANGE, Category.COURTESY}
 _EARLY = timedelta(minutes=30)
 """How long before an interview one is asked to be there."""
@@ -140,9 +138,9 @@ def is_open(story: Story, message: MessageFact) -> bool:
     later = {m.category for m in _sure_after(story, message)}
     if readings(message) & OF_INTERVIEWS:
         settled = any(one.settled_at > message.date for round_ in story.rounds for one in round_.interviews)
-        return not later & _ENDS_ALL and not settled and not _was_held_since(story, message)
+        return not later & ENDS and not settled and not _was_held_since(story, message)
     if readings(message) & ASKS:
-        return not later & _ENDS_ALL and not (readings(message) <= _SETS_NOTHING and _is_done(story, message))
+        return not later & ENDS and not (readings(message) <= _SETS_NOTHING and _is_done(story, message))
     return not later & _MOVE_ON and not _went_on(story, message)
 
 

@@ -12,11 +12,10 @@ from agent.extraction.interview.hindrances import further
 from agent.extraction.words.subjects import bare_subject
 from agent.model.application import Interview, MessageFact
 from agent.model.draft import Reason
-from agent.model.mail import Category, ClaimKind, InterviewClaim
+from agent.model.mail import SETS_OR_ASKS, ClaimKind, InterviewClaim
 from agent.people import folded
 from agent.planner.story import Story, because, writer_called
 
-_SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 _NEAR = timedelta(days=14)
 """How far from the planned time another may be that takes its place."""
 _WEEKS = frozenset(
@@ -51,7 +50,7 @@ def questions(story: Story) -> Iterator[Reason]:
 
 
 def _may_move(story: Story, mail: MessageFact, interview: Interview) -> bool:
-    if mail.own or mail.automatic or mail.needs_review or mail.corrected or mail.category not in _SETS:
+    if mail.own or mail.automatic or mail.needs_review or mail.corrected or mail.category not in SETS_OR_ASKS:
         return False
     if not interview.settled_at < mail.date < interview.start:
         return False

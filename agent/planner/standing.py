@@ -15,7 +15,7 @@ from agent.extraction.promise.answers import ANSWER_BY, answer_day
 from agent.extraction.when.calendars import Calendar
 from agent.model.application import Interview, MessageFact, Person, Round, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
+from agent.model.mail import OF_INTERVIEWS, SETS_A_TIME, Category, ClaimKind
 from agent.planner import doubts, moved
 from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, tells_later, writer_called, written_to
 
@@ -25,7 +25,6 @@ _WORTH_TELLING = frozenset(
 )
 """Refusals that the user can do something about, or would wonder at."""
 
-_SETS_A_TIME = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
 _MOVES_ON = frozenset(
     {Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_INVITATION, Category.NO_DECISION, Category.OFFER}
 )
@@ -196,7 +195,7 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
 
 def _without_time(story: Story) -> Iterator[Reason]:
     """Their last word on an interview, where it sets or moves one and nobody could read to when (T1)."""
-    said = [m for m in story.answers if not m.needs_review and m.category in _SETS_A_TIME | _MOVES_ON]
+    said = [m for m in story.answers if not m.needs_review and m.category in SETS_A_TIME | _MOVES_ON]
     if not said or said[-1].category in _MOVES_ON or said[-1].date <= story.now - _FORGOTTEN:
         return
     last = said[-1]

@@ -17,7 +17,7 @@ from agent.classification.sentences.sayings import PUT_OFF
 from agent.extraction.names.names import is_title, sender_name
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
-from agent.model.mail import Category, ClaimKind, Move
+from agent.model.mail import ASKS_FOR_A_TIME, Category, ClaimKind, Move
 from agent.model.settings import Duration, Settings
 from agent.planner.namesakes import may_be_of
 from agent.planner.promises import promises_of
@@ -35,7 +35,6 @@ ASKS = frozenset(
 ASKS_FOR_NEWS = frozenset({Kind.FOLLOW_UP, Kind.NUDGE})
 """The drafts that a word of theirs makes needless."""
 
-_ASKS_FOR_A_TIME = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
 
 _NO_ANSWER = frozenset({Category.OWN, Category.AUTO_REPLY, Category.BOUNCE, Category.UNRELATED})
 _SAYS_NOTHING_NEW = frozenset({Category.ACKNOWLEDGEMENT, Category.COURTESY, Category.OUTREACH})
@@ -91,7 +90,7 @@ class Story:
         last = next((item for item in reversed(self.answers) if item.category is not Category.COURTESY), None)
         if last is None or last.needs_review:
             return None
-        if last.category in _ASKS_FOR_A_TIME and (self.settled_since(last) or self._held_as_asked(last)):
+        if last.category in ASKS_FOR_A_TIME and (self.settled_since(last) or self._held_as_asked(last)):
             return None
         told = [one for round_ in self.rounds for one in round_.interviews if one.message == last.id]
         sets = any(claim.kind is ClaimKind.SET and claim.move in {None, Move()} for claim in last.interviews)

@@ -16,7 +16,7 @@ from agent.extraction.interview.shifts import moved_to
 from agent.extraction.own.picks import BOTH
 from agent.extraction.when.readers import zone_named
 from agent.model.application import MessageFact
-from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
+from agent.model.mail import MOVES, SETS_A_TIME, Category, ClaimKind, InterviewClaim, SlotPick
 from agent.rounds.by_the_old import asked_by_the_old, asks_for_a_day
 from agent.rounds.fitting import EARLY, dated, hour_alone, named_in_full, that_fit, zone_said
 from agent.rounds.hosting import hosts, without_go_betweens
@@ -37,8 +37,6 @@ from agent.rounds.yeses import (
     says_yes,
 )
 
-_SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
-_MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _OF_NO_TIME = frozenset({Category.AUTO_REPLY, Category.COURTESY, Category.NO_DECISION, Category.ACKNOWLEDGEMENT})
 _OR = expression(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
@@ -92,7 +90,7 @@ def _answers_a_wish(theirs: MessageFact, before: tuple[MessageFact, ...]) -> boo
     if not has_slots(theirs) or not so_far or not asks_for_another(so_far[-1]):
         return False
     answered_then = next((one for one in reversed(so_far) if heard(one)), None)
-    return answered_then is not None and answered_then.category in _SETS
+    return answered_then is not None and answered_then.category in SETS_A_TIME
 
 
 def _asked(item: MessageFact, before: tuple[MessageFact, ...], zone: ZoneInfo) -> Asked:
@@ -208,7 +206,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     asks = asks or _talked_since(asked, answer)
     if not asks and not answer.moves:
         return ()
-    moving = answer.moves or bool(readings(asked) & _MOVES)
+    moving = answer.moves or bool(readings(asked) & MOVES)
     ahead = [item for item in told if item.start > answer.at and not item.cancelled]
     if ahead and not (moving and len(ahead) == 1):
         return ()
@@ -227,7 +225,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     if start is None or start <= answer.at or (not answer.moves and _is_arrival(start, ahead)):
         return ()
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
-    planned = ahead or readings(asked) & _MOVES
+    planned = ahead or readings(asked) & MOVES
     return (_word_of(told, answer, asked, claim if planned else lasting(claim, (asked, answer.message))),)
 
 
@@ -258,7 +256,7 @@ def _slot_taken(
     first = min(slot.start for slot in slots if slot.start) if len(fitting) == 1 else None
     if first is not None and fitting[0].start == first and _is_a_programme(slots, zone):
         return tuple(_word_of(told, answer, asked, one) for one in open_)
-    plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
+    plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & MOVES
     taken = plan or len(fitting) == 1 or _takes_both(named, open_)
     return tuple(_word_of(told, answer, asked, one) for one in fitting) if taken else ()
 
@@ -348,7 +346,7 @@ def _later_today(
 ) -> datetime | None:
     """The hour that is named alone, of an interview of this day that is being moved: "4:15 is fine"."""
     hour = hour_alone(picks)
-    if hour is None or not readings(asked) & _MOVES:
+    if hour is None or not readings(asked) & MOVES:
         return None
     meant = [item for item in told if item.message == asked.id if item.cancelled]
     meant = meant or [item for item in told if item.start > answer.at and not item.cancelled]
@@ -398,7 +396,7 @@ def _by_the_hour(
 
 def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
     """The word that an accepted time comes to; what a sure mail called off is told of already, and not moved by it."""
-    moves = bool(readings(asked) & _MOVES) and (asked.needs_review or not has_slots(asked))
+    moves = bool(readings(asked) & MOVES) and (asked.needs_review or not has_slots(asked))
     moving = slot.move is not None or (moves and not _is_only_further(told, answer, asked))
     moving |= answer.moves and any(item.start > answer.at and not item.cancelled for item in told)
     return Word(
@@ -415,7 +413,7 @@ def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: Intervi
 def _is_only_further(told: list[Told], answer: Answer, asked: MessageFact) -> bool:
     """Whether what is rather no move was written when the interview that it could move had been held."""
     could = sole(told, answer.at)
-    if could is None or could.cancelled or asked.category in _MOVES:
+    if could is None or could.cancelled or asked.category in MOVES:
         return False
     return (could.end or could.start + JUST_NOW) <= asked.date
 
@@ -426,7 +424,7 @@ def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo, *, moves: bo
     ``moves``: they are offered in the place of the one that stands.
     """
     slots = []
-    moves = moves or bool(readings(offering) & _MOVES)
+    moves = moves or bool(readings(offering) & MOVES)
     named = times(offering) if offering.needs_review else offering.interviews
     for claim in named:
         if claim.kind is not ClaimKind.OFFERED and not offering.needs_review:

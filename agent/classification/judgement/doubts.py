@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from agent.classification.judgement.thresholds import ACTING, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
-from agent.model.mail import OF_INTERVIEWS, Category
+from agent.classification.judgement.thresholds import ACTING, OUTRIGHT, PLAIN_WORD
+from agent.model.mail import DECISIONS, OF_INTERVIEWS, SETS_OR_ASKS, Category
 
 _OF_ITSELF = 0.48
 """What the passages must say by themselves, before the table is heard, for anything that may do harm to be done. Those
@@ -18,7 +18,6 @@ _SURELY = 0.95
 _CALLED_OFF = SETS_OR_ASKS | {Category.NO_DECISION}
 """What a mail must not surely be taken for that calls off an interview as well."""
 
-_DECIDED = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
 _KIND_WORDS = 0.12
 """The share of decisions from which on what reads as thanks is asked about."""
 
@@ -38,7 +37,7 @@ HARMFUL: Mapping[Category, float] = {
 def may_end_it(likely: Mapping[Category, float]) -> bool:
     """Given how likely each category is, return whether what reads as thanks may be the decision, or its delay: the
     kindest refusals thank most."""
-    return sum(likely[one] for one in _DECIDED) > _KIND_WORDS * sum(likely.values())
+    return sum(likely[one] for one in DECISIONS) > _KIND_WORDS * sum(likely.values())
 
 
 def is_doubtful(

@@ -9,7 +9,7 @@ from agent.classification.judgement.case import Case
 from agent.classification.judgement.doubts import is_doubtful, may_end_it
 from agent.classification.judgement.further import may_be_private, may_move, meets_over_a_task
 from agent.classification.judgement.telling import asks_for_a_time, is_vague, telling, tells_a_decision
-from agent.classification.judgement.thresholds import ACTING, MUCH_JOB, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
+from agent.classification.judgement.thresholds import ACTING, MUCH_JOB, OUTRIGHT, PLAIN_WORD
 from agent.classification.judgement.trades import is_of_a_hunt_abroad, is_of_another_trade
 from agent.classification.judgement.weighing import Weighed
 from agent.classification.learning.learned import learned
@@ -42,7 +42,7 @@ from agent.classification.sentences.taken import NAMED
 from agent.classification.sentences.terms import asks_when_to_begin
 from agent.classification.sentences.unmoved import is_unmoved, swaps_hours
 from agent.classification.tagging.tags import Tag
-from agent.model.mail import OF_INTERVIEWS, Category
+from agent.model.mail import ENDS, OF_INTERVIEWS, SETS_OR_ASKS, Category
 
 _OF_A_HUNT = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
 """What is not surely said where it may be of something else that people apply for."""
@@ -51,7 +51,6 @@ _ASKS_NOTHING = frozenset({Category.COURTESY, Category.NO_DECISION})
 """What waits for no answer: where a time is asked for as well, that may be what matters."""
 
 _OF_PAY = frozenset({"pay-and-money", "money-and-pay", "salary-is"})
-_FINAL = frozenset({Category.REJECTION, Category.OFFER})
 _AGREE, _AGREE_ABROAD = 2, 3
 """How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
 languages, of which less was learned."""
@@ -172,7 +171,7 @@ def _blames_unasked(weighed: Weighed) -> Category | None:
 def _stands_alone(weighed: Weighed) -> bool:
     """Whether too few sentences say that a hunt has ended, and the table does not plainly say so."""
     best, case = weighed.best, weighed.case
-    if best not in _FINAL:
+    if best not in ENDS:
         return False
     told = weighed.table[best]
     after = case.known.interview_held and (weighed.confidence >= _CLEAR or told >= OUTRIGHT)
@@ -248,7 +247,7 @@ def _is_of_another(weighed: Weighed) -> bool:
     """Whether a mail that seems to refuse or to offer may be about somebody else's post, or about the reader's papers;
     or only says how things would be."""
     best, sentences = weighed.best, weighed.case.findings.sentences
-    if best not in _FINAL:
+    if best not in ENDS:
         return False
     told = weighed.table[best]
     if is_of_another_post(sentences):

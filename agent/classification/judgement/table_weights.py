@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.classification.judgement.thresholds import ACTING, MOVES, OUTRIGHT, PRECEDENCES
+from agent.classification.judgement.thresholds import ACTING, OUTRIGHT, PRECEDENCES
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.assents import CERTAINLY
 from agent.classification.sentences.convening import THEIR_MEETING_MOVES
@@ -17,7 +17,7 @@ from agent.classification.sentences.sayings import DENIES_A_NO, THEIR_OWN_NO, WA
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.terms import STARTS_WHEN
 from agent.classification.sentences.unmoved import UNMOVED
-from agent.model.mail import OF_INTERVIEWS, Category
+from agent.model.mail import MOVES, OF_INTERVIEWS, Category
 
 _HEARD, _MOST_HEARD = 2, 9.0
 """How many signals of the table are heard, and how much they say together at most."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from agent.classification.judgement.doubts import speaks_of_more
 from agent.classification.judgement.events import MOVED
 from agent.classification.judgement.further import is_another
-from agent.classification.judgement.thresholds import ACTING, MOVES, MUCH_JOB, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
+from agent.classification.judgement.thresholds import ACTING, MUCH_JOB, OUTRIGHT, PLAIN_WORD
 from agent.classification.judgement.trials import heard_as_interview
 from agent.classification.senders.known import Known
 from agent.classification.sentences.assents import CERTAINLY
@@ -45,7 +45,7 @@ from agent.classification.table.invitations import GOES_ON, THROUGH
 from agent.classification.table.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.table.meetings import SETTLED
 from agent.classification.tagging.tags import OF_A_TIME_BEFORE, Tag
-from agent.model.mail import Category
+from agent.model.mail import MOVES, SETS_OR_ASKS, Category
 
 HARDLY, NOT_AT_ALL = 0.1, 0.005
 """What is left of the share of what a mail is hardly, or not at all."""
@@ -241,7 +241,8 @@ def _take_at_their_word(likely: dict[Category, float], findings: Findings, table
         if table[Category.NO_DECISION] < OUTRIGHT:
             _give(likely, Category.NO_DECISION, Category.OFFER)
     if findings.has(*_REFUSES) and not findings.has(*ASKED_WHY):
-        for other in _REFUSE_KINDLY if findings.has(MISGIVINGS) else _REFUSE_KINDLY - {Category.NO_DECISION}:
+        kind = _REFUSE_KINDLY if findings.has(MISGIVINGS) else _REFUSE_KINDLY - {Category.NO_DECISION}
+        for other in sorted(kind):
             if table[other] < PLAIN_WORD:
                 _give(likely, other, Category.REJECTION)
         if not is_told_to_help(findings.sentences):
@@ -347,7 +348,7 @@ def _leave_the_test_there(
         asked = Tag.QUESTION in findings.tags
         _give(likely, Category.ASSESSMENT, Category.INTERVIEW_INVITATION if asked else Category.INTERVIEW_CONFIRMATION)
     if tied and known.interview_ahead and tests_there(findings.sentences):
-        plainest = max(SETS_OR_ASKS, key=lambda one: table[one])
+        plainest = max(sorted(SETS_OR_ASKS), key=table.__getitem__)
         _give(likely, Category.ASSESSMENT, plainest if table[plainest] >= PLAIN_WORD else Category.COURTESY)
 
 
@@ -416,12 +417,13 @@ def _take_for_a_receipt(
     others = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
     if not has_handed_on(findings.sentences):
         return
-    acting = max(others, key=lambda one: table[one])
+    acting = max(sorted(others), key=table.__getitem__)
     if table[acting] >= OUTRIGHT:
         _give(likely, Category.OUTREACH, acting)  # who has put the reader forward does not write out of the blue
         likely[Category.OUTREACH] *= HARDLY
         return
-    for other in likely.keys() - {Category.ACKNOWLEDGEMENT} - (frozenset({Category.UNRELATED}) if stranger else set()):
+    kept = {Category.ACKNOWLEDGEMENT, *((Category.UNRELATED,) if stranger else ())}
+    for other in sorted(likely.keys() - kept):
         _give(likely, other, Category.ACKNOWLEDGEMENT)
 
 

@@ -32,9 +32,6 @@ THRESHOLDS: Mapping[Category, float] = {
     Category.OWN: 0.5,
 }
 
-SETS_OR_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
-MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
-
 ACTING = OF_INTERVIEWS | {Category.REJECTION, Category.NO_DECISION, Category.OFFER, Category.FEEDBACK}
 """Categories on which something is placed, withdrawn or counted: without a word about a job they are not believed."""
 

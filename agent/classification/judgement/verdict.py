@@ -11,15 +11,7 @@ from agent.classification.judgement.further import asks_out_to
 from agent.classification.judgement.other_readings import doubted_for
 from agent.classification.judgement.portrait import Portrait
 from agent.classification.judgement.telling import evidence_of
-from agent.classification.judgement.thresholds import (
-    ACTING,
-    ENOUGH_JOB,
-    MOVES,
-    MUCH_JOB,
-    PLAIN_WORD,
-    SETS_OR_ASKS,
-    THRESHOLDS,
-)  # fmt: skip
+from agent.classification.judgement.thresholds import ACTING, ENOUGH_JOB, MUCH_JOB, PLAIN_WORD, THRESHOLDS
 from agent.classification.judgement.trials import asks_to_work
 from agent.classification.judgement.weighing import Weighed, weigh
 from agent.classification.learning.learned import learned
@@ -27,7 +19,7 @@ from agent.classification.senders.known_senders import SenderSort
 from agent.classification.sentences.hours import HOUR_FOR_A_POST
 from agent.classification.sentences.papers import holds_the_readers
 from agent.classification.tagging.tags import Tag
-from agent.model.mail import OF_INTERVIEWS, Category, Classification
+from agent.model.mail import MOVES, OF_INTERVIEWS, SETS_OR_ASKS, Category, Classification
 
 _LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it"})
 """Those that were learned. In another one the answer is a guess, and is left for review where it would act."""

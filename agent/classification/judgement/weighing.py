@@ -15,7 +15,7 @@ from agent.classification.judgement.portrait import Portrait
 from agent.classification.judgement.table_weights import said_outright
 from agent.classification.judgement.taken_for import HARDLY, NOT_AT_ALL, take_for_what_it_is
 from agent.classification.judgement.telling import only_supposes
-from agent.classification.judgement.thresholds import AS_GOOD, ENOUGH_JOB, SETS_OR_ASKS
+from agent.classification.judgement.thresholds import AS_GOOD, ENOUGH_JOB
 from agent.classification.judgement.trades import applied_to_work
 from agent.classification.learning.learned import learned
 from agent.classification.senders.known import Known
@@ -24,7 +24,7 @@ from agent.classification.sentences.overtaken import without_what_was_open
 from agent.classification.sentences.panels import where_all_else_stands
 from agent.classification.sentences.sayings import ASSUMES, ONE_WAY, STARTERS
 from agent.classification.sentences.second_thoughts import without_what_is_denied, without_what_is_taken_back
-from agent.model.mail import Category
+from agent.model.mail import SETS_OR_ASKS, Category
 
 _WORD_OF_THE_TABLE = 0.25
 """What the table's signals are worth beside the passages (log-odds)."""

@@ -42,11 +42,20 @@ from agent.extraction.who.out_of_the_blue import (
 from agent.extraction.who.parts_moved import moved_alone
 from agent.extraction.who.taking_part import with_people
 from agent.extraction.who.who_wrote import found_sender
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Meeting, Message, Move, Part
+from agent.model.mail import (
+    OF_INTERVIEWS,
+    SETS_OR_ASKS,
+    Category,
+    ClaimKind,
+    InterviewClaim,
+    Meeting,
+    Message,
+    Move,
+    Part,
+)
 from agent.model.settings import Profile
 
 _MOST_OF_A_HEAD = 40  # characters of a line before its hour
-_MAY_PUT_OFF = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 
 _OR_HOUR = expression(r"\bor\s+(?:(?:at|maybe|even|say)\s+)?\d|\d\s?/\s?\d", re.IGNORECASE)
 _TO_BOOK = expression(
@@ -220,7 +229,7 @@ def _from_text(
     moments = of_receiver(text, held(text, moments), message, profile)
     length = length or _until_it_is_over(text, moments)
     told = _Told(message, reader, profile, text, moments, length)
-    if category in _MAY_PUT_OFF:
+    if category in SETS_OR_ASKS:
         if as_shifted(text, moments) or labels_both(text, moments):
             return changed(moments, text, length, message, reader)
         told = replace(told, moments=of_reader(text, moments))
