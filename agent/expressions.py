@@ -41,6 +41,11 @@ def expression(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", Deferred(source, flags))
 
 
+def in_any_case(*sources: str) -> tuple[re.Pattern[str], ...]:
+    """Given regular expressions, return them each as one that ignores case."""
+    return tuple(expression(source, re.IGNORECASE) for source in sources)
+
+
 class Deferred:
     """A regular expression that stands for the compiled one: what is asked of it is asked of that."""
 

@@ -34,7 +34,13 @@ from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.shown import shown_as, shown_by_platform
 from agent.extraction.employer.told_apart import client_answered, posts_sought, seeking, without_town
 from agent.extraction.names.given_names import GIVEN_NAMES
-from agent.extraction.words.firm_names import company_key, company_of_domain, without_cut_form, without_dotted_form
+from agent.extraction.words.firm_names import (
+    company_key,
+    company_of_domain,
+    squashed,
+    without_cut_form,
+    without_dotted_form,
+)
 from agent.extraction.words.houses import spelled_in, spells
 from agent.extraction.words.once import once
 from agent.extraction.words.ranking import Candidate, Candidates, Ranked, Table, rank
@@ -109,23 +115,9 @@ def find_firm(message: Message) -> Firm:
     key = ranked.best(surely=plainly)
     meant = written_out(message, ranked, _meant_by(message, ranked, key))
     house = house_of(message)
-    text = message.body.new[:5000]
-    stated = (
-        (stated_client(text) or seeking(text) if is_agency(house) else "")
-        or recruited_for(text)
-        or client_in_need(text)
-    )
-    stated = stated or client_abroad(message) or client_answered(message) or shown_by_mailbox(message)
-    if not stated and house and not message.automatic:
-        reading = text, message.subject, house
-        recruits = recruits_for_others(message)
-        stated = handed_to(*reading) or booked_with(*reading, recruits=recruits)
-        stated = stated or wants_to_see(*reading, message.body.quoted)
-        stated = stated or without_dotted_form(acts_for(message, house))
+    stated = _stated(message, house)
     if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
-        behind = employer_behind(message) if _is_machines(message) else ""
-        shown = shown_as(message) or shown_by_platform(message)
-        stated = behind if behind and _is_senders_domain(message, shown) else shown or behind
+        stated = _shown(message)
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
     if meant and house and _is_one_of_two(message, ranked, meant):
@@ -137,20 +129,47 @@ def find_firm(message: Message) -> Firm:
     led = _is_led(message, ranked, meant, key, client=client)
     sure = plainly or (bool(meant) and led and not somebody and not _is_told_poorly(message, found[meant]))
     name = _of_its_group(without_town(ranked.spelled(meant), message), message)
-    if (
-        sure
-        and house
-        and not message.automatic
-        and (_ends_as_begins(house, name) or _is_spelled_by_house(message, name))
-    ):
-        # An agency's own name, whatever it is: no draft is for a post there.
-        sure = not recruits_for_others(message)
+    sure = sure and not _is_an_agencys_own(name, house, message)
+    name = _in_full(name, house, message)
+    owners = (one.spelled for key, one in named.items() if key not in found)
+    return Firm(name, (*_others(message, ranked, meant, name), *owners), sure)
+
+
+def _stated(message: Message, house: str) -> str:
+    """The firm for which a mail plainly says that it hires, or the user's own mail before it; "" where none does."""
+    text = message.body.new[:5000]
+    client = stated_client(text) or seeking(text) if is_agency(house) else ""
+    stated = client or recruited_for(text) or client_in_need(text)
+    stated = stated or client_abroad(message) or client_answered(message) or shown_by_mailbox(message)
+    if stated or not house or message.automatic:
+        return stated
+    reading = text, message.subject, house
+    stated = handed_to(*reading) or booked_with(*reading, recruits=recruits_for_others(message))
+    stated = stated or wants_to_see(*reading, message.body.quoted)
+    return stated or without_dotted_form(acts_for(message, house))
+
+
+def _shown(message: Message) -> str:
+    """The firm that the sender's name or platform shows, where the text names none but that of their domain."""
+    behind = employer_behind(message) if _is_machines(message) else ""
+    shown = shown_as(message) or shown_by_platform(message)
+    return behind if behind and _is_senders_domain(message, shown) else shown or behind
+
+
+def _is_an_agencys_own(name: str, house: str, message: Message) -> bool:
+    """Whether a name is that of the agency itself, whatever it is: no draft is for a post there."""
+    if not house or message.automatic:
+        return False
+    own = _ends_as_begins(house, name) or _is_spelled_by_house(message, name)
+    return own and recruits_for_others(message)
+
+
+def _in_full(name: str, house: str, message: Message) -> str:
+    """A name as the firm writes it: without its seat and its legal form, with its article and its "s"."""
     if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     name = _without_slashed_form(without_dotted_form(_AT_ITS_SEAT.sub("", name)), message)
-    name = with_its_article(as_its_system(with_its_s(name, message), message), message)
-    owners = (one.spelled for key, one in named.items() if key not in found)
-    return Firm(name, (*_others(message, ranked, meant, name), *owners), sure)
+    return with_its_article(as_its_system(with_its_s(name, message), message), message)
 
 
 def _of_its_group(name: str, message: Message) -> str:
@@ -279,8 +298,8 @@ def _is_one_of_two(message: Message, ranked: Ranked, meant: str) -> bool:
 def _ends_as_begins(name: str, house: str) -> bool:
     """Whether a name is the beginning of a house's, with a title's last words before it or not: "Change Tarn"."""
     words = name.split()
-    tails = (_squashed(" ".join(words[at:])) for at in range(len(words)))
-    return any(len(tail) > 3 and _squashed(house).startswith(tail) for tail in tails)
+    tails = (squashed(" ".join(words[at:])) for at in range(len(words)))
+    return any(len(tail) > 3 and squashed(house).startswith(tail) for tail in tails)
 
 
 def _others(message: Message, ranked: Ranked, meant: str, name: str) -> tuple[str, ...]:
@@ -314,17 +333,13 @@ def _pieces(ranked: Ranked, meant: str) -> frozenset[str]:
 
 def _no_rivals(message: Message, ranked: Ranked, meant: str) -> frozenset[str]:
     """The names that nobody takes for the client of an agency: its own, pieces of the one that is meant, towns."""
-    house, name, text = _squashed(house_of(message)), ranked.spelled(meant), message.body.new[:5000]
+    house, name, text = squashed(house_of(message)), ranked.spelled(meant), message.body.new[:5000]
     spelled = {key: ranked.spelled(key) for _, key in ranked.order if key != meant}
     return frozenset(
         key
         for key, other in spelled.items()
-        if house.startswith(_squashed(other)) or is_agency(other) or other in name or is_said_of_town(other, text)
+        if house.startswith(squashed(other)) or is_agency(other) or other in name or is_said_of_town(other, text)
     )
-
-
-def _squashed(name: str) -> str:
-    return company_key(name).replace(" ", "")
 
 
 @once
@@ -415,11 +430,11 @@ def _acting(message: Message, ranked: Ranked) -> Iterator[str]:
 
     Those come first that do it themselves: "Larkin want you in. No news from Tolland yet."
     """
-    signed, text, house = message.body.signature, message.body.new[:5000], _squashed(house_of(message))
+    signed, text, house = message.body.signature, message.body.new[:5000], squashed(house_of(message))
     found: list[str] = []
     for _, key in ranked.order[:_MOST_ACTING]:
         name = ranked.spelled(key)
-        theirs = name in signed or is_agency(name) or _squashed(name) in house
+        theirs = name in signed or is_agency(name) or squashed(name) in house
         if not theirs and (acts(name, text) or ends_subject(name, message.subject, text)):
             found.append(key)
     yield from sorted(found, key=lambda key: not acts_itself(ranked.spelled(key), text))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from agent.expressions import expression
 from agent.extraction.employer.no_firms import PLAIN
-from agent.extraction.words.firm_names import company_key
+from agent.extraction.words.firm_names import company_key, squashed
 from agent.extraction.words.ranking import Candidates
 from agent.extraction.words.vocabulary import words
 from agent.model.mail import Message
@@ -41,7 +41,7 @@ _EMPLOYS = words(
 def without_owners(message: Message, found: Candidates) -> Candidates:
     """Given a mail's names, return them without those to whom another of them belongs, as the mail says."""
     text = f"{message.body.new[:5000]}\n{message.body.signature[:_MOST]}"
-    names = {_squashed(name) for name in _owners(text, found)} - {""}
+    names = {squashed(name) for name in _owners(text, found)} - {""}
     if not names:
         return found
     kept = {key: one for key, one in found.items() if not any(_is_called(one.spelled, owner) for owner in names)}
@@ -57,20 +57,16 @@ def _owners(text: str, found: Candidates) -> Iterator[str]:
                 yield told["owner"]
     for told in _OWNS.finditer(text):
         owner = told["owner"] or told["of"]
-        others = (one for one in found.values() if not _squashed(owner).startswith(_squashed(one.spelled)))
+        others = (one for one in found.values() if not squashed(owner).startswith(squashed(one.spelled)))
         if _may_own(owner) and any(not (PLAIN - {"domain"}).isdisjoint(one.signs) for one in others):
             yield owner
 
 
 def _is_called(name: str, owner: str) -> bool:
     """Whether a name is an owner's, its first words, or has "an" before it: "An Ormsby Group" company."""
-    key = _squashed(name)
+    key = squashed(name)
     return (len(key) > _LEAST and owner.startswith(key)) or key in {f"a{owner}", f"an{owner}"}
 
 
 def _may_own(name: str) -> bool:
     return _EMPLOYS.isdisjoint(name.casefold().split())
-
-
-def _squashed(name: str) -> str:
-    return company_key(name).replace(" ", "")

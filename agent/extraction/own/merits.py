@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from agent.expressions import expression
+from agent.expressions import expression, in_any_case
 
 _SPAN = (
     r"(?:\b(?:\d{1,2}(?:\.5)?\s?\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a\s+few|"
@@ -25,11 +25,7 @@ _PAPERS = (
 )
 
 
-def _any_of(*sources: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(expression(source, re.IGNORECASE) for source in sources)
-
-
-_PROVEN = _any_of(
+_PROVEN = in_any_case(
     rf"{_I}[^.!?\n]{{0,120}}?{_SPAN}",
     rf"{_I}\s+(?:\w+\s+){{0,2}}?(?:worked|waited|served|nannied)\b",
     r"\bi\s+was\s+(?:working|(?:an?\s+)?(?:\w+\s+){0,2}?(?:manager|supervisor|assistant|apprentice))\b",
@@ -43,7 +39,7 @@ _PROVEN = _any_of(
 )
 """Experience and papers that somebody tells of with an "I"."""
 
-_PROVEN_UNSAID = _any_of(
+_PROVEN_UNSAID = in_any_case(
     rf"{_BEGINS}(?:(?:been|done|did|spent)\s+(?:[\w'’]+\s+){{0,6}}?)?{_SPAN}['’]?\s{{0,2}}(?:\w+\s+)?"
     r"(?:(?:of|on|in|at|as|with|behind|out|running|doing|experience|\w+ing)\b|\Z|[.,;!\n])",
     rf"{_BEGINS}(?:been\s+)?\w+(?:ing|ed)\s+[^.!?\n]{{0,60}}?{_SPAN}",
@@ -60,7 +56,7 @@ _DAYS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|starts?|\d{1,2}\s+(?:days|hours|nights|shifts))"
 )
 _CAN = r"(?:\b(?:i|we|both)(?:['’]?d|['’]?m|\s+am)?\s+|\A|[.!?,;\n]\s{0,2}|\band\s+)"
-_READY = _any_of(
+_READY = in_any_case(
     rf"{_CAN}(?:can|could|(?:able|available|free|happy|ready|keen)\s+to)\s+(?:also\s+)?"
     rf"(?:(?:start|begin|commence|live\s+in|work)\b|do\s+(?:(?:an?|the|any|all|most|early|late|both|\w+day)\s+){{0,3}}{_DAYS}\b|"
     r"be\s+there\s+(?:any|every|from|by|at))",

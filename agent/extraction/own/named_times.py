@@ -13,7 +13,7 @@ from agent.extraction.when.clocks import find_clocks
 from agent.extraction.when.day_parts import half_behind
 from agent.extraction.when.days import find_days
 from agent.extraction.when.opening_hours import of_several_days
-from agent.extraction.words.calendar_words import ORDINALS
+from agent.extraction.words.calendar_words import ENGLISH_HOURS, ORDINALS
 from agent.model.mail import SlotPick
 
 _OPENS_WITH_HOUR = expression(
@@ -74,9 +74,8 @@ _ABOUT = expression(
 """What makes an hour a rough one: "come in around 11" is at eleven."""
 _THERE_AT = expression(rf"(?:\b{_THERE}|,)\s+(?=at\s+)", re.IGNORECASE)
 """Before an hour that stands far behind its day: "I'm off on Wednesday so could I come in at 11?"."""
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _SPELLED = expression(
-    rf"\b(?:(?P<half>half)\s+(?:past\s+)?)?(?P<hour>(?:{'|'.join(_NUMBERS[1:])})|(?<=half\s)(?:one|1?\d)|"
+    rf"\b(?:(?P<half>half)\s+(?:past\s+)?)?(?P<hour>(?:{'|'.join(ENGLISH_HOURS[1:])})|(?<=half\s)(?:one|1?\d)|"
     r"(?<=past\s)(?:one|1?\d))\b",
     re.IGNORECASE,
 )
@@ -141,7 +140,7 @@ def _hour_alone(clause: str) -> time | None:
 
 def _in_figures(match: re.Match[str]) -> str:
     hour = match["hour"].lower()
-    return f"{_NUMBERS.index(hour) + 1 if hour in _NUMBERS else hour}{':30' if match['half'] else ''}"
+    return f"{ENGLISH_HOURS.index(hour) + 1 if hour in ENGLISH_HOURS else hour}{':30' if match['half'] else ''}"
 
 
 def _ordinal(match: re.Match[str]) -> int:

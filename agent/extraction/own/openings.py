@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from agent.expressions import expression
+from agent.expressions import expression, in_any_case
 from agent.extraction.post.bare_titles import names_occupation
 from agent.extraction.post.posts import role_key
 from agent.extraction.post.roles import Roles
@@ -54,11 +54,7 @@ _WORDS = r"(?P<post>[^\W_](?:[^.!?,;:()\n\"“”]){0,60})"
 _NAMED = r"(?P<post>(?:(?!(?:for|the|an?|in|of|to|and|is|at|on|my|with)\b)[^\W_][\w'’/&+-]{0,24}\s+){1,5}?)"
 
 
-def _any_of(*sources: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(expression(source, re.IGNORECASE) for source in sources)
-
-
-_JOBS = _any_of(
+_JOBS = in_any_case(
     rf"\b(?:about|for|re|regarding|in|on|is|mentioned|see|saw|seen|after|of|considered|the\s+ad)\s+(?:the|an?|your|this|any|that|"
     rf"one\s+of\s+the|some)\s+{_NAMED}{_JOB}\b",
     rf"\b(?:about|for|after|re|regarding)\s+(?:the\s+|an?\s+)?{_NAMED}?(?:spot|gig|start|post)\b(?!\s+(?:about|on\s+(?:face|insta)))",
@@ -76,7 +72,7 @@ _JOBS = _any_of(
     r"\b(?:be|being|was|get)\s+(?:thought\s+of|kept\s+in\s+mind)\b|\babout\s+(?P<post>\w+ing)\s+for\s+you\b",
     rf"\bput\s+me\s+(?:forward|down|in)\s+for\s+(?:the|an?|any|that|your)\s+{_NAMED}{_JOB}\b",
 )
-_WANTED = _any_of(
+_WANTED = in_any_case(
     rf"{_YOU}\s+{_WANT}\s+(?:{_ONE}\s+)?{_WORDS}",
     rf"\b(?:do|does|did|would|will|if)\s+(?:you|u|ye|yous|y['’]?all|(?:[\w'’]+\s){{0,3}}?[\w'’]+)\s+(?:guys\s+)?(?:still\s+|ever\s+|"
     rf"also\s+)?{_WANT}\s+(?:{_ONE}\s+)?{_WORDS}",
@@ -89,7 +85,7 @@ _WANTED = _any_of(
     r"\b(?:ihr|sie|du)\s+such(?:t|en|st)\s+(?:noch\s+)?(?:eine?n?\s+)?(?P<post>[^\W\d_]+)",
     r"\b(?:ihr|sie|du)\s+(?:noch\s+)?(?:eine?n?\s+)?(?P<post>[^\W\d_]+)\s+such(?:t|en|st)\b",
 )
-_ADVERTS = _any_of(
+_ADVERTS = in_any_case(
     r"\b(?:ads?|advert|advertisement|card|sign|notice|flyer|post|posting|listing|poster)\b[^.!?\n]{0,50}?\b(?:for|re|looking\s+for|"
     rf"seeking)\s+(?:{_ONE}\s+)?{_WORDS}",
     r"\b(?:saw|seen|answering|regarding|response\s+to|responding\s+to|reply\s+to|about|re)\s+(?:\w+\s+){0,4}?(?:ad|advert|"

@@ -9,12 +9,12 @@ import re
 from datetime import time
 
 from agent.expressions import expression
+from agent.extraction.words.calendar_words import ENGLISH_HOURS
 
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HOUR = (
     r"(?:(?P<part>half|quarter\s+(?P<way>past|to))\s+(?:past\s+)?)?(?:(?P<hour>[01]?\d|"
     r"2[0-3])(?:[:.](?P<minute>[0-5]\d))?|"
-    rf"(?P<word>{'|'.join(_WORDS)}|noon|midday))(?:\s?(?P<half>[ap])\.?m\b\.?|\s*o['’]?clock)?"
+    rf"(?P<word>{'|'.join(ENGLISH_HOURS)}|noon|midday))(?:\s?(?P<half>[ap])\.?m\b\.?|\s*o['’]?clock)?"
 )
 _END = (
     r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|then|sharp|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|"
@@ -68,7 +68,7 @@ _FITS_IN = (
 _SAME_DAY = r",?\s+(?:on\s+|of\s+)?(?:(?:the|that)\s+(?:very\s+)?same|that)\s+(?:day|date|afternoon|morning|evening)\b"
 _PLAIN_HOUR = (
     r"(?:(?:half|quarter\s(?:past|to))\s(?:past\s)?)?"
-    rf"(?:[01]?\d(?:[:.][0-5]\d)?|2[0-3](?:[:.][0-5]\d)?|{'|'.join(_WORDS)}|noon|midday)(?:\s?[ap]\.?m\b\.?|\so['’]?clock)?"
+    rf"(?:[01]?\d(?:[:.][0-5]\d)?|2[0-3](?:[:.][0-5]\d)?|{'|'.join(ENGLISH_HOURS)}|noon|midday)(?:\s?[ap]\.?m\b\.?|\so['’]?clock)?"
 )
 _ONE_OF = (
     rf"(?P<hours>{_PLAIN_HOUR}(?:,\s(?:at\s)?{_PLAIN_HOUR}){{0,4}},?\s?(?:/|\bor\b)\s?(?:(?:at|even|maybe)\s)?"
@@ -189,7 +189,7 @@ def _ends(match: re.Match[str]) -> int:
 
 def _time(match: re.Match[str]) -> time:
     word = (match["word"] or "").lower()
-    hour = int(match["hour"]) if match["hour"] else _WORDS.index(word) + 1 if word in _WORDS else _NOON
+    hour = int(match["hour"]) if match["hour"] else ENGLISH_HOURS.index(word) + 1 if word in ENGLISH_HOURS else _NOON
     minute = int(match["minute"] or 0)
     if match["part"]:
         minute = 30 if match["part"].lower() == "half" else 15

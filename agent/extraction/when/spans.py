@@ -12,10 +12,10 @@ from datetime import time
 
 from agent.expressions import expression
 from agent.extraction.when.calendars import Found
+from agent.extraction.words.calendar_words import ENGLISH_HOURS
 from agent.extraction.words.vocabulary import any_of
 
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(_WORDS)})"
+_HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(ENGLISH_HOURS)})"
 _END = (
     r"(?:\s?-?ish)?(?=\s{0,9}(?:[.,;:!?)\n–-]|\Z)(?!\d)|\s{1,9}"
     r"(?:and|ok|okay|is|on|at|in|with|if|please|so|would|suits?|works?|this|next|for)\b)"
@@ -123,7 +123,7 @@ def _to_the_end(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, 
 
 
 def _number(said: str) -> int:
-    return int(said) if said.isdigit() else _WORDS.index(said.lower()) + 1
+    return int(said) if said.isdigit() else ENGLISH_HOURS.index(said.lower()) + 1
 
 
 def _part(text: str, match: re.Match[str]) -> str:

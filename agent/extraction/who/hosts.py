@@ -130,29 +130,14 @@ class _Reader:
     around: Around
 
     def hosts(self) -> Iterator[PersonClaim]:
-        leads = [
-            lead for lead in (*by.IT_WILL_BE.finditer(self.text), *by.GIVE.finditer(self.text)) if self._ahead(lead)
-        ]
-        wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
-        talking = (by.AT_AN_HOUR, alone.IT_BE_WITH, alone.IT_IS, DONE_WITH)
-        talks = [one for words in talking for one in words.finditer(self.text)]
-        at_an_hour = [lead for lead in talks if self._ahead(lead)]
-        them = [lead for lead in alone.THEM_ALONE.finditer(self.text) if self._ahead(lead)]
-        others = (by.INSTEAD, by.BRINGS, by.BESIDE)
-        instead, me = [one for words in others for one in words.finditer(self.text)], by.ME.search(self.text)
-        sent = list(by.IS_SENT.finditer(self.text))
+        leads, wants, first = self._all(by.IT_WILL_BE, by.GIVE, ahead=True), self._all(by.WANTS), self._all(by.FIRST)
+        at_an_hour = self._all(by.AT_AN_HOUR, alone.IT_BE_WITH, alone.IT_IS, DONE_WITH, ahead=True)
+        them = self._all(alone.THEM_ALONE, ahead=True)
+        instead = self._all(by.INSTEAD, by.BRINGS, by.BESIDE)
+        sent = self._all(by.IS_SENT)
         sent = sent if sent and not by.IN_TROUBLE.search(self.text) else []
-        if not (
-            leads
-            or wants
-            or first
-            or instead
-            or at_an_hour
-            or them
-            or me
-            or sent
-            or by.THERE_OR_ASKED.search(self.text)
-        ):
+        words = leads or wants or first or instead or at_an_hour or them or sent
+        if not (words or by.ME.search(self.text) or by.THERE_OR_ASKED.search(self.text)):
             return
         among = mentions(self.text)
         for trigger in wants:
@@ -178,6 +163,11 @@ class _Reader:
             yield from self._them_alone(lead, among)
         for lead in first:
             yield from self._one_after_the_other(lead.end(), among)
+
+    def _all(self, *expressions: re.Pattern[str], ahead: bool = False) -> list[re.Match[str]]:
+        """Where expressions are found; only what is still to come where it must lie ``ahead``."""
+        found = (one for words in expressions for one in words.finditer(self.text))
+        return [one for one in found if not ahead or self._ahead(one)]
 
     def called_by_office(self) -> Iterator[PersonClaim]:
         """Whose name is told apart: "your interview is with our CTO. Her name is" Ada Byrne."""

@@ -67,6 +67,11 @@ def company_key(name: str) -> str:
     return " ".join(_PART.findall(bare.replace("'", "").replace("’", "").removeprefix("the ")))
 
 
+def squashed(name: str) -> str:
+    """Given a company's name, return its key without spaces, as domains write it: "Oak Thread Ltd" as "oakthread"."""
+    return company_key(name).replace(" ", "")
+
+
 _LEAST_ALONE = 4  # letters of a domain's word that a text may spell by itself
 _PARTNERS = expression(r"(?P<name>[a-z]{3,20})-?and-?co")
 
