@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from agent.drafting.phrasing import NUMBERS, lowered, role_in_text
@@ -25,7 +25,7 @@ class Strength:
     """One strength, ready for a sentence."""
 
     form: Form
-    words: str
+    words: str = field(repr=False)
 
 
 HEAD_ENDS = expression(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from agent.classification.senders.domains import is_machinery
@@ -65,8 +65,8 @@ class _Piece(NamedTuple):
 class _Found:
     """An address: its lines, the words before the street, and the last line of the text that it takes up."""
 
-    lines: tuple[str, ...]
-    head: str
+    lines: tuple[str, ...] = field(repr=False)
+    head: str = field(repr=False)
     last: int
 
 

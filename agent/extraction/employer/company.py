@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from agent.classification.senders.domains import is_agency, is_scheduler, is_trade, owner_label
@@ -96,8 +96,8 @@ _MET = (
 class Firm:
     """The employer that a mail is about, other names in it that may be the employer's, and whether it is sure."""
 
-    name: str = ""
-    others: tuple[str, ...] = ()
+    name: str = field(default="", repr=False)
+    others: tuple[str, ...] = field(default=(), repr=False)
     sure: bool = False
 
 

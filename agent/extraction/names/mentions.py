@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 
@@ -146,8 +146,8 @@ class Mention:
 
     start: int
     stop: int
-    raw: str
-    name: str
+    raw: str = field(repr=False)
+    name: str = field(repr=False)
 
     @property
     def single(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from agent.classification.senders.domains import is_trade
 from agent.expressions import expression
@@ -123,10 +123,10 @@ def _readers(sentences: Iterable[str], around: Around) -> Iterator[_Reader]:
 class _Reader:
     """One sentence, what stands around it, and the names that are known."""
 
-    text: str
-    before: str
-    after: str
-    headers: frozenset[str]
+    text: str = field(repr=False)
+    before: str = field(repr=False)
+    after: str = field(repr=False)
+    headers: frozenset[str] = field(repr=False)
     around: Around
 
     def hosts(self) -> Iterator[PersonClaim]:
