@@ -56,7 +56,7 @@ _SURE = ACTING | {Category.OWN, Category.AUTO_REPLY, Category.BOUNCE}
 _SAYS_NOTHING_NEW = frozenset({Category.NO_DECISION, Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.UNRELATED})
 """What a recruiter may say of another client without that the user must know of it: it is no decision, and no step."""
 
-_ALIKE_WORTH_KEEPING = 0.3
+_ALIKE_WORTH_KEEPING = 0.3  # of 1: a draft and a mail that have no more in common are not alike
 _WANT_SOMETHING = frozenset({Category.OFFER, Category.ASSESSMENT, Category.INFORMATION_REQUEST})
 """What may name a day by which the user is to answer, or to send something."""
 _SPOOFED = Evidence("dmarc=fail", DMARC_FAILED)

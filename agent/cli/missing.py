@@ -10,7 +10,7 @@ from agent.cli.output import time_text
 from agent.model.withheld import Withheld
 from agent.timing import shortest
 
-_DATES = 3
+_DATES = 3  # the latest ones, of the messages that are missing
 _WAITED_FOR = (
     "The account {account} does not give {what} ({when}). followup asks again with each pass, and sets aside what does "
     "not come for some days. "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from agent.cli.output import clipped
 from agent.model.application import ApplicationFacts
 
-_LONGEST = 40
+_LONGEST = 40  # characters of a subject
 
 
 def title_of(facts: ApplicationFacts) -> str:

@@ -16,7 +16,7 @@ FIRST_WHERE_ASKED = 120.0  # a server asked for patience, or somebody may have t
 LONGEST = 900.0
 NEVER = math.inf
 
-_SPREAD = (0.75, 1.25)
+_SPREAD = (0.75, 1.25)  # a wait is made up to a quarter shorter or longer, at random
 _DOUBLINGS = 20  # more of them change nothing, and would end in an overflow
 
 

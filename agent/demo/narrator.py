@@ -19,7 +19,7 @@ from agent.model.mail import ClaimKind
 
 _LOCALE = "en-US"
 _MARGIN = 9  # under the times
-_DEEPER = 13
+_DEEPER = 13  # columns by which a draft's text is indented
 
 _NOTICED = {
     DraftState.SENT: "It sees that you sent the {what}.",

@@ -18,7 +18,7 @@ from agent.model.settings import Profile
 
 _LINE = 80  # characters of the first line
 _SLIPS = 2  # letters that are off where a longer name is misspelt
-_LONG = 6
+_LONG = 6  # letters of such a name; of a shorter one, one letter may be off
 _GREETED = expression(
     rf"""{HELLO},?\s
         (?:(?P<title>(?i:mr|mrs|ms|miss|mx|dr|prof|herr[n]?|frau|monsieur|madame|señora?|sr|sra))\.?\s)?

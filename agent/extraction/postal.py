@@ -21,7 +21,7 @@ _NONE_OF = frozenset({Category.UNRELATED, Category.BOUNCE, Category.OWN, Categor
 _MOST_TEXT = 20_000  # characters of a text that are looked at
 _MOST_LINE = 4_000  # of a line: a longer one is no text that somebody wrote
 _MOST_PIECE = 120  # of a piece: an address stands at its end, a town at its beginning
-_MOST_MIDDLE = 40
+_MOST_MIDDLE = 40  # characters of a line between the street and the town
 _MOST_BETWEEN = 3  # pieces between street and town
 _FOOTER_REACH = 3  # lines: as near stands what gives away a mailing's footer
 

@@ -19,8 +19,8 @@ from agent.parsing import language
 _LONGEST = 12000  # characters of a mail that are read
 _MOST_WORDS = 40
 _MOST_LINES = 25  # under one heading
-_SENTENCE = 600
-_MOST_ON = 6
+_SENTENCE = 600  # characters
+_MOST_ON = 6  # words of what somebody works on
 
 _HEADING = expression(
     r"[\s*#\-_•]{0,6}(?:about\s+the\s+(?:role|job|position|post|work)|(?:key\s+|main\s+|"

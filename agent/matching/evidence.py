@@ -71,8 +71,8 @@ _OF_HOW_IT_WENT = frozenset({Category.INFORMATION_REQUEST, Category.NO_DECISION,
 _LATELY = timedelta(hours=30)
 
 _FEW = 12  # applications about which one machine wrote, beyond which it tells nothing that it wrote
-_ENOUGH = 3
-_LEAD = 2
+_ENOUGH = 3  # what must speak for an application
+_LEAD = 2  # by how much the likeliest must lead
 _LEAD_OVER_SIBLING = 5  # of two open applications at one firm, where nothing in the mail tells which
 SOMETHING = 1
 _SOON_AFTER = timedelta(days=2)  # what is received so soon after a refusal may be a copy that came late

@@ -21,7 +21,7 @@ from agent.model.mail import AWAY, Address, Category
 from agent.naming import is_house_of, stands_for_client
 
 _LEAST_OF_A_HOUSE = 4  # letters of a name
-_FIRST_LETTERS = 4
+_FIRST_LETTERS = 4  # of a firm's name, by which it is looked up
 _LONGEST_ID = 40  # characters, before "-2"
 
 

@@ -8,7 +8,7 @@ from agent.expressions import expression
 from agent.model.mail import Message
 
 _MAX_READ = 6000  # characters; a language shows early
-_LEAST_HITS = 3
+_LEAST_HITS = 3  # small words of a language in a text
 _LEAST_SHARE = 0.08  # of the words; a list of names reaches it in no language
 _WORD = expression(r"[^\W\d_]+")
 _ADDRESS = expression(r"\S*(?:@|://)\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?(?![\w-])")

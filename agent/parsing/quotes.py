@@ -95,7 +95,7 @@ _LABELS = {
 }
 _LABEL_KINDS = {label: kind for kind, labels in _LABELS.items() for label in labels.split("|")}
 _NEEDED = frozenset(["from", "date", "to", "subject"])
-_MOST_HEADERS = 16
+_MOST_HEADERS = 16  # lines of the header above what is quoted
 
 
 def is_quoted(line: str) -> bool:

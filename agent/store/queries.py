@@ -22,7 +22,7 @@ from agent.store.columns import storable
 from agent.store.hashing import ANSWERS, ITSELF, salted
 
 YOU_SAID_SO = "you said so"
-_FEW = 3
+_FEW = 3  # messages that were read last in a folder
 
 Grouped = dict[Any, list[Row[Any]]]
 TakesPart = dict[int, tuple[PersonClaim, ...]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.classification.judgement.thresholds import THRESHOLDS
+from agent.classification.judgement.thresholds import ENOUGH_JOB, THRESHOLDS
 from agent.classification.senders.known import Known
 from agent.classification.senders.known_senders import SenderKind, SenderSort
 from agent.classification.sentences.findings import Findings, quote
@@ -20,7 +20,6 @@ _SAYS_NO = 1.2
 MOVED = ("reschedule", "moved-interview", "new-time", "move-to", "instead", "change-subject", "works-no-more")
 """Signals of the words beside an event that it was moved."""
 
-_ENOUGH_JOB = 2
 _OTHER_MEETING = expression(
     r"\b(?:webinars?|(?<!the )(?<!our )workshops?|parents?['’]?\s+evening|open\s+(?:day|evening|house)|"
     r"info(?:rmation)?\s+(?:session|evening)|town\s*hall|meet-?ups?|onboarding|orientation|induction|book\s+club|"
@@ -108,7 +107,7 @@ def _is_interview(
     if tied or sender.kind is SenderSort.ATS or any(map(says_interview, invitations)):
         return True
     if findings.language != "en":
-        return findings.job >= _ENOUGH_JOB
+        return findings.job >= ENOUGH_JOB
     return Tag.INTERVIEW in findings.tags or (Tag.APPLICATION in findings.tags and Tag.ROLE in findings.tags)
 
 

@@ -12,7 +12,7 @@ from agent.classification.sentences.findings import quote
 from agent.expressions import expression
 from agent.model.mail import Category, Classification, Evidence, Message
 
-_LONGEST = 4000
+_LONGEST = 4000  # characters of a mail
 _SHIFT = r"(?:[\w\-]+ ){0,2}?shifts?"
 _WEEK = r"(?:(?:this|next|the)(?: coming)? (?:week|weekend|month|fortnight)(?:['’]s)?)"
 _OFFERED = expression(

@@ -103,7 +103,7 @@ _EMPLOYS = expression(
     r"|posto di|lavoro|colloquio|assun|selezion|vacature|functie|sollicit|salaris|emprego|\bvaga\b|recrut|\bcargo\b"
 )
 _APPLIES = frozenset({Tag.APPLICATION, Tag.APPLY, Tag.GOT_YOURS})
-_TWO = 2
+_ENOUGH = 2  # different words: one of them may stand anywhere
 
 
 def applied_to_work(sentences: Sequence[str]) -> bool:
@@ -127,7 +127,7 @@ def is_of_another_trade(message: Message, findings: Findings) -> bool:
         )
         return free or (trade and not _OF_WORK & findings.tags)
     text = "\n".join((message.subject, *findings.sentences)).casefold()
-    return len(set(_HOMES_AND_LOANS.findall(text))) >= _TWO and _EMPLOYS.search(text) is None
+    return len(set(_HOMES_AND_LOANS.findall(text))) >= _ENOUGH and _EMPLOYS.search(text) is None
 
 
 def is_of_a_hunt_abroad(message: Message, findings: Findings) -> bool:
@@ -136,7 +136,7 @@ def is_of_a_hunt_abroad(message: Message, findings: Findings) -> bool:
     if findings.language == "en":
         return False
     text = "\n".join((message.subject, *findings.sentences)).casefold()
-    return kinds_of_job_words(text) >= _TWO and _HOMES_AND_LOANS.search(text) is None
+    return kinds_of_job_words(text) >= _ENOUGH and _HOMES_AND_LOANS.search(text) is None
 
 
 def _said(message: Message, findings: Findings) -> tuple[str, ...]:

@@ -62,7 +62,7 @@ _OF_AN_APPLICATION = expression(
 )
 """What is told of an application that somebody has, or asked for it."""
 _OF_ACCOUNTS = (_UNSENT, _LOGS_IN, _SAVED)
-_LINES = 12
+_LINES = 12  # sentences that such a machine writes
 _LONGEST = 400  # characters of a sentence
 
 

@@ -11,7 +11,7 @@ from agent.parsing.sentences import split
 
 _MOST = 400  # characters of a sentence
 _A_FEW = 6  # sentences, greeting and name among them
-_LINES = 80
+_LINES = 80  # lines of what is forwarded
 
 _FORWARDS = expression(r"\s{0,9}(?:(?:re|aw|sv)\s?:\s{0,3})?(?:fwd?|wg|tr|rv|enc|doorst)\s?:", re.IGNORECASE)
 _POINTS = expression(

@@ -95,7 +95,7 @@ _NO_DECIDER = expression(
 _LONGEST = 400  # characters of a sentence
 _AFTER = 3
 """Sentences in which he or she is still the one that was named."""
-_MOST = 40
+_MOST = 40  # sentences of a mail
 
 
 def without_their_refusals(sentences: Sequence[str]) -> tuple[str, ...]:

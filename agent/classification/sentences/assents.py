@@ -84,7 +84,7 @@ _SMILES = expression(
     r"[\U0001F600-\U0001F60E\U0001F642\U0001F643\U0001F64F\U0001F389\U0001F973\U0001F3FB-\U0001F3FF\uFE0F\u263A]|[:;]-?\)"
 )
 """Signs that say yes ("👍"), and those that say no more than how kindly it is meant, skin tones among them."""
-_LONGEST = 120
+_LONGEST = 120  # characters of a short answer
 _PUTS_OFF = expression(
     r"\b(?:check|get\s+back|come\s+back\s+to|let\s+(?:you|u)\s+know|"
     r"confirm\s+(?:later|tomorrow|asap|once|when|as\s+soon)|see\s+(?:if|whether|what)|"

@@ -49,7 +49,7 @@ _PAPERS = expression(
 )
 """What is asked for besides in one breath."""
 _MOST = 400  # characters of a sentence
-_MOST_SENTENCES = 8
+_MOST_SENTENCES = 8  # of a mail that is about nothing else
 
 
 def only_an_errand(sentences: Sequence[str]) -> str:

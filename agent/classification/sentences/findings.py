@@ -92,15 +92,15 @@ _ENDS_A_SENTENCE = ".?!:…"
 _SHORT_MAIL = 14
 _NEAR = 4
 """In a mail of fourteen sentences all belong together; in a longer one the four before and behind."""
-_DOUBT = 3.4
-_DOUBT_OF_SHORT = 2.8
-_LESS_BY_WORD = 1.6
+_DOUBT = 3.4  # log-odds, where no word about applications stands near
+_DOUBT_OF_SHORT = 2.8  # the same in a mail of few sentences
+_LESS_BY_WORD = 1.6  # by how much each such word lessens it
 _GREETING = 4  # "Robin," and the like
 _NOT_TO_YOU = 2.5
 _NOT_TO_YOU_SHORT = 0.8
 """How much less a sentence is worth where no words about applications stand near it ("we decided not to go ahead" is a
 sentence of every office), and where nobody is spoken to."""
-_OF_SCHEDULES = 6.0
+_OF_SCHEDULES = 6.0  # log-odds of a schedule, less the doubt about meetings
 _SETS = 5.0  # as where a sentence names the post, and not the subject
 _OWN_APPLICATION = expression(
     f"[{Tag.YOUR}{Tag.APPLY}](?:[^{Tag.BREAK}]{{0,3}}{Tag.APPLICATION}|[^{Tag.BREAK}]{{0,9}}{Tag.ROLE})"

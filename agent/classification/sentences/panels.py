@@ -125,7 +125,7 @@ _OF_A_START = expression(
 )
 """Of whom the like is said who joins for good, or what is asked."""
 _MOST = 400  # characters of a sentence
-_HARDLY = 0.02
+_HARDLY = 0.02  # of the share of an end, where all else stands
 
 
 @looks_for(_ELSE_STANDS, _SAME_DOOR, _ONLY_US)

@@ -57,7 +57,7 @@ _WHETHER_IT_IS_OVER = expression(
 )
 """What the user may have asked, so that a mere yes to it decides."""
 _KISSES = frozenset(["x", "xx", "xxx"])
-_MOST_OF_QUOTED = 3000
+_MOST_OF_QUOTED = 3000  # characters
 _WORD = expression(r"[^\W\d_]+")
 
 

@@ -68,7 +68,7 @@ _SLOT = expression(
     re.IGNORECASE,
 )
 """A line that is a day and an hour, as one of several to choose from."""
-_LONGEST_SLOT = 80
+_LONGEST_SLOT = 80  # characters of such a line
 _CHOICE = expression(
     r"\b(?:any\s(?:one\s)?of|one\sof|which|whichever|your\s(?:choice|preference)|prefer\w*|options?|slots|choose|pick"
     r"|(?:following|these|below|possible|available)\s(?:times|dates|slots|days)|times\s(?:are|below))\b",

@@ -24,10 +24,10 @@ _MOST_MORE = 4  # words that a full name has and the short one has not
 _WORDS_OF_A_KIND = 2  # of a house, as a subject tells them: "Garden Centre"
 _ONE_WORD_MORE = expression(r"[A-Z][\w'’-]+ [A-Z]")
 _IN_TEXT = frozenset(["in first", "in text"])
-_LEAST_WITH_S = 3
+_LEAST_WITH_S = 3  # letters of a name that may have its "s"
 _LAST = 1000  # characters of a mail in which it is signed
 _NOTHING_OWNED = expression(r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:here|and\s+(?:I|we)|on\s|in\s|for\s|is\s)")
-_LONGEST_LETTERS = 5
+_LONGEST_LETTERS = 5  # letters of a domain that may be initials
 _HEADS = frozenset(["in subject", "in invitation", "in quoted"])
 
 

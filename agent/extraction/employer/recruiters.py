@@ -15,7 +15,7 @@ from agent.extraction.words.once import once
 from agent.model.mail import Message
 
 _LONGEST = 5000  # characters of a text
-_LAST_LINES, _LONGEST_LINE = 8, 90
+_LAST_LINES, _LONGEST_LINE = 8, 90  # lines at the end of a mail; characters of one
 _GAP, _TO_END = r"[^.!?;\n]{0,90}?\b", r"[^.!?;\n]{0,60}?\b"
 _HOUSE = (
     r"(?:company|firm|business|employer|start-?up|scale-?up|manufacturer|bank|brand|retailer|consultancy|practice|"

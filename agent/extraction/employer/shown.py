@@ -26,7 +26,7 @@ _DESKS = words(
 )
 """Whose address it may be besides those of desks that every firm has."""
 _LEAST = 2  # words of a firm's name that is none of a person, a brand or a desk
-_LAST_LINES = 4
+_LAST_LINES = 4  # lines at the end of a mail, which sign it
 _SMALL_PRINT = expression(
     r"https?:|www\.|\b(?:powered|generated|sent|provided|delivered)\s(?:by|via|with|through|on)\b|©"
 )

@@ -9,7 +9,7 @@ from agent.extraction.words.once import once
 from agent.model.mail import Message
 from agent.parsing.written_short import spelled_out
 
-_SENTENCES, _MOST = 6, 300
+_SENTENCES, _MOST = 6, 300  # sentences of a mail; characters of one
 _NAME = r"([^\W\d_]{2,20})"
 _KIN = (
     r"(?:wife|husband|partner|missus|mrs|hubby|mum|mom|mam|mother|dad|father|daughter|son|sister|brother|nephew|niece|"

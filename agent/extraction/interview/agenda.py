@@ -22,7 +22,7 @@ from agent.parsing import language
 __all__ = ["SESSIONS", "agenda_of", "invited_agenda", "is_session", "told_agenda", "topics_of"]
 
 _LONGEST = 8000  # characters of a text that are read
-_MOST = 5
+_MOST = 5  # phrases of one interview
 _MOST_LINES = 12
 _MOST_LISTS = 12
 _READ = 600  # characters of a list within a sentence

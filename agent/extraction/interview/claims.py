@@ -11,7 +11,7 @@ from agent.extraction.when.passages import line_at, line_end, sentence_at
 from agent.extraction.who.introductions import named_in_text
 from agent.model.mail import ClaimKind, InterviewClaim, Meeting, Message
 
-QUOTE = 240
+QUOTE = 240  # characters of a sentence that are kept as its words
 
 
 def first_words(message: Message) -> str:

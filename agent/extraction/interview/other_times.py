@@ -241,7 +241,7 @@ _THEIRS = expression(
     r"(?:[:,;]\s|\b(?:and|then)\s)(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+){1,2}\s(?:at|from)\s\Z", re.IGNORECASE
 )
 """Right before the hour at which somebody stands: "and Jean-Luc Moreau at" 10."""
-_LONGEST = 300
+_LONGEST = 300  # characters of a clause before or behind its hour
 
 
 def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:

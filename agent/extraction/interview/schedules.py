@@ -29,8 +29,8 @@ from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.model.mail import Message, Part, PersonClaim
 from agent.model.settings import Profile
 
-_LINES_BELOW = 3
-_LONGEST_ENTRY = 80
+_LINES_BELOW = 3  # on which somebody at a time may stand
+_LONGEST_ENTRY = 80  # characters of a line that is no sentence
 _BULLET = expression(r"^[\s\-*•·–—>|]{0,12}")
 _WITH = expression(r"\b(?:with|mit|avec|con|met|com)\s+(?=[^\W\d_a-zà-ÿ])")
 _WITH_ME = expression(
@@ -112,7 +112,7 @@ _HEADS_COLUMNS = expression(
 _BRACKETS = expression(r"[ \t]*\([^()\n]{1,60}\)")
 _TITLED = expression(rf"\A(?:{HONOUR}[ \t]+){{1,2}}(?=[^\W\d_a-zà-ÿ][\w'’\-]+[ \t])")
 _LEAST_OF_A_PLAN = 2  # rows
-_MOST_COLUMNS = 4
+_MOST_COLUMNS = 4  # of a table that has the names in a column
 _HALF = expression(r"\A[ap]\.?m\b\.?", re.IGNORECASE)
 
 

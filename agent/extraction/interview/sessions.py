@@ -157,10 +157,10 @@ _PARTS = expression(
     re.IGNORECASE,
 )
 _JOINED = expression(r"\s+(?:and|und|et|y|e|en|plus|then)\s+|\s*[&+]\s*")
-_MOST = 3
+_MOST = 3  # sessions of one interview
 _MOST_WORDS = 5  # of the longest name in the table
 _LONGEST = 1000  # characters of a line that are read
-_LINES_BELOW = 2
+_LINES_BELOW = 2  # on which the session of a time may stand
 
 
 class _Kind(NamedTuple):

@@ -23,8 +23,8 @@ _OFFICES = OCCUPATIONS | words(
 )
 _OF = words("of for")
 _JOINTS = words("and &")
-_MOST_WORDS = 8
-_MOST_OF_A_NAME = 4
+_MOST_WORDS = 8  # of an office
+_MOST_OF_A_NAME = 4  # words
 _OF_A_MAIL = 64  # texts
 _BEGINS = expression(r"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir)[ \t]+(?=\w)")
 _WORD = expression(r"[^\W_][\w'’./-]*(?:&[^\W_][\w'’./-]*)?|&")

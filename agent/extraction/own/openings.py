@@ -133,7 +133,7 @@ _SUBJECT = expression(
     r"wanted|needed)\b ?\??(?: ?[-–—(|,:].*)?\Z",
     re.IGNORECASE,
 )
-_MOST_WORDS = 5
+_MOST_WORDS = 5  # of what a post is called
 
 
 _TAIL = expression(
@@ -141,7 +141,7 @@ _TAIL = expression(
     re.IGNORECASE,
 )
 _SPEAKS = expression(r"(?:i|we|my|you)(?:['’]\w{1,2})?\s", re.IGNORECASE)
-_MOST_SENTENCES, _LONGEST = 40, 600
+_MOST_SENTENCES, _LONGEST = 40, 600  # sentences of a mail; characters of one
 
 
 def openings_in(message: Message) -> tuple[Opening, ...]:

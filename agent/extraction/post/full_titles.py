@@ -49,7 +49,7 @@ _BEFORE_A_LEVEL = expression(
     r"(?<![\w'’])(?P<work>[A-Z][\w&/+#.]+(?:\s(?:(?:and|of|&)\s)?[A-Z][\w&/+#.]+){0,4})(?P<dash>\s[-–—]\s|,\s)\Z"
 )
 """What a title names before the level at which it is: "Data Engineer - Graduate"."""
-_LONGEST = 5000
+_LONGEST = 5000  # characters of a mail
 
 
 def in_full(title: str, message: Message) -> str:

@@ -45,7 +45,7 @@ _NO_VACANCY = expression(
     r"(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|20\d\d-[01]\d-[0-3]\d|\d{1,2}(?:st|nd|rd|th)"
 )
 _LEAST_DIGITS = 3
-_MOST = 6
+_MOST = 6  # numbers of one mail
 _TELLING_DIGITS = 5  # of a number without a letter: a shorter one may be anything
 _TOKEN = expression(r"(?<![\w/.\-])[A-Z0-9][\w/.\-]{2,23}")
 

@@ -49,7 +49,7 @@ __all__ = ["find_promise", "promises"]
 
 _Timed = tuple[int, str, str]
 
-_QUOTE = 240
+_QUOTE = 240  # characters of a sentence that are kept as its words
 _WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[?:]")
 _CLAUSE = expression(r"[;:()–—]|,\s|\s-\s|\b(?:but|and|so|aber|und|mais|et|pero|mas|maar|en|ma)\b", re.IGNORECASE)
 _NEAR = 5  # words

@@ -14,7 +14,7 @@ from agent.extraction.when.dues import opening_of_week
 from agent.extraction.words.calendar_words import fold, months
 from agent.model.mail import DateClaim
 
-_QUOTE = 240
+_QUOTE = 240  # characters of a sentence that are kept as its words
 _RETURNS = expression(
     r"\b(?:(?<!get )(?<!getting )back|re-?open(?:s|ing)?|resum(?:e|es|ing)(?:\s+(?:work|business|duty|duties))?|"
     r"return(?:ing)?|returns|available\s+again|"

@@ -11,7 +11,7 @@ from agent.extraction.words.calendar_words import fold, number_word
 
 _BUSINESS = ("business", "working", "work", "werk", "arbeit")
 _OPEN = ("ouvrés", "ouvrables", "hábiles", "laborables", "úteis", "lavorativi")
-_MOST_UNITS = 120
+_MOST_UNITS = 120  # days, weeks or months: nobody promises more
 _ANOTHER = frozenset({"another", "eine", "otra", "outra", "altra"})
 
 

@@ -31,8 +31,8 @@ _SPAN = expression(rf"{_TO}(?:(?:the|le|el|il|den|dem)\s)?", re.IGNORECASE)
 _AND = expression(r"\s(?:and|und|et|y|e|en)\s(?:(?:the|le|el|il|den|dem)\s)?", re.IGNORECASE)
 _BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra|fra)\s(?:(?:the|dem|le|el|il)\s)?\Z", re.IGNORECASE)
 _ROOM = 100  # characters before the days, in which is said that something is moved from the one to the other
-_LONGEST = 24
-_ROW = 90
+_LONGEST = 24  # characters beside a day, in which the other one stands
+_ROW = 90  # characters before a day, in which the span that it goes on with stands
 
 
 def of_several_days(day: Found, text: str) -> bool:

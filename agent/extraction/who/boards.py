@@ -17,8 +17,8 @@ from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.model.mail import Move, Part, PersonClaim
 
-_LONGEST = 20000
-_LONGEST_ROW = 140
+_LONGEST = 20000  # characters of a mail
+_LONGEST_ROW = 140  # characters
 _MOST_ROWS = 10
 _BOARD = (
     r"(?:(?:interview(?:ing)?|selection|assessment|appointments?|hiring|recruitment|search|award|your|the|our)[ \t]+"

@@ -11,7 +11,7 @@ from agent.extraction.names.signatures import HIRING_MANAGER
 from agent.model.mail import PersonClaim
 
 _BESIDE = 120  # characters
-_MOST = 5
+_MOST = 5  # places at which a mail speaks of one
 _TO_THE_NAME = expression(
     r"(?:\s+(?:here|for\s+(?:this|the)\s+(?:role|position|job|post)))?(?:\s+(?:is|will\s+be))?\s*[,:(–—-]?\s*"
 )

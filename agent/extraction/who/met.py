@@ -40,7 +40,7 @@ _I_MET = expression(
     r"(?!\s(?:again\s)?(?:on|next|there|then|soon|at|in|appl\w+)\b)",
     re.IGNORECASE,
 )
-_MOST, _LONGEST = 20, 300
+_MOST, _LONGEST = 20, 300  # sentences of a mail; characters of one
 
 
 def i_met(sentences: Sequence[str]) -> bool:

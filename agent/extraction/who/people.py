@@ -32,7 +32,7 @@ from agent.model.settings import Profile
 
 _FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
 _FORMS = words("pte pvt pty sdn bhd private proprietary limited ltd inc incorporated corp llc llp plc pc lp sa bv nv")
-_GREETING = 60
+_GREETING = 60  # characters at the beginning of a mail
 _WORD = expression(r"\w+")
 _LEAST_BEGUN, _LONG_FOR_A_NAME = 4, 7  # letters
 _MEETS_WHO_IS_TOLD = expression(

@@ -37,8 +37,8 @@ _MARGIN = {Table.COMPANY: 24, Table.ROLE: 40, Table.PROMISE: 0}
 spells otherwise; a day is a promised one or not, whatever it looks like."""
 
 
-_MAY_BE = 64
-_BY_FAR = 64
+_MAY_BE = 64  # steps below "none of them" down to which a name may still be meant
+_BY_FAR = 64  # steps by which what is sure outweighs the next
 _MOST_KNOWN = 50_000  # signs of a table that are kept at hand
 
 
