@@ -25,7 +25,7 @@ from functools import partial
 
 from agent.classification.senders.domains import is_agency
 from agent.expressions import expression
-from agent.extraction.employer.company import find_firm, house_of
+from agent.extraction.employer.company import Firm, find_firm, house_of
 from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.spoken_for import spoken_for
 from agent.extraction.interview.interviews import find_interviews
@@ -46,7 +46,7 @@ from agent.extraction.own.picks import closes, without_either_half
 from agent.extraction.own.proposals import find_moves_asked, find_parts, find_proposals
 from agent.extraction.own.withdrawal import withdraws
 from agent.extraction.post.numbers import find_numbers
-from agent.extraction.post.roles import are_several, find_roles
+from agent.extraction.post.roles import Roles, are_several, find_roles
 from agent.extraction.postal import find_postal
 from agent.extraction.promise.promises import find_promise
 from agent.extraction.promise.returns import find_return
@@ -154,20 +154,25 @@ def _extracted(
         people=with_hiring_manager((*people, *dict.fromkeys(met)), message.body.new),
         interviews=interviews,
         picks=_chosen(message, category, reader, interviews),
-        named=Named(
-            firm.others,
-            roles.others,
-            find_numbers(message),
-            firm.sure and not several,
-            roles.told,
-            spoken_for(message),
-            recruits_for_others(message),
-        ),
+        named=_named(message, firm, roles, several=several),
         promised_by=_promised(message, category, reader, interviews),
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),
         talked=category in _FOLLOWS_A_TALK and tells_of_a_talk(message.body.sentences),
         either_way=_comes_to_the_same(classification, message, interviews, said),
+    )
+
+
+def _named(message: Message, firm: Firm, roles: Roles, *, several: bool) -> Named:
+    """What else a mail names, by which another one may be known to be of the same application."""
+    return Named(
+        firm.others,
+        roles.others,
+        find_numbers(message),
+        firm.sure and not several,
+        roles.told,
+        spoken_for(message),
+        recruits_for_others(message),
     )
 
 

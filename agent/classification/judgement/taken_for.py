@@ -98,11 +98,8 @@ def take_for_what_it_is(
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= HARDLY
     hour = findings.has(ASKS_WHEN) or Tag.TIME in findings.tags
-    firms = house or known.of_an_application or (words >= MUCH_JOB and hour)
-    if firms and _only_opens_with_thanks(findings, table):
-        _give(likely, Category.ACKNOWLEDGEMENT, Category.INTERVIEW_INVITATION)
-        if table[Category.NO_DECISION] <= 0:
-            _give(likely, Category.NO_DECISION, Category.INTERVIEW_INVITATION)  # they decide when they have met
+    if house or known.of_an_application or (words >= MUCH_JOB and hour):
+        _leave_the_opening(likely, findings, table)
     if known.of_an_application:
         _leave_the_thanks(likely, table)
         _leave_what_nobody_says(likely, table)
@@ -111,18 +108,12 @@ def take_for_what_it_is(
     _take_for_put_off(likely, findings, table, known)
     _leave_what_stands(likely, findings, table)
     _leave_the_hour_before(likely, findings)
-    if _bids_and_regrets_nothing(findings, table):
-        likely[Category.REJECTION] *= HARDLY
-    if _plainly_goes_on(findings, table):
-        likely[Category.REJECTION] *= NOT_AT_ALL
-        likely[Category.ACKNOWLEDGEMENT] *= HARDLY  # the application has been read
+    _leave_the_words_of_a_refusal(likely, findings, table)
     _leave_the_lapsed_offer(likely, findings, table)
     _leave_their_no(likely, findings, table)
     _take_at_their_word(likely, findings, table)
     _take_for_what_they_ask(likely, findings, table)
     _leave_the_first_shift(likely, findings, table)
-    if _tests_on_site(findings, table):
-        likely[Category.ASSESSMENT] *= HARDLY
     _leave_the_test_there(likely, findings, table, known)
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
     _where_all_is_halted(likely, findings, table, ahead=known.interview_ahead)
@@ -316,6 +307,25 @@ def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float])
     return asks > (OUTRIGHT if len(opening) == 1 else max(OUTRIGHT, thanked)) and waits
 
 
+def _leave_the_opening(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Read as an invitation a mail that only opens with thanks for papers."""
+    if _only_opens_with_thanks(findings, table):
+        _give(likely, Category.ACKNOWLEDGEMENT, Category.INTERVIEW_INVITATION)
+        if table[Category.NO_DECISION] <= 0:
+            _give(likely, Category.NO_DECISION, Category.INTERVIEW_INVITATION)  # they decide when they have met
+
+
+def _leave_the_words_of_a_refusal(
+    likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]
+) -> None:
+    """Read as no refusal a mail that asks the reader to come, or goes on with them, in some of the same words."""
+    if _bids_and_regrets_nothing(findings, table):
+        likely[Category.REJECTION] *= HARDLY
+    if _plainly_goes_on(findings, table):
+        likely[Category.REJECTION] *= NOT_AT_ALL
+        likely[Category.ACKNOWLEDGEMENT] *= HARDLY  # the application has been read
+
+
 def _bids_and_regrets_nothing(findings: Findings, table: Mapping[Category, float]) -> bool:
     """Whether a mail asks the reader to come at some hour, and only reads like a refusal since both thank for the
     interest."""
@@ -343,6 +353,8 @@ def _leave_the_test_there(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
 ) -> None:
     """Read a test that is done where the interview is as what the mail says beside it: nobody waits for such a test."""
+    if _tests_on_site(findings, table):
+        likely[Category.ASSESSMENT] *= HARDLY
     tied = known.of_an_application or known.house_known or known.firm_named
     if tied and talks_beside_a_test(findings.sentences):
         asked = Tag.QUESTION in findings.tags
