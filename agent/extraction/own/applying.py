@@ -198,8 +198,8 @@ def applies(message: Message) -> bool:
     """Given a mail that the user wrote, return whether it applies to an employer, or asks one for work.
 
     It must say so in plain words, or enclose what one encloses; and it must speak of work, and not of a flat or a loan.
-    Or it says that there is work to be had with its reader, and what speaks for the user. Who thanks for an interview,
-    or has a friend read the papers, does not apply.
+    Or it says that its reader has work to give, and what speaks for the user. A mail that thanks for an interview, or
+    has a friend read the papers, does not apply.
     """
     text = message.body.new[:_MOST]
     whole = f"{message.subject}\n{text}"

@@ -1,4 +1,4 @@
-"""The sentence in which they name a day by which they want the user's answer: "please sign by Friday"."""
+"""The sentence that names a day by which they want the user's answer: "please sign by Friday"."""
 
 from __future__ import annotations
 
@@ -72,12 +72,13 @@ _THEIRS = expression(
 
 
 def answer_due(sentences: Sequence[str]) -> str:
-    """Given the sentences of an offer, return the one that names the day by which they want an answer, else ""."""
+    """Given the sentences of an offer, return the one that names the day by which they want an answer; else ""."""
     return next((one for one in sentences[:_MOST] if _wants_an_answer(one[:_LONGEST])), "")
 
 
 def answer_day(sentence: str, calendar: Calendar) -> date | None:
-    """Given such a sentence and the calendar of its mail, return the day that it names, the latest where it names more.
+    """Given such a sentence and the calendar of its mail, return the day that it names, the latest where it names
+    several.
 
     None where nobody knows it: "within a week of the visit".
     """

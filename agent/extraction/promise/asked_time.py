@@ -1,4 +1,4 @@
-"""Time that they ask for, at the end of which there is news: "give us another week", "geben Sie uns zwei Wochen"."""
+"""Time that they ask for, after which there is news: "give us another week", "geben Sie uns zwei Wochen"."""
 
 from __future__ import annotations
 
@@ -70,13 +70,13 @@ def speaks_of_time(text: str) -> bool:
 
 
 def is_of_the_job(text: str) -> bool:
-    """Given a sentence that may ask for time, return whether it is what the work itself takes."""
+    """Given a sentence that may ask for time, return whether that is the time which the work itself takes."""
     more = _MORE_TIME.search(text)
     return more is not None and _OF_THE_JOB.search(text, 0, more.start()) is not None
 
 
 def asked_until(text: str, today: date) -> date | None:
-    """Given a sentence and the day on which it was written, return the day up to which it asks for time; else None."""
+    """Given a sentence and the day on which it was written, return the day until which it asks for time; else None."""
     more = _MORE_TIME.search(text)
     if more and not (more["asked"] or more["to"] or more["till"] or _MORE.search(more[0])):
         more = None

@@ -102,7 +102,8 @@ def lead_of(near: Sequence[str]) -> str:
 
 
 def clause_signs(kind: str, near: Sequence[str], clause: str) -> Iterator[str]:
-    """Given how a day was said, the words that lead to it, in small letters, and its clause, yield its signs."""
+    """Given how a day was said, the words that lead to it and its clause, both in small letters, yield the signs of
+    it."""
     lead = lead_of(near)
     told = about(clause)
     joined = " ".join(told)

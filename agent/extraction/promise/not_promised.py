@@ -1,4 +1,5 @@
-"""Days that nobody promises, by the words around them: the user's own, others', those before which nothing comes."""
+"""Days that nobody promises, by the words around them: the user's own, other people's, those before which nothing
+comes."""
 
 from __future__ import annotations
 
@@ -175,8 +176,8 @@ _TO_ACCEPT = expression(r"[^.;:!?]{0,30}\b(?:whether|if)\s+(?:he|she|they)\b", r
 
 
 def tells_go_between(text: str, start: int, stop: int) -> bool:
-    """Given a sentence and where a day stands in it, return whether they mean to tell who writes, who then tells the
-    user: "He hopes to come back to me by Friday", and not what another candidate is to answer."""
+    """Given a sentence and where a day stands in it, return whether somebody will tell the writer by then, who then
+    tells the user: "He hopes to come back to me by Friday", and not what another candidate is to answer."""
     return _TELL_ME.search(text[:start]) is not None and _TO_ACCEPT.match(text, stop) is None
 
 
@@ -242,12 +243,12 @@ _GET_IT = expression(
 
 
 def awaits_users_answer(text: str) -> bool:
-    """Given a sentence of another language than English, return whether it is the user's answer that it waits for."""
+    """Given a sentence in another language than English, return whether it waits for the user's answer."""
     return _YOUR_ANSWER.search(text) is not None and _GET_IT.search(text) is None
 
 
 def is_not_promised(text: str, start: int, stop: int) -> bool:
-    """Given a sentence and where a day stands in it, return whether plainly nothing is promised by it."""
+    """Given a sentence and where a day stands in it, return whether it plainly promises nothing by that day."""
     if IS_WHEN.match(text, stop):
         return False
     before = text[:start]

@@ -1,6 +1,6 @@
-"""News promised in the plainest words, and right behind them the day: "our team will call you by Friday".
+"""News promised in the plainest words, with the day right behind them: "our team will call you by Friday".
 
-What was learned weighs every word of a sentence; where it finds no promise, these few turns of phrase still are one.
+What was learned weighs every word of a sentence. Where that finds no promise, these few turns of phrase still make one.
 """
 
 from __future__ import annotations
@@ -223,13 +223,13 @@ _FAR = 200  # characters before a day that are looked at
 
 
 def takes_up_news(text: str, start: int, before: str) -> bool:
-    """Given a sentence, where a day stands in it, and the sentence before, return whether by that day comes the news
-    of which the other speaks."""
+    """Given a sentence, where a day stands in it, and the sentence before, return whether the news of which that one
+    speaks comes by that day."""
     return _TAKEN_UP.search(" ".join(text[:start].split()) + " ") is not None and bool(_SPEAKS_OF_NEWS.search(before))
 
 
 def is_plain_vow(text: str, start: int, stop: int) -> bool:
-    """Given a sentence and where a day stands in it, return whether news is plainly promised by that day."""
+    """Given a sentence and where a day stands in it, return whether it plainly promises news by that day."""
     before = " ".join(text[max(0, start - _FAR) : start].split()) + " "
     silent = _SILENT.search(before.rstrip()) is not None
     if text.rstrip().endswith("?") or _ELSE.search(_INVITED.sub(" ", text) if silent else text):

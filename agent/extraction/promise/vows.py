@@ -1,4 +1,4 @@
-"""What is plainly no promise of a day, and what plainly is one, whatever was learned of the words around it."""
+"""What plainly is no promise of a day, and what plainly is one, whatever was learned of the words around it."""
 
 from __future__ import annotations
 
@@ -192,12 +192,13 @@ STRAIGHT_AFTER = expression(
 
 
 def is_no_vow(before: str) -> bool:
-    """Given what a sentence says before a day, return whether by that nobody promises anything."""
+    """Given what a sentence says before a day, return whether nobody promises anything by it."""
     return any(words.search(before) for words in _NONE)
 
 
 def told_then(text: str, due: Due) -> bool:
-    """Given a sentence and a day in it, return whether they will write then, or know it then, in so many words."""
+    """Given a sentence and a day in it, return whether it says in so many words that they will write then, or know by
+    then."""
     if IS_WHEN.match(text, due.stop):
         return True
     before = any(words.search(text[: due.start]) for words in (_KNOWS, _IS_DUE, _ONCE_MET, _DECIDE_IT))
@@ -220,7 +221,7 @@ def _clause_before(text: str, stop: int) -> str:
 
 
 def told_in_the_next(sentences: Sequence[str], calendar: Calendar) -> Iterator[tuple[date, str]]:
-    """Given a mail's sentences, yield each day on which the sentence behind its own says that they will write."""
+    """Given a mail's sentences, yield each day of which the sentence behind its own says that they will write then."""
     for before, said in itertools.pairwise(sentences):
         if _MAY_BE_THEN.search(said) is None or _THEN_TOLD.search(said) is None or before.rstrip().endswith("?"):
             continue
@@ -234,8 +235,8 @@ def told_in_the_next(sentences: Sequence[str], calendar: Calendar) -> Iterator[t
 def after_others(text: str, due: Due, dues: Sequence[Due]) -> date:
     """Given a sentence, a day in it and all of its days, return the day that is meant.
 
-    Of a mere weekday it is the first one behind the day on which they still see others: "final interviews are on
-    Tuesday, we'll know by Wednesday".
+    A bare weekday is the first one behind the day on which they still see others: "final interviews are on Tuesday,
+    we'll know by Wednesday".
     """
     seen = [one.day for one in dues if one.stop <= due.start and one.kind in {"date", "weekday"}]
     if due.kind != "weekday" or not seen or due.day >= seen[-1] or not _SEE_OTHERS.search(text[: due.start]):
@@ -246,7 +247,7 @@ def after_others(text: str, due: Due, dues: Sequence[Due]) -> date:
 def after_the_talk(text: str, due: Due, anchors: Anchors) -> date:
     """Given a sentence, a day in it, and the day of the interview, return the day that is meant.
 
-    What comes of an interview is told after it: of a mere weekday that is the first one behind.
+    What comes of an interview is told after it: a bare weekday is the first one behind it.
     """
     talk = anchors.talk
     if talk is None or due.kind != "weekday" or due.day >= talk or RESULT.search(text) is None:

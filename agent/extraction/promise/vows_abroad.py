@@ -119,8 +119,9 @@ _ELSE = expression(
 
 
 def is_vow_abroad(text: str, start: int, stop: int) -> bool:
-    """Given a sentence of another language than English and where a day stands in it, return whether news is plainly
-    promised by that day: somebody tells, or is told, what they wait for, and nothing denies it or ties it to an if."""
+    """Given a sentence in another language than English and where a day stands in it, return whether it plainly
+    promises news by that day: somebody tells, or is told, what they wait for, and nothing denies it or makes it
+    conditional."""
     if text.rstrip().endswith("?") or _ELSE.search(text) or awaits_users_answer(text):
         return False
     came = _COMES.search(text)

@@ -114,9 +114,9 @@ _IF = expression(r"\b(?:if|unless|whether)\b")
 
 
 def absent_told(sentences: Iterable[str]) -> tuple[PersonClaim, ...]:
-    """Given a mail's sentences, return whom they say not to take part.
+    """Given a mail's sentences, return the people who are said not to take part: "Ana can't make it".
 
-    Who is away for a while, or comes late, may still take part.
+    Somebody who is away for a while, or comes late, may still take part.
     """
     found: list[PersonClaim] = []
     read = as_read(sentences)

@@ -41,7 +41,7 @@ _ASKS = words(
 
 @once
 def known_addresses(message: Message) -> tuple[Address, ...]:
-    """Given a message, return everybody whom its header, its invitation or its text names with an address."""
+    """Given a message, return everybody who stands with an address in its header, its invitation or its text."""
     known = [*message.cc, *message.to, message.sender, *written_out(in_full(message.body.new[:20000]))]
     for invitation in message.invitations:
         known.extend(attendee.address for attendee in invitation.attendees)
@@ -50,7 +50,7 @@ def known_addresses(message: Message) -> tuple[Address, ...]:
 
 
 def written_out(text: str) -> list[Address]:
-    """Given text, return the addresses that it writes out, with the name before each: "Dana Kim, CTO <dana@...>"."""
+    """Given text, return the addresses that it writes out, each with the name before it: "Dana Kim, CTO <dana@...>"."""
     if "@" not in text:
         return []
     found = [one for one in islice(_NAME_AND_ADDRESS.finditer(text[:20000]), 30) if _is_theirs(one)]

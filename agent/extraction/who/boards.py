@@ -87,7 +87,8 @@ def listed_board(text: str) -> tuple[PersonClaim, ...]:
 
 
 def told_board(text: str) -> tuple[Move, str] | None:
-    """Given a text that names no time, return that the interview stands, with the panel's names, where it lists one."""
+    """Given a text that names no time, return that the interview stands, with the names of the panel, where it lists
+    one."""
     found = listed_board(text)
     return (Move(), ", ".join(one.name for one in found)) if found else None
 

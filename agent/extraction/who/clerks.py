@@ -82,9 +82,10 @@ _AN_AGENCY = expression(
 
 
 def is_clerk(person: PersonClaim, address: Address, *, screen: bool = False) -> bool:
-    """Given whoever wrote and under which address, return whether they arrange what others hold, by title or house.
+    """Given the writer of a mail and their address, return whether they arrange what others hold, by their title or
+    their house.
 
-    An agency's recruiter does, too, and a personnel office's clerk, unless it is a phone screen.
+    An agency's recruiter does so, too, and the clerk of a personnel office, unless it is a phone screen.
     """
     agent = any(words.search(person.title) for words in (_AGENT, _SERVES)) or is_agency(owner_label(address))
     return person.part is Part.COORDINATOR or (agent and not screen)
@@ -99,7 +100,7 @@ def is_consultant(message: Message, writer: PersonClaim) -> bool:
 def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> bool:
     """Given a mail and the human who wrote it, return whether they take no part in the interview that it is about.
 
-    Whoever has a trade and says that the team looks forward to it may well be of the team.
+    Somebody who has a trade, and says that the team looks forward to the talk, may well be of the team.
     """
     sentences = tuple(in_full(one[:500]) for one in message.body.sentences[:60])
     agency = is_agency(house_of(message)) or _signs_for_agency(message, writer) or recruits_for_others(message)

@@ -25,7 +25,8 @@ _FROM_THE_NAME = expression(
 
 
 def with_hiring_manager(people: tuple[PersonClaim, ...], text: str) -> tuple[PersonClaim, ...]:
-    """Given whom a mail names and its text, return them with whoever it calls the hiring manager marked as that."""
+    """Given the people whom a mail names and its text, return them, with the one whom it calls the hiring manager
+    marked as that."""
     found = {name for match in islice(HIRING_MANAGER.finditer(text), _MOST) if (name := _beside(match, people, text))}
     return tuple(replace(one, manager=True) if one.name in found else one for one in people)
 

@@ -64,7 +64,7 @@ class Around:
 
 
 def hosts_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
-    """Given a mail's sentences and what is known around them, return whom the user will meet.
+    """Given a mail's sentences and what is known around them, return the people whom the user will meet.
 
     A host may be known by the first name alone.
     """
@@ -85,9 +85,10 @@ def _in_full(claim: PersonClaim, sentences: tuple[str, ...]) -> PersonClaim:
 
 
 def beside_writer_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
-    """Given a mail's sentences and what is known around them, return who is named in one breath with whoever writes.
+    """Given a mail's sentences and what is known around them, return who is named in one breath with the writer: "My
+    dad Rudy and I will sit down with you".
 
-    "My dad Rudy and I will sit down with you": of a talk that was, or of writing to both, it is said as well.
+    The same words may be about a talk that was held, or about writing to both.
     """
     told = tuple(sentences)
     found = [claim for reader in _readers(told, around) for claim in reader.beside_me()]
@@ -95,16 +96,16 @@ def beside_writer_told(sentences: Iterable[str], around: Around) -> tuple[Person
 
 
 def met_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
-    """Given a mail's sentences and what is known around them, return whom they say the user to have met."""
+    """Given a mail's sentences and what is known around them, return the people whom the user is said to have met."""
     told = tuple(sentences)
     found = (claim for reader in _readers(told, around) for claim in reader.met())
     return tuple(dict.fromkeys(_in_full(replace(one, part=Part.MET), told) for one in found))
 
 
 def asked_for(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
-    """Given a mail's sentences and what is known around them, return for whom the user is to ask on arrival.
+    """Given a mail's sentences and what is known around them, return the people for whom the user is to ask on arrival.
 
-    That is a host where the mail names no other: else it may be whoever opens the door.
+    They are hosts only where the mail names no other: otherwise it may be whoever opens the door.
     """
     return tuple(dict.fromkeys(claim for reader in _readers(sentences, around) for claim in reader.asked_for()))
 
@@ -467,7 +468,8 @@ _ADDRESS = expression(r"[\w.+\-]{1,64}@[\w.\-]{1,190}")
 
 
 def claim_of(raw: str, name: str, aside: str) -> PersonClaim:
-    """Given a name as it stands and as it is read, and what stands beside it, return who is so met."""
+    """Given a name as it is written and as it is read, and the words beside it, return it as somebody whom the user
+    will meet."""
     bare = _ADDRESS.sub("", aside).strip(" ,;()")
     title = bare if JOB_TITLE.search(bare) and len(bare) < 60 and not bare.startswith("who ") else ""
     title = re.sub(r"^(?:our|the|a|my)\s+", "", title)

@@ -239,8 +239,8 @@ _NUMBERED = expression(r"(?<=[:\w.)])[ \t]+(?:(?P<first>1)|[2-9])[.)][ \t]+(?=[A
 def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber").
 
-    ``ahead``: only those of a talk to come, and not whom the user has met. Of one mail the same text is asked about for
-    its people and for its interviews.
+    ``ahead``: only those of a talk to come, and not those whom the user has met. The same text is asked for the people
+    and for the interviews of a mail.
     """
     people: list[PersonClaim] = []
     text = _NUMBERED.sub(lambda one: " " if one["first"] else ", ", text[:20000])
@@ -312,7 +312,7 @@ def called_by_first_name(text: str) -> tuple[PersonClaim, ...]:
 
 
 def join(people: list[PersonClaim], claim: PersonClaim) -> None:
-    """Given a claim, add it to the people, or join it with the one that is already there of the same person."""
+    """Given a claim, add it to the people, or join it with the claim about the same person that is already there."""
     for index, known in enumerate(people):
         if same_person(known, claim):
             part = known.part if known.part is not Part.UNKNOWN else claim.part
@@ -356,10 +356,10 @@ def _listed(lines: str) -> list[PersonClaim]:
 
 
 def enumerated(text: str, manager: bool, *, surely: bool = True, called: str = "") -> list[PersonClaim]:
-    """Given text that begins with a name, return everybody whom it names one after the other from there.
+    """Given text that begins with a name, return everybody whom it names in a row from there.
 
-    ``surely`` is whether the words before it are about people: behind a time alone, a place may stand as well.
-    ``called`` is the title in another language that stands before it: "mevrouw".
+    ``surely`` is whether the words before it are about people: right behind a time, a place may stand as well.
+    ``called`` is a title in another language before it: "mevrouw".
     """
     claims: list[PersonClaim] = []
     position = 0
@@ -464,7 +464,7 @@ def _is_next_with_office(title: str) -> bool:
 
 
 def same_person(one: PersonClaim, other: PersonClaim) -> bool:
-    """Given two claims of one message, return whether they speak of one person."""
+    """Given two claims of one message, return whether they are about one person."""
     if one.address and other.address:
         return one.address == other.address
     return same_name(one.name, other.name)

@@ -44,6 +44,6 @@ _MOST, _LONGEST = 20, 300  # sentences of a mail; characters of one
 
 
 def i_met(sentences: Sequence[str]) -> bool:
-    """Given a mail's sentences, return whether whoever wrote says that they have met the user."""
+    """Given a mail's sentences, return whether its writer says that they have met the user."""
     said = [one[:_LONGEST] for one in sentences[:_MOST]]
     return any(_I_MET.search(one) is not None and STILL_AHEAD.search(one) is None for one in said)

@@ -36,7 +36,8 @@ _GONE = expression(
 
 
 def was_held(text: str, start: int, stop: int) -> bool:
-    """Given a text, and where in it words of a talk stand that lead on to a name, return whether it has been held."""
+    """Given a text, and where in it words about a talk stand that lead on to a name, return whether that talk has been
+    held."""
     before = text[max(0, start - 100) : start]
     if _THANKED.search(before) or _FURTHER_TO.search(before) or is_said_to_be_over(text, stop):
         return True

@@ -34,9 +34,9 @@ _OPEN = expression(r"\b(?:if|unless|whether|could\syou|can\syou)\b|\?", re.IGNOR
 
 
 def missed_told(sentences: tuple[str, ...]) -> tuple[PersonClaim, ...]:
-    """Given a mail's sentences, return whom they say to have missed a talk, and who stood in for them.
+    """Given a mail's sentences, return the people who are said to have missed a talk, and those who stood in for them.
 
-    A claim without a name is whoever wrote.
+    A claim without a name is about the writer.
     """
     own = (PersonClaim("", "", Part.MISSED),) if i_missed(sentences) else ()
     read = as_read(sentences)

@@ -64,7 +64,8 @@ _PLACE = expression(
 
 @lru_cache(maxsize=8)
 def moved_for(sentences: tuple[str, ...]) -> tuple[PersonClaim, ...]:
-    """Given a mail's sentences, return who cannot hold an interview as planned and holds it at the new time."""
+    """Given a mail's sentences, return the people who cannot hold an interview as planned, and hold it at the new
+    time."""
     if stand_ins(sentences):
         return ()
     read, found = as_read(sentences), list[PersonClaim]()

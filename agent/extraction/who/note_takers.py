@@ -41,7 +41,7 @@ _HINTS = expression(
 
 
 def note_takers(sentences: Iterable[str]) -> tuple[str, ...]:
-    """Given a mail's sentences, return the names of those whom they say to take notes, or only to watch."""
+    """Given a mail's sentences, return the names of people who are said only to take notes, or to watch."""
     return tuple(dict.fromkeys(name for said in as_read(sentences) if _HINTS.search(said) for name in _in(said)))
 
 

@@ -91,7 +91,8 @@ _CANNOT = expression(
 
 
 def whose_part(text: str) -> tuple[PersonClaim, ...]:
-    """Given the text of a change, return whose talk alone it moves or calls off; nobody where more may be meant."""
+    """Given the text of a change, return the people whose talks alone it moves or calls off; nobody where more may be
+    meant."""
     read = _THE_REST_STAYS.sub("", text[:_READ])
     if _ALL.search(read):
         return ()
@@ -101,7 +102,8 @@ def whose_part(text: str) -> tuple[PersonClaim, ...]:
 
 @lru_cache(maxsize=8)
 def moved_alone(sentences: tuple[str, ...]) -> tuple[PersonClaim, str] | None:
-    """Given a mail's sentences, return whose part of a plan one of them moves, and that sentence; None for nobody's."""
+    """Given a mail's sentences, return the person whose part of a plan one of them moves, and that sentence; None where
+    there is none."""
     read = as_read(sentences)
     for at, sentence in enumerate(read):
         if not _MAY_MOVE.search(sentence):

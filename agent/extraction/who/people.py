@@ -46,7 +46,7 @@ _MEETS_WHO_IS_TOLD = expression(
 
 
 def find_people(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
-    """Given a message from the other side, return everybody of theirs: who wrote, who is invited, who is named.
+    """Given a message from the other side, return everybody on that side: who wrote, who is invited, who is named.
 
     Addresses come from the header or the invitation where the names agree; a shared address is nobody's.
     """
@@ -111,9 +111,9 @@ def _mentioned(message: Message) -> tuple[PersonClaim, ...]:
 def interviewers(
     message: Message, profile: Profile | None, company: str, *, ahead: bool = False
 ) -> tuple[PersonClaim, ...]:
-    """Given a message, return who takes part in the interview, in its order; the text adds to the invitation.
+    """Given a message, return the people who take part in the interview, in its order; the text adds to the invitation.
 
-    ``ahead``: only in one to come, and not in one that has been held.
+    ``ahead``: only in an interview to come, and not in one that has been held.
     """
     around = _around(message, profile, company)
     writer = found_sender(message)
@@ -171,7 +171,8 @@ def _less_surely(message: Message, company: str) -> list[PersonClaim]:
 
 
 def named_by_scheduler(message: Message) -> frozenset[str]:
-    """Given a booking page's mail, return whom it says to be booked with the user, in full: often nothing else."""
+    """Given a booking page's mail, return the people booked with the user, by their full names, which often is all that
+    it says."""
     claims = (*named_in_text(message.subject), *named_in_text(message.body.new[:5000]))
     return frozenset(claim.name for claim in claims if " " in claim.name)
 
@@ -182,7 +183,8 @@ def _arranges(writer: tuple[PersonClaim, ...], around: Around) -> bool:
 
 
 def at_the_door(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
-    """Given a message, return for whom the user is to ask on arrival: a host where no other is named."""
+    """Given a message, return the people for whom the user is to ask on arrival: they are hosts where no other is
+    named."""
     asked = asked_for(message.body.sentences, _around(message, profile, company))
     known, writer = known_addresses(message), found_sender(message)
     found = [replace(one, address=address_of(one.name, known, profile)) for one in asked]

@@ -21,7 +21,7 @@ _BEHIND = expression(ASIDE)
 
 @dataclass(frozen=True, slots=True)
 class StandIn:
-    """Who is missing, and who holds the interview for them."""
+    """Somebody who is missing, and who holds the interview for them."""
 
     absent: tuple[PersonClaim, ...]  # a claim without a name is whoever wrote
     present: tuple[PersonClaim, ...]  # nobody new where the writer holds it alone
@@ -31,7 +31,7 @@ class StandIn:
 def stand_ins(sentences: tuple[str, ...]) -> tuple[StandIn, ...]:
     """Given a mail's sentences, return who stands in for whom.
 
-    Of one mail the same sentences are asked about for its people and for its interviews.
+    The same sentences are asked for the people and for the interviews of a mail.
     """
     read = as_read(sentences)
     found = []

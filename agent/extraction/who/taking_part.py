@@ -30,10 +30,10 @@ def with_people(
     screen: bool,
     alone: bool,
 ) -> tuple[InterviewClaim, ...]:
-    """Given what a message says of interviews, return it with who takes part in each.
+    """Given what a message says of interviews, return it with the people who take part in each.
 
-    Who only arranges it for others does not because nobody else is known. ``screen`` is whether the message speaks of a
-    call by phone, ``alone`` whether it sets one interview at most.
+    Somebody who only arranges it for others does not take part just because nobody else is known. ``screen`` is whether
+    the message speaks of a call by phone, ``alone`` whether it sets one interview at most.
     """
     writer = found_sender(message)
     people = _with_writer(interviewers(message, profile, company, ahead=True), message, writer)
@@ -138,9 +138,8 @@ def _tells_of_others(message: Message, writer: tuple[PersonClaim, ...]) -> bool:
 
 
 def beside_writer(people: tuple[PersonClaim, ...], message: Message) -> tuple[PersonClaim, ...]:
-    """Given everybody of a confirmation that tells no time, return them with who wrote as one of those who take part,
-    where all the others come "too".
-    """
+    """Given everybody of a confirmation that tells no time, return them with its writer as one of those who take part,
+    where all the others come "too"."""
     taking = tuple(one for one in people if one.part is Part.INTERVIEWER)
     held = _with_writer(taking, message, found_sender(message))
     hosts = [one for one in held if one not in taking]

@@ -13,9 +13,10 @@ _LEAST_OF_A_SHORT_NAME = 3  # letters: "Tom" of "Tomasz"
 
 
 def is_user(address: Address, profile: Profile | None) -> bool:
-    """Given an address and the user, return whether it is theirs; a bare name is where it can be short for theirs.
+    """Given an address and the user, return whether it is theirs; one with only a name is, where that can be short for
+    theirs.
 
-    "R. Vale" is, and "Robin A. Vale"; who has only the family's name in common is somebody else.
+    "R. Vale" is, and "Robin A. Vale"; somebody who has only the family name in common is not.
     """
     if profile is None:
         return False

@@ -43,7 +43,7 @@ _BY_FIRST_NAME = expression(
 
 @once
 def found_sender(message: Message) -> tuple[PersonClaim, ...]:
-    """Given a message, return the human who wrote it, none where a machine or nobody in particular did."""
+    """Given a message, return the human who wrote it; nobody where a machine did, or nobody in particular."""
     signed = read_signature(message)
     name = sender_name(message.sender) or _by_address(message)
     if name and _is_firm(name, message.sender):
@@ -160,7 +160,8 @@ def _own_address(message: Message) -> str:
 
 
 def answers_to_another(sender: Address, reply_to: Address | None) -> bool:
-    """Given who wrote and the Reply-To, return whether it names somebody else: "Tom Hale <tom.hale@...>", of Ann's."""
+    """Given the writer and the Reply-To, return whether the latter names somebody else: "Tom Hale <tom.hale@...>", in a
+    mail of Ann's."""
     name = clean_name(reply_to.name) if reply_to else ""
     return " " in name and " " in clean_name(sender.name) and not same_name(name, clean_name(sender.name))
 

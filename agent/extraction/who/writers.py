@@ -252,7 +252,7 @@ _NEAR = 40  # characters behind what tells it, in which it may be told as a serv
 
 @lru_cache(maxsize=16)
 def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> bool:
-    """Given the sentences of a mail, return whether one says that whoever wrote it takes part ("with me and Tom").
+    """Given the sentences of a mail, return whether one says that its writer takes part ("with me and Tom").
 
     ``arranges`` is whether they arrange interviews for others.
     """
@@ -330,6 +330,6 @@ _TOO = expression(
 
 
 def names_who_joins(sentence: str, name: str) -> bool:
-    """Given a sentence and somebody's name, return whether it says that they come too, beside whoever wrote it."""
+    """Given a sentence and somebody's name, return whether it says that they come, too, beside its writer."""
     said = " ".join(sentence[:500].split())
     return _TOO.search(said) is not None and any(word in said for word in name.split())
