@@ -21,6 +21,9 @@ FollowupError                       says what happened, to what, and what to do 
 ├── AnotherPass                     exit 5
 ├── Stopped                         exit 0   a pass that was asked to stop: the next one goes on from there
 └── BadMessage                      a message: set aside with its reason, the pass goes on
+
+What the modules of one room only tell each other (a server's ``Refusal``, a template that is ``Unfit``) is an exception
+of that room, and no part of the tree: it never leaves the room.
 """
 
 from __future__ import annotations
