@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from agent import explanations
 from agent.cli.desk import AtOption, ConfigOption, Desk, JsonOption, desk
-from agent.cli.missing import missing, sentence
+from agent.cli.missing import missing, sentence, unread, unread_sentence
 from agent.cli.output import clipped, iso, say, say_json, say_table, time_text, words
 from agent.cli.titles import firm_of, title_of
 from agent.guide import SUGGESTIONS
@@ -95,6 +95,8 @@ def _say_lines(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk, now: da
     if missed := missing(opened, now):
         told = [sentence(one, opened, now) for one in missed]
         say_json(_of_no_application(min(one.since for one in missed), told, opened.zone))
+    if aside := unread(opened, now):
+        say_json(_of_no_application(aside[-1].date, [unread_sentence(aside, opened, now)], opened.zone))
 
 
 def _of_no_application(since: datetime, sentences: list[str], zone: ZoneInfo) -> dict[str, object]:
@@ -145,6 +147,7 @@ def _say_page(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk, now: dat
         _troubles(opened, now),
         _gone(cases, opened),
         (sentence(one, opened, now) for one in missing(opened, now)),
+        ([unread_sentence(aside, opened, now)] if (aside := unread(opened, now)) else ()),
         _needs_you(cases, _doubtful(snapshot, now), opened),
         _open(cases, opened.zone, now),
         _finished(cases, opened.zone, now),

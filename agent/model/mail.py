@@ -102,6 +102,18 @@ MAX_BYTES = 25 * 1024 * 1024  # of one message: a larger one is set aside
 MAX_HEADER_BYTES = 256 * 1024  # one with a longer header is, too
 MOST_READ = MAX_BYTES + 1  # of one message: enough to see that it is too large
 
+NO_MAIL = ("it is empty", "it has none of the headers that a mail has")
+"""The reasons for which what was set aside is no mail at all: there is nothing in it that somebody would miss."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A message that could not be read, and why: nothing is known of it but where it lies, and when it came."""
+
+    ref: Ref
+    date: datetime
+    why: str
+
 
 class Filing(Enum):
     """Where a server has put a message by itself, and whether it or the user has marked it."""

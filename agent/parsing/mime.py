@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from agent.errors import BadMessage
 from agent.expressions import expression
-from agent.model.mail import MAX_BYTES, MAX_HEADER_BYTES
+from agent.model.mail import MAX_BYTES, MAX_HEADER_BYTES, NO_MAIL
 from agent.parsing.trees import MAX_DEPTH, tree_of
 
 T = TypeVar("T")
@@ -65,7 +65,7 @@ def read_tree(raw: bytes, *, header_only: bool = False) -> tuple[Tree, Headers]:
         raise BadMessage("its structure cannot be read") from None  # the fault may quote the mail
     headers = Headers(tree)
     if headers.names.isdisjoint(_MAIL_HEADERS):
-        raise BadMessage("it has none of the headers that a mail has")
+        raise BadMessage(NO_MAIL[1])
     if _deeper_than(tree, MAX_DEPTH):
         raise BadMessage(f"its parts are nested more than {MAX_DEPTH} deep")
     return tree, headers
@@ -83,7 +83,7 @@ def _check_caps(raw: bytes) -> None:
     if reason := too_large(len(raw)):
         raise BadMessage(reason)
     if not raw or raw.isspace():
-        raise BadMessage("it is empty")
+        raise BadMessage(NO_MAIL[0])
     ends = [at for at in (raw.find(b"\n\n", 0, MAX_HEADER_BYTES), raw.find(b"\n\r\n", 0, MAX_HEADER_BYTES)) if at >= 0]
     if not ends and len(raw) > MAX_HEADER_BYTES:
         raise BadMessage(f"its headers are longer than {MAX_HEADER_BYTES // 1024} kB")

@@ -15,7 +15,7 @@ from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.corrected import fitting
 from agent.model.draft import DraftFact
 from agent.model.identity import unsent_identity
-from agent.model.mail import Category, PersonClaim, Ref
+from agent.model.mail import NO_MAIL, Category, PersonClaim, Ref, SetAside
 from agent.model.withheld import Withheld
 from agent.store import draft_rows, rows, schema
 from agent.store.columns import storable
@@ -274,3 +274,11 @@ def last_read(connection: Connection, account: str, folder: str) -> tuple[Ref, .
     table = schema.messages
     query = select(table).where(table.c.account == account, table.c.folder == folder, table.c.failure == "")
     return tuple(rows.ref(row) for row in connection.execute(query.order_by(table.c.id.desc()).limit(_FEW)))
+
+
+def set_aside(connection: Connection, since: datetime) -> tuple[SetAside, ...]:
+    """Given a time, return the mail from then on that could not be read, the latest first."""
+    table = schema.messages
+    query = select(table).where(table.c.date >= since, table.c.failure.not_in(("", *NO_MAIL)))
+    found = connection.execute(query.order_by(table.c.date.desc(), table.c.id.desc()))
+    return tuple(SetAside(rows.ref(row), row.date, row.failure) for row in found)

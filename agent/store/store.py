@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 from agent.errors import StoreError
 from agent.model.application import ApplicationFacts, Match, MessageFact, NoteKind, Reading, Snapshot
 from agent.model.draft import DraftFact, DraftState, Manner
-from agent.model.mail import Category, InterviewClaim, PersonClaim, Ref
+from agent.model.mail import Category, InterviewClaim, PersonClaim, Ref, SetAside
 from agent.model.settings import Learnt, Style
 from agent.model.withheld import Withheld
 from agent.store import drafts, files, forgetting, queries, reading, rehoming, saying, schema, styles, writing
@@ -175,6 +175,11 @@ class Store:
         """Given a folder, return where the few messages lie that were read last in it; none that was set aside."""
         with self._transactions.reading() as connection:
             return queries.last_read(connection, account, folder)
+
+    def set_aside(self, since: datetime) -> tuple[SetAside, ...]:
+        """Given a time, return the mail from then on that could not be read, the latest first."""
+        with self._transactions.reading() as connection:
+            return queries.set_aside(connection, since)
 
     def withheld(self) -> tuple[Withheld, ...]:
         """Return the messages that are in their folders, and that their mailboxes did not give."""

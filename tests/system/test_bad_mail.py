@@ -234,3 +234,19 @@ def test_a_mail_on_which_the_program_itself_fails_is_left_out_told_of_and_read_o
     done = run(desk, "sync", "--at", AFTER)
     assert (done.err, "Placed 1 draft" in done.out) == ("", True)
     assert "does not give" not in run(desk, "status").out
+
+
+def test_that_a_mail_was_set_aside_is_told_for_some_days(tmp_path: Path) -> None:
+    """A firm may send thirty megabytes: the user has to know that nobody has read them."""
+    desk = home(tmp_path)
+    desk.maildir.deliver(confirmation())
+    for raw in (_deep(), _thirty_megabytes(), b"", b"\xff" * 100):
+        desk.maildir.deliver(raw, at=at("2026-03-12 11:30"))
+    assert run(desk, "sync", "--at", AFTER).out.startswith("Read 5 new messages")
+    told = run(desk, "status").out.splitlines()[0]
+    assert told.startswith("A mail in the inbox of the account personal, of Thu 12 Mar, 11:30, was set aside: ")
+    assert re.search(r"aside: it(?: is \d+ MB, and 25 MB is the most that is read|s parts are nested [^.]+)\. ", told)
+    assert "So was one more. Look in your mail program" in told
+    assert [told] in [line["needs_you"] for line in run(desk, "status", "--json").lines]
+    assert "set aside" in run(desk, "status", "--at", "2026-03-19T11:00").out
+    assert "set aside" not in run(desk, "status", "--at", "2026-03-19T12:00").out
