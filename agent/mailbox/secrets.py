@@ -60,8 +60,9 @@ def _missing(account: ImapAccount, why: str, step: str) -> SecretMissing:
 
 
 def _checked(raw: bytes, account: ImapAccount, what: str, step: str) -> Password:
-    """Given the bytes that should be a password, return it without the newline at its end. Raise SecretMissing."""
-    raw = raw.removesuffix(b"\n")
+    """Given the bytes that should be a password, return it without the line end behind it. Raise SecretMissing."""
+    # What runs on Windows, and is called from its Linux, ends a line in two bytes.
+    raw = raw.removesuffix(b"\r\n" if raw.endswith(b"\r\n") else b"\n")
     if not raw:
         raise _missing(account, f"{what} is empty", step)
     # A line break within would end the login's command, and begin another one.

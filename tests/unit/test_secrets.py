@@ -65,6 +65,7 @@ def test_a_password_shows_itself_to_nobody_but_who_asks() -> None:
     [
         ("Zanzibar\n", "Zanzibar"),
         ("Zanzibar", "Zanzibar"),
+        ("Zanzibar\r\n", "Zanzibar"),
         ("  Zanzi bar \n", "  Zanzi bar "),
         ("Grüße\n", "Grüße"),
     ],
@@ -127,7 +128,8 @@ def test_what_a_command_says_besides_is_not_shown(capfd: pytest.CaptureFixture[s
         ("print()", "is empty"),
         ("print('Zanzi' + 'bar\\nuser: jordan')", "is more than one line"),
         ("print('Zanzi' + 'bar\\n')", "is more than one line"),
-        ("print('Zanzi' + 'bar', end='\\r\\n')", "is more than one line"),
+        ("print('Zanzi' + 'bar', end='\\r')", "is more than one line"),
+        ("print('Zanzi' + 'bar', end='\\n\\r\\n')", "is more than one line"),
         ("print('Zanzi' + 'bar\\0')", "is more than one line"),
         ("import sys; sys.stdout.buffer.write(b'Zanzi' + b'bar\\xff')", "is not UTF-8"),
         ("import os; os.kill(os.getpid(), 15)", "was ended by signal 15"),
