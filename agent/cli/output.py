@@ -59,7 +59,10 @@ def not_printed(fault: OSError) -> WrongUsage:
 
 
 def prepare_streams() -> None:
-    """Make the standard streams take any text: what they cannot show they show escaped."""
+    """Make the standard streams take any text: what they cannot show they show escaped; closed ones swallow it."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # and its number would be the next file's that is opened
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open to the end
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -140,6 +141,14 @@ def test_an_output_that_takes_nothing_more_is_told_of(desk: Desk, command: str) 
         )
     told = "The output cannot be written: No space left on device. Free some space there, or send it elsewhere."
     assert (done.returncode, done.stderr.decode()) == (2, f"followup: {told}\n")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_streams_that_are_closed_are_no_fault(desk: Desk, closed: str) -> None:
+    environment = {**os.environ, "FOLLOWUP_CONFIG": str(desk.config)}
+    command = f"{shlex.quote(sys.executable)} -m agent.cli.main check {closed}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment, check=False)
+    assert (done.returncode, done.stderr.decode()) == (0, "")
 
 
 def test_an_unknown_command_is_2(desk: Desk) -> None:
