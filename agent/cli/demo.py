@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shlex
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -111,8 +113,14 @@ def _closing(player: Player) -> Iterator[str]:
     yield f"  mutt -f {shlex.quote(str(player.desk.path / '.Drafts'))}"
     yield "To look further, as you would at your own:"
     for command in ("status", "drafts", "show harborlight", "explain d6", "feedback", "plan --at 2026-04-07"):
-        yield f"  followup {command} --config {config}"
+        yield f"  {_program()} {command} --config {config}"
     yield f"Nothing was sent. To take it all away, delete {player.folder}."
+
+
+def _program() -> str:
+    """How to call this program: by its path where no shell finds it, as before it is installed (`make demo`)."""
+    there = shutil.which("followup") is not None or not os.access(sys.argv[0], os.X_OK)
+    return "followup" if there else shlex.quote(sys.argv[0])
 
 
 COMMANDS = (demo,)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from agent.cli import demo
 from agent.cli.main import app
 from agent.demo import player as playing
 from agent.demo.hunt import STEPS
@@ -355,3 +356,16 @@ def _files(mail: Path) -> Files:
 def _header(raw: bytes, name: str) -> str:
     message: Message = message_from_bytes(raw)
     return str(message[name])
+
+
+def test_the_commands_at_its_end_can_be_typed_before_it_is_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "my venv" / "followup"
+    program.parent.mkdir()
+    program.touch(mode=0o755)
+    monkeypatch.setattr("sys.argv", [str(program), "demo"])
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert demo._program() == f"'{program}'"
+    monkeypatch.setenv("PATH", str(program.parent))
+    assert demo._program() == "followup"
