@@ -197,8 +197,13 @@ class Placement:
         return True
 
     def _find_out(self, draft: DraftFact) -> None:
-        if draft.attempted_at is not None and self.clock() - draft.attempted_at < self.mailbox.settle:
-            return
+        if draft.attempted_at is not None:
+            waited = self.clock() - draft.attempted_at
+            if waited < timedelta(0):  # the clock was set back: nobody knows how long it has been
+                cause = draft.steps[-1].cause
+                self.store.step(draft.id, draft.state, cause, self.now, attempted_at=self.clock())
+            if waited < self.mailbox.settle:
+                return
         for _ in range(2):  # two scans on two fresh connections must agree
             self.mailbox.fresh()
             self._folders = ()
@@ -225,7 +230,8 @@ class Placement:
             return True
         if not self.patient or draft.attempted_at is None:
             return False
-        return self.clock() - draft.attempted_at < _after_refusal(draft.attempts, draft.key)
+        waited = self.clock() - draft.attempted_at
+        return timedelta(0) <= waited < _after_refusal(draft.attempts, draft.key)
 
     def _look(self, wanted: set[str]) -> tuple[Role, Ref] | None:
         """Where one of these Message-IDs is: among what was sent, in Drafts, in Trash, or where the user put it."""

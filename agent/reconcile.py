@@ -212,7 +212,7 @@ def _there(draft: DraftFact) -> Finding | None:
 def _missing(draft: DraftFact, evidence: _Evidence, settle: timedelta) -> Finding | None:
     if draft.state in {DraftState.REPLACING, DraftState.WITHDRAWING}:
         return None
-    if draft.missing_since is None:
+    if draft.missing_since is None or draft.missing_since > evidence.now:  # then the clock was set back
         return Finding(draft.id, draft.state, MISSED, draft.ref, evidence.now)
     if evidence.now - draft.missing_since < settle:
         return None

@@ -109,6 +109,16 @@ def test_an_append_that_got_lost_is_tried_again_once_it_has_settled(tmp_path: Pa
     assert server.copies() == 1
 
 
+def test_the_wait_begins_anew_where_the_clock_was_set_back(tmp_path: Path) -> None:
+    server = Server(tmp_path, SETTLE, Fate.LOST)
+    assert server.pass_after() == 1
+    assert server.pass_after(timedelta(days=-400)) == 1
+    assert server.pass_after(SETTLE - minutes(0.01)) == 1
+    assert server.copies() == 0
+    assert server.pass_after(minutes(0.01)) == 0
+    assert (server.states(), server.copies()) == ([DraftState.PLACED], 1)
+
+
 def test_a_draft_that_turns_up_late_is_waited_for(tmp_path: Path) -> None:
     server = Server(tmp_path, SETTLE, Fate.LATE)
     assert server.pass_after() == 1

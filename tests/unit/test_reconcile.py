@@ -57,6 +57,15 @@ def test_a_draft_that_lies_there_is_not_spoken_of() -> None:
     assert found((draft,), folder(draft)) == ()
 
 
+def test_a_draft_that_was_missed_at_a_time_that_is_yet_to_come_is_missed_from_now_on() -> None:
+    draft = lying(missing_since=NOW + timedelta(days=400))
+    (finding,) = found((draft,), folder())
+    assert (finding.state, finding.missing_since) == (DraftState.PLACED, NOW)
+    assert states(found((replace(draft, missing_since=NOW),), folder(), now=NOW + SETTLE)) == {
+        draft.id: DraftState.DISMISSED
+    }
+
+
 def test_our_message_id_in_sent_is_a_draft_that_was_sent_whatever_else_there_is() -> None:
     draft = lying()
     sent = own((SAM,), NOW, message_id=draft.message_id)
