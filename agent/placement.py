@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -105,13 +106,34 @@ class Placement:
         return listing, ids
 
     def sweep(self, drafts: Iterable[DraftFact], ids: dict[Ref, str]) -> None:
-        """Given the account's drafts and what lies in Drafts, put away a second untouched copy of one of ours."""
+        """Given the account's drafts and what lies in Drafts, put away all untouched copies of one of ours but one.
+
+        The first stays, as they themselves say which that is: whoever placed another at the same moment, on another
+        machine, keeps that, too, whatever the mailbox calls it there.
+        """
         for draft in drafts:
             if draft.state is not DraftState.PLACED or draft.ref is None or ids.get(draft.ref) != draft.message_id:
                 continue
-            for ref, found in ids.items():
-                if found == draft.message_id and ref != draft.ref:
-                    self.mailbox.remove(ref, draft.fingerprint)
+            copies = [ref for ref, found in ids.items() if found == draft.message_id]
+            if len(copies) > 1:
+                self._keep_first(draft, copies)
+
+    def _keep_first(self, draft: DraftFact, copies: list[Ref]) -> None:
+        found: list[tuple[bytes, Ref, str]] = []
+        for ref in copies:
+            with suppress(errors.MessageGone):
+                raw = self.mailbox.fetch(ref).raw
+                if _same_text(raw, draft.raw):
+                    found.append((raw.replace(b"\r\n", b"\n"), ref, fingerprint(raw)))
+        untouched = {ref: mark for _, ref, mark in sorted(found)}
+        if draft.ref is None or untouched.get(draft.ref) != draft.fingerprint:
+            return
+        first, *others = untouched
+        for ref in others:
+            self.mailbox.remove(ref, untouched[ref])
+        if first != draft.ref:
+            cause = draft.steps[-1].cause
+            self.store.step(draft.id, draft.state, cause, self.now, ref=first, fingerprint=untouched[first])
 
     def sightings(self, refs: Iterable[Ref], drafts: Sequence[DraftFact]) -> Iterator[Sighting]:
         """Given messages in Drafts that are not ours, return each as evidence of what became of these drafts.

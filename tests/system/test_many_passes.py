@@ -14,9 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from agent.mailbox.memory import MemoryMailbox
 from agent.model.application import NoteKind
 from agent.model.draft import DraftState, Kind
-from tests.faults.desk import MaildirDesk
+from agent.model.mail import Ref
+from tests.faults.desk import MaildirDesk, MemoryDesk
 from tests.faults.processes import SOAK, ProcessDesk
 from tests.faults.stories import DANA, FOLLOWED, RUTH, THANKED, TO_DANA, TOM, followed, invite, thanked
 from tests.hunt import at
@@ -88,6 +90,44 @@ def test_a_second_machine_takes_the_drafts_as_its_own(tmp_path: Path) -> None:
         lives = [(draft.kind, draft.state) for draft in desk.drafts()]
         assert (Kind.THANK_YOU, DraftState.PLACED) not in lives
         assert (Kind.THANK_YOU, DraftState.EDITED) not in lives, "the other machine's follow-up is no edit of them"
+
+
+class _Raced(MemoryMailbox):
+    """A server on which somebody else does something just before our draft is stored."""
+
+    first: Callable[[], object] | None = None
+
+    def append(self, folder: str, raw: bytes, name: str) -> Ref:
+        first, self.first = self.first, None
+        if first is not None:
+            first()
+        return super().append(folder, raw, name)
+
+
+@pytest.mark.parametrize("second", [THANKED, "2026-03-12 16:06"], ids=["in the same second", "a minute later"])
+def test_two_machines_that_place_at_the_same_moment_keep_one(second: str, tmp_path: Path) -> None:
+    box = _Raced("personal", once_by_name=False)
+    desk = MemoryDesk(tmp_path, box=box)
+    invite(desk)
+    one = desk.settings
+    two = replace(one, store_path=tmp_path / "another" / "followup.db")
+    for desk.settings in (two, one):
+        desk.sync("2026-03-05 12:00")
+    first = MemoryDesk(tmp_path / "another", box=box)
+    first.settings = two
+    box.first = lambda: first.sync(second)
+    desk.sync(THANKED)
+    lying = sorted(box.listing("Drafts").refs, key=lambda ref: (box.fetch(ref).raw, ref))
+    assert len(lying) == 2
+    for when in ("2026-03-12 16:10", "2026-03-12 16:40"):
+        for desk.settings in (one, two):
+            desk.sync(when)
+    assert list(box.listing("Drafts").refs) == lying[:1]
+    drafts = []
+    for desk.settings in (one, two):
+        drafts += desk.drafts()
+    assert {draft.ref for draft in drafts} == {lying[0]}
+    assert DraftState.PLACED in {draft.state for draft in drafts}, "one of them goes on with it"
 
 
 def _untouched(desk: MaildirDesk) -> None:
