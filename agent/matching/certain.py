@@ -20,7 +20,8 @@ def by_certain_sign(register: Register, fact: MessageFact) -> tuple[Entry, str] 
         known = register.known_in(message_id, fact.date)
         if known is not None and not _speaks_of_another(register, fact, known):
             return known, "it answers a mail of this application"
-    answered = register.by_mention.get(fact.message_id) if fact.message_id else None
+    told = bool(fact.message_id) and fact.message_id not in register.answered_in_several
+    answered = register.by_mention.get(fact.message_id) if told else None
     elsewhere = answered is not None and (  # the user may answer an agency about two posts
         _names_another(register, fact, answered) or _brings_another_client(register, fact, answered)
     )

@@ -50,6 +50,11 @@ class Register:
     by_message: dict[str, Entry] = field(default_factory=dict, repr=False)
     shared: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)  # of own mails to a person of several
     by_mention: dict[str, Entry] = field(default_factory=dict, repr=False)
+    answered_in_several: set[str] = field(default_factory=set, repr=False)
+    """Message-IDs of what the user answered by a mail that lies in several applications, for it went to somebody of
+    each: that tells of none where what it answers belongs."""
+
+    _own: dict[int, Entry] = field(default_factory=dict, init=False, repr=False)
     by_conversation: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_uid: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_relay: dict[str, Entry] = field(default_factory=dict, repr=False)
@@ -221,6 +226,8 @@ class Register:
             self.by_message[fact.message_id] = entry
         for message_id in thread_of(fact):
             self.by_mention.setdefault(message_id, entry)
+        if fact.own and self._own.setdefault(fact.id, entry) is not entry:
+            self.answered_in_several |= set(thread_of(fact))
         if fact.conversation:
             self.by_conversation.setdefault(fact.conversation, entry)
 

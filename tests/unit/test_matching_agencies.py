@@ -570,3 +570,13 @@ def test_nor_is_it_where_the_users_answer_was_read_before() -> None:
     known = application("tarn-search", "Ossory Dairy", "Planner", BLUE, YES, dairy, answer)
     match = Index((known,)).match(invited)
     assert (match.kind, match.company) == (MatchKind.NEW, "Hallam Brewing")
+
+
+def test_an_answer_that_went_to_the_recruiter_of_two_clients_tells_neither_where_the_question_belongs() -> None:
+    asks = of_client("Tarn Search", "", Category.INTERVIEW_INVITATION, named=Named(("Hallam",)), subject="Hallam visit")
+    answer = fact(Category.OWN, sender=USER.address, to="ivo@tarnsearch.example", answers=asks.message_id)
+    dairy, brewer = (of_client(firm, role) for firm, role in (("Ossory Dairy", "Planner"), ("Hallam Brewing", "Buyer")))
+    homes = [application("ossory", "Ossory Dairy", "Planner", dairy, answer)]
+    homes.append(application("hallam", "Hallam Brewing", "Buyer", brewer, answer))
+    assert go(Index(homes), asks)[0].application == "hallam"
+    assert go(Index(homes[:1]), asks)[0].application == "ossory"

@@ -6,9 +6,10 @@ from agent.classification.judgement.thresholds import ACTING, OUTRIGHT, PRECEDEN
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.assents import CERTAINLY
 from agent.classification.sentences.convening import THEIR_MEETING_MOVES
-from agent.classification.sentences.few_words import KNOWS_BY, NOT_YET_DECIDED
+from agent.classification.sentences.few_words import KNOWS_BY, NOT_THERE_YET, NOT_YET_DECIDED
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.given_away import GIVEN_AWAY
+from agent.classification.sentences.halts import FILLED_AND_OFF
 from agent.classification.sentences.hours import ASKED_TO_ARRANGE
 from agent.classification.sentences.papers import BEFORE_PAPERS
 from agent.classification.sentences.rebooking import REBOOK
@@ -28,6 +29,8 @@ _GOES_BY_NO_MORE = {
     THEIR_OWN_NO: frozenset({Category.REJECTION}),
     KNOWS_BY: frozenset({Category.REJECTION}),
     NOT_YET_DECIDED: frozenset({Category.INTERVIEW_INVITATION}),  # who has yet to shortlist has shortlisted nobody
+    NOT_THERE_YET: frozenset({Category.REJECTION}),
+    FILLED_AND_OFF: frozenset({Category.INTERVIEW_CANCELLATION}),
     TAKEN: frozenset({Category.NO_DECISION}),
     GIVEN_AWAY: frozenset({Category.NO_DECISION}),
     WAS_SET: frozenset({Category.INTERVIEW_CONFIRMATION}),

@@ -162,6 +162,13 @@ _TELLS_BY = expression(
 )
 """Who will tell the reader, or everybody, by a day: "We plan to let everyone know by end of day Thursday"."""
 
+NOT_THERE_YET = "not-there-yet"
+"""The signal of who writes that they are not there yet: a reader who is not would be refused in the same words."""
+_NOT_THERE_YET = expression(
+    r"\b(?:i['’]m|i\sam|we['’]re|we\sare|they['’]re|they\sare)\s(?:still\s)?not\s(?:quite|all\sthe\sway|fully)\sthere\b(?:\syet)?"
+    r"(?!\s(?:on|with)\s(?:you|your)\b)",
+    re.IGNORECASE,
+)
 _NOT_YET_DECIDED = expression(
     r"(?<!\byou\s)(?:\bain['’]?t|\b(?:has|have)(?:n['’]?t|\snot)|\bnot)\s(?:picked|chosen|hired|settled\son|decided\son|gone\s(?:with|for))"
     r"\s(?:any(?:one|body)|nobody|no\sone|some(?:one|body))\s(?:as\s)?(?:yet|so\sfar)\b"
@@ -409,6 +416,12 @@ def tells_by(text: str) -> bool:
     """Given a sentence, return whether it says by which day they will tell the reader: "All candidates will be told by
     Friday"."""
     return _TELLS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
+
+
+@looks_for(_NOT_THERE_YET)
+def is_not_there_yet(text: str) -> bool:
+    """Given a sentence, return whether they say of themselves that they are not there yet: "we're not quite there"."""
+    return _NOT_THERE_YET.search(text[:_MOST]) is not None
 
 
 @looks_for(_NOT_YET_DECIDED, _HIRES_LATER)

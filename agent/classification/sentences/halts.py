@@ -21,6 +21,9 @@ YOURS_IS_OFF = "your-interview-is-off"
 OFF_FOR_A_POST = "interview-for-a-post-is-off"
 """The same where it was for a post that is named: it can be no other interview."""
 
+FILLED_AND_OFF = "off-for-it-is-filled"
+"""The signal of an interview that is off because the post has gone to somebody else."""
+
 _MOST = 400  # characters of a sentence
 
 _THEM = (
@@ -134,6 +137,30 @@ def _called_off(text: str) -> re.Match[str] | None:
     said = text[:_MOST]
     found = _IS_OFF.search(said)
     return found if found is not None and _NOT_OFF.search(said) is None else None
+
+
+_FILLED = (
+    r"(?:(?:role|position|post|vacancy|job|opening)\b[^.?!;]{0,20}?\b(?:(?:has|have)\s(?:\w+\s)?been|is|was)\s"
+    r"(?:now\s|already\s|just\s)?(?:filled|withdrawn|taken)"
+    r"|(?:have|has|['’]ve)\s(?:\w+\s)?(?:filled\s(?:the|this|that|their)\s(?:\w+\s){0,2}?(?:role|position|post|vacancy|job)"
+    r"|(?:appointed|hired|promoted)\s(?:some(?:body|one)|an?\s(?:internal|other))))"
+)
+_OFF = (
+    r"(?:interviews?\b[^.?!;]{0,40}?\b(?:(?:is|are|was|been)\s(?:now\s|therefore\s)?(?:cancell?ed|called\soff|off\b)"
+    r"|(?:no\slonger|not)\s(?:be\s)?(?:going\sahead|go\sahead|taking\splace))"
+    r"|(?:cancell?ed|cancell?ing|called\soff)\s(?:the|your|their|all)\s(?:\w+\s)?interviews?)"
+)
+_FILLED_AND_OFF = expression(
+    rf"\b{_FILLED}\b[^?!.;]{{0,60}}?\b{_OFF}|\b{_OFF}\b[^?!.;]{{0,60}}?\b(?:as|because|since|for)\b[^?!.;]{{0,40}}?\b{_FILLED}",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_FILLED_AND_OFF)
+def is_off_for_it_is_filled(text: str) -> bool:
+    """Given a sentence, return whether an interview is off because somebody else has the post: no other one follows."""
+    said = text[:_MOST]
+    return _FILLED_AND_OFF.search(said) is not None and _NOT_OFF.search(said) is None
 
 
 @looks_for(_HALTED)

@@ -255,7 +255,7 @@ OWNED = expression(r"['’]s\b")  # "the receptionist's job"
 TO_TALK = expression(
     r"\b(?:interview\w*|discuss(?:ion)?|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|yarn|natter|chin-?wag"
     r"|catch[\s-]?up|come\s(?:in|over|by|round|down)"
-    r"|pop\sin|see\s(?:you|us))\b",
+    r"|pop\sin|see\s(?:you|us|me))\b",
     re.IGNORECASE,
 )
 _HOW_IS_A_DAY = expression(

@@ -29,7 +29,7 @@ _SOME = (
 _PEOPLE = (
     r"(?:people|ppl|persons?|candidates?|applicants?|lad(?:y|ies)|gentlem[ae]n|chaps?|lads?|lass(?:es)?|guys?|girls?"
     r"|boys?"
-    r"|m[ae]n|wom[ae]n|blokes?|fell(?:a|er)s?|interviews?|trials?|folks?|cooks?|chefs?|drivers?|nurses?|teachers?)"
+    r"|m[ae]n|wom[ae]n|blokes?|fell(?:a|er)s?|interviews?|calls?|conversations?|meetings?|trials?|folks?|cooks?|chefs?|drivers?|nurses?|teachers?)"
 )
 _COMES = (
     r"(?:to\s(?:see|meet|interview|get\sthrough|talk\sto|speak\s(?:to|with)|come|try(?:\sout)?|go|visit"
@@ -54,7 +54,7 @@ _THEN = expression(
     r"decision)|be\sin\stouch|get\sback|come\sback\sto\syou|(?:give\syou|gie\sye)\sa|(?:call|ring|text|message"
     r"|phone|email)"
     r"\syou|know|choose|pick|have\sa\s(?:chat|think|natter)|sit\sdown|say\swho|tell\syou|drop\syou|be\sable\sto"
-    r"|update|(?:picks|chooses|decides|settles?|(?:she|he|they)(?:['’]ll|\swill)\s(?:shout|choose|pick|settle)))\b"
+    r"|(?:discuss|confer|regroup|debrief|compare\snotes)|update|(?:picks|chooses|decides|settles?|(?:she|he|they)(?:['’]ll|\swill)\s(?:shout|choose|pick|settle)))\b"
     r"|\b(?:let\syou\sknow|decide|know|be\sin\stouch|get\sback\sto\syou|(?:call|ring|text|message|phone|email)\syou)"
     r"\s(?:\w+\s){0,2}?(?:after(?:wards|\s(?:that|them|her|him))|then)\b"
     r"|\b(?:call|ring|phone|text|email|message|let|tell|contact)\s(?:you\s)?(?:all|everyone|everybody)\b"
@@ -314,6 +314,11 @@ _LEANED = expression(
     re.IGNORECASE,
 )
 """Whom they preferred to the reader, by name or without one."""
+_WITH_OTHERS = expression(
+    r"\b(?:decided|chosen|opted|elected)\sto\s(?:move|go|proceed|press)\s(?:on\s|ahead\s|forward\s)?with\sothers\b"
+    r"(?!\s(?:first|initially|in\s(?:a|the)\s(?:first|next)|before|until))",
+    re.IGNORECASE,
+)
 _COOLED = expression(
     r"\b(?:gone|went|going)\s(?:rather\s|a\sbit\s|completely\s)?(?:cold|cool|off)\s(?:on\s)?you\b"
     r"|\bcooled\s(?:off\s)?on\syou\b"
@@ -395,12 +400,12 @@ def keeps_looking(text: str) -> bool:
     return found is not None and "?" not in text and _ONLY_WHERE.search(text[: found.start()]) is None
 
 
-@looks_for(_LEANED, _COOLED)
+@looks_for(_LEANED, _WITH_OTHERS, _COOLED)
 def prefers_another(text: str) -> bool:
     """Given a sentence, return whether it says that somebody else was preferred to the reader, or that the reader is
     not wanted any more: "the panel preferred somebody else"."""
     said = text[:_MOST]
-    found = _LEANED.search(said) or _COOLED.search(said)
+    found = _LEANED.search(said) or _WITH_OTHERS.search(said) or _COOLED.search(said)
     if found is None or _DENIES.search(said[: found.start()]):
         return False
     told = said[: found.end()] if found[0].endswith((" who", " whose")) else said  # "another who could start at once"

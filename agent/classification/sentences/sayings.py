@@ -23,6 +23,7 @@ from agent.classification.sentences.few_words import (
     FROM_A_POOL,
     GONE,
     KNOWS_BY,
+    NOT_THERE_YET,
     NOT_YET_DECIDED,
     SCORED,
     STANDS_STILL,
@@ -31,6 +32,7 @@ from agent.classification.sentences.few_words import (
     bids_lightly,
     has_not_yet_decided,
     is_gone,
+    is_not_there_yet,
     knows_by,
     picked_from_a_pool,
     saw_an_application,
@@ -43,6 +45,7 @@ from agent.classification.sentences.few_words import (
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, begins_at_work
 from agent.classification.sentences.given_away import GIVEN_AWAY, is_given_away
 from agent.classification.sentences.halts import (
+    FILLED_AND_OFF,
     HALTED,
     NONE_HELD,
     OFF_FOR_A_POST,
@@ -51,6 +54,7 @@ from agent.classification.sentences.halts import (
     is_none_held,
     is_off,
     is_off_for_a_post,
+    is_off_for_it_is_filled,
 )
 from agent.classification.sentences.hours import (
     ASKED_TO_ARRANGE,
@@ -240,6 +244,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (KNOWS_BY, Category.NO_DECISION, 3.4, knows_by),
     (TELLS_BY, Category.NO_DECISION, 3.4, tells_by),
     (NOT_YET_DECIDED, Category.NO_DECISION, 4.2, has_not_yet_decided),
+    (NOT_THERE_YET, Category.NO_DECISION, 4.2, is_not_there_yet),
     (STANDS_STILL, Category.NO_DECISION, 3.4, stands_still),
     (WAITS_FOR_A_CHECK, Category.NO_DECISION, 3.4, waits_for_a_check),
     (LAID_BEFORE, Category.NO_DECISION, 3.4, lays_before_them),
@@ -275,6 +280,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("come-and-meet", Category.INTERVIEW_INVITATION, 6.0, bids_to_come),
     ("all-confirmed", Category.INTERVIEW_CONFIRMATION, 4.4, is_all_confirmed),
     (HALTED, Category.INTERVIEW_CANCELLATION, 3.4, is_halted),
+    (FILLED_AND_OFF, Category.REJECTION, 6.0, is_off_for_it_is_filled),
     (YOURS_IS_OFF, Category.INTERVIEW_CANCELLATION, 4.2, is_off),
     (OFF_FOR_A_POST, Category.INTERVIEW_CANCELLATION, 2.6, is_off_for_a_post),
     ("moves-it", Category.INTERVIEW_CHANGE, 4.2, moves_it),

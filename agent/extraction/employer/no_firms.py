@@ -87,11 +87,20 @@ def may_not_be(candidate: Candidate, sender: Sender) -> bool:
     """Given a name with its signs, return whether it is no employer's."""
     if is_portal(candidate.spelled) or is_no_firm(candidate.spelled, sender) or _is_exclaimed(candidate):
         return True
+    if _is_a_job_site(candidate, sender):
+        return True
     if _is_somebody(candidate, sender) or _is_department(candidate):
         return True
     if _is_the_machine(candidate.spelled, sender) and PLAINLY not in candidate.signs:
         return True
     return _is_given_name(candidate) or _is_senders_family(candidate, sender)
+
+
+def _is_a_job_site(candidate: Candidate, sender: Sender) -> bool:
+    """Whether nothing but a job site's own name and domain tells a name: "Clever Jobs", or "Clever", of cleverjobs."""
+    spelled = "".join(_WORDS.findall(candidate.spelled.casefold())).removesuffix("jobs")
+    of_its_own = sender.label == f"{spelled}jobs"
+    return bool(spelled) and of_its_own and not any(sign.startswith("in ") for sign in candidate.signs)
 
 
 def _is_exclaimed(candidate: Candidate) -> bool:

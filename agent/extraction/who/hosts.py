@@ -47,6 +47,12 @@ _POST_AT_THE_END = expression(
 """What may be somebody's post, where a sentence ends on it: "with Dana Byrne, yard manager."."""
 
 
+_WHERE = expression(r"\b(?:on|in|at|via|through|off|from)\s(?:the\s)?\Z", re.IGNORECASE)
+_TO_MEET = expression(
+    r"[^.,;!?]{0,30}\b(?:and|to) (?:meet|see|speak (?:to|with)|talk (?:to|with)) (?:with )?"
+    r"(?:(?:the|our|my|his|her|their) (?!(?:on|at|in|from|and|for|again|this|next)\b)[^.;!?]{1,40})?",
+    re.IGNORECASE,
+)
 _OF_AN_OFFICE = expression(r"\b(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]heir|[Aa]n?) \Z")
 
 
@@ -141,11 +147,7 @@ class _Reader:
         if not (words or by.ME.search(self.text) or by.THERE_OR_ASKED.search(self.text)):
             return
         among = mentions(self.text)
-        for trigger in wants:
-            invites = by.INVITES.match(self.text, trigger.start())
-            named = self._subject(trigger.start(), among)
-            # Whose account makes the link may only arrange it, where that is whoever writes.
-            yield from (one for one in named if not (invites and same_name(one.name, self.around.writer or " ")))
+        yield from self._who_want_to(wants, among)
         for trigger in sent:
             yield from self._sent(trigger.start(), among)
         for lead in self._behind_me():
@@ -189,7 +191,7 @@ class _Reader:
         """Who is named with whoever writes: "meet Dana and me", "Dana, Tom and I look forward to"."""
         for mention in among:
             aside = self._aside_behind(mention)
-            if not (joined := by.AND_ME.match(self.text, mention.stop + len(aside))):
+            if not (joined := by.AND_ME.match(self.text, mention.stop + len(aside))) or self._is_where(mention):
                 continue
             led = by.MEETS.search(self.text, 0, mention.start)
             both = by.BOTH_OF_US.search(self.text, joined.end())
@@ -206,7 +208,7 @@ class _Reader:
         """Who is named with whoever writes, in a sentence of the talk to come."""
         if not by.ME_OR_I.search(self.text) or by.NOT_OF_THIS_TALK.search(self.text):
             return
-        among = [one for one in mentions(self.text) if not self._is_an_office(one)]
+        among = [one for one in mentions(self.text) if not (self._is_an_office(one) or self._is_where(one))]
         for mention in among:
             aside = self._aside_behind(mention)
             behind = by.BESIDE_ME.match(self.text, mention.stop + len(aside)) or by.BESIDE_ME.match(
@@ -216,6 +218,24 @@ class _Reader:
                 chain = self._with_those_before(mention, aside, among)
                 if any(self._is_a_person(*one) for one in chain):
                     yield from (self._claim(*one) for one in chain)
+
+    def _who_want_to(self, wants: Iterable[re.Match[str]], among: Sequence[Mention]) -> Iterator[PersonClaim]:
+        """Who would love to meet the user, and not who would love them to meet another."""
+        for trigger in wants:
+            invites = by.INVITES.match(self.text, trigger.start())
+            named = () if self._sends_to_another(trigger.end(), among) else self._subject(trigger.start(), among)
+            # Whose account makes the link may only arrange it, where that is whoever writes.
+            yield from (one for one in named if not (invites and same_name(one.name, self.around.writer or " ")))
+
+    def _sends_to_another(self, stop: int, among: Sequence[Mention]) -> bool:
+        """Whether what somebody would like is that the user comes to meet another: "would like you in to meet Ada"."""
+        behind = (self.text[stop : one.start] for one in among if one.start >= stop)
+        return any(_TO_MEET.fullmatch(between) for between in behind)
+
+    def _is_where(self, mention: Mention) -> bool:
+        """Whether what looks like a name is where something is: "I saw your profile on Jobly and I"."""
+        placed = _WHERE.search(self.text[max(0, mention.start - 12) : mention.start]) is not None
+        return placed and mention.name.split()[0].casefold() not in GIVEN_NAMES
 
     def _is_an_office(self, mention: Mention) -> bool:
         """Whether what looks like a name is what somebody is: "Ada Byrne, our Harbour Master, and I", "Counsel"."""

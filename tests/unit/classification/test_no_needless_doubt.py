@@ -261,3 +261,37 @@ def test_who_has_the_readers_papers_and_asks_them_to_an_interview_is_believed(pa
     )
     judged = classify(parse(raw.encode()), Known(interview_ahead=False))
     assert (judged.category, judged.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "category"),
+    [
+        ("We saw many people and have decided to move forward with others for this post.", MET, Category.REJECTION),
+        ("I'm so sorry but Tarn have filled the post internally, so Monday's interview is cancelled.",
+         Known(thread_known=True, sender_known=True, interview_ahead=True), Category.REJECTION),
+        ("They have now appointed somebody internally and have cancelled the interviews.",
+         Known(thread_known=True, sender_known=True, interview_ahead=True), Category.REJECTION),
+        ("Sorry, somebody on the panel is away so we're not quite there yet.", MET, Category.NO_DECISION),
+        ("It was good to talk. I have some more calls this week and will then discuss with Ana.", MET,
+         Category.NO_DECISION),
+        ("Many thanks for your CV for our Clerk job at Tarn Mills. Please could you come and see me on Monday 9 March "
+         "at 3pm?", Known(), Category.INTERVIEW_INVITATION),
+    ],
+)  # fmt: skip
+def test_what_office_people_write_is_believed(text: str, known: Known, category: Category) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana\n", "Clerk"), known)
+    assert (answer.category, answer.needs_review) == (category, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("We have decided to move forward with others in a first round, and will decide about you on Friday.",
+         Category.REJECTION),
+        ("I'm afraid you are not quite there yet for this post.", Category.NO_DECISION),
+        ("Monday's interview is cancelled, since Dana is ill. We'll find you another day.", Category.REJECTION),
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_it_is_not(text: str, category: Category) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana\n", "Clerk"), MET)
+    assert answer.category is not category or answer.needs_review

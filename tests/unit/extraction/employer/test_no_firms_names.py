@@ -218,3 +218,17 @@ def test_the_hall_in_which_a_town_meets_people_is_no_firm() -> None:
     text = "You are to appear before the board on 16 March 2026 at 0915 hours, City Hall, Room 210."
     sender = "T. Marsh <tmarsh@cityofarden.gov>"
     assert read(mail(text, "Oral board - Firefighter", sender), Category.ASSESSMENT).company != "City Hall"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "company"),
+    [
+        ("Clever Jobs", "the Buyer post (WA/88112), Perth Water Agency", "Perth Water Agency"),
+        ("Clever Jobs", "the Buyer post, reference WA/88112", ""),
+        ("Clever Council Jobs", "the Buyer post, reference WA/88112", "Clever Council"),
+    ],
+)
+def test_a_job_site_that_is_called_by_its_domain_is_no_employer(name: str, text: str, company: str) -> None:
+    sender = f"{name} <noreply@cleverjobs.wa.gov.au>"
+    told = mail(f"Dear Robin,\n\nThank you for your application for {text}.", "Application received", sender)
+    assert find_firm(told).name == company

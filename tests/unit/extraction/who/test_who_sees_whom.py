@@ -19,6 +19,9 @@ def met(text: str) -> list[str]:
     ("text", "names"),
     [
         ("Could you come up to see Nadia on Friday at 9?", ["Nadia"]),
+        ("Tom would like you to come in and meet the MD, Nadia Holt, on Friday at 9.", ["Nadia Holt"]),
+        ("Tom would like to have you in to meet Nadia Holt on Friday at 9.", ["Nadia Holt"]),
+        ("Tom would like you to come in and see him on Friday at 9.", ["Tom"]),
         ("Swing by and talk to Nadia, Friday at 9.", ["Nadia"]),
         ("Call in Friday at 9 for a tour and have a quick word with Nadia.", ["Nadia"]),
         ("We have you down to see Nadia at 9 on Friday.", ["Nadia"]),
@@ -110,3 +113,8 @@ def test_a_talk_with_somebody_else_beside_the_hour_is_none_of_it(aside: str) -> 
     told = mail(f"Interview Friday 13 March at 9. {aside}\n\nIlse Brandt", sender="Ilse Brandt <ilse@osprey.com>")
     (claim,) = read(told, Category.INTERVIEW_CONFIRMATION).interviews
     assert [one.name for one in claim.people] == ["Ilse Brandt"]
+
+
+@pytest.mark.parametrize("text", ["I found your profile on Reed and I have a post.", "I work in Reed and I hire."])
+def test_where_something_is_takes_no_part(text: str) -> None:
+    assert "Reed" not in met(f"{text} Are you free to talk on Friday at 9?")
