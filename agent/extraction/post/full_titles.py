@@ -49,6 +49,8 @@ _BEFORE_A_LEVEL = expression(
     r"(?<![\w'’])(?P<work>[A-Z][\w&/+#.]+(?:\s(?:(?:and|of|&)\s)?[A-Z][\w&/+#.]+){0,4})(?P<dash>\s[-–—]\s|,\s)\Z"
 )
 """What a title names before the level at which it is: "Data Engineer - Graduate"."""
+_SMALL_FIRST = expression(r"(?<![\w'’.@-])(?P<field>[a-z][A-Z]\w{2,20})\s\Z")
+"""A field that is written with a small letter first: "eDiscovery Project Manager"."""
 _LONGEST = 5000  # characters of a mail
 
 
@@ -57,6 +59,7 @@ def in_full(title: str, message: Message) -> str:
     Applied Linguistics"."""
     if not title:
         return title
+    title = _with_field(title, message)
     for text in (message.subject, message.body.new[:_LONGEST]):
         at = text.find(title)
         if at < 0:
@@ -75,6 +78,14 @@ def in_full(title: str, message: Message) -> str:
         if field and not is_town(field["field"]) and not re.search(r"\bUniversity\b|\bCollege\b", field["field"]):
             return f"{title}{field[0]}"
     return title
+
+
+def _with_field(title: str, message: Message) -> str:
+    """The title with the field before it that begins with a small letter: "eDiscovery Project Manager"."""
+    texts = (message.subject, message.body.new[:_LONGEST])
+    before = (text[max(0, at - 25) : at] for text in texts if (at := text.find(title)) > 0)
+    field = next(filter(None, map(_SMALL_FIRST.search, before)), None)
+    return f"{field['field']} {title}" if field else title
 
 
 def _is_work(said: str) -> bool:

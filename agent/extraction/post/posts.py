@@ -127,7 +127,7 @@ _ON_DAY = expression(
 _WHENCE = expression(r"\s+(?i:through|via)\s+(?:(?i:the|your|our)\s+)?[A-Z]\S*(?:\s\S+){0,3}$")
 """By which board somebody applied, behind the name of a post: "Lead Technician through Jobly"."""
 _TAIL = expression(
-    r"(?:\s{1,9}(?i:positions?|roles?|jobs?|openings?|opportunity|opportunities|vacanc(?:y|ies)|and|at|with|for|of|"
+    r"(?:\s{1,9}(?i:positions?|roles?|jobs?|gigs?|openings?|opportunity|opportunities|vacanc(?:y|ies)|and|at|with|for|of|"
     r"the|in|ein))+$"
 )
 

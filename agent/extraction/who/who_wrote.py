@@ -22,6 +22,7 @@ _NOT_TO_SIGN = words(  # at the head or the end of what stands beneath a mail: "
     "im in la le los luck mihi on regards secretaria secretaría serviço the una und unit take"
 )
 _BEFORE_A_NAME = words("best bye cheers from kind love regards rgds ta thanks thx warmly yours")
+_QUOTED = 3000  # characters of what is quoted, in which the user greets them
 _HEAD_OF_TEXT = 400  # characters in which somebody introduces themselves
 _FULL_NAME = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’\-]{1,30})){1,2}"
 _INTRODUCES = expression(
@@ -73,9 +74,28 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     shorter = set(signed.name.casefold().split()) <= set(name.casefold().split())
     known_form = begins or shorter or is_nickname(signed.name, name) or not signed.name or name == signed.name
     signs_as = (signed.signs_as if agrees and known_form else "") or called
+    if " " in signs_as or not signs_as:
+        signs_as = _called_by_title(message, name) or signs_as
     unknown = not title and part_of(words) is Part.UNKNOWN
     part = Part.COORDINATOR if unknown and arranges(beneath(message, name)) else part_of(words)
     return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)
+
+
+_DEAR_MS = expression(
+    r"^[>\s]{0,8}Dear[ ](?P<title>(?:Ms|Mrs|Miss|Mr|Mx|Dr|Prof|Professor)\b\.?)[ ]"
+    r"(?:[A-Z][\w'’\-]{1,30}[ ])?(?P<family>[^\W\d_][\w'’\-]{1,30})[ ]?[,:]?[ ]*$",
+    re.MULTILINE,
+)
+
+
+def _called_by_title(message: Message, name: str) -> str:
+    """How the user calls whoever wrote, by the letter that is quoted, where they call the user by title as well: "Ms.
+    Lund". Whoever has gone over to first names since is called so."""
+    if _DEAR_MS.search(message.body.new[:_HEAD_OF_TEXT]) is None:
+        return ""
+    *_, family = ["", *name.split()]
+    theirs = (one for one in _DEAR_MS.finditer(message.body.quoted[:_QUOTED]))
+    return next((f"{one['title']} {family}" for one in theirs if one["family"].casefold() == family.casefold()), "")
 
 
 def _is_cut(name: str, signed: str) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from agent.drafting.formats import how_called
 from agent.extraction.names.names import clean_name
 from agent.extraction.names.nicknames import is_nickname
 from agent.extraction.who.who_wrote import found_sender
+from agent.model.application import Person
 from tests.unit.extraction.mails import mail
 
 
@@ -177,3 +179,25 @@ def test_a_firm_that_signs_is_nobody(ending: str) -> None:
 def test_a_firm_that_is_called_like_a_person_leaves_room_for_who_signs() -> None:
     assert signer("Ruth", "Copper Kettle <hello@copperkettle.com>") == ("Ruth", "", "Ruth")
     assert signer("Ruth", "Dana Gold <dana@moor-brewery.com>")[0] == "Dana Gold"
+
+
+@pytest.mark.parametrize(
+    ("greets", "quoted", "signs", "called"),
+    [
+        ("Dear Ms. Vale,", "Dear Ms. Lund,", "Ada Lund\nPartner", "Ms. Lund"),
+        ("Dear Mr Vale", "Dear Dr Ada Lund", "Ada Lund\nPartner", "Dr Lund"),
+        ("Hi Robin,", "Dear Ms. Lund,", "Ada Lund\nPartner", "Ada"),  # who has gone over to first names
+        ("Dear Ms. Vale,", "Dear Ms. Lund,", "Ada", "Ada"),
+        ("Dear Ms. Vale,", "Hi Ada,", "Ada Lund\nPartner", "Ada"),
+        ("Dear Ms. Vale,", "Dear Mr. Hale,", "Ada Lund\nPartner", "Ada"),
+    ],
+)
+def test_whom_the_user_calls_by_title_and_who_does_the_same_is_called_so(
+    greets: str, quoted: str, signs: str, called: str
+) -> None:
+    text = (
+        f"{greets}\n\nThursday at 10 will do.\n\n{signs}\n\nOn Mon, 2 Mar 2026 at 19:30 Robin <robin@vale.example> "
+        f"wrote:\n\n> {quoted}\n>\n> Could we meet later in the week?\n"
+    )
+    (writer,) = found_sender(mail(text, "Re: Clerk", "Ada Lund <ada@osprey.com>"))
+    assert how_called(Person("ada", writer.name, writer.address, writer.part, signs_as=writer.signs_as)) == called

@@ -446,3 +446,15 @@ def test_what_a_post_is_called_by_is_none_of_its_name(text: str) -> None:
 def test_what_a_test_is_called_after_is_no_role(text: str, role: str) -> None:
     said = mail(f"Hi Ivo,\n\n{text}\n\nThe team", "Your test for Brindle Maps", "Testly <no-reply@testly.example>")
     assert find_role(said, "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Thank you for applying to Brindle Maps for the position eDiscovery Map Editor.", "eDiscovery Map Editor"),
+        ("Thank you for your application for the iOS Developer role at Brindle Maps.", "iOS Developer"),
+        ("Thanks for sending your portfolio for the Map Editor gig. Want to hop on a call on Monday?", "Map Editor"),
+    ],
+)
+def test_a_field_in_small_letters_belongs_to_the_post_and_a_gig_does_not(text: str, role: str) -> None:
+    assert find_role(mail(f"Hi Ivo,\n\n{text}\n\nTess", "Your application", TESS), "Brindle Maps") == role
