@@ -158,7 +158,8 @@ _FILLED_AND_OFF = expression(
 
 @looks_for(_FILLED_AND_OFF)
 def is_off_for_it_is_filled(text: str) -> bool:
-    """Given a sentence, return whether an interview is off because somebody else has the post: no other one follows."""
+    """Given a sentence, return whether it says that an interview is off because somebody else has the post, so that no
+    other one follows: "your interview on Friday is cancelled as the position has been filled"."""
     said = text[:_MOST]
     return _FILLED_AND_OFF.search(said) is not None and _NOT_OFF.search(said) is None
 
