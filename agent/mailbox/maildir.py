@@ -21,7 +21,7 @@ from agent.mailbox import maildir_files as files
 from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role
 from agent.mailbox.headers import first_part_of, header_ends, header_of, message_id_of
 from agent.mailbox.maildir_drafts import is_named, key_of, take_away, why, write
-from agent.mailbox.roles import folder_roles
+from agent.mailbox.roles import folder_roles, some_of
 from agent.model.draft import Mark
 from agent.model.mail import MAX_HEADER_BYTES, MOST_READ, Head, Ref, Stored
 from agent.model.settings import MaildirAccount
@@ -227,7 +227,7 @@ class MaildirMailbox:
         return self._places[folder]
 
     def _missing(self, folder: str) -> NoReturn:
-        name, there = folder or "inbox", ", ".join(sorted(self._places.keys() - {""})) or "no other folder"
+        name, there = folder or "inbox", some_of(self._places.keys() - {""}) or "no other folder"
         raise FolderMissing(
             f'The folder "{name}" is not in the Maildir {self._settings.path}; there is {there}.',
             f"Make it in your mail program, or name the right one under [mailbox.{self.account}] in the configuration.",

@@ -13,6 +13,8 @@ from unicodedata import normalize
 
 from agent.mailbox.base import Folder, Role
 
+_MOST_NAMED = 12  # folders in one sentence: it stands in a status line, and in the log
+
 # fmt: off
 USUAL: Mapping[Role, tuple[str, ...]] = {
     Role.INBOX: ("inbox",),
@@ -152,3 +154,10 @@ def _unshifted(found: re.Match[str]) -> str:
         return data.decode("utf-16-be")
     except ValueError:
         return found[0]
+
+
+def some_of(folders: Iterable[str]) -> str:
+    """Given folders' names, return a list for a sentence: of many the uppermost ones, and how many more there are."""
+    every = sorted(folders, key=lambda name: (name.count("/") + name.count("."), name))
+    few, more = every[:_MOST_NAMED], len(every) - _MOST_NAMED
+    return ", ".join(sorted(few)) + (f", and {more} more" if more > 0 else "")

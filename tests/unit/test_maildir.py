@@ -151,6 +151,15 @@ def test_a_missing_drafts_folder_is_never_made(tmp_path: Path) -> None:
     assert not maildir.directory("Drafts").exists()
 
 
+def test_of_many_folders_a_few_are_named_where_one_is_missing(tmp_path: Path) -> None:
+    maildir = Maildir(tmp_path, "maildir++", ("Sent", *(f"Clients.{number}" for number in range(300))))
+    box = open_(maildir)
+    with pytest.raises(FolderMissing) as missing:
+        box.append("Drafts", DRAFT, "abc")
+    assert "there is Clients.0, " in missing.value.what
+    assert missing.value.what.endswith(", Sent, and 289 more.")
+
+
 def test_folders_narrow_what_is_read(tmp_path: Path) -> None:
     maildir = Maildir(tmp_path, "maildir++", ("Drafts", "Sent", "Trash", "Work.Jobs", "Lists", "Spam"))
     own = {"Drafts": Role.DRAFTS, "Sent": Role.SENT, "Trash": Role.TRASH}

@@ -35,6 +35,7 @@ from agent.mailbox.imap.session import Client, Connect, Refusal, Session
 from agent.mailbox.imap.windows import LOOKS, WINDOW, by_size, search
 from agent.mailbox.imap.withdrawing import is_untouched, put_away
 from agent.mailbox.quirks import NAMINGS, settle_of
+from agent.mailbox.roles import some_of
 from agent.model.draft import Mark
 from agent.model.mail import MAX_HEADER_BYTES, MOST_READ, Head, Ref, Stored
 from agent.model.settings import ImapAccount
@@ -360,11 +361,11 @@ class ImapMailbox:
             return True  # nobody knows, and the refusal itself is what is told
 
     def _missing(self, folder: str) -> FolderMissing:
-        there: list[str] = []
+        there = ""
         with suppress(Refusal):
-            there = sorted(place.name for place in self._session.do(places_of, "to list its folders"))
+            there = some_of(place.name for place in self._session.do(places_of, "to list its folders"))
         return FolderMissing(
-            f'The folder "{folder}" is not in the account {self.account}; there is {", ".join(there) or "none"}.',
+            f'The folder "{folder}" is not in the account {self.account}; there is {there or "none"}.',
             f"Make it in your mail program, or name the right one under [mailbox.{self.account}] in the configuration.",
         )
 
