@@ -103,7 +103,7 @@ def _folder(keep: Path | None) -> Path:
 def _opening(folder: Path) -> Iterator[str]:
     yield "Jordan Rivera is looking for a job: six applications in eight weeks, among ordinary mail."
     yield "Everything below is done by the agent itself, on a mailbox made for this; only the clock runs faster."
-    yield f"It lies in {folder}."
+    yield f"The mailbox is in {folder}."
 
 
 def _closing(player: Player) -> Iterator[str]:

@@ -121,7 +121,7 @@ def _happened(event: Happened) -> str:
         case Writes():
             return f"You write to {to}: “{subject}”"
         case Sends():
-            return f"You send the draft to {to} as it lies in Drafts: “{subject}”"
+            return f"You send the draft to {to} as it is: “{subject}”"
         case Edits():
             return f"You add to the draft to {to}: “{step.adds}”"
         case Deletes():
@@ -148,7 +148,7 @@ def _read(event: Read) -> Iterator[Line]:
             yield Line(detail, indent=_MARGIN)
     if event.dull:
         mails = "One mail" if event.dull == 1 else f"{event.dull} mails"
-        yield _timed(event.at, f"{mails} about other things: read past, and nothing of it kept.", Style.UNDERSTOOD)
+        yield _timed(event.at, f"{mails} about other things: skipped, and nothing of it kept.", Style.UNDERSTOOD)
 
 
 def _details(fact: MessageFact) -> Iterator[str]:
@@ -197,7 +197,7 @@ def _fate(draft: DraftFact) -> str:
         case DraftState.DISMISSED:
             return "deleted by you"
         case DraftState.WITHDRAWN if draft.steps[-1].cause == "facts_changed":
-            return "replaced by a better one"
+            return "replaced by a newer one"
         case _:
             return draft.state.value
 

@@ -76,13 +76,14 @@ class Desk:
     def named(self, noun: str) -> str:
         """Given "position" or "role", return it with all that is known of it, so that it reads whole either way.
 
-        "The role of Teacher of History", but "the History role".
+        "The role of Teacher of History", but "the History role", and "the Teacher, Year 3 role".
         """
         role, company = self.facts.role, self.facts.company
         turn = self.seat.index // 2 + self.seat.round_number - 1  # interviewers compare, and this is long
         where = f" {'with' if turn % 2 else 'at'} {with_article(company)}" if company else ""
         post = as_post(role, noun)
-        of = post != role and self.seat.index % 2 and not OCCUPATIONS.isdisjoint(re.findall(r"\w+", role.casefold()))
+        of = post != role and self.seat.index % 2 and "," not in role
+        of = of and not OCCUPATIONS.isdisjoint(re.findall(r"\w+", role.casefold()))
         return (f"the {noun} of {role}" if of else f"the {post}") + where
 
 

@@ -36,8 +36,9 @@ _ROLE_NOUN = expression(r"\s+(?:position|role|job|opening|vacancy)$", re.IGNOREC
 _ROLE_EXTRA = expression(
     r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|#\s?[\w-]+|\b(?:req|requisition|job)\s?(?:id)?\W*\d+)\s*", re.IGNORECASE
 )
+_DASH = expression(r"\s+[-–—]\s+")
 _HELD = OCCUPATIONS | vocabulary("phd doctoral dphil pdra mphil graduate faculty tenure track")
-_SAYS_POST = expression(r"(?P<of>\w[\w-]*) (?:position|vacancy|opening|post|role|job)\b(?= ?[\w(:–-])", re.IGNORECASE)
+_SAYS_POST = expression(r"(?P<of>\w[\w-]*) (?:position|vacancy|opening|post|role|job)\b(?= ?[\w(:,–-])", re.IGNORECASE)
 _IS_A_POST = expression(
     r"\b(?:placement|secondment|residency|scheme|programme|(?:intern|trainee|apprentice|fellow|student|scholar|clerk|extern|"
     r"lecture|professor|director|assistant|associate|reader|trustee)ship)$",
@@ -101,14 +102,17 @@ _FOREIGN = frozenset(
 
 
 def tidy_role(role: str) -> str:
-    """Given a role as a mail names it, return what people say: without "(m/f/d)", requisition numbers, or "role"."""
+    """Given a role as a mail names it, return what people say: without "(m/f/d)", requisition numbers, or "role".
+
+    What a dash sets off in a list of posts, a comma does in a sentence: "Midwife, Community" of "Midwife - Community".
+    """
     bare = _ROLE_NOUN.sub("", one_line(_ROLE_EXTRA.sub(" ", one_line(role)))).strip(" -–|,;:.")
     parts = [part for part in _LONG_WORD.findall(bare) if not _LEVEL.fullmatch(part)]  # "SDET III" has one word
     longest = max(map(len, parts), default=0)
     trade = len(parts) == 1 and parts[0].casefold() in OCCUPATIONS  # "COOK II"
     if bare.isupper() and longest > (_MOST_LETTERS if len(parts) > 1 or trade else _LONGEST_LETTERS):
         bare = _LONG_WORD.sub(_in_title_case, bare)  # "CREDIT OFFICER"
-    return _with_capitals(bare) if _IN_SMALL_LETTERS.fullmatch(bare) else bare
+    return _with_capitals(bare) if _IN_SMALL_LETTERS.fullmatch(bare) else _DASH.sub(", ", bare)
 
 
 def as_post(role: str, noun: str) -> str:

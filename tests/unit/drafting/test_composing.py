@@ -673,6 +673,14 @@ def test_a_request_for_feedback_has_no_calendars_subject() -> None:
     assert compose(where, SETTINGS, NOW).subject == "Re: Talking to Sam and Ruth"
 
 
+def test_a_role_with_a_comma_stands_before_its_noun_to_all_of_a_panel() -> None:
+    first = place(Kind.THANK_YOU, DANA, SAM, role="Staff Nurse - Critical Care")
+    for who in (DANA, SAM):
+        text = compose(for_other(first, who), SETTINGS, NOW)
+        assert re.search(r"the Staff Nurse, Critical Care (?:role|position) ", text.body, re.IGNORECASE)
+        assert not text.problems
+
+
 def test_a_role_that_says_that_it_is_a_post_is_not_called_one_again() -> None:
     said = "he Postdoc position Marine Ecology at Northwind"
     assert said in thank_you(role="Postdoc position Marine Ecology").body
