@@ -41,7 +41,7 @@ SENTENCES: Mapping[str, str] = {
     "not_held": "The interview that it is about was moved or cancelled, or this person does not take part.",
     "already_written": "You wrote to {person} yourself on {d0}.",
     "written_by_whom": "A mail of {d0} with your address to {person} lies in the Inbox and not in Sent, where anybody "
-    "could have put it: a thank-you that lies in Drafts stays, and none is placed. If you wrote it: "
+    "could have put it: a thank-you that is in Drafts stays, and none is placed. If you wrote it: "
     "`followup correct {message} own`; if you did not: `followup correct {message} unrelated`.",
     "already_answered": "You answered that mail yourself on {d0}.",
     "already_thanked": "You wrote to the interviewers yourself on {d0}, so no follow-up is needed.",
@@ -63,7 +63,7 @@ SENTENCES: Mapping[str, str] = {
     "has_reply": "That mail has had its reply.",
     "has_request": "This application has had its request for feedback.",
     "had_nudge": "This round has had its one nudge.",
-    "had_nudge_unsent": "The one nudge of this round lay in Drafts, and was withdrawn on {d0} before it was sent: no "
+    "had_nudge_unsent": "The one nudge of this round was in Drafts, and was withdrawn on {d0} before it was sent: no "
     "other comes by itself. `followup redraft {draft}` brings it back.",
     "nudged_by_hand": "You wrote again yourself on {d0}: writing once more gains nothing.",
     "no_promise": "They wrote on {d0} that there is no decision, and promised no date: writing again gains nothing.",

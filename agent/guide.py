@@ -55,7 +55,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "T1",
         "Thank each interviewer within 24 hours.",
-        "The draft lies in Drafts soon after the interview ends, with time left to read it; status counts the hours.",
+        "The draft is in Drafts soon after the interview ends, with time left to read it; status counts the hours.",
     ),
     (
         "T2",

@@ -100,7 +100,7 @@ def _told(card: Card) -> Iterator[str]:
         yield f"To this address, from {card.postal_origin}:"
         yield from (f"  {line}" for line in (*card.addressee, *card.postal))
     else:
-        yield f"No mail holds a postal address. Three ways to it: {'; '.join(WAYS_TO_A_POSTAL_ADDRESS)}."
+        yield f"No mail gives a postal address. Three ways to find one: {'; '.join(WAYS_TO_A_POSTAL_ADDRESS)}."
     for title, lines in (("Mend this before you write it", card.problems), ("To look at", card.warnings)):
         if lines:
             yield f"{title}: {'; '.join(lines)}."

@@ -109,12 +109,12 @@ def _opening(folder: Path) -> Iterator[str]:
 def _closing(player: Player) -> Iterator[str]:
     config = shlex.quote(str(player.configuration))
     yield ""
-    yield "The drafts that are left lie in the mailbox. To read them:"
+    yield "The drafts that are left are in the mailbox. To read them:"
     yield f"  mutt -f {shlex.quote(str(player.desk.path / '.Drafts'))}"
     yield "To look further, as you would at your own:"
     for command in ("status", "drafts", "show harborlight", "explain d6", "feedback", "plan --at 2026-04-07"):
         yield f"  {_program()} {command} --config {config}"
-    yield f"Nothing was sent. To take it all away, delete {player.folder}."
+    yield f"Nothing was sent. To remove it all, delete {player.folder}."
 
 
 def _program() -> str:

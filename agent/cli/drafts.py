@@ -164,7 +164,7 @@ def _reasons(draft: DraftFact, opened: Desk, now: datetime) -> Iterator[str]:
     for at in reason.dates:
         yield f"Date: {time_text(at, now, opened.zone)}"
     if draft.until:
-        yield f"Its time ends: {time_text(draft.until, now, opened.zone)}"
+        yield f"Valid until: {time_text(draft.until, now, opened.zone)}"
     for setting in _settings(draft):
         yield f"Setting: {setting} = {_setting(opened, setting)}"
 

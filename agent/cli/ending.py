@@ -56,7 +56,7 @@ def close(
     if undo:
         say(f"{found} goes on. {opened.later}")
     else:
-        say(f"{found} is {'withdrawn' if withdrawn else 'closed'}: the next pass takes back what of it lies untouched.")
+        say(f"{found} is {'withdrawn' if withdrawn else 'closed'}: the next pass takes back its untouched drafts.")
         say(f"`followup close {found} --undo`, if that was a mistake.")
 
 

@@ -84,7 +84,7 @@ def _say_report(report: PassReport, settings: Settings, now: datetime) -> None:
     if report.unknown:
         say(f"{_count(report.unknown, 'draft')} of unknown outcome: the next pass finds out.")
     if report.needs_review:
-        say(f"{_count(report.needs_review, 'message')} in doubt: `followup status` asks where anything hangs on it.")
+        say(f"{_count(report.needs_review, 'message')} in doubt: `followup status` asks where something depends on it.")
     if report.withheld:
         say(f"{_count(report.withheld, 'message')} not given by the mailbox: `followup status` says more.")
     if report.next_due:

@@ -89,7 +89,7 @@ def _say_steps(steps: list[_Step], opened: Desk, now: datetime, *, as_json: bool
         for step in steps:
             say_json({**_as_json(step, opened), "why": _why(step, opened)})
     elif not steps:
-        say("Nothing is to come as things stand.")
+        say("Nothing is planned as things stand.")
     else:
         heads = ("When", "What", "To", "Application", "Rule")
         say_table(heads, [_row(step, opened, now) for step in steps])

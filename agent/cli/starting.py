@@ -38,14 +38,14 @@ def init(config: ConfigOption = None) -> None:
     with suppress(OSError):  # what is wrong with it, the writing says
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     write_new(path, "\n".join(lines) + "\n")
-    say(f"Written: {path}. Every other option stands in the project's config.example.toml.")
+    say(f"Written: {path}. Every other option is in the project's config.example.toml.")
     say()
     try:
         check(path)
     except typer.Exit as tried:
         say()
         if tried.exit_code:
-            say(f"Mend in {path} what is a problem there, and run `followup check` until there is none.")
+            say(f"Correct the problems in {path}, and run `followup check` until there are none.")
         else:
             say("Now: `followup sync` reads your mail, and `followup status` shows what came of it.")
         raise

@@ -40,7 +40,7 @@ def style(
     with desk(config) as opened:
         if forget:
             opened.store.forget_style()
-            say("Forgotten. Drafts to come are worded as before.")
+            say("Forgotten. New drafts are worded as before.")
         elif use:
             _say_used(opened.store.use_style(), opened)
         else:
@@ -132,7 +132,7 @@ def _say_used(taken: Style, opened: Desk) -> None:
     if not taken.forms:
         say("Nothing of what was learnt is clear enough to be used: drafts stay as they are.")
         return
-    say("Drafts to come are worded like this; what lies in Drafts stays as it is.\n")
+    say("New drafts are worded like this; those in Drafts stay as they are.\n")
     _say_sample(taken, opened)
 
 

@@ -214,5 +214,5 @@ def test_without_an_address_it_says_how_to_get_it(tmp_path: Path) -> None:
     path = tmp_path / "card.html"
     done = desk.run("card", "Northwind", "--html", str(path))
     ways = "look on their business card; look on the company's website; ring the company's main office"
-    assert f"No mail holds a postal address. Three ways to it: {ways}.\n" in done.out
+    assert f"No mail gives a postal address. Three ways to find one: {ways}.\n" in done.out
     assert not html.fromstring(path.read_bytes()).xpath("//section[@class='envelope']")

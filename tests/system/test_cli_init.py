@@ -79,7 +79,7 @@ def test_an_account_on_a_server(desk: Desk, address: str, answers: tuple[str, ..
     assert "problem  mailbox personal" in done.out
     assert "Now: " not in done.out
     assert done.out.endswith(
-        f"\nMend in {desk.config} what is a problem there, and run `followup check` until there is none.\n"
+        f"\nCorrect the problems in {desk.config}, and run `followup check` until there are none.\n"
     )
     assert written(desk)["mailbox"] == {"personal": {"kind": "imap", "username": address, **account}}
     assert ("app password, which you get at" in done.out) is (address == "jordan@gmail.com")

@@ -116,9 +116,7 @@ def test_nothing_is_used_before_the_user_says_so(desk: Desk) -> None:
 def test_what_is_used_words_the_drafts_to_come(desk: Desk) -> None:
     run(desk, "style")
     used = run(desk, "style", "--use")
-    assert used.out.startswith(
-        "Drafts to come are worded like this; what lies in Drafts stays as it is.\n\n  Hello Dana,"
-    )
+    assert used.out.startswith("New drafts are worded like this; those in Drafts stay as they are.\n\n  Hello Dana,")
     body = thanked(desk)
     assert body.startswith("Hello Dana,")
     assert body.endswith("\n\nBest,\nJordan Rivera\n")
@@ -146,7 +144,7 @@ def test_a_draft_that_lies_there_stays_as_it_is(desk: Desk) -> None:
 def test_forgetting_goes_back_to_ours(desk: Desk) -> None:
     run(desk, "style")
     run(desk, "style", "--use")
-    assert run(desk, "style", "--forget").out == "Forgotten. Drafts to come are worded as before.\n"
+    assert run(desk, "style", "--forget").out == "Forgotten. New drafts are worded as before.\n"
     with pytest.raises(WrongUsage, match="Nothing was learnt yet"):
         run(desk, "style", "--use")
     assert thanked(desk).startswith("Hi Dana,")
