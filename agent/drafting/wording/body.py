@@ -41,7 +41,7 @@ FIT: tuple[str, ...] = (
     "I believe {mine} would help me settle in quickly.",
     "My background includes {list}, which I think would be useful to you.",
     "For my part, I would bring {list}.",
-    "I feel that {mine} would be a good foundation for the work.",
+    "I feel that {mine} would be a solid foundation for the work.",
     "I have {list}, and I would be glad to put that to good use in your team.",
     "I believe my background would be a good match, with {list}.",
     "From the start, I could draw on {mine}.",
