@@ -74,10 +74,10 @@ SENTENCES: Mapping[str, str] = {
     "taken_back": "They refused on {d0}, and wrote on {d1} that nothing is decided, so no feedback is asked for. If "
     "the refusal holds no longer: `followup correct {message} no_decision`; if it does: "
     "`followup correct {later} courtesy`.",
-    "nobody_to_ask": "The rejection came from an address that takes no answers, and no person of this application is "
+    "nobody_to_ask": "The rejection came from an address that takes no replies, and no person of this application is "
     "known: nobody can be asked for feedback.",
     "about_the_time": "Their mail answers yours of {d0}, in which you asked for a time: they have to check it first.",
-    "no_reply_address": "Their mail without a decision came from an address that takes no answers, so none is placed.",
+    "no_reply_address": "Their mail without a decision came from an address that takes no replies, so none is placed.",
     "reply_elsewhere": "Their mail without a decision wants its answer at {address}, another firm than it came from, "
     "so none is placed. If that address is right, answer it yourself.",
     "feedback_came": "They gave feedback on {d0} already.",

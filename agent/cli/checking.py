@@ -210,9 +210,7 @@ def _of_store(settings: Settings) -> Iterator[_Finding]:
     else:
         yield _Finding("store", f"{path} is {kind}, {last}")
     if last_pass and not trial and last_pass > real_now() + timedelta(minutes=2):
-        yield _Finding(
-            "clock", "the last pass lies ahead of now", "Set the machine's clock; nothing is due until then."
-        )
+        yield _Finding("clock", "the last pass is ahead of now", "Set the machine's clock; nothing is due until then.")
 
 
 def _of_store_to_be(settings: Settings) -> _Finding:

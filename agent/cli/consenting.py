@@ -104,7 +104,7 @@ def _owner(settings: Settings, name: str) -> ImapAccount | GmailAccount:
     if isinstance(found, ImapAccount):
         raise WrongUsage(
             f"The account {name} logs in with a password, so there is nothing to consent to.",
-            "`followup check` tries it. If the provider takes no password, write "
+            "`followup check` tries it. If the provider accepts no password, write "
             f'login = "google" or "microsoft" in [mailbox.{name}], in place of it.',
         )
     raise WrongUsage(

@@ -342,14 +342,14 @@ def redraft(
             raise WrongUsage(f"d{found.id} was replaced by d{max(later)}.", f"Write `followup redraft d{max(later)}`.")
         unsent_nudge = found.kind is Kind.NUDGE and found.state is DraftState.WITHDRAWN
         if found.state not in _REDRAFTED and not unsent_nudge:
-            step = "Only an untouched draft, one that you deleted, or a nudge that was withdrawn, is written anew."
+            step = "Only an untouched draft, one that you deleted, or a nudge that was withdrawn, is written again."
             raise WrongUsage(f"d{found.id} is {found.state.value}.", f"{step} `followup explain d{found.id}` says why.")
         gone = found.state in {DraftState.DISMISSED, DraftState.WITHDRAWN}
         if gone and found.until is not None and opened.now() >= found.until:
             over = time_text(found.until, opened.now(), opened.zone)
             raise WrongUsage(f"Its time was over on {over}.", "Write this one yourself, if you want to.")
         opened.store.request_redraft(found.id, opened.now(), manner)
-    say(f"d{found.id} will be written anew. {opened.later}")
+    say(f"d{found.id} will be written again. {opened.later}")
 
 
 def _manner(flags: Mapping[Manner, bool]) -> Manner:

@@ -222,7 +222,7 @@ def _of_app_at_google(name: str, account: Mapping[str, Any], given: list[str]) -
     if "client" in given:
         for option in ("client_id", "client_secret"):
             if option in given:
-                yield ("mailbox", name, option), "it stands in the file that client names already: keep one of the two"
+                yield ("mailbox", name, option), "it is already in the file that client names: keep one of the two"
         return
     wanting = [option for option in ("client_id", "client_secret") if option not in given]
     if len(wanting) == 1:
@@ -316,7 +316,7 @@ def _unknown(place: Place, model: type[Table]) -> tuple[str, str]:
     if name in _PASSWORDS and model is KINDS["maildir"]:
         return "", "a Maildir needs no password: take it out"
     if name in _PASSWORDS and model is KINDS["gmail"]:
-        return "", "Google's API takes no password: take it out, and run `followup login NAME`, to consent once"
+        return "", "Google's API accepts no password: take it out, and run `followup login NAME`, to consent once"
     if name in _PASSWORDS:
         return "", f"no password is kept in this file: take it out, and write {_THREE_WAYS}"
     if table == "mailbox" and (other := next((kind for kind, of in KINDS.items() if name in of.model_fields), "")):

@@ -239,7 +239,7 @@ class Supervisor:
 
     def _wake_up(self, now: Moment) -> None:
         """The machine slept, or its clock was set: no connection can be trusted, and anything may be due."""
-        log.info("The machine slept, or its clock was set: looking anew.")
+        log.info("The machine slept, or its clock was set: looking again.")
         self._keeper.drop()
         self._watchers.close()
         self._accounts.hurry(now.steady)
@@ -280,7 +280,7 @@ class Supervisor:
     def _use(self, settings: Settings) -> None:
         path = self._settings.store_path
         if settings.store_path != path:
-            log.warning("The store stays %s until followup is started anew.", path)
+            log.warning("The store stays %s until followup is started again.", path)
         self._settings = replace(settings, store_path=path)
         self._accounts.ask_anew()
         self._asked = tuple(account for account in self._asked if account in settings.accounts)

@@ -81,7 +81,7 @@ def _national(brand: str, countries: str) -> tuple[str, ...]:
     return tuple(f"{brand}.{country}" for country in countries.split())
 
 
-_BY_APP_PASSWORD = "{name} takes no account password over IMAP: make {what} at {{page}}"  # noqa: S105 - a sentence
+_BY_APP_PASSWORD = "{name} accepts no account password over IMAP: make {what} at {{page}}"  # noqa: S105 - a sentence
 
 # ispdb and docs (support.google.com, "app passwords", "IMAP extensions"); the 15 connections: threads (wildduck #35,
 # mailcore2 #587). Folders always have attributes, under names in the user's language (MailKit #1478), so none stand
@@ -104,7 +104,7 @@ GMAIL = Quirks(
 MICROSOFT = Quirks(
     name="Outlook",
     ways=(Way.MICROSOFT,),
-    refused='Microsoft takes no passwords: write login = "microsoft" in place of the password in [mailbox.{account}] '
+    refused='Microsoft accepts no passwords: write login = "microsoft" in place of the password in [mailbox.{account}] '
     "(docs/outlook.md tells how), run `followup login {account}`",
     page="https://entra.microsoft.com",
     domains=(

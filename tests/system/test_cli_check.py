@@ -108,7 +108,7 @@ def test_a_server_that_is_not_there(tmp_path: Path, dovecot: DovecotServer) -> N
         bound.bind(("127.0.0.1", 0))  # taken, and nobody listens
         desk = server_desk(tmp_path, dovecot, "nobody", host='"127.0.0.1"', port=str(bound.getsockname()[1]))
         said = wrong(desk)["mailbox personal"]
-    assert "takes no connection" in said
+    assert "accepts no connection" in said
     assert "host, port and security in [mailbox.personal]" in said
 
 
@@ -177,10 +177,10 @@ def test_no_store_is_made_by_looking(tmp_path: Path, dovecot: DovecotServer) -> 
 REFUSALS = [
     ("gmail.com", "make an app password at https://myaccount.google.com/apppasswords"),
     ("gmail.com", 'or use kind = "gmail", then run `followup check`'),
-    ("outlook.com", 'Microsoft takes no passwords: write login = "microsoft" in place of the password in '),
+    ("outlook.com", 'Microsoft accepts no passwords: write login = "microsoft" in place of the password in '),
     ("hotmail.com", "run `followup login personal`, then run `followup check`"),
-    ("yahoo.com", "Yahoo takes no account password over IMAP: make an app password at https://login.yahoo.com/"),
-    ("aol.com", "AOL takes no account password over IMAP: make an app password at https://login.aol.com/"),
+    ("yahoo.com", "Yahoo accepts no account password over IMAP: make an app password at https://login.yahoo.com/"),
+    ("aol.com", "AOL accepts no account password over IMAP: make an app password at https://login.aol.com/"),
     ("icloud.com", "make an app-specific password at https://account.apple.com"),
     ("fastmail.com", "make an app password for IMAP at https://app.fastmail.com/"),
     ("proton.me", "Proton's Bridge wants a password of its own, not Proton's"),

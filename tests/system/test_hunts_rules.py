@@ -307,7 +307,7 @@ def test_of_a_machine_that_has_no_decision_status_tells_and_nothing_is_placed(tm
     quiet(hunt, "2026-03-10 16:05")
     (plan,) = hunt.plan("2026-03-10 16:05")
     assert plan.standing is Standing.UNDECIDED
-    assert any("takes no answers" in told for told in plan.needs_you)
+    assert any("takes no replies" in told for told in plan.needs_you)
 
 
 def test_while_they_ask_something_nothing_asks_for_news_and_a_nudge_that_lies_goes(tmp_path: Path) -> None:

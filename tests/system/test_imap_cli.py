@@ -287,10 +287,10 @@ def test_one_account_is_down_and_the_other_goes_on(mortal: Account) -> None:
     mortal.server.kill()
     done = mortal.sync("2026-03-12T18:00")
     assert (done.status, done.lines[0]["placed"]) == (3, 1)
-    assert "The mail server localhost takes no connection on port" in done.err
+    assert "The mail server localhost accepts no connection on port" in done.err
     assert len(mortal.desk.maildir.drafts()) == 1
     assert re.search(
-        r"takes no connection on port \d+\. Check host, port and security in \[mailbox\.server\]\. "
+        r"accepts no connection on port \d+\. Check host, port and security in \[mailbox\.server\]\. "
         r"The next pass tries again\.$",
         told(mortal),
     )

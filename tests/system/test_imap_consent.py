@@ -326,7 +326,7 @@ def test_microsofts_no_may_come_after_the_login(scripted: ScriptedServer, accoun
 
 def test_a_server_that_takes_no_tokens_is_told_none(scripted: ScriptedServer, account: ImapAccount) -> None:
     scripted.capabilities -= {"AUTH=XOAUTH2"}
-    with pytest.raises(MailboxUnreachable, match="takes no consents"):
+    with pytest.raises(MailboxUnreachable, match="accepts no consents"):
         opened(account).folders()
     assert not {"AUTHENTICATE", "LOGIN"} & set(scripted.names)
 

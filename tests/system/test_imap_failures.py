@@ -347,7 +347,7 @@ def test_a_server_that_takes_no_logins_yet_is_told_no_password(seat: Seat, scrip
     said = seat.told()
     assert "LOGIN" not in scripted.names
     assert "AUTHENTICATE" not in scripted.names
-    assert "takes no password" in said
+    assert "accepts no password" in said
     scripted.capabilities -= {"LOGINDISABLED"}
     seat.is_well()
 
@@ -401,7 +401,7 @@ def test_a_port_that_nobody_listens_at(on: On) -> None:
     port, _ = free_ports()
     on.seat.configure(port=port)
     said = on.seat.told()
-    assert f"takes no connection on port {port}" in said
+    assert f"accepts no connection on port {port}" in said
     assert "host, port and security in [mailbox.personal]" in said
     on.seat.configure(port=on.server.tls_port)
     on.seat.is_well()
@@ -412,7 +412,7 @@ def test_a_server_that_is_down_for_a_while(seat: Seat) -> None:
         there = On(seat, server)
         there.hands.deliver("INBOX", undecided())
         server.kill()
-        assert "takes no connection" in seat.told()
+        assert "accepts no connection" in seat.told()
         server.start()
         assert seat.is_well()["placed"] == 1
 

@@ -232,7 +232,7 @@ def test_the_store_stays_where_it_is(desk: Desk) -> None:
         daemon.until_status("Watching personal.")
         elsewhere = desk.home / "elsewhere" / "followup.db"
         desk.config.write_text(desk.config.read_text().replace(str(desk.store), str(elsewhere)))
-        daemon.until(lambda: "until followup is started anew." in daemon.log)
+        daemon.until(lambda: "until followup is started again." in daemon.log)
         desk.maildir.deliver(undecided())
         daemon.until(desk.maildir.drafts)
         assert not elsewhere.exists()

@@ -475,7 +475,7 @@ def test_a_server_may_be_logged_in_to_by_consent(path: Path) -> None:
         (GMAIL + 'client_secret = "x"', "", "client_id is missing"),
         (GMAIL + 'cleint = "x"', ".cleint", 'did you mean "client"?'),
         (GMAIL + APP + 'host = "x"', ".host", 'for kind = "imap", and this'),
-        (GMAIL + APP + 'password = "x"', ".password", "Google's API takes no password"),
+        (GMAIL + APP + 'password = "x"', ".password", "Google's API accepts no password"),
         (GMAIL.replace("@", " at ") + APP, ".username", "write it as name@domain"),
         (SERVER + 'login = "yahoo"', ".login", 'neither "google" nor "microsoft"'),
         (SERVER + 'login = "google"', "", 'write client = "FILE"'),

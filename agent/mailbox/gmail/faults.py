@@ -147,7 +147,7 @@ def _login_refused(account: GmailAccount) -> LoginRefused:
     """Given an account whose access token Google does not take, even a new one, return the error that says so."""
     return LoginRefused(
         f"Google does not accept the login of the account {account.name} any more.",
-        f"Run `followup login {account.name}` and consent anew; see to this machine's clock, too.",
+        f"Run `followup login {account.name}` and consent anew; check this machine's clock, too.",
         MARK,
     )
 
@@ -198,7 +198,7 @@ def unreachable(fault: BaseException) -> MailboxError:
     if isinstance(fault, TimeoutError):
         return ServerSilent("Gmail does not answer in time.", f"Check the network. {TRIED_AGAIN}")
     if isinstance(fault, ConnectionRefusedError):
-        return MailboxUnreachable("Gmail's server takes no connection.", f"Check the network. {TRIED_AGAIN}")
+        return MailboxUnreachable("Gmail's server accepts no connection.", f"Check the network. {TRIED_AGAIN}")
     if isinstance(fault, ssl.SSLError) and not isinstance(fault, ssl.SSLEOFError):
         return CertificateRefused(
             "No secure connection to Gmail could be made, so nothing was told to it.",

@@ -56,7 +56,7 @@ _FULL_WORDS = re.compile(r"quota|mailbox (?:is )?full|storage limit", re.IGNOREC
 # OpenSSL's X509_V_ERR_ numbers.
 _CERTIFICATES: Mapping[int, tuple[str, str]] = {
     9: ("is not valid yet", "Check this machine's clock."),
-    10: ("has expired", "Its owner has to renew it; see to this machine's clock, too. {again}"),
+    10: ("has expired", "Its owner has to renew it; check this machine's clock, too. {again}"),
     18: ("is signed by itself", "{own}"),
     19: ("is signed by somebody whom this machine does not know", "{own}"),
     20: ("is signed by somebody whom this machine does not know", "{own}"),
@@ -105,7 +105,7 @@ def _network(account: ImapAccount, fault: Exception) -> tuple[str, str]:
         return "is not found: nobody here knows a machine of that name", f"{step}. {TRIED_AGAIN}"
     if isinstance(fault, ConnectionRefusedError):
         step = f"{advice.for_port(account) or advice.for_silence(account) or _see_to_place(account)} {TRIED_AGAIN}"
-        return f"takes no connection on port {account.port}", step
+        return f"accepts no connection on port {account.port}", step
     if isinstance(fault, TimeoutError):
         place = advice.for_port(account) or f"If it never did: {_see_to_place(account)}"
         step = f"Check the network. {place} {TRIED_AGAIN}"
@@ -150,7 +150,7 @@ def no_encryption(account: ImapAccount) -> CertificateRefused:
 
 
 def no_password(account: ImapAccount) -> MailboxUnreachable:
-    """Given an account whose server takes no password now (LOGINDISABLED), return the error that says so."""
+    """Given an account whose server accepts no password now (LOGINDISABLED), return the error that says so."""
     step = (
         f"Check port and security in [mailbox.{account.name}]; some providers have to allow IMAP, or an app password, "
         "in their own settings first."
@@ -159,7 +159,7 @@ def no_password(account: ImapAccount) -> MailboxUnreachable:
         step = f"{own}, then run `followup check`."
     step = advice.for_port(account) or step
     return MailboxUnreachable(
-        _sentence(f"{server(account)} takes no password on port {account.port}, so it was not sent"),
+        _sentence(f"{server(account)} accepts no password on port {account.port}, so it was not sent"),
         f"{step} {TRIED_AGAIN}",
     )
 
@@ -174,7 +174,7 @@ def login(account: ImapAccount, answer: str, mark: str, greeting: str = "") -> M
     said = _said(answer, account)
     if _NO_PASSWORDS.search(answer):
         return LoginRefused(
-            _sentence(f"{server(account)} takes no passwords any more"),
+            _sentence(f"{server(account)} no longer accepts passwords"),
             f'Write login = "microsoft" in [mailbox.{account.name}] in place of the password (docs/outlook.md).',
             mark,
         )
@@ -188,7 +188,7 @@ def login(account: ImapAccount, answer: str, mark: str, greeting: str = "") -> M
 def no_consent(account: ImapAccount) -> MailboxUnreachable:
     """Given an account whose server takes no access tokens, return the error that says so."""
     return MailboxUnreachable(
-        _sentence(f"{server(account)} takes no consents (OAUTHBEARER or XOAUTH2) on port {account.port}"),
+        _sentence(f"{server(account)} accepts no consents (OAUTHBEARER or XOAUTH2) on port {account.port}"),
         f"Check host and port in [mailbox.{account.name}], or use a password in place of login. {TRIED_AGAIN}",
     )
 

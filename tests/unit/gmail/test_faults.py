@@ -34,7 +34,7 @@ def untrusted(code: int) -> ssl.SSLCertVerificationError:
         (socket.gaierror(-2, "x"), MailboxUnreachable, "is not found", "online"),
         (httplib2.ServerNotFoundError("x"), MailboxUnreachable, "is not found", "online"),
         (TimeoutError(), ServerSilent, "does not answer in time", "network"),
-        (ConnectionRefusedError(111, "refused"), MailboxUnreachable, "takes no connection", "network"),
+        (ConnectionRefusedError(111, "refused"), MailboxUnreachable, "accepts no connection", "network"),
         (OSError(errno.ENETUNREACH, "No route"), MailboxUnreachable, "(no route)", "network"),
         (SecondTry(), MailboxUnreachable, "broke off", "next pass tries again"),
         (ConnectionResetError(), MailboxUnreachable, "broke off", "next pass tries again"),

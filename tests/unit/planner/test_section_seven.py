@@ -384,7 +384,7 @@ def test_to_a_machine_there_is_no_reply_and_status_says_so() -> None:
     hunt.hear(message(MACHINE, ny(3, 12, 9), Category.NO_DECISION))
     made = hunt.plan(ny(3, 12, 9))
     assert not places(made)
-    assert any("takes no answers" in sentence for sentence in made.needs_you)
+    assert any("takes no replies" in sentence for sentence in made.needs_you)
 
 
 def test_a_mail_without_a_decision_that_the_user_answered_needs_no_draft() -> None:
