@@ -43,7 +43,7 @@ FIT: tuple[str, ...] = (
     "For my part, I would bring {list}.",
     "I feel that {mine} would be a solid foundation for the work.",
     "I have {list}, and I would be glad to put that to good use in your team.",
-    "I believe my background would be a good match, with {list}.",
+    "I believe my background would be a good match, given {mine}.",
     "From the start, I could draw on {mine}.",
     "I am confident that {mine} would be of real use to you.",
     "I think you could make good use of {mine}.",
