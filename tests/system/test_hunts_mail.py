@@ -85,7 +85,7 @@ def test_a_google_invitation_that_is_updated_twice(hunt: Hunt) -> None:
     (facts,) = hunt.applications()
     assert (facts.company, facts.role) == ("Helio Labs", "Senior Backend Engineer")
     thanks = text(placed(hunt, "lena.ortiz@heliolabs.com")[1])
-    assert re.search("the Senior Backend Engineer (?:role|position) at Helio Labs", thanks)
+    assert re.search("[Tt]he Senior Backend Engineer (?:role|position) at Helio Labs", thanks)
     assert theirs(hunt.maildir) == before
 
 
