@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -84,7 +84,7 @@ def connect(path: Path, *, foreign_keys: bool = True) -> Engine:
     refer to them along.
     """
     engine = create_engine(
-        f"sqlite+pysqlite:///{path}",
+        URL.create("sqlite+pysqlite", database=str(path)),  # as it is: "?" and "%" in a text would mean something
         connect_args={"timeout": WAIT_SECONDS},
         hide_parameters=True,  # they hold the user's facts, and must not reach a message or a log
     )

@@ -68,6 +68,18 @@ def test_files_are_for_the_users_eyes_alone(path: Path) -> None:
     assert mode(path.parent) == 0o700
 
 
+@pytest.mark.parametrize("name", ["jobs?2026=1", "100%25", "a#b c", "Büro"])
+def test_a_path_may_have_any_letters(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name / "followup.db"
+    with open_store(path) as store:
+        recorded(store, theirs())
+        files = {file for file in tmp_path.rglob("*") if file.is_file()}
+    assert files == {path.with_name(path.name + ending) for ending in ("", "-wal", "-shm")}
+    assert {mode(file) for file in files if file.exists()} <= {0o600}
+    with open_store(path) as store:
+        assert len(store.unassigned()) == 1
+
+
 def test_files_that_others_could_read_are_closed_to_them(store: Store) -> None:
     recorded(store, theirs())
     for file in store.path.parent.iterdir():
