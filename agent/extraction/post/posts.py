@@ -171,7 +171,7 @@ def clean_role(raw: str) -> str:
         )
     if role.count("(") <= role.count(")"):
         return role
-    return _BROKEN_OFF.sub("", role) if _BROKEN_OFF.search(role) else role + ")"
+    return _BROKEN_OFF.sub("", role) if _BROKEN_OFF.search(role) else clean_role(f"{role})")
 
 
 @lru_cache(maxsize=4096)

@@ -137,6 +137,13 @@ def test_the_shift_is_no_part_of_a_role(raw: str, role: str) -> None:
     assert clean_role(raw) == role
 
 
+@pytest.mark.parametrize("number", ["(JR118204)", "(R-50218)", "(Ref 7741)"])
+def test_a_number_in_brackets_is_no_part_of_the_post_whatever_leads_to_it(number: str) -> None:
+    said = mail(f"Hi Robin,\n\nYour application for the position Payroll Analyst {number} has come in.\n\nTess\n")
+    assert find_role(said, "Brindle Maps") == "Payroll Analyst"
+    assert clean_role(f"position Payroll Analyst {number[:-1]}") == "Payroll Analyst"
+
+
 @pytest.mark.parametrize(
     ("subject", "text"),
     [
