@@ -102,6 +102,13 @@ def test_a_rejection_for_another_role_is_no_silent_merge() -> None:
     assert (match.kind, match.application) == (MatchKind.NEW, "northwind-2")
 
 
+def test_a_doubtful_mail_about_another_role_at_a_known_firm_is_asked_about() -> None:
+    known = fact(company="Northwind", role="Data Engineer")
+    other = fact(Category.NO_DECISION, "Northwind", "Accountant", "jo@elsewhere.example", needs_review=True)
+    elsewhere = fact(Category.NO_DECISION, "Contoso", "Accountant", "jo@elsewhere.example", needs_review=True)
+    assert [go(Index(()), known, mail)[-1].kind for mail in (other, elsewhere)] == [MatchKind.ASK, MatchKind.NONE]
+
+
 def test_an_application_without_a_role_takes_the_first_role_named() -> None:
     index = Index((application("northwind", "Northwind", ""),))
     found = go(

@@ -207,6 +207,18 @@ def test_an_hour_here_is_the_senders_and_beside_it_one_for_the_reader_is_theirs(
     assert not find_moments("I have booked March 12 at 9am for you", sydney)[0].zone_known
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You see Bo on Thursday, March 12 at 10:00 AM. On the same day at 4:30 PM you see Ada.",
+        "You see Bo on Thursday, March 12 at 10:00 AM. You will see Ada the same day, at 4:30 PM.",
+        "You see Bo on Thursday, March 12 at 10:00 AM, and Ada at 4:30 PM the same day.",
+    ],
+)
+def test_an_hour_of_the_same_day_is_of_the_one_that_was_named(text: str) -> None:
+    assert wall(text) == ["03-12 10:00", "03-12 16:30"]
+
+
 def test_a_zone_said_once_is_that_of_all() -> None:
     assert wall("March 12 at 10:00, 11:00 or 2 PM PT") == ["03-12 13:00", "03-12 14:00", "03-12 17:00"]
 
