@@ -235,7 +235,7 @@ def _chosen(
     if category in _SAYS_YES and not interviews:
         picks = without_either_half(find_accepted(message.body, reader.calendar()), said)
         return tuple(replace(pick, firm=True) for pick in picks) if closes(said) else picks
-    named = any(claim.start or not _moves_nowhere(claim.move) for claim in interviews)
+    named = any(claim.start or not (_moves_nowhere(claim.move) or _is_of_an_hour(claim.move)) for claim in interviews)
     return find_parts(said, reader.calendar()) if category in ASKS_FOR_A_TIME and not named else ()
 
 
@@ -260,6 +260,11 @@ def _is_off(found: Classification) -> bool:
 
 def _all_off(claims: tuple[InterviewClaim, ...]) -> bool:
     return bool(claims) and all(one.kind is ClaimKind.OFF and _moves_nowhere(one.move) for one in claims)
+
+
+def _is_of_an_hour(move: Move | None) -> bool:
+    """Whether a move tells no more than an hour, which is one of its day only where an interview stands."""
+    return move is not None and move == Move(to=move.to)
 
 
 def _moves_nowhere(move: Move | None) -> bool:

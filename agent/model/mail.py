@@ -374,6 +374,26 @@ THEIRS = "theirs"
 """The zone of an hour that the user tells in the other side's: "3 pm your time"."""
 
 
+class DayPart(StrEnum):
+    """The part of a day of which a time is named that is named no nearer: "the afternoon slot"."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+    def has(self, at: time) -> bool:
+        """Given a time on the wall, return whether people would call it one of this part; some are of two."""
+        first, last = _PARTS[self]
+        return first <= at <= last
+
+
+_PARTS = {
+    DayPart.MORNING: (time(5), time(12)),
+    DayPart.AFTERNOON: (time(12), time(18, 30)),
+    DayPart.EVENING: (time(16, 30), time(23)),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class SlotPick:
     """A time that the user's own mail names, as far as it names it: "Thursday 10 works" is weekday 3 at 10:00.
@@ -387,6 +407,7 @@ class SlotPick:
     ordinal: int | None = None  # "the second slot" is 2; -1 is the last
     firm: bool = False  # the user will be there, whatever was asked: "confirmed", "see you"
     zone: str | None = None  # that is named with the hour: IANA, or THEIRS; None: not said
+    part: DayPart | None = None  # of the day, where no hour is named
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,16 @@ from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
 from agent.rounds.spoken_of import day_spoken_of
 from agent.rounds.told import Told, Word, day_of, sole, zone_of
-from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by, offered_before, weeks_asked
+from agent.rounds.weeks import (
+    in_the_week_offered,
+    meant_by,
+    move_meant_by,
+    moved_by,
+    offered_before,
+    weekdays_in,
+    weeks_asked,
+    weeks_to_come,
+)
 from agent.rounds.yeses import (
     asks_for_another,
     at_their_hour,
@@ -108,7 +117,8 @@ def _with_its_hosts(asked: MessageFact, before: tuple[MessageFact, ...], zone: Z
     weeks = weeks_asked(so_far, zone)
     meant = (in_the_week_offered(claim, asked.date, offered, weeks) for claim in asked.interviews)
     held = (replace(claim, people=without_go_betweens(before, asked, claim)) for claim in meant)
-    return replace(asked, interviews=tuple(held))
+    days = weekdays_in(weeks_to_come(offered, asked.date, zone) or weeks, asked.picks)
+    return replace(asked, interviews=tuple(held), picks=days)
 
 
 def _names_no_time(asked: MessageFact) -> bool:
@@ -197,6 +207,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     if by.picks is not None:
         answer = replace(answer, picks=by.picks)
     named = answer.picks if by.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
+    named = _of_their_day(named, asked)
     today = answer.said.astimezone(zone).date() if answer.said else None
     picks = tuple(dated(pick, today) for pick in named) if today else named
     slots = _slots(told, asked, zone, moves=answer.moves)
@@ -227,6 +238,16 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
     planned = ahead or readings(asked) & MOVES
     return (_word_of(told, answer, asked, claim if planned else lasting(claim, (asked, answer.message))),)
+
+
+def _of_their_day(named: tuple[SlotPick, ...], asked: MessageFact) -> tuple[SlotPick, ...]:
+    """Given a mere yes, or an hour alone, return the one time that theirs names with its day, where it is that hour.
+
+    "Friday at 2 doesn't work, but 3.30 does": "3.30 is perfect".
+    """
+    full = [pick for pick in asked.picks if pick.at and (pick.on or pick.weekday is not None)]
+    alone = len(full) == 1 == len(asked.picks) and (named == (SlotPick(),) or hour_alone(named) == full[0].at)
+    return (replace(full[0], firm=named[0].firm),) if alone else named
 
 
 def _talked_since(asked: MessageFact, answer: Answer) -> bool:

@@ -90,6 +90,7 @@ def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, coun
         and (pick.on is None or pick.on == local.date())
         and (pick.at is None or pick.at == local.time().replace(second=0, microsecond=0))
         and (pick.ordinal is None or pick.ordinal in {index + 1, index - count})
+        and (pick.part is None or pick.part.has(local.time()))
         for pick, local in told
     )
 

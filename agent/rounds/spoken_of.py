@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from agent.model.application import MessageFact
 from agent.model.mail import ClaimKind
 from agent.rounds.fitting import dated
+from agent.rounds.weeks import weekdays_in, weeks_asked
 
 _LAST = 4  # mails that a talk about one time has
 
@@ -17,13 +18,15 @@ def day_spoken_of(mails: tuple[MessageFact, ...], zone: ZoneInfo) -> date | None
 
     Of both sides' mails those days count that are offered, accepted, or asked for.
     """
-    named = (_days_of(mail, zone) for mail in reversed(mails[-_LAST:]))
+    last = [*enumerate(mails)][-_LAST:]
+    named = (_days_of(mail, zone, weeks_asked(mails[:at], zone)) for at, mail in reversed(last))
     days = next(filter(None, named), set())
     return days.pop() if len(days) == 1 else None
 
 
-def _days_of(mail: MessageFact, zone: ZoneInfo) -> set[date]:
+def _days_of(mail: MessageFact, zone: ZoneInfo, weeks: frozenset[date]) -> set[date]:
+    """The days that a mail names; a mere weekday is of the one week (its Monday) for which had been asked."""
     today = mail.date.astimezone(zone).date()
-    found = {dated(pick, today).on for pick in (*mail.picks, *mail.proposals)}
+    found = {dated(pick, today).on for pick in weekdays_in(weeks, (*mail.picks, *mail.proposals))}
     offered = (claim.start for claim in mail.interviews if claim.kind is ClaimKind.OFFERED and claim.start)
     return {day for day in found if day is not None} | {start.astimezone(zone).date() for start in offered}

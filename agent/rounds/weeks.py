@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 from agent.asked import may_set, readings
 from agent.expressions import expression
 from agent.extraction.interview.bare_weekdays import names_weekday_alone, says_which
+from agent.extraction.own.named_times import in_week
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.when.days import find_days
 from agent.extraction.when.weeks import says_this_week, weeks_named
 from agent.model.application import MessageFact
-from agent.model.mail import OF_INTERVIEWS, ClaimKind, InterviewClaim, Move
+from agent.model.mail import OF_INTERVIEWS, ClaimKind, InterviewClaim, Move, SlotPick
 from agent.rounds.told import Told, Word, day_of, sole, zone_of
 
 _WEEKS = frozenset(timedelta(weeks=weeks) for weeks in (1, 2, 3))
@@ -121,7 +122,7 @@ def in_the_week_offered(
     time was offered, ``asked`` has the weeks (their Mondays) for which they asked.
     """
     zone = ZoneInfo(claim.time_zone) if claim.time_zone else UTC
-    weeks = {_monday(start.astimezone(zone).date()) for start in offered if start > at} or set(asked)
+    weeks = set(weeks_to_come(offered, at, zone) or asked)
     if claim.start is None or claim.uid or len(weeks) != 1 or not names_weekday_alone(claim.quote):
         return claim
     local = claim.start.astimezone(zone)
@@ -130,6 +131,16 @@ def in_the_week_offered(
         return claim
     start = (local.replace(tzinfo=None) + apart).replace(tzinfo=zone).astimezone(UTC)
     return replace(claim, start=start, end=claim.end + (start - claim.start) if claim.end else None)
+
+
+def weeks_to_come(offered: Iterable[datetime], at: datetime, zone: tzinfo) -> frozenset[date]:
+    """Given times that were offered, return the weeks (their Mondays) of those that lay ahead at a time."""
+    return frozenset(_monday(start.astimezone(zone).date()) for start in offered if start > at)
+
+
+def weekdays_in(weeks: frozenset[date], picks: tuple[SlotPick, ...]) -> tuple[SlotPick, ...]:
+    """Given the weeks that are spoken of and what a mail names, return its mere weekdays as those of the only week."""
+    return tuple(in_week(picks, next(iter(weeks)))) if len(weeks) == 1 else picks
 
 
 def in_the_week_moved(told: list[Told], word: Word, zone: ZoneInfo) -> Word:

@@ -9,7 +9,7 @@ from agent.classification.table.meetings import RINGS
 from agent.extraction.interview.invitations import is_phone_screen
 from agent.extraction.interview.lengths import find_length
 from agent.model.application import MessageFact
-from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
+from agent.model.mail import Category, ClaimKind, DayPart, InterviewClaim, SlotPick
 from agent.rounds.fitting import hour_alone
 
 _CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
@@ -65,8 +65,14 @@ def is_chosen(theirs: MessageFact, pick: SlotPick, index: int, count: int) -> bo
         and (one.on is None or pick.on is None or one.on == pick.on)
         and (one.at is None or pick.at is None or one.at == pick.at)
         and (one.ordinal is None or one.ordinal in {index + 1, index - count})
+        and _is_of_part(pick, one.part)
         for one in theirs.picks
     )
+
+
+def _is_of_part(pick: SlotPick, part: DayPart | None) -> bool:
+    """Whether a time of the user's may be of a part of the day: "the morning one", of Monday at 10 or Tuesday at 3."""
+    return part is None or (part.has(pick.at) if pick.at else pick.part in (None, part))
 
 
 def at_their_hour(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:

@@ -15,6 +15,7 @@ from agent.model.mail import (
     Category,
     ClaimKind,
     DateClaim,
+    DayPart,
     Evidence,
     InterviewClaim,
     Meeting,
@@ -155,12 +156,13 @@ def expectation(rows: Iterable[Row[Any]], kind: str) -> DateClaim | None:
 def pick_values(pick: SlotPick, *, proposed: bool = False) -> Values:
     """Given a time that the user named, and whether they only proposed it, return its columns."""
     columns = {"weekday": pick.weekday, "day": pick.on, "at": pick.at, "ordinal": pick.ordinal, "firm": pick.firm}
-    return {**columns, "proposed": proposed, "zone": pick.zone}
+    return {**columns, "proposed": proposed, "zone": pick.zone, "part": pick.part}
 
 
 def pick(row: Row[Any]) -> SlotPick:
     """Given a row of slot_picks, return it."""
-    return SlotPick(weekday=row.weekday, on=row.day, at=row.at, ordinal=row.ordinal, firm=row.firm, zone=row.zone)
+    part = DayPart(row.part) if row.part else None
+    return SlotPick(row.weekday, row.day, row.at, row.ordinal, row.firm, row.zone, part)
 
 
 def likeness(row: Row[Any]) -> Alike:

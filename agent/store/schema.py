@@ -267,6 +267,7 @@ slot_picks = Table(
     flag("firm"),
     flag("proposed"),
     Column("zone", Text),
+    Column("part", Text),
     PrimaryKeyConstraint("message", "position"),
 )
 alike = Table(

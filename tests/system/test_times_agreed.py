@@ -184,6 +184,125 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-13 14:00",
     ),
+    "the slot of that day's afternoon": (
+        [
+            (
+                THEM,
+                "I'd love to set up a first call about the stock controller job. I have the following times open:\n\n"
+                "Wed 11 Mar: 10:00 - 10:30, 14:00 - 14:30\nThu 12 Mar: 9:30 - 10:00, 16:00 - 16:30\n\n"
+                "Let me know what works best.",
+            ),
+            (USER, "The Thursday afternoon slot works best for me."),
+        ],
+        "2026-03-12 16:00",
+    ),
+    "another hour of the day on which one is out": (
+        [
+            (THEM, "We would like to interview you for the stock controller post. Could you do Friday the 13th at 2?"),
+            (USER, "I'm at work until half past two that day, could we make it a little later?"),
+            (THEM, "Friday at 3 doesn't work for Helen but 3.30 does. Is that OK?"),
+            (USER, "That's perfect, thank you so much."),
+        ],
+        "2026-03-13 15:30",
+    ),
+    "another hour than the one that went, in the week that they named": (
+        [
+            (THEM, "Fancy a chat about the job next week? I'm around Mon pm, Weds am or Fri any time."),
+            (USER, "Weds at 10.30?"),
+            (THEM, "I've just had that one taken, sorry. 11.30 instead?"),
+            (USER, "Yep!"),
+        ],
+        "2026-03-11 11:30",
+    ),
+    "the same hour on another day": (
+        [
+            (
+                THEM,
+                "Could you do a call with our CTO tomorrow at noon about the stock controller job? If that doesn't "
+                "work, he's also free on Friday at the same time.",
+            ),
+            (USER, "I'm afraid I can't tomorrow, but Friday's fine!"),
+        ],
+        "2026-03-06 12:00",
+    ),
+    "the slot that is left": (
+        [
+            (
+                THEM,
+                "The panel would like to see you for the stock controller post on the 20th. We have three slots: "
+                "09:15, 11:00, 13:45. First come, first served!",
+            ),
+            (USER, "Could I take the 11?"),
+            (THEM, "Ah, that has just gone I'm afraid. 13:45 is still free, shall I pencil you in for that?"),
+            (USER, "Yes please."),
+        ],
+        "2026-03-20 13:45",
+    ),
+    "the earliest slot": (
+        [
+            (THEM, "Interviews for the stock controller post are on the 20th. Would you prefer 10:00 or 14:30?"),
+            (USER, "The earlier, please."),
+        ],
+        "2026-03-20 10:00",
+    ),
+    "the last of a list": (
+        [
+            (THEM, "Thank you for your application for the stock controller job at Northwind."),
+            (
+                THEM,
+                "We are interviewing for the stock controller post on Friday 20th. Please choose one of these times:"
+                "\n\n- 10:00\n- 11:30\n- 14:00",
+            ),
+            (USER, "Can I have 11:30 please?"),
+        ],
+        "2026-03-20 11:30",
+    ),
+    "the one of the user's for which they booked": (
+        [
+            (THEM, "Please suggest a few times for a video interview for the stock controller post."),
+            (USER, "I could do Thursday 12th at 10am, Thursday at 4pm or Friday 13th at 11am."),
+            (THEM, "Perfect, I've booked you in for the Friday slot."),
+        ],
+        "2026-03-13 11:00",
+    ),
+    "one of two days at the hour that stood": (
+        [
+            (THEM, SET),
+            (THEM, "Mark has been called away next week. Could you do the following Monday or Tuesday, same time?"),
+            (USER, "Monday the 16th works for me."),
+            (THEM, "Great, Monday it is. I will update the invite."),
+        ],
+        "2026-03-16 11:00",
+    ),
+    "the day before, which is possible": (
+        [
+            (THEM, SET),
+            (
+                THEM,
+                "We have had to bring the interviews forward by a day. Please could you confirm that Tuesday at "
+                "10.30am would be possible?",
+            ),
+            (USER, "Yes, that is possible."),
+        ],
+        "2026-03-10 10:30",
+    ),
+    "a weekday of the week that they named by its first day": (
+        [
+            (THEM, "We'd like to invite you for interview for the stock controller job w/c 9 March. Which day suits?"),
+            (USER, "Wednesday would be best, but Thursday is possible too."),
+            (THEM, "Thanks. We'll see you on Wednesday at 9.30 in that case."),
+        ],
+        "2026-03-11 09:30",
+    ),
+    "an hour of the day for which the user asked for another": (
+        [
+            (THEM, "Are you around for a quick chat about the stock controller job at some point this week?"),
+            (USER, "Sure. Shall we say tomorrow at 5?"),
+            (THEM, "Tomorrow's tricky after 4. What about 3.30?"),
+            (USER, "3.30 is good."),
+        ],
+        "2026-03-04 15:30",
+    ),
     "an hour and a place, right behind the day": (
         [
             (THEM, "Fancy a chat about the job over coffee on Friday? 10 at the Black Cat?"),

@@ -17,6 +17,7 @@ from agent.classification.sentences.sayings import sayings
 from agent.classification.sentences.schedules import SIGNAL, plans_a_round, schedule_line
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_its_post
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
+from agent.classification.sentences.unmoved import tells_when_all_begin
 from agent.classification.table.patterns import signals_in
 from agent.classification.table.signal import Where
 from agent.classification.tagging.posts import is_called_by_a_post
@@ -79,6 +80,7 @@ _OTHERS = expression(r"\bcandidates?\b", re.IGNORECASE)
 """Others than the reader: a word about hiring, though "another candidate" is one about somebody else first."""
 
 _LETTER = expression(r"[^\W\d_]")
+_HOUR_ASKED = expression(r"\W{0,3}(?:1?\d|2[0-3])[:.][0-5]\d\s?\?")
 _BUTTONS = expression(
     r"\W*(?:(?:(?:need|want|wish|like)\sto|to|(?:need\sto\s)?make)\b[^.?!:]{0,40}[?:]?\s*)?"
     r"(?P<one>cancel|reschedule)(?:\s(?:this\s|your\s|the\s)?(?:event|meeting|booking|appointment|interview))?\s*"
@@ -238,7 +240,9 @@ def _said(sentences: tuple[str, ...], doubts: Sequence[Doubt]) -> Iterator[Findi
 
 
 def _has_words(sentence: str) -> bool:
-    """Whether it may say anything: a row of numbers, a word without an end, and two buttons do not."""
+    """Whether it may say anything: a row of numbers, a word without an end, and two buttons do not; "9.45?" does."""
+    if _HOUR_ASKED.fullmatch(sentence):
+        return True
     start = sentence[:_LONGEST_WORD]
     if len(start) == _LONGEST_WORD:
         return _LETTER.search(start) is not None and " " in start
@@ -264,7 +268,10 @@ def _in_line(text: str, line: str, doubt: Doubt, *, subject: bool) -> Iterator[F
         if Tag.FEEDBACK in line:
             yield Finding("asked-for-feedback", Category.FEEDBACK, 2.0, quote(text))
         return  # somebody else wrote the rest: it tells what the thread is about, not what this mail says
+    begins = tells_when_all_begin(text)
     for signal in signals_in(line, Where.SUBJECT if subject else Where.SENTENCE):
+        if begins and signal.category is Category.INTERVIEW_CHANGE:
+            continue
         weight = signal.weight - doubt.about(signal.category)
         if weight > 0:
             yield Finding(signal.name, signal.category, weight, quote(text), doubt.supports(signal.category))

@@ -149,8 +149,16 @@ _IN_FEW_WORDS = (
     rf"\s(?:at\s|@\s?|about\s|around\s)?(?:{CLOCK}|\d{{1,2}}\b(?=\s?\?|,?\s{_WILL_DO}))(?:,?\s{_WILL_DO})?"
 )
 """A question that is hardly more than its day and hour: "Thurs 4 ok?"."""
+_HOUR_ALONE = (
+    rf"\A\W{{0,3}}(?:(?:how|what)\sabout\s|say\s|maybe\s)?(?:at\s)?{CLOCK}(?:\sinstead|,?\s{_WILL_DO})?(?=\s?\?\Z)"
+)
+_PUTS_DOWN = (
+    rf"\b{_WHEN}[^.?!;]{{0,40}}?\b(?:(?:shall|should|can|could)\s(?:i|we)|(?:would|do)\syou\s(?:like|want)\s(?:me|us)\sto)\s"
+    r"(?:put|pencil|book|slot|mark|sign)\syou\s(?:in|down|up)\b"
+)
+"""A question whether the reader is to be put down for an hour: "2.15 is still free, shall I pencil you in?"."""
 _ONE_HOUR = expression(
-    rf"(?:{_IN_FEW_WORDS}|\b(?:{_ASKED_OF}\b[^.?!;]{{0,110}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT}))[^.!;]{{0,100}}\?",
+    rf"(?:{_IN_FEW_WORDS}|{_HOUR_ALONE}|{_PUTS_DOWN}|\b(?:{_ASKED_OF}\b[^.?!;]{{0,110}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT}))[^.!;]{{0,100}}\?",
     re.IGNORECASE,
 )
 HOUR_OF_A_DAY = expression(
@@ -296,6 +304,15 @@ _FELL_THROUGH = expression(
     re.IGNORECASE,
 )
 _ANY_HOUR = expression(rf"\b{_NOT_BY}{_WHEN}", re.IGNORECASE)
+_SLOT_GONE = expression(
+    rf"\b(?:that(?:\s(?:one|slot|time|hour|appointment))?|(?:the|your)\s(?:[\w:.]+\s)?(?:one|slot|time|hour|appointment)"
+    rf"|the\s\d[\w:.]*|{_WHEN})(?:['’]s|\shas|\sis)\s(?:(?:just|now|already|since|been|unfortunately|sadly)\s){{0,3}}"
+    r"(?:gone|taken|booked(?:\sup)?|snapped\sup|filled|grabbed|no\slonger\s(?:free|available|open))(?=\s?(?:[.,;!–—-]|\Z)"
+    r"|\s(?:i['’]m\safraid|sorry|unfortunately|but|now|since)\b)"
+    r"|\bhad\sthat\s(?:one|slot|time)\staken\b",
+    re.IGNORECASE,
+)
+"""An hour that was on offer and is somebody else's by now: "Ah, that has just gone I'm afraid"."""
 _MAKES_IT = expression(
     rf"\b(?:can|could|shall|will|would)\s(?:you|u|we|i)\s(?:\w+\s)?(?:make|do|say)\s(?:it|that|us)\s(?!at\b|to\b"
     rf"|for\b|through\b)"
@@ -475,7 +492,7 @@ def asks_how_a_day_is(text: str) -> bool:
     return rings or _HOW_IS_A_DAY.search(said) is not None
 
 
-@looks_for(_MAKES_IT, _FELL_THROUGH)
+@looks_for(_MAKES_IT, _FELL_THROUGH, _SLOT_GONE)
 def asks_for_another_hour(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for an hour because another fell through, or
     None: "Tuesday at 3 is no good now. Could you do Thursday at 4?"."""
@@ -483,9 +500,11 @@ def asks_for_another_hour(sentences: Sequence[str]) -> int | None:
     made = next((at for at, text in enumerate(said) if _MAKES_IT.search(text)), None)
     if made is not None:
         return made
-    fell = next((at for at, text in enumerate(said) if _fell_through(text)), None)
-    if fell is None or not _ANY_HOUR.search(said[fell]):
-        return None
+    fell = next((at for at, text in enumerate(said) if _SLOT_GONE.search(text)), None)
+    if fell is None:
+        fell = next((at for at, text in enumerate(said) if _fell_through(text)), None)
+        if fell is None or not _ANY_HOUR.search(said[fell]):
+            return None
     return next((at for at in range(fell, len(said)) if _asks_for_one(said[at])), None)
 
 

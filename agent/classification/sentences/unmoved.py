@@ -123,6 +123,21 @@ _SWAPS = expression(
 _OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_MEETING}\b|next\sweek\b|this\sweek\b)", re.IGNORECASE)
 
 
+_ALL_BEGIN = expression(
+    r"\b(?:interviews|panels|sessions|talks|slots|trials)\s(?:\w+\s){0,2}?(?:begin|start)\sat\b", re.IGNORECASE
+)
+_OTHERWISE_THAN = expression(
+    rf"\b(?:{_CALLS_OFF}|now|instead|later|earlier|new|rather|delay\w*|originally|no\slonger)\b", re.IGNORECASE
+)
+
+
+def tells_when_all_begin(text: str) -> bool:
+    """Given a sentence, return whether it says when the interviews of a day begin, and nothing of a change: "The formal
+    interviews begin at 1 pm; yours is at 1.45"."""
+    said = text[:_MOST]
+    return _ALL_BEGIN.search(said) is not None and _OTHERWISE_THAN.search(said) is None
+
+
 def swaps_hours(text: str) -> bool:
     """Given a sentence, return whether somebody else is to have the reader's hour, or the reader somebody else's."""
     return _SWAPS.search(text[:_MOST]) is not None

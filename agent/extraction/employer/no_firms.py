@@ -97,7 +97,12 @@ def may_not_be(candidate: Candidate, sender: Sender) -> bool:
 
 
 def _is_a_job_site(candidate: Candidate, sender: Sender) -> bool:
-    """Whether nothing but a job site's own name and domain tells a name: "Clever Jobs", or "Clever", of cleverjobs."""
+    """Whether nothing but a job site's own name and domain tells a name: "Clever Jobs", or "Clever", of cleverjobs.
+
+    Where somebody writes from it under their own name, it is the domain that a firm keeps for its jobs.
+    """
+    if sender.names and "jobs" not in sender.sender:
+        return False
     spelled = "".join(_WORDS.findall(candidate.spelled.casefold())).removesuffix("jobs")
     of_its_own = sender.label == f"{spelled}jobs"
     return bool(spelled) and of_its_own and not any(sign.startswith("in ") for sign in candidate.signs)

@@ -31,6 +31,7 @@ from agent.extraction.when.days import find_days, masked, names_wrong_day
 from agent.extraction.when.moments import Moment, find_moments, find_on_that_day, find_scattered
 from agent.extraction.when.passages import line_at, line_end, own_sentence, sentence_at
 from agent.extraction.when.readers import Reader
+from agent.extraction.when.same_hours import with_same_hours
 from agent.extraction.who.boards import told_board
 from agent.extraction.who.introductions import enumerated
 from agent.extraction.who.out_of_the_blue import (
@@ -155,7 +156,7 @@ def _offers_each(claims: tuple[InterviewClaim, ...]) -> bool:
 
 def _instead_of_the_taken(claims: tuple[InterviewClaim, ...], message: Message) -> tuple[InterviewClaim, ...]:
     """The claims, and that what was agreed is off, where an answer offers other times for one that has gone."""
-    offers = bool(claims) and all(claim.kind is ClaimKind.OFFERED for claim in claims)
+    offers = all(claim.kind is ClaimKind.OFFERED for claim in claims)
     if not (offers and message.in_reply_to and is_taken(message.body.sentences)):
         return claims
     return (InterviewClaim(ClaimKind.OFF, quote=first_words(message)[:QUOTE]), *claims)
@@ -222,6 +223,8 @@ def _from_text(
     message: Message, category: Category, reader: Reader, profile: Profile | None
 ) -> tuple[InterviewClaim, ...]:
     text, moments = _moments(message, category, reader, profile)
+    if category is Category.INTERVIEW_INVITATION:
+        moments = with_same_hours(text, moments, reader)
     moments = in_the_week_quoted(text, moments, message, reader)
     if moments and all(is_formality(text, one) for one in moments):
         return ()  # which neither sets nor moves nor calls off an interview

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from agent.expressions import expression
 from agent.extraction.interview.changes import Change, is_led_to_as_old, read_change
@@ -14,7 +14,7 @@ from agent.extraction.interview.columns import find_in_columns
 from agent.extraction.interview.contrasts import find_contrast, unless_of_something_else
 from agent.extraction.interview.hindrances import hindered
 from agent.extraction.interview.not_interviews import is_of_something_else
-from agent.extraction.interview.shifts import find_move, goes_back, moved_to, puts_off, stays
+from agent.extraction.interview.shifts import find_days_to_choose, find_move, goes_back, moved_to, puts_off, stays
 from agent.extraction.interview.tentative import is_open
 from agent.extraction.names.mentions import mentions
 from agent.extraction.names.names import is_title, same_name
@@ -284,6 +284,10 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
         off = InterviewClaim(ClaimKind.OFF, start=old.start if old else None, quote=said)
         day = old.day if old else None
         return (off, *(InterviewClaim(ClaimKind.OFFERED, quote=said, move=Move(to=hour, of=day)) for hour in hours))
+    if days := _days_to_choose(text, reader):
+        said = first_words(message)[:QUOTE]
+        off = InterviewClaim(ClaimKind.OFF, start=old.start if old else None, quote=said)
+        return (off, *(InterviewClaim(ClaimKind.OFFERED, quote=said, move=Move(on=day)) for day in days))
     moved = moved_in(text, reader)
     if moved is None:
         if not stays(text, message.body.sentences, dated=bool(find_days(masked(text), reader.calendar(GRACE_DAYS)))):
@@ -301,6 +305,18 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
         return (claim, *_others_stay(text, claim.people))
     off = InterviewClaim(ClaimKind.OFF, start=old.start if old else None, quote=said[:QUOTE])
     return (off, replace(claim, kind=ClaimKind.OFFERED, replaces=None))
+
+
+def _days_to_choose(text: str, reader: Reader) -> tuple[date, ...]:
+    """The days at the old hour of which a question bids choose: "Could you do the 19th or the 20th, same time?"."""
+    before = ""
+    for part in BREAK.split(text):
+        said = masked(" ".join(part.split())[:600])
+        asks = "?" in said or PROPOSES.search(said) is not None
+        if asks and (days := find_days_to_choose(before, said, reader.calendar())):
+            return days
+        before = said
+    return ()
 
 
 def moved_in(text: str, reader: Reader) -> tuple[Move, str] | None:

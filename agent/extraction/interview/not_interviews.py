@@ -17,6 +17,7 @@ from agent.extraction.when.own_hours import (
     is_given_to_another,
     is_given_to_reader,
     is_of_another,
+    is_of_everybody,
     is_own,
     is_received,
 )
@@ -343,7 +344,7 @@ def _is_around(text: str, moment: Moment, own: Moment, moments: tuple[Moment, ..
         return False
     whole = moment.end is not None and moment.start <= own.start < moment.end and own.end is None
     another = is_of_another(text, moment.clock) or is_given_to_another(text, moment.stop)
-    return whole or another or not is_of_talk(text, moment, moments)
+    return whole or another or is_of_everybody(text, moment.clock) or not is_of_talk(text, moment, moments)
 
 
 def _is_of(line: str, names: set[str], numbers: set[str]) -> bool:

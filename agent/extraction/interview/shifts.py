@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import pairwise
 
 from agent.expressions import expression
 from agent.extraction.when.calendars import Calendar, Found
@@ -281,6 +282,7 @@ _ITS_TALK = expression(
     re.IGNORECASE,
 )
 """Behind the day on which it was to be: "tomorrow's interview"."""
+_OR = expression(r",?\s+or\s+(?:(?:on|even|maybe|perhaps)\s+)?(?:the\s+)?|,\s+(?:the\s+)?", re.IGNORECASE)
 _MOST = timedelta(hours=5)
 
 
@@ -324,6 +326,15 @@ def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: boo
         return Move(on=told.pop())
     of = {found.day for found in days if found.end <= spot.start()}
     return Move(days=_days(later), of=of.pop() if len(of) == 1 else None)
+
+
+def find_days_to_choose(before: str, sentence: str, calendar: Calendar) -> tuple[date, ...]:
+    """Given two sentences that went through ``masked``, return the days of the second, at the hour that stands, of
+    which one is to be chosen: "the 19th or the 20th, same time?". Nothing where it names no hour so, or one day."""
+    text = f"{before} {sentence}"
+    days = [found for found in find_days(text, calendar) if found.start > len(before)]
+    joined = all(_OR.fullmatch(text, one.end, other.start) for one, other in pairwise(days))
+    return tuple(found.day for found in days) if len(days) > 1 and joined and _SAME_HOUR.search(sentence) else ()
 
 
 def find_another_day(sentence: str, calendar: Calendar) -> Move | None:

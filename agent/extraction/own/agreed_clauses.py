@@ -18,7 +18,7 @@ _CLAUSE = expression(
 )
 _A_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
 _BOOKED = (
-    r"(?:re-?booked\s+for\b|(?:re-?)?booked\s+(?:it\b|in\b|us\b|myself\b|the\s+\d[\d:.]*|"
+    r"(?:re-?booked\s+for\b|(?:re-?)?booked\s+(?:it\b|in\b|us\b|you\b|myself\b|the\s+\d[\d:.]*|"
     r"(?:an?|the|that|your|my)\s+(?:[\w:.]+\s+){0,2}?(?:slot|time|call|interview|meeting|one)\b))"
 )
 """What the user has done about a time, who is not "booked" then."""
@@ -96,10 +96,10 @@ _ALL = expression(
 """What all but one fits: "anything but the 10am"."""
 _GOES_ON = expression(r"[^.;!?\n]{0,40}\b(?:is|would|works?|suits?)\b", re.IGNORECASE)
 _ACCEPTS = expression(
-    r"\b(?:work|works|working|perfect|great|good|fine|ideal|suit|suits|suitable|convenient|confirm\w*|"
+    r"\b(?:(?<!\bat\s)work|works|working|perfect|great|good|fine|ideal|suit|suits|suitable|convenient|confirm\w*|"
     r"happy\s+to|glad\s+to|let['’]s|let\s+us|available|free|can\s+(?:do|make)|"
     r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
-    rf"best|{_BOOKED}|{CHOSEN}|(?:keep|stick)\s+(?:(?:it|this|that|us)\s+)?(?:at|to|with|for)|"
+    rf"best|better\s+for\s+(?:me|us)|{_BOOKED}|{CHOSEN}|(?:keep|stick)\s+(?:(?:it|this|that|us)\s+)?(?:at|to|with|for)|"
     r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
     r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|"
     r"excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic|no\s+(?:problem|bother|trouble|issue|"

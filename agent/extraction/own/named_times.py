@@ -14,7 +14,7 @@ from agent.extraction.when.day_parts import half_behind
 from agent.extraction.when.days import find_days
 from agent.extraction.when.opening_hours import of_several_days
 from agent.extraction.words.calendar_words import ENGLISH_HOURS, ORDINALS
-from agent.model.mail import SlotPick
+from agent.model.mail import DayPart, SlotPick
 
 _OPENS_WITH_HOUR = expression(
     r"(?:\A|[,;:!.–—-]\s)\W{0,4}(?:(?:yes|yeah|yep|ok|okay|great|perfect|lovely|so|then|sure|thanks|good|no\s+problem|"
@@ -30,6 +30,11 @@ _OF_ANOTHER_DAY = expression(
     re.IGNORECASE,
 )
 """Between an hour and a day that is not its own: "3pm that day, or" Wednesday."""
+_SUITS = (
+    r"(?=,?\s+please\b|\s+(?:works?|suits?|(?:would|will|is|sounds)\s+(?:be\s+)?"
+    r"(?:best|better|fine|good|great|perfect|suit|work|ok(?:ay)?))\b)"
+)
+"""Behind what is chosen by its place or its part of the day: "the first is fine", "the morning, please"."""
 _ORDINAL = expression(
     r"\b(?P<word>"
     + "|".join(sorted(ORDINALS, key=len, reverse=True))
@@ -38,10 +43,25 @@ _ORDINAL = expression(
         r"option|créneau|opción|opção|optie|proposta)\b|"
     )
     + r"\bthe\s+(?P<alone>former|latter)\b|"
+    r"(?<!\bon\s)(?<!\buntil\s)(?<!\bby\s)\bthe\s+(?P<of_them>first|second|third|last|earlie(?:r|st)|late(?:r|st))"
+    rf"(?:{_SUITS}|(?=[.!\s]*\Z))|"
     r"\b(?:slot|option|choice|number|termin|créneau|opción|optie)\s+(?:no\.?\s*|#)?"
     r"(?:(?P<number>[1-9])|(?P<letter>(?-i:[A-F])))\b",
     re.IGNORECASE,
 )
+_PARTS = {word: part for part in DayPart for word in (part.value, f"{part.value}s")} | {
+    "am": DayPart.MORNING, "pm": DayPart.AFTERNOON, "arvo": DayPart.AFTERNOON,
+}  # fmt: skip
+_PART = r"(?:(?:early|late|mid)[\s-]+)?(?P<part>morning|afternoon|arvo|evening)"
+_PART_BEHIND = expression(rf"[\s,]{{1,3}}(?:in\s+the\s+)?(?:{_PART}s?|(?P<half>am|pm))\b", re.IGNORECASE)
+_OF_THEM = r"(?:one|slot|session|time|option|appointment)"
+_PART_BEFORE = expression(rf"\b{_PART}\s+(?:{_OF_THEM}\s+)?(?:(?:of|on)\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_PART_ALONE = expression(
+    rf"(?:\b(?:the|an?)\s+|\A\W*){_PART}\s+{_OF_THEM}\b|"
+    rf"(?:\b(?:take|prefer|choose|pick|go\s+for|(?:in\s+)?the|an)\s+|\A\W*)" + _PART.replace("part", "suits") + _SUITS,
+    re.IGNORECASE,
+)
+"""The one among several that is named by its part of the day: "the afternoon slot", "the morning works"."""
 _TIME = expression(
     r"(?<![\w:.,/\-])(?:(?:at|@|um|om|à|a\s+las|às|"
     r"alle)\s*)?(?P<hour>[012]?\d)(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?"
@@ -53,7 +73,7 @@ _FIGURE = r"(?P<hour>1?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?"
 _HOUR_ALONE = expression(
     r"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|"
     r"(?<=\bmake\sit\s)|(?<=\bthere\s)|"
-    r"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|"
+    r"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\btake\sthe\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|"
     r"(?<=\bwould\s)|(?<=\bstick\swith\s)|(?<=\bstick\sto\s)|(?<=\bkeep\sto\s)|"
     rf"(?<=\blike\s)){_FIGURE}"
     r"(?=\s*(?:\Z|[.,!?;)]|(?:then|instead|works|work|suit|be|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|(?:on\s+)?(?:that|the)\s+(?:same\s+)?day|"
@@ -102,7 +122,7 @@ def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
         bare = (
             _time(clause, 0, len(clause), marked=True) or _in_words(clause, 0, len(clause), ()) or _hour_alone(clause)
         )
-        return ordinals or ([SlotPick(at=bare)] if bare else [])
+        return ordinals or ([SlotPick(at=bare)] if bare else _by_its_part(clause))
     picks = []
     for index, found in enumerate(days):
         stop = days[index + 1].start if index + 1 < len(days) else len(clause)
@@ -117,11 +137,25 @@ def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
                 at = None
         if at is None and len(days) == 1 and (there := _THERE_AT.search(clause, found.end)):
             at = _hour_alone(clause[there.end() :])
-        picks.append(SlotPick(found.weekday, found.day if found.exact or found.of_week else None, at))
+        part = None if at else _part_beside(clause, found)
+        picks.append(SlotPick(found.weekday, found.day if found.exact or found.of_week else None, at, part=part))
         number = _BARE_NUMBER.fullmatch(clause, found.start, found.end)
         if number and at is None and (hour := _hour_alone(f"at {number['hour']}")):
             picks.append(SlotPick(found.weekday, None, hour))  # "Thursday 10" of a month in which the tenth is one
     return picks
+
+
+def _by_its_part(clause: str) -> list[SlotPick]:
+    """What is named by its part of the day alone."""
+    return [SlotPick(part=_PARTS[(found["part"] or found["suits"]).lower()]) for found in _PART_ALONE.finditer(clause)]
+
+
+def _part_beside(clause: str, day: Found) -> DayPart | None:
+    """The part of a day that is told beside it: "Thursday afternoon", "the morning of the 14th"."""
+    if found := _PART_BEHIND.match(clause, day.end):
+        return _PARTS[(found["part"] or found["half"]).lower()]
+    before = _PART_BEFORE.search(clause[max(0, day.start - 30) : day.start])
+    return _PARTS[before["part"].lower()] if before else None
 
 
 def _in_words(clause: str, start: int, stop: int, days: tuple[Found, ...]) -> time | None:
@@ -146,7 +180,9 @@ def _in_figures(match: re.Match[str]) -> str:
 def _ordinal(match: re.Match[str]) -> int:
     if match["letter"]:
         return ord(match["letter"]) - ord("A") + 1
-    return int(match["number"]) if match["number"] else ORDINALS[(match["word"] or match["alone"]).lower()]
+    if match["number"]:
+        return int(match["number"])
+    return ORDINALS[(match["word"] or match["alone"] or match["of_them"]).lower()]
 
 
 def _time(text: str, start: int, stop: int, marked: bool) -> time | None:

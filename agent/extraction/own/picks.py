@@ -40,7 +40,7 @@ _BARE = expression(
     r"(?:(?:works?|suits?)(?:\s+(?:(?:very|really|just)\s+)?(?:great|well|fine|nicely|perfectly|brilliantly|beautifully)"
     r"(?!\s+(?:best|better|at)))?(?!\s+(?:well\s+)?(?:best|better|at))|"
     r"(?:(?:absolutely|totally|all|just|perfectly|grand|quite)\s+)?(?:fine|good|great|grand|perfect|ok|okay|suitable|"
-    r"convenient|no\s+(?:problem|bother|trouble|"
+    r"convenient|possible|doable|feasible|no\s+(?:problem|bother|trouble|"
     r"worries)))(?:(?:\s+(?:by|for|with))?\s+(?:me|us)(?:\s+(?:very\s+)?(?:well|fine|nicely|"
     r"perfectly))?)?(?=\s*(?:[.,!;)–-]|\Z|and\b|see\b|thank))|"
     r"^\W*(?:\w+\s+){0,2}works\s+(?:for\s+me|great|well|perfectly|fine)\b|"
@@ -166,7 +166,24 @@ def find_picks(
         return BOTH
     if not picks and bare and not refused:
         return (SlotPick(),)
-    return _joined(tuple(picks))
+    return _joined(_without_the_vaguer(picks))
+
+
+def _without_the_vaguer(picks: list[SlotPick]) -> tuple[SlotPick, ...]:
+    """The times, without those that say of another no more than it says: "Thursday at 10 works. See you Thursday"."""
+    kept: list[SlotPick] = []
+    for pick in picks:
+        fuller = [one for one in picks if one is not pick and _says_all_of(one, pick)]
+        if len(fuller) != 1:
+            kept.append(replace(pick, firm=pick.firm or any(one.firm and _says_all_of(pick, one) for one in picks)))
+    return tuple(kept)
+
+
+def _says_all_of(fuller: SlotPick, pick: SlotPick) -> bool:
+    """Whether one time names all that another names, and its hour besides."""
+    day = (pick.weekday, pick.on)
+    named = (pick.weekday in (None, fuller.weekday)) and (pick.on in (None, fuller.on)) and day != (None, None)
+    return named and fuller.at is not None and pick.at is None and pick.ordinal is None
 
 
 def _joined(picks: tuple[SlotPick, ...]) -> tuple[SlotPick, ...]:
@@ -175,7 +192,7 @@ def _joined(picks: tuple[SlotPick, ...]) -> tuple[SlotPick, ...]:
     hours = [pick for pick in picks if pick.at and pick not in days]
     if len(picks) != 2 or len(days) != 1 or len(hours) != 1 or days[0].at or days[0].ordinal or hours[0].ordinal:
         return picks
-    return (replace(days[0], at=hours[0].at, zone=hours[0].zone, firm=days[0].firm or hours[0].firm),)
+    return (replace(days[0], at=hours[0].at, zone=hours[0].zone, firm=days[0].firm or hours[0].firm, part=None),)
 
 
 def closes(sentences: Sequence[str]) -> bool:

@@ -148,8 +148,15 @@ def find_parts(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
         for clause in wanted(readable(sentence)):
             parts = [pick for pick in of_clause(_WITHIN.sub(" ", clause), calendar) if _is_part(pick)]
             timed = any(pick.at for pick in parts) or _ONLY_HOURS.fullmatch(clause)
-            found += [*parts, *(_other_hours(clause, calendar) if timed else ())]
+            hours = [*parts, *(_other_hours(clause, calendar) if timed else ())]
+            found += [_on_day(pick, _day_refused(sentence, calendar)) for pick in hours]
     return tuple(dict.fromkeys(found))
+
+
+def _day_refused(sentence: str, calendar: Calendar) -> SlotPick | None:
+    """The one day of a sentence that names it with another hour: "Friday at 2 won't work, but 3.30 does"."""
+    named = [pick for pick in of_clause(readable(sentence), calendar) if _is_dated(pick)]
+    return named[0] if len(named) == 1 and named[0].at else None
 
 
 def _other_hours(clause: str, calendar: Calendar) -> list[SlotPick]:

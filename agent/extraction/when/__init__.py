@@ -4,6 +4,7 @@ moments, passages   days with their hours: what a text tells of when; the senten
 days                with calendars: what one is read against; weeks; worded_days: in words; from_today: told by that
                     of the mail; shortened_days: in three letters; near_days: made others by the words beside them
 dues, counted       days by which something is due; so many days, weeks or months later
+same_hours          days at the hour of another time
 sequels, feasts     days told by another day ("the day after"), by a feast ("before Christmas")
 days_on, new_hours  by how many days a change moves; the hour to which it moves on its own day
 other_days          on which nobody meets; opening_hours: days whose hours are nobody's interview

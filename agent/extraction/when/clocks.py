@@ -85,6 +85,12 @@ _ROW = expression(
 _LEFT = expression(r"\s(?:still\s)?(?:left|free|open|available|vacant)\b", re.IGNORECASE)
 """What else may stand behind such a row: "9.30, 11 or 1.30 left"."""
 _EACH = expression(rf"(?<![\w:.]){_FIGURES}(?![\w:]|\.\d)")
+_ROW_BEFORE = expression(
+    r"(?:\b(?:at|do|does|would|is|say|have|got|offer|make|manage|prefer|either|slots|times)|[:–-])\s"
+    rf"(?P<row>(?:{_FIGURES}(?!\w|[:.]\d)(?:,\s?(?:or\s)?|\sor\s)(?:at\s)?){{1,4}})\Z",
+    re.IGNORECASE,
+)
+"""Bare hours before one that is plainly a time: "could you do 10," 11.30 or 2?"""
 _ISH = re.compile(
     r"(?<![\w:.,/])(?P<hour>1[0-2]|[1-9]|one|two|three|four|nine|ten|eleven|twelve)[\s-]?ish\b", re.IGNORECASE
 )
@@ -94,7 +100,8 @@ _NOON = re.compile(
     re.IGNORECASE,
 )
 _DASH = expression(
-    r"\s*(?:[-–—]|to|until|till?|['’]til|bis|à|às|a|até|tot|and|und|alle|y|e)\s*(?:las\s+|às\s+|le\s+)?(?=\d)",
+    r"(?![ \t]{0,9}\n\s{0,9}[-–—])\s*(?:[-–—]|to|until|till?|['’]til|bis|à|às|a|até|tot|and|und|alle|y|e)\s*"
+    r"(?:las\s+|às\s+|le\s+|(?:about|around|approximately|approx\.?|roughly|circa)\s+)?(?=\d)",
     re.IGNORECASE,
 )
 _AND = expression(r"\b(?:and|und|y|e|alle)\b", re.IGNORECASE)
@@ -103,6 +110,7 @@ _FROM = expression(r"\b(?:dalle(?:\s+ore)?|das|de\s+las|desde\s+las|van|von|de)\
 _UP_TO = expression(r"\s+(?:alle(?:\s+ore)?|às|a\s+las|hasta\s+las|até\s+às|fino\s+alle)\s+", re.IGNORECASE)
 """Around the two hours of one time in languages whose word for "to" is that for "at" too: "dalle 9 alle 9.45"."""
 _LONGEST_TALK = 150  # minutes
+_LONGEST_ROW = 48  # characters of the hours before the first that is plainly one
 _BARE_AT = expression(r"(?:\b(?:at|about|around|say|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
 _TIME_LABEL = expression(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
 _NO_TIME = expression(
@@ -139,6 +147,7 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
         if clock:
             found.append(clock)
             taken.take(clock.position, clock.stop)
+    found += _listed_before(found, text, taken)
     found += _listed_behind(found, text, taken)
     return _spanned(sorted(found, key=lambda one: one.position), text)
 
@@ -153,6 +162,20 @@ def _listed_behind(found: Sequence[Clock], text: str, taken: Taken) -> list[Cloc
         for hour in _EACH.finditer(text, one.stop, row.end()):
             if not taken.touches(hour.start(), hour.end()) and (at := _bare_hour(hour[0])):
                 listed.append(Clock(hour.start(), hour.end(), at))
+    return listed
+
+
+def _listed_before(found: Sequence[Clock], text: str, taken: Taken) -> list[Clock]:
+    """The bare hours with which a row begins that goes on with one that is plainly a time: "do 10, 11.30 or 2"."""
+    listed = []
+    for one in found:
+        start = max(0, one.position - _LONGEST_ROW)
+        row = _ROW_BEFORE.search(text[start : one.position]) if one.until is None else None
+        for hour in _EACH.finditer(row["row"]) if row else ():
+            begin = start + row.start("row") + hour.start() if row else 0
+            if not taken.touches(begin, begin + len(hour[0])) and (at := _bare_hour(hour[0])):
+                listed.append(Clock(begin, begin + len(hour[0]), at))
+                taken.take(begin, begin + len(hour[0]))
     return listed
 
 

@@ -19,7 +19,7 @@ from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.when.calendars import Calendar, Found
 from agent.extraction.when.from_today import days_from_today
 from agent.extraction.when.shortened_days import SHORT, is_told_as_day
-from agent.extraction.when.weeks import week_of, weekdays_of_months, weeks_named
+from agent.extraction.when.weeks import Week, week_of, weekdays_of_months, weeks_named
 from agent.extraction.when.worded_days import in_figures
 from agent.extraction.words.calendar_words import TODAY, TOMORROW, Time, fold, months, times_told, weekdays
 
@@ -289,7 +289,7 @@ def _weekdays(
     weeks = weeks_named(text, calendar.today, ((one.start, one.day) for one in dates)) if names else ()
     for match, number in names:
         if not any(match.start("name") < end and start < match.end("name") for start, end in taken):
-            monday = None if match["which"] or match["after"] else week_of(weeks, text, match.start("name"))
+            monday = _monday_of(match, weeks, text)
             day = monday + timedelta(days=number) if monday else _named(match, number, calendar)
             if match.start() in of_next_week:
                 day = calendar.weekday(number, "next")
@@ -298,6 +298,16 @@ def _weekdays(
             one = Found(_start(match), match.end(), day, number, exact=False, of_week=told)
             found.append(one if told or match["which"] or match["after"] else _behind(text, one, (*dates, *found)))
     return found
+
+
+def _monday_of(match: re.Match[str], weeks: tuple[Week, ...], text: str) -> date | None:
+    """The Monday of the week that is named before a weekday for it: of "I'm away next week. The following Monday?" that
+    of the week behind; None where none is."""
+    at = match.start("name")
+    if (match["which"] or "").lower() == "following":
+        named = [week.monday for week in weeks if week.end <= at <= week.until]
+        return named[-1] + timedelta(days=7) if named else None
+    return None if match["which"] or match["after"] else week_of(weeks, text, at)
 
 
 def _behind(text: str, weekday: Found, before: Sequence[Found]) -> Found:

@@ -18,12 +18,11 @@ _ABLE = (
 )
 _ASKS = any_of(
     rf"""
-    would; does; do; will; is; might; how does; how would; how is; could;
+    would; would you (?:prefer|like); does; do; will; is; might; how does; how would; how is; could;
     shall we say; say; perhaps; maybe; (?:how|what) about;
     (?:would|could|can|might) (?:you|we) {_ABLE}; (?:shall|should) we {_ABLE}; are you (?:free|available)
     """
 )
-_ASKED = expression(rf"(?:(?:so|and|then|but),? )?{_ASKS} (?:(?:around|about|at|for|from) )?", re.IGNORECASE)
 _MEETING = r"(?:interview|meeting|talk|call|conversation|session|chat|trial|day)"
 _COME = r"(?:(?:so|just|please) )?(?:meet|come|report|turn up|show up|be)"
 _PLACE = r"(?:to|at|in|by|outside|with) (?:(?:the|our|my) )?[\w'’-]+(?: [\w'’-]+)?"
@@ -53,7 +52,10 @@ _SUITS = expression(
 )
 """Behind an hour that opens its sentence: "10.15 would be best"."""
 _SLOTS = r"(?:interview |appointment )?(?:times|slots|appointments|openings|options|spaces)"
-_FREE = r"(?:available|remaining|possible|open|free|left|still|the following|a few|some|on offer|on the day)"
+_FREE = (
+    r"(?:two|three|four|five|six|several|available|remaining|possible|open|free|left|still|the following|a few|some|"
+    r"on offer|on the day)"
+)
 _OFFER = r"(?:have|got|can offer|can do|could do|could offer)"
 _HOURS_LEFT = any_of(
     rf"""
@@ -64,6 +66,12 @@ _HOURS_LEFT = any_of(
     """
 )
 _AN_HOUR = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?: ?[ap]\.?m\.?)?"
+_ASKED = expression(
+    rf"(?:(?:so|and|then|but),? )?{_ASKS} (?:(?:around|about|at|for|from) )?(?:{_AN_HOUR} ?(?:[,;/&]|,? ?or) (?:at "
+    rf")?)*",
+    re.IGNORECASE,
+)
+"""Before an hour that they ask about, or the last of several: "Would 10 or"."""
 _LISTED_HOURS = expression(rf"{_HOURS_LEFT} (?:{_AN_HOUR}(?: ?(?:[,;/&]|,? ?(?:or|and)))? )*", re.IGNORECASE)
 """Before an hour that may be chosen on the day of the sentence before: "Available times are 9, 10.15 and"."""
 _LISTS = expression(rf"{_AN_HOUR} ?(?:[,;/&]|,? ?(?:or|and)) \Z", re.IGNORECASE)
@@ -119,6 +127,7 @@ def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
 
     They would meet on that day, and the sentence of the hour asks about it, or says when they begin.
     """
+    day = _without_its_stop(text, day)
     between = text[day[1] : hour[0]]
     ends = list(_END.finditer(between))
     if not ends or len(between) > _FURTHEST:
@@ -140,7 +149,7 @@ def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
 def called_interview(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
     """Given where the only day of a text and a later hour stand, return whether the sentence of the hour calls it that
     of the interview, and the sentence of the day says that they meet on it."""
-    between = text[day[1] : hour[0]]
+    between = text[_without_its_stop(text, day)[1] : hour[0]]
     if len(between) > _FARTHEST:
         return False
     lead = _END.split(_HONOUR.sub(" ", between))[-1]
@@ -156,7 +165,13 @@ def _is_hour_gone(text: str, day: tuple[int, int]) -> bool:
 
 def meets_on(text: str, day: tuple[int, int]) -> bool:
     """Given where a day stands, return whether its sentence says that they would meet on it."""
+    day = _without_its_stop(text, day)
     start = max((end.end() for end in _END.finditer(text, 0, day[0])), default=0)
     ending = _END.search(text, day[1], day[1] + _FURTHEST)
     said = text[max(start, day[0] - 300) : ending.start() if ending else day[1] + _FURTHEST]
     return _TO_MEET.search(said) is not None and _NOT_THERE.search(said) is None
+
+
+def _without_its_stop(text: str, day: tuple[int, int]) -> tuple[int, int]:
+    """A day that ends with a stop ("13 March."), without it: it may be that of its sentence."""
+    return (day[0], day[1] - 1) if text[day[1] - 1 : day[1]] == "." else day

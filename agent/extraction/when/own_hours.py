@@ -112,6 +112,19 @@ _HELD_ON = expression(
 )
 
 
+_OF_EVERYBODY = expression(
+    r"\b(?:interviews|panels|talks|slots|sessions)\s+(?:(?:will|are\s+to)\s+)?(?:start|begin|commence|run|go|be\s+held|take\s+place|"
+    r"are(?:\s+(?:being\s+)?held)?|kick\s+off|get\s+going)(?:\s+(?:on|all\s+day|throughout\s+the\s+day))?\s+(?:at|from|between)\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def is_of_everybody(text: str, at: int) -> bool:
+    """Given a text with an hour of the reader's own, and where another hour begins, return whether it is that at which
+    the interviews of all candidates begin: "interviews begin at 1, and yours is at 1.45"."""
+    return _OF_EVERYBODY.search(text, max(0, at - _LONGEST), at) is not None
+
+
 def is_held_on(text: str, day: int) -> bool:
     """Given a text and where a day begins in it, return whether candidates are seen on it."""
     return _HELD_ON.search(text, max(0, day - _LONGEST), day) is not None

@@ -20,13 +20,13 @@ _WEEK = timedelta(days=7)
 _REACH = 300  # characters behind the words for a week within which its days are named
 _OF = r"(?:of|beginning|commencing|starting|from|vom|ab|du|del|van)\s+(?:(?:on|the|den|dem)\s+)?"
 _NAMED = expression(
-    rf"\b(?:(?P<after>the\s+week\s+after\s+next|übernächste\s+woche)|(?P<dated>week\s+{_OF})|"
+    rf"\b(?:(?P<after>the\s+week\s+after\s+next|übernächste\s+woche)|(?P<dated>(?:week|wk)\s+{_OF}|w/[cb]\.?:?\s+|wc\s+(?=\d))|"
     r"(?P<next>next\s+week|(?:nächste|kommende)[rn]?\s+woche|semaine\s+prochaine|"
     r"(?:semana\s+que\s+(?:vi|v)ene?m?|próxima\s+semana)|"
     r"(?:volgende|komende)\s+week|(?:settimana\s+prossima|prossima\s+settimana)))(?!\s+(?:or|oder|ou|o|of)\b)",
     re.IGNORECASE,
 )
-_MAY_BE_NAMED = expression(r"we+k|woche|semain|semana|settiman", re.IGNORECASE)
+_MAY_BE_NAMED = expression(r"we+k|wk\b|w/[cb]\b|\bwc\b|woche|semain|semana|settiman", re.IGNORECASE)
 _MEETS = any_of(
     r"""
     meet(?:ing)?; see you; interview(?:s|ing|ed)?; speak(?:ing)?; talk(?:ing)?; chat; catch up; visit; trial; shift;
@@ -80,7 +80,7 @@ def weeks_named(text: str, today: date, dated: Iterable[tuple[int, date]]) -> tu
     weeks = []
     for match in _NAMED.finditer(text):
         if match["dated"]:
-            day = next((day for start, day in at.items() if 0 <= start - match.end() <= 1), None)
+            day = next((day for start, day in at.items() if -len("the ") <= start - match.end() <= 1), None)
             named = day - timedelta(days=day.weekday()) if day else None
         else:
             named = monday + (2 if match["after"] else 1) * _WEEK

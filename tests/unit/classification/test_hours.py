@@ -124,6 +124,32 @@ def test_an_hour_that_is_asked_for_changes_none_where_no_other_was_told() -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "I am pleased to invite you to interview on Tuesday 13 October. The formal interviews begin at 1pm; yours is "
+        "at 1.45pm.",
+        "We would like to invite you to interview on Tuesday. Interviews start at 9 and yours is at 10.20.",
+    ],
+)
+def test_when_all_begin_is_no_change(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), FIRST)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+def test_that_all_begin_at_another_hour_is_a_change() -> None:
+    text = "The interviews now start at 10 instead, so yours is at 11.20."
+    assert (
+        classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), AHEAD).category
+        is Category.INTERVIEW_CHANGE
+    )
+
+
+def test_an_hour_by_itself_is_asked_for() -> None:
+    answer = classify(letter("Hi Robin, morning is better for us. 9.45?\n\nDana", "Re: Bookkeeper"), FIRST)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
     "text", ["I can't do Monday now. How about Tuesday at 2 or Friday at 3?", "How about Tuesday at 2 or at 3 instead?"]
 )
 def test_two_hours_in_place_of_one_still_change_it(text: str) -> None:
@@ -141,6 +167,8 @@ def test_two_hours_in_place_of_one_still_change_it(text: str) -> None:
         "Something has landed on my desk. Could we leave it till Friday?",
         "I had overlooked the faculty meeting on Monday. Would Wednesday at 10 be as good for you?",
         "Our head has been called to court on Tuesday, would Thursday at 2 work?",
+        "Ah, that has just gone I'm afraid. 13:45 is still free, shall I pencil you in for that?",
+        "Sorry, I've just had that one taken. Would 11.30 do?",
     ],
 )
 def test_an_hour_in_the_place_of_one_that_fell_through_changes_it(text: str) -> None:
@@ -149,7 +177,13 @@ def test_an_hour_in_the_place_of_one_that_fell_through_changes_it(text: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["Can you make it at 4?", "Could you do Friday at 3?", "I'm called Sue, see you Monday."]
+    "text",
+    [
+        "Can you make it at 4?",
+        "Could you do Friday at 3?",
+        "I'm called Sue, see you Monday.",
+        "The bus at 3 has gone. Could you do Friday at 3?",
+    ],
 )
 def test_where_none_fell_through_none_is_changed(text: str) -> None:
     assert asks_for_another_hour([text]) is None

@@ -8,7 +8,7 @@ from datetime import date, time
 import pytest
 
 from agent.extraction.own.picks import BOTH
-from agent.model.mail import Category, SlotPick
+from agent.model.mail import Category, DayPart, SlotPick
 from tests.unit.extraction.mails import mail, read
 
 
@@ -65,6 +65,18 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("The earliest one please.", SlotPick(ordinal=1)),
         ("I'd go for the latest slot.", SlotPick(ordinal=-1)),
         ("I'd prefer 11 please.", SlotPick(at=time(11))),
+        ("The earliest, please.", SlotPick(ordinal=1)),
+        ("The first is fine by me.", SlotPick(ordinal=1)),
+        ("I'd prefer the later.", SlotPick(ordinal=-1)),
+        ("The Thursday afternoon slot works best.", SlotPick(weekday=3, part=DayPart.AFTERNOON)),
+        ("Thursday pm please", SlotPick(weekday=3, part=DayPart.AFTERNOON)),
+        ("Could I take the morning slot on the 14th?", SlotPick(on=date(2026, 3, 14), part=DayPart.MORNING)),
+        ("The afternoon one is better for me.", SlotPick(part=DayPart.AFTERNOON)),
+        ("Let's do Friday morning. I'm at work in the afternoon.", SlotPick(weekday=4, part=DayPart.MORNING)),
+        ("2 works. See you on Friday afternoon!", SlotPick(weekday=4, at=time(14), firm=True)),
+        ("Thursday at 10 works. See you on Thursday!", SlotPick(weekday=3, at=time(10), firm=True)),
+        ("Could I take the 11?", SlotPick(at=time(11))),
+        ("Can I have 11:30 please?", SlotPick(at=time(11, 30))),
         ("I can do 3 on Thursday.", SlotPick(weekday=3, at=time(15))),
         ("Hi Dana, 4 Thursday works.", SlotPick(weekday=3, at=time(16))),
         ("10.30 tomorrow is fine.", SlotPick(None, date(2026, 3, 10), time(10, 30))),
@@ -117,6 +129,9 @@ def test_what_is_accepted(text: str, pick: SlotPick) -> None:
     [
         "I am on shift today.",
         "I'm working tomorrow.",
+        "Happy to come in on the first.",
+        "Something has come up at work on Thursday afternoon.",
+        "Have a good afternoon!",
         "Thursday at 10 is no good for me.",
         "Friday is out for me, sorry.",
         "I'm booked on Thursday.",
@@ -216,7 +231,7 @@ def test_what_the_user_asks_for_or_offers_is_proposed(text: str, proposals: list
     ("text", "days"),
     [
         ("Thursday after 2 would be best.", [SlotPick(weekday=3)]),
-        ("Any time on Monday or Friday afternoon is good.", [SlotPick(weekday=0), SlotPick(weekday=4)]),
+        ("Any time on Monday or Friday afternoon is good.", [SlotPick(0), SlotPick(4, part=DayPart.AFTERNOON)]),
         ("I'm free all day on Thursday.", [SlotPick(weekday=3)]),
         ("Could we do Thursday at 3? Otherwise I am free all day on Thursday.", []),
         ("I can't do Thursday, sorry.", []),

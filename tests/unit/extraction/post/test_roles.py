@@ -72,6 +72,8 @@ def test_a_title_is_kept_whole(subject: str, role: str) -> None:
         ("Posting 27-301: Arborist", "Arborist"),
         ("Arborist - Vacancy 11/2027", "Arborist"),
         ("2027-052 Arborist", "Arborist"),
+        ("position Treasury Analyst (JR104418", "Treasury Analyst"),
+        ("Treasury Analyst (CPA", "Treasury Analyst"),
         ("Competition Economist", "Competition Economist"),
         ("Campaign Manager", "Campaign Manager"),
         ("Lead Technician through Jobly", "Lead Technician"),

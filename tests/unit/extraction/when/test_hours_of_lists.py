@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.model.mail import Category
+from agent.model.mail import Category, ClaimKind
 from tests.unit.extraction.mails import BERLINER, USER, mail, read
 
 NEW_YORK, BERLIN = ZoneInfo("America/New_York"), ZoneInfo("Europe/Berlin")
@@ -66,3 +66,67 @@ def test_of_a_list_of_candidates_the_reader_has_their_own(listed: str) -> None:
     assert told(f"For the interviews on Thursday 12 March we have:\n\n{listed}\n\nIt's 30 minutes each.") == [
         "12 10:20"
     ]
+
+
+def offered(text: str) -> list[str]:
+    found = read(mail(f"Hi Robin,\n\n{text}\n\nDana\n"), Category.INTERVIEW_INVITATION, USER).interviews
+    assert {one.kind for one in found} <= {ClaimKind.OFFERED}
+    return [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in found if one.start]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "We'd like to see you on the 20th. We have three slots: 09:15, 11:00, 13:45.",
+            ["20 09:15", "20 11:00", "20 13:45"],
+        ),
+        ("We'd like to see you on the 20th - could you do 10, 11.30 or 2?", ["20 10:00", "20 11:30", "20 14:00"]),
+        ("Interviews are on the 20th. Would you prefer 10:00 or 14:30?", ["20 10:00", "20 14:30"]),
+        (
+            "Interviews are on the 20th. Please choose:\n\n- 10:00\n- 11:30\n- 14:00",
+            ["20 10:00", "20 11:30", "20 14:00"],
+        ),
+        ("The call would be on the 20th, and we have 10:00, 11:30 and 2pm left.", ["20 10:00", "20 11:30", "20 14:00"]),
+    ],
+)
+def test_each_of_a_row_of_hours_is_offered(text: str, expected: list[str]) -> None:
+    assert offered(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are you free for an interview on Tuesday at 2? If not, Thursday at the same time works for us too.",
+        "We could see you for an interview on Tuesday at 2 or the same time on Thursday.",
+        "Would Tuesday at 2 suit for an interview, or Thursday same time?",
+    ],
+)
+def test_a_day_may_have_the_hour_of_the_one_before(text: str) -> None:
+    assert offered(text) == ["10 14:00", "12 14:00"]
+
+
+def test_another_thing_at_the_same_time_is_no_hour_of_theirs() -> None:
+    assert offered("Could you do Tuesday at 2 or Thursday at 4? Bring your references at the same time.") == [
+        "10 14:00",
+        "12 16:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We invite you to interview on Friday 13 March. You will need to be at school from 8.30 until approximately "
+        "3pm. "
+        "The formal interviews begin at 1pm; yours is at 1.45pm.",
+        "We invite you to interview on Friday 13 March. Interviews begin at 1pm; yours is at 1.45pm.",
+        "Interviews start at 9 on Friday 13 March and yours is at 1.45pm.",
+    ],
+)
+def test_the_readers_own_hour_stands_beside_that_of_everybody(text: str) -> None:
+    found = read(mail(f"Dear Robin,\n\n{text}\n\nDana\n"), Category.INTERVIEW_INVITATION, USER).interviews
+    assert [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in found if one.start] == ["13 13:45"]
+
+
+def test_an_hour_up_to_which_a_day_lasts_is_none_of_an_interview() -> None:
+    assert told("Your interview day is Friday 13 March. The day runs from 8.30am to approximately 3pm.") == ["13 08:30"]
