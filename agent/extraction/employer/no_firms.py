@@ -99,9 +99,9 @@ def may_not_be(candidate: Candidate, sender: Sender) -> bool:
 def _is_a_job_site(candidate: Candidate, sender: Sender) -> bool:
     """Whether nothing but a job site's own name and domain tells a name: "Clever Jobs", or "Clever", of cleverjobs.
 
-    Where somebody writes from it under their own name, it is the domain that a firm keeps for its jobs.
+    Where somebody writes from it, it is the domain that a firm keeps for its jobs.
     """
-    if sender.names and "jobs" not in sender.sender:
+    if not sender.machine:
         return False
     spelled = "".join(_WORDS.findall(candidate.spelled.casefold())).removesuffix("jobs")
     of_its_own = sender.label == f"{spelled}jobs"
