@@ -417,7 +417,8 @@ def _by_the_hour(
 
 def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
     """The word that an accepted time comes to; what a sure mail called off is told of already, and not moved by it."""
-    moves = bool(readings(asked) & MOVES) and (asked.needs_review or not has_slots(asked))
+    told_of = has_slots(asked) and any(claim.kind is ClaimKind.OFF for claim in asked.interviews)
+    moves = bool(readings(asked) & MOVES) and (asked.needs_review or not told_of)
     moving = slot.move is not None or (moves and not _is_only_further(told, answer, asked))
     moving |= answer.moves and any(item.start > answer.at and not item.cancelled for item in told)
     return Word(

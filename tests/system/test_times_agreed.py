@@ -303,6 +303,43 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-04 15:30",
     ),
+    "the day after, in the week of the interview": (
+        [
+            (THEM, SET),
+            (
+                USER,
+                "I'm so sorry, something has come up on Wednesday. Could we move the interview to Thursday, same time?",
+            ),
+            (THEM, "No worries. Thursday at 11 doesn't work for Helen but 3.30 does. Is that OK?"),
+            (USER, "That's perfect, thank you so much."),
+        ],
+        "2026-03-12 15:30",
+    ),
+    "as it was, though another day was there for the taking": (
+        [
+            (THEM, SET),
+            (
+                THEM,
+                "Given the rail strike on Wednesday, would you prefer to move your interview to later in the week? "
+                "If so, we could offer Friday 13th at the same time.",
+            ),
+            (USER, "That's very thoughtful, but I live within walking distance so Wednesday is still fine."),
+            (THEM, "Great, see you Wednesday then."),
+        ],
+        "2026-03-11 11:00",
+    ),
+    "the other day that was there for the taking": (
+        [
+            (THEM, SET),
+            (
+                THEM,
+                "Given the rail strike on Wednesday, would you prefer to move your interview to later in the week? "
+                "If so, we could offer Friday 13th at the same time.",
+            ),
+            (USER, "Yes please, Friday would be much easier."),
+        ],
+        "2026-03-13 11:00",
+    ),
     "an hour and a place, right behind the day": (
         [
             (THEM, "Fancy a chat about the job over coffee on Friday? 10 at the Black Cat?"),

@@ -21,7 +21,15 @@ from agent.extraction.interview.hindrances import further, hindered
 from agent.extraction.interview.invitations import invitation_claims, is_phone_screen, only_rings
 from agent.extraction.interview.lengths import find_end, find_length
 from agent.extraction.interview.meetings import meeting_among, ways_told
-from agent.extraction.interview.moved import ANY_GOOD, GRACE_DAYS, PROPOSES, changed, is_made, moved_in
+from agent.extraction.interview.moved import (
+    ANY_GOOD,
+    GRACE_DAYS,
+    PROPOSES,
+    changed,
+    is_made,
+    left_to_the_reader,
+    moved_in,
+)
 from agent.extraction.interview.not_interviews import held, is_aside, near_their_day, of_reader, of_receiver
 from agent.extraction.interview.other_times import without_others
 from agent.extraction.interview.schedules import EXERCISE, are_arranged, is_plan, people_at
@@ -245,7 +253,7 @@ def _from_text(
         return _confirmed(told)
     if category is Category.INTERVIEW_INVITATION:
         return _asked_to(told)
-    return changed(moments, text, length, message, reader)
+    return left_to_the_reader(changed(moments, text, length, message, reader), text)
 
 
 def _is_fixed(told: _Told, category: Category) -> bool:

@@ -41,8 +41,8 @@ PROPOSES = expression(
     r"\?\s*\Z|\b(?:could\s+(?:we|you)|can\s+(?:we|you)|would\s+(?:you|it|any|"
     r"either|one)|how\s+about|are\s+you\s+(?:available|free)|do(?:es)?\s+(?:any|"
     rf"either|one|that|this)|let\s+(?:me|us)\s+know\s+(?:(?:if|whether){_NO_OBJECTION}|which|what)|"
-    rf"which\s+(?:of|one|time)|if{_NO_OBJECTION}\s+(?:that|this|it|you|one|any)|we\s+can\s+offer|"
-    r"i\s+can\s+offer|happy\s+to\s+offer|options?\b|alternative\w*|available\s+(?:slots|"
+    rf"which\s+(?:of|one|time)|if{_NO_OBJECTION}\s+(?:that|this|it|you|one|any)|if\s+so\b|(?:we|i)\s+(?:can|could)\s+(?:also\s+|still\s+)?offer|"
+    r"happy\s+to\s+offer|options?\b|alternative\w*|available\s+(?:slots|"
     r"times)|propose|suggest)",
     re.IGNORECASE,
 )
@@ -116,6 +116,23 @@ def changed(
     off = InterviewClaim(ClaimKind.OFF, start=replaces, people=part, quote=said[:QUOTE], move=of)
     offered = tuple(claim_of(ClaimKind.OFFERED, moment, text, length) for moment in new)
     return (off, *(beside if new else ()), *offered)
+
+
+_IF_YOU_LIKE = expression(
+    r"\b(?:would|do)\s+you\s+(?:prefer|like|want|rather)\s+(?:to\s+|me\s+to\s+|us\s+to\s+)?(?:move|moving|change|changing|switch|have|do|come)\b|"
+    r"\bif\s+(?:you(?:['’]d|\s+would)?\s+(?:prefer|rather|like)|(?:that|it|this)(?:['’]s|\s+is|\s+would\s+be|['’]d\s+be)\s+"
+    r"(?:any\s+)?(?:easier|better|preferable|more\s+convenient))\b",
+    re.IGNORECASE,
+)
+
+
+def left_to_the_reader(claims: tuple[InterviewClaim, ...], text: str) -> tuple[InterviewClaim, ...]:
+    """Given what a change comes to, and its text, return it without the word that nothing is held, where another time
+    is only there for the taking: "Would you prefer to move it? If so, we could offer Thursday at the same time"."""
+    only_offers = {claim.kind for claim in claims} == {ClaimKind.OFF, ClaimKind.OFFERED}
+    if not only_offers or _IF_YOU_LIKE.search(text) is None or puts_off(text) or hindered(text) is not None:
+        return claims
+    return tuple(claim for claim in claims if claim.kind is ClaimKind.OFFERED)
 
 
 _MADE = expression(
