@@ -63,6 +63,7 @@ class Asked:
     bare: bool  # whether words that name no time may accept the one that it names
     day: date | None = None  # the only one that was spoken of, for an hour that is named by itself
     picks: tuple[SlotPick, ...] | None = None  # what is chosen of its times, where that is not what the answer names
+    weeks: frozenset[date] = frozenset()  # the Mondays of those that were spoken of, for a mere weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,9 @@ def _answers_a_wish(theirs: MessageFact, before: tuple[MessageFact, ...]) -> boo
 
 
 def _asked(item: MessageFact, before: tuple[MessageFact, ...], zone: ZoneInfo) -> Asked:
-    day = day_spoken_of(before[: before.index(item) + 1], zone)
-    return Asked(_with_its_hosts(item, before, zone), _is_last(item, before), day)
+    so_far = before[: before.index(item) + 1]
+    weeks = weeks_to_come(offered_before(so_far), item.date, zone) or weeks_asked(so_far, zone)
+    return Asked(_with_its_hosts(item, before, zone), _is_last(item, before), day_spoken_of(so_far, zone), weeks=weeks)
 
 
 def _with_its_hosts(asked: MessageFact, before: tuple[MessageFact, ...], zone: ZoneInfo) -> MessageFact:
@@ -223,11 +225,11 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         return ()
     start = named_in_full(picks, answer.at, zone)
     if start and moving and any(pick.on is None for pick in named):
-        start = _in_its_week(told, start, asked, answer, zone)
+        start = _in_its_week(told, start, by, answer, zone)
         if start is None and answer.moves and ahead:
             return (replace(_word_of(told, answer, asked, _UNKNOWN), claim=_UNKNOWN),)
     elif start and any(pick.on is None for pick in named):
-        start = _of_the_week_offered(start, asked, answer, zone)
+        start = _of_the_week_offered(start, by, answer, zone)
     start = start or _later_today(told, picks, answer, asked, zone) or _beside_the_slot(slots, named, answer, zone)
     start = start or _by_the_hour(told, by, answer, named, ahead, zone)
     start = start or (_on_its_day(ahead[0], picks, zone) if answer.moves and ahead else None)
@@ -301,26 +303,25 @@ def _takes_both(named: tuple[SlotPick, ...], slots: list[InterviewClaim]) -> boo
     return named == BOTH and len(slots) == len(BOTH) and not any(_OR.search(slot.quote) for slot in slots)
 
 
-def _in_its_week(
-    told: list[Told], start: datetime, asked: MessageFact, answer: Answer, zone: ZoneInfo
-) -> datetime | None:
+def _in_its_week(told: list[Told], start: datetime, by: Asked, answer: Answer, zone: ZoneInfo) -> datetime | None:
     """A time of which no more than the weekday is named, in the week of the interview that moves; None if unclear."""
-    moved = moved_by(told, asked.id, answer.at)
+    moved = moved_by(told, by.mail.id, answer.at)
     if moved is None:
-        return _of_the_week_offered(start, asked, answer, zone)
+        return _of_the_week_offered(start, by, answer, zone)
     claim = InterviewClaim(ClaimKind.SET, start, quote=f"{start.astimezone(zone):%A}")
     meant = meant_by(claim, moved, answer.said or answer.at, zone)
     return meant.start if meant else None
 
 
-def _of_the_week_offered(start: datetime, asked: MessageFact, answer: Answer, zone: ZoneInfo) -> datetime:
+def _of_the_week_offered(start: datetime, by: Asked, answer: Answer, zone: ZoneInfo) -> datetime:
     """A time of which no more than the weekday is named, in the one week of which the times were that they offered.
 
     Else it is of the one for which they asked: "Could we meet next week?"
     """
-    offered = tuple(one.start for one in asked.interviews if one.kind is ClaimKind.OFFERED and one.start)
+    offered = tuple(one.start for one in by.mail.interviews if one.kind is ClaimKind.OFFERED and one.start)
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, quote=f"{start.astimezone(zone):%A}")
-    return in_the_week_offered(claim, answer.said or answer.at, offered, weeks_asked((asked,), zone)).start or start
+    weeks = weeks_asked((by.mail,), zone) or by.weeks
+    return in_the_week_offered(claim, answer.said or answer.at, offered, weeks).start or start
 
 
 def _is_arrival(start: datetime, ahead: list[Told]) -> bool:

@@ -340,6 +340,39 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-13 11:00",
     ),
+    "the hour for which the user asked, in two words": (
+        [
+            (THEM, "Are you free Fri at 2 for a video call with our team lead about the stock controller job?"),
+            (USER, "I have a dentist appointment at 1.30 on Friday, would 3 be possible?"),
+            (THEM, "3 works! Invite sent."),
+        ],
+        "2026-03-06 15:00",
+    ),
+    "what is booked for the time being, which the user can make": (
+        [
+            (
+                THEM,
+                "I've provisionally booked Wednesday 11th at 3 with the team for the stock controller interview. Can "
+                "you confirm that you can make it?",
+            ),
+            (USER, "I can make it, although I'd need to leave by 4. Is that alright?"),
+            (THEM, "That's no problem, it should only take 45 minutes."),
+        ],
+        "2026-03-11 15:00",
+    ),
+    "an hour of the day of next week that the user chose": (
+        [
+            (
+                THEM,
+                "Would you be able to join us for an interview for the stock controller job on either Monday morning "
+                "or Wednesday afternoon next week?",
+            ),
+            (USER, "Wednesday afternoon works well, I am free from 1."),
+            (THEM, "Great, shall we say 2pm?"),
+            (USER, "Yes, 2pm on Wednesday."),
+        ],
+        "2026-03-11 14:00",
+    ),
     "an hour and a place, right behind the day": (
         [
             (THEM, "Fancy a chat about the job over coffee on Friday? 10 at the Black Cat?"),

@@ -251,14 +251,14 @@ _TAKES_ONE = expression(
     re.IGNORECASE,
 )
 _DOWN_FOR = expression(
-    r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen)\s(?:now\s|all\s)?(?:(?:down|booked(?:\sin)?|confirmed"
+    r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen|['’]ll\sbe|\swill\sbe)\s(?:now\s|all\s)?(?:(?:down|booked(?:\sin)?|confirmed"
     r"|pencilled\sin|scheduled|"
     r"expected)\sfor\s(?:(?:an?|your|the)\s)?(?:\w+\s){0,2}?interview\b|(?:meeting|seeing"
     r"|interviewing\swith)\s(?-i:[A-Z])[^.?!;]{2,80}?)"
-    rf"[^.?!;]{{0,60}}?\b{CLOCK}",
+    rf"[^.?!;]{{0,60}}?\b(?:{CLOCK}|{DAY})",
     re.IGNORECASE,
 )
-"""Who is down for an interview at an hour, or meets somebody then."""
+"""Who is down for an interview at an hour or on a day, or meets somebody then."""
 OWNED = expression(r"['’]s\b")  # "the receptionist's job"
 TO_TALK = expression(
     r"\b(?:interview\w*|discuss(?:ion)?|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|yarn|natter|chin-?wag"

@@ -21,12 +21,12 @@ from agent.classification.senders.domains import (
 from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.expressions import expression
 from agent.extraction.employer.firm_looks import Sender, note_looks, sender_sort
-from agent.extraction.employer.no_firms import PLAIN, PLAINLY, is_no_firm, is_portal, may_not_be
+from agent.extraction.employer.no_firms import OF_AN_OFFICE, PLAIN, PLAINLY, is_no_firm, is_portal, may_not_be
 from agent.extraction.employer.users_past import advertised_there, has_told, tells_of_adverts, worked_there
 from agent.extraction.names.names import clean_name, sender_name
 from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.offices import holders
-from agent.extraction.names.signatures import read_signature
+from agent.extraction.names.signatures import read_signature, tells_an_office
 from agent.extraction.words import turns
 from agent.extraction.words.firm_names import (
     company_key,
@@ -54,6 +54,8 @@ _LINK = (
     r"(?:&|and|of|for|the|und|og|och|et|y|e|de|di|du|des|del|della|dell['’]|la|le|les|las|los|der|die|das|do|da|dos|van|het"
     r"|zu|zum|am|im|in|sur|en|a\.|d['’]|l['’])"
 )
+_ASIDE = expression(r"(?:,\s|\s?\()(?:(?:our|the|my|your)\s)?(?P<office>[^,.;:()!?\n]{2,50})")
+
 _NAME = expression(
     rf"(?<![\w@./]){_WORD}(?:(?:\s{{1,2}}{_LINK}){{0,2}}\s{{1,2}}(?:{_WORD}|&)|\s[dl]['’]{_WORD}){{0,6}}"
 )
@@ -407,8 +409,16 @@ def _note_names(found: Candidates, zone: str, text: str) -> None:
             signs.append(label)
         if len(raw) >= whole - 1:
             signs.append(f"all of {zone}")
+        if _has_an_office(text, end):
+            signs.append(OF_AN_OFFICE)
         for name, sign in _variants(raw, left):
             _note(found, name, [*signs, sign] if sign else signs)
+
+
+def _has_an_office(text: str, stop: int) -> bool:
+    """Whether a name has behind it what somebody is: "Priya Shah, Director", "Tom Lind (HR)"."""
+    behind = _ASIDE.match(text, stop)
+    return behind is not None and tells_an_office(behind["office"])
 
 
 def _parts_of_post(match: re.Match[str]) -> Iterator[tuple[int, int]]:

@@ -34,6 +34,9 @@ _BAR = expression(r"\s*(?:/|\||<>|<->|×)\s*|\s+(?:x|[-–—])\s+", re.IGNORECA
 _JOINED = expression(r"\s(?:and|und|et|y|e|en|&)\s|,\s")
 _BEFORE_WHOM_ONE_MEETS = frozenset(f"left={word}" for word in ("meet", "meeting", "with", "see", "seeing", "by"))
 _BIDS = expression(r"(?:ask|call|ring|text|look|park|wait|bring)\s(?:for|at|in|by|a|the|your)\s", re.IGNORECASE)
+OF_AN_OFFICE = "of an office"
+"""The sign of a name behind which stands what somebody is: "Priya Shah, Director"."""
+
 PLAINLY = "plainly in subject"
 """The sign of a name behind words that can only mean the employer, in the subject."""
 
@@ -171,7 +174,8 @@ def _is_given_name(candidate: Candidate) -> bool:
         called = all(len(part) < 3 and all(map(str.isalpha, part)) for part in words)
         return called and any(part[0] in GIVEN_NAMES for part in words)
     first, _, last = name.partition(" ")
-    return first in GIVEN_NAMES and last.isalpha() and not candidate.signs.isdisjoint(_BEFORE_WHOM_ONE_MEETS)
+    beside = OF_AN_OFFICE in candidate.signs or not candidate.signs.isdisjoint(_BEFORE_WHOM_ONE_MEETS)
+    return first in GIVEN_NAMES and last.isalpha() and beside
 
 
 def _is_department(candidate: Candidate) -> bool:

@@ -12,7 +12,7 @@ from agent.extraction.names.names import clean_name, same_name, sender_name, tit
 from agent.extraction.names.nicknames import is_given, is_nickname
 from agent.extraction.words.houses import is_written_out
 from agent.extraction.words.once import once
-from agent.extraction.words.vocabulary import words
+from agent.extraction.words.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Message, Part
 
 _RECRUITER = expression(
@@ -96,6 +96,16 @@ JOB_TITLE = expression(
     r"founder|cto|ceo|coo|cfo|developer|principal|staff|hr|people|sourcer|leiter\w*|\w*referent\w*|responsable)\b",
     re.IGNORECASE,
 )
+
+
+_SEATS = words("chair chairman chairwoman chairperson governor trustee owner bursar")
+_WORD = expression(r"[^\W\d_]+")
+
+
+def tells_an_office(said: str) -> bool:
+    """Given words beside a name, return whether they tell what somebody is: "Director of Sales", "Headteacher"."""
+    spoken = {word.casefold() for word in _WORD.findall(said)}
+    return JOB_TITLE.search(said) is not None or not spoken.isdisjoint(OCCUPATIONS | _SEATS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +213,17 @@ def _is_short_for(line: str, beneath: str) -> bool:
     """Whether a line is no more than the first name, or a nickname, of whose name stands beneath it."""
     short, name = clean_name(line), clean_name(beneath)
     return " " not in short and (same_name(short, name) or is_nickname(short, name))
+
+
+_HIRES = expression(r"\b(?:recruit|talent|sourc|headhunt|staffing)", re.IGNORECASE)
+
+
+def part_of_met(title: str) -> Part:
+    """Given the title of somebody whom the user is to meet, return their part: of the personnel department, too, who
+    meets the user takes part, and only who recruits is a recruiter."""
+    part = part_of(title)
+    of_personnel = part is Part.RECRUITER and _HIRES.search(title) is None
+    return Part.INTERVIEWER if part is Part.UNKNOWN or of_personnel else part
 
 
 def part_of(words: str) -> Part:

@@ -54,7 +54,7 @@ _BARE = expression(
     r"(?=\s*(?:[.,!;]|\Z))|"
     r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\b(?:put|got|added|noted)\s+(?:it|that|"
     r"this)\s+(?:down\s+)?in(?:to)?\s+(?:my|the)\s+(?:diary|calendar)\b|\bhappy\s+(?:with|to\s+do)\s+that\b|"
-    r"\bi\s+can\s+(?:do|make)\s+that\b|\bconfirm(?:ing)?\s+(?:my|our)\s+(?:attendance|availability|participation|"
+    r"\bi\s+can\s+(?:(?:definitely|certainly)\s+)?(?:(?:do|make)\s+that\b|make\s+it(?=\s*(?:[.!;]|,(?!\s*(?:if|but\s+only)\b)|\Z)))|\bconfirm(?:ing)?\s+(?:my|our)\s+(?:attendance|availability|participation|"
     r"presence|place)\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
     r"\bme\s+(?:va|viene)\s+bien|\bpode\s+ser\b|\bva\s+bene\b|\bdat\s+(?:past|is\s+goed))",
     re.IGNORECASE,

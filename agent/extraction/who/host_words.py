@@ -46,7 +46,8 @@ _UPPER_OFFICE = any_word(
 _JOINT = r"(?: ?, ?(?:and |(?:first, ?)?then )?| (?:and|plus|together with|along with) | ?& ?)(?:with )?(?:both )?"
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = expression(
-    rf"(?: (?:again|once (?:more|again)))?(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
+    rf"(?: (?:again|once (?:more|again)))?"
+    rf"(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?|(?P<office> ?, [A-Z][^,.;:()!?]{{2,50}}?))"
     rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my|his|her|their) [A-Za-z][\w \-]{{1,40}},? |"
     rf"(?:[a-z][a-z\-]{{1,20}} ){{0,4}}{LOWER_OFFICE} |(?:[A-Z][a-z\-]+ ){{0,2}}{_UPPER_OFFICE} )?"
 )

@@ -15,7 +15,7 @@ from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.mentions import ASIDE, LONGEST, Mention, as_read, mentions
 from agent.extraction.names.names import same_name, titled, titled_alone
-from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of
+from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of_met, tells_an_office
 from agent.extraction.who import host_words as by
 from agent.extraction.who import named_alone as alone
 from agent.extraction.who.done_with import DONE_WITH, NOT_THE_READERS, THEIR_HOUSE
@@ -374,7 +374,7 @@ class _Reader:
         """Everybody named one after the other up to ``last``, in order."""
         chain = [(last, aside)]
         for one in reversed([one for one in among if one.stop <= last.start]):
-            if joint := by.NEXT_HOST.fullmatch(self.text, one.stop, chain[0][0].start):
+            if joint := _next_host(self.text, one.stop, chain[0][0].start):
                 chain.insert(0, (one, joint["aside"]))
         return chain
 
@@ -385,7 +385,7 @@ class _Reader:
             return
         chain, aside = [first], [""]
         for one in among[among.index(first) + 1 :]:
-            if joint := by.NEXT_HOST.fullmatch(self.text, chain[-1].stop, one.start):
+            if joint := _next_host(self.text, chain[-1].stop, one.start):
                 aside[-1] = joint["aside"]
                 chain.append(one)
                 aside.append("")
@@ -478,6 +478,12 @@ class _Reader:
         return claim_of(mention.raw, self._named_in_full(mention) or mention.name, aside)
 
 
+def _next_host(text: str, stop: int, start: int) -> re.Match[str] | None:
+    """What joins two who are named one after the other; an office in capitals must be one: "Ann Lee, Director and"."""
+    joint = by.NEXT_HOST.fullmatch(text, stop, start)
+    return joint if joint and (not joint["office"] or tells_an_office(joint["office"])) else None
+
+
 def _is_like_a_name(name: str) -> bool:
     """Whether a name is in full, and neither a firm's nor a thing's in capitals: "Lind Bakery", "Photo ID"."""
     parts = name.split()
@@ -493,7 +499,5 @@ def claim_of(raw: str, name: str, aside: str) -> PersonClaim:
     bare = _ADDRESS.sub("", aside).strip(" ,;()")
     title = bare if JOB_TITLE.search(bare) and len(bare) < 60 and not bare.startswith("who ") else ""
     title = re.sub(r"^(?:our|the|a|my)\s+", "", title)
-    part = part_of(title)
     manager = HIRING_MANAGER.search(aside) is not None
-    taking = part if part is not Part.UNKNOWN else Part.INTERVIEWER
-    return PersonClaim(name, "", taking, title, manager, titled_alone(raw, name))
+    return PersonClaim(name, "", part_of_met(title), title, manager, titled_alone(raw, name))

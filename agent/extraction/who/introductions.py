@@ -27,7 +27,7 @@ from agent.extraction.names.names import (
 )
 from agent.extraction.names.offices import names_first
 from agent.extraction.names.places import is_place
-from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of
+from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of_met, tells_an_office
 from agent.extraction.who.host_words import A_FURTHER_ROUND, AT_THE_DOOR, LOWER_OFFICE, SUPPOSED
 from agent.extraction.who.met_before import was_held
 from agent.extraction.words.firm_words import DEPARTMENTS
@@ -446,13 +446,11 @@ def _from_match(match: re.Match[str], manager: bool, called: str = "") -> Person
     if DEPARTMENTS.issuperset(name.casefold().split()):
         return None  # "Senior Manager, Retail Banking"
     aside, title = match["aside"] or "", _ENDS_TITLE.split((match["title"] or match["aside"] or "").strip())[0]
-    if _is_next_with_office(title) or not ((match["title"] or "")[:1].islower() or JOB_TITLE.search(title)):
+    if _is_next_with_office(title) or not ((match["title"] or "")[:1].islower() or tells_an_office(title)):
         # "Dana Kim, Raj Patel (Director)": what looked like a title is the next one's name, and the rest theirs.
         aside, title = ("" if match["title"] else aside), ""
     named = manager or HIRING_MANAGER.search(f"{title}\n{aside}") is not None
-    part = part_of(title)
-    taking = part if part is not Part.UNKNOWN else Part.INTERVIEWER
-    return PersonClaim(name, "", taking, title, named, titled_alone(raw, name))
+    return PersonClaim(name, "", part_of_met(title), title, named, titled_alone(raw, name))
 
 
 def _is_next_with_office(title: str) -> bool:
