@@ -39,7 +39,7 @@ from agent.classification.sentences.second_thoughts import (
 )
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.sentences.taken import NAMED
-from agent.classification.sentences.terms import asks_when_to_begin
+from agent.classification.sentences.terms import asks_when_to_begin, has_a_post_for_the_taking
 from agent.classification.sentences.unmoved import is_unmoved, swaps_hours
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import ENDS, OF_INTERVIEWS, SETS_OR_ASKS, Category
@@ -142,6 +142,12 @@ def _asks_of_days(weighed: Weighed) -> Category | None:
         off = weighed.best is Category.INTERVIEW_CANCELLATION and any(map(is_unmoved, sentences))
         return Category.INTERVIEW_CONFIRMATION if off else None
     return instead
+
+
+def _has_another_post(weighed: Weighed) -> Category | None:
+    """A mail that refuses, and tells of a pay that the reader may have, offers another post beside that which went."""
+    offers = weighed.best is Category.REJECTION and has_a_post_for_the_taking(weighed.case.findings.sentences)
+    return Category.OFFER if offers else None
 
 
 def _speaks_to_another(weighed: Weighed) -> Category | None:
@@ -314,6 +320,7 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _tells_of_a_rival,
     _asks_when_to_begin,
     _asks_of_days,
+    _has_another_post,
     _speaks_to_another,
     _follows_no_talk,
 )

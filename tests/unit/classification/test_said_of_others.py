@@ -343,3 +343,21 @@ def test_what_is_his_is_no_hour_of_his() -> None:
 def test_what_nobody_filled_is_open() -> None:
     assert says_no_flatly("Keogh filled theirs internally.")
     assert not says_no_flatly("Nobody filled the post internally.")
+
+
+@pytest.mark.parametrize(
+    ("behind", "asked"),
+    [
+        (
+            "The board gave me a deputy, too: it's £31,500 on our scale. If you'd like it, I need to hear by Friday.",
+            True,
+        ),
+        ("The other post is 42 hours at £14.20 an hour, and if that's something for you, ring me.", True),
+        ("The post paid £31,500 and drew many people. If you'd like feedback, ring me.", False),
+        ("If you'd like it, I can send you some feedback.", False),
+    ],
+)
+def test_a_refusal_with_another_post_and_its_pay_is_asked_about(behind: str, asked: bool) -> None:
+    said = f"I'm afraid that we have decided to appoint somebody else as manager, who has run a pool before. {behind}"
+    found = classify(letter(f"Dear Robin,\n\n{said}\n\nHugh Bell\nManager", "Manager"), TIED)
+    assert (found.needs_review and Category.OFFER in {found.category, found.runner_up}) is asked

@@ -249,6 +249,10 @@ def test_an_application_for_the_post_of_a_planning_officer_is_one() -> None:
         "I look at how people choose a bank, and you have been shortlisted. I'd love to interview you on Tuesday by "
         "video. Pick a slot with the link below, there is a £50 voucher for your time.",
         "Would you come to an interview on Thursday at 10 about our travel app? We give gift cards for taking part.",
+        "We'd like to invite you to an interview about how people change jobs. Choose any slot in June. You get a "
+        "£20 voucher, whether or not you answer every question.",
+        "We'd like to invite you to an interview about your last job hunt. The ethics committee of the faculty "
+        "approved it. Choose any slot in June.",
     ],
 )
 def test_who_pays_for_an_interview_hires_nobody(text: str) -> None:
