@@ -155,7 +155,7 @@ def lets_a_home(message: Message, findings: Findings) -> bool:
 _PAYS_FOR_A_TALK = expression(
     r"\b(?:voucher|gift\s?card|e-?gift|thank[\s-]you\spayment|incentive)s?\b[^.?!]{0,50}?\bfor\s(?:your\s(?:time|help|input)|taking\spart|"
     r"participating|your\sparticipation)\b|\b(?:voucher|gift\s?card)\b[^.?!]{0,20}\bwhether\sor\snot\b"
-    r"|\bethics\scommittee\b",
+    r"|\bapproved\b[^.?!]{0,40}\bethics\scommittee\b|\bethics\scommittee\b[^.?!]{0,40}\bapproved\b",
     re.IGNORECASE,
 )
 """Who asks for an interview and pays for it, or had it approved, asks for opinions: nobody does that who hires."""

@@ -259,6 +259,7 @@ _DOWN_FOR = expression(
     re.IGNORECASE,
 )
 """Who is down for an interview at an hour or on a day, or meets somebody then."""
+_SUPPOSED = expression(r"\b(?:if|unless|once|should\syou)\b", re.IGNORECASE)
 OWNED = expression(r"['’]s\b")  # "the receptionist's job"
 TO_TALK = expression(
     r"\b(?:interview\w*|discuss(?:ion)?|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|yarn|natter|chin-?wag"
@@ -307,7 +308,7 @@ _ANY_HOUR = expression(rf"\b{_NOT_BY}{_WHEN}", re.IGNORECASE)
 _SLOT_GONE = expression(
     rf"\b(?:that(?:\s(?:one|slot|time|hour|appointment))?|(?:the|your)\s(?:[\w:.]+\s)?(?:one|slot|time|hour|appointment)"
     rf"|the\s\d[\w:.]*|{_WHEN})(?:['’]s|\shas|\sis)\s(?:(?:just|now|already|since|been|unfortunately|sadly)\s){{0,3}}"
-    r"(?:gone|taken|booked(?:\sup)?|snapped\sup|filled|grabbed|no\slonger\s(?:free|available|open))(?=\s?(?:[.,;!–—-]|\Z)"
+    r"(?:gone|taken|booked\sup|snapped\sup|filled|grabbed|no\slonger\s(?:free|available|open))(?=\s?(?:[.,;!–—-]|\Z)"
     r"|\s(?:i['’]m\safraid|sorry|unfortunately|but|now|since)\b)"
     r"|\bhad\sthat\s(?:one|slot|time)\staken\b",
     re.IGNORECASE,
@@ -460,7 +461,8 @@ def is_down_for_an_hour(text: str) -> bool:
     """Given a sentence, return whether it tells the reader of an interview at an hour, or whom they meet then: "You're
     down for an interview on Friday at 11am"."""
     said = text[:_MOST]
-    return "?" not in said and _DOWN_FOR.search(said) is not None and OF_BEFORE.search(said) is None
+    told = "?" not in said and _DOWN_FOR.search(said) is not None
+    return told and OF_BEFORE.search(said) is None and _SUPPOSED.search(said) is None
 
 
 @looks_for(_WANTS_TO_INTERVIEW, _WANTS_TO_MEET, _ONE_HOUR)

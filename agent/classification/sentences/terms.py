@@ -109,12 +109,9 @@ _WANTED = expression(
     r"|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased)"
     r"\s(?:for|if))\s(?:you\sto\s(?:run|lead|head|manage|join\s(?:us|the\s(?:team|firm|company|school))|be\s(?:our"
     r"|the|my)|become|take\s(?:over|on)"
-    r""
     r"|look\safter|fill|have\s(?:it|the\s(?:job|post|role|position|place))|(?:come\s(?:and\s)?)?work\s(?:for|with)|teach"
     r"|drive|cook)\b"
-    r""
     r"|to\shave\syou(?:\s(?:on\sboard|aboard|with\sus|in\sthe\steam|on\sthe\s(?:team|staff)|as\s(?:our|the|my))|(?=\s?[.!,;–—]|\s?\Z)))"
-    r""
     r"|(?:we|i|they)(?:['’]d|\swould)?\s(?:all\s|both\s){0,2}be\s(?:\w+\s)?(?:glad|happy|delighted|pleased|chuffed)\sto\shave\syou(?=\s?[.!,;–—]|\s?\Z)"
     r"|(?:everyone|everybody)\s(?:here\s|in\sthe\s\w+\s)(?:wanted|wants|chose|picked|voted\sfor)\syou\b(?!\sto)"
     r"|(?:everyone|everybody|all\sof\sus|the\swhole\s\w+|both\sof\sus)\s(?:else\s)?(?:wanted|wants|chose|picked"
@@ -124,11 +121,8 @@ _WANTED = expression(
 )
 _WANTED_BY_US = expression(
     r"\b(?:we|i|they|\w+\sand\si|(?:all|both)\sof\sus)(?:['’]d|\swould)?\s(?:all\s|both\s|very\smuch\s|really\s)*"
-    r""
     r"(?:(?:want|like|love)\s(?:for\s)?you\sto|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased|thrilled|chuffed)\sif\syou(?:['’]d|\swould"
-    r""
     r"|\scould)?|would\slove\sit\sif\syou(?:['’]d|\swould)?)\s(?:c[oa]me\s(?:and\s|to\s)?work(?:ed)?\s(?:for|with)\sus\b"
-    r""
     r"|work(?:ed)?\s(?:for|with)\sus\b|join(?:ed)?\s(?:us|the\s(?:team|firm|company|school|practice|family))\b|c[oa]me\son\sboard\b)"
     r"(?!\s(?:for|on|at|in)\s(?:an?|the|half|one|some|two|\w+day)\b)",
     re.IGNORECASE,
@@ -143,7 +137,6 @@ _BEGINS_WHEN = expression(
     re.IGNORECASE,
 )
 _NOT_WANTED_YET = expression(
-    r""
     r"\b(?:if|unless|interview\w*|(?<!weeks\s)(?<!weeks['’]\s)(?<!months\s)(?<!months['’]\s)(?<!month['’]s\s)trial|tests?|exercise|assessment|task|presentation|session|second\schat|meet"
     r"|before\swe\sdecide"
     r"|no\sdecision|decided\syet|another\scandidate|someone\selse|somebody\selse)\b",
@@ -169,14 +162,11 @@ _YOUR_WAY = expression(
 )
 _OFFERS_YOU = expression(
     r"\b(?:(?:we|i)(?:['’]d|\swould)\s(?:\w+\s)?(?:like|love|be\s(?:delighted|pleased|happy|glad|very\shappy))\sto"
-    r""
     r"|(?:we|i)(?:['’]re|['’]m|\sare|\sam)\s(?:\w+\s)?(?:delighted|pleased|happy|glad|thrilled|able)\sto)\soffer\syou\s(?:the|our|that)\s(?!same\b|other\b)",
     re.IGNORECASE,
 )
 _GIVEN_AWAY = expression(
-    r""
     r"\A[^.?!;,]{0,60}?\b(?:interviews?|slots?|(?<!full\s)(?<!part\s)(?<!full-)(?<!part-)times?|dates?|days?|calls?|chats?|talks?|meetings?|visits?|tours?|trials?|tests?|chance|opportunity|"
-    r""
     r"option|choice|possibility|following|reserve|waiting\slist|feedback|help|support|discount|course|workshop|class|webinar|masterclass|training|lift|room|ticket|"
     r"loan|flat|house|refund|voucher|alternative|next\s(?:stage|step|round)|second\s(?:stage|round))\b",
     re.IGNORECASE,
@@ -185,7 +175,6 @@ _GIVEN_AWAY = expression(
 _IF_YOU_HAVE_US = expression(
     r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
     r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s(?:join|come\sand\swork|work\sfor|work\swith)\b)"
-    r""
     r"|\b(?:would\s(?:both\s|all\s)?be\s(?:\w+\s)?)?(?:pleased|happy|glad|delighted|thrilled|love\sit)\sif\syou(?:['’]d|\swould|\scould)?\s(?:\w+\s)?"
     r"(?:c[oa]me\s(?:and|to)\s(?:work|help)\b|(?:join(?:ed)?|(?:be|were)\spart\sof)\s(?:the|our)\s(?:team|staff|crew)\b"
     r"|join(?:ed)?\sus(?=\s(?:as\s(?!planned|usual)|full|part|permanently|from\s(?!\d)))"
@@ -309,7 +298,6 @@ _AMOUNT = expression(
     r"[£$€]\s?\d{1,3}(?:[,.]\d{3})+|[£$€]\s?\d{2,3}k\b|[£$€]\s?\d{1,3}(?:\.\d\d)?\s(?:an|per)\shour\b", re.IGNORECASE
 )
 _FOR_THE_TAKING = expression(
-    r""
     r"\bif\s(?:you(?:['’]d|\swould)?\s(?:like|want|fancy|take|accept)\s(?:it|this|that|the\s(?:job|role|post|position))\b"
     r"|(?:it|this|that)(?:['’]s|\sis)\s(?:something|of\sinterest)\b)",
     re.IGNORECASE,

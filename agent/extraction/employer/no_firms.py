@@ -174,7 +174,8 @@ def _is_given_name(candidate: Candidate) -> bool:
         called = all(len(part) < 3 and all(map(str.isalpha, part)) for part in words)
         return called and any(part[0] in GIVEN_NAMES for part in words)
     first, _, last = name.partition(" ")
-    beside = OF_AN_OFFICE in candidate.signs or not candidate.signs.isdisjoint(_BEFORE_WHOM_ONE_MEETS)
+    office = OF_AN_OFFICE in candidate.signs and "left=at" not in candidate.signs
+    beside = office or not candidate.signs.isdisjoint(_BEFORE_WHOM_ONE_MEETS)
     return first in GIVEN_NAMES and last.isalpha() and beside
 
 

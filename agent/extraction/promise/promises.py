@@ -70,7 +70,6 @@ _NEWS = expression(
     r"reviendrons|recontact\w+|tiendrons|retour|réponse|décision|"
     r"contactaremos|responderemos|respuesta|decisión|informaremos|comunicaremos|"
     r"noticias|retorno|resposta|decisão|entraremos\s+em\s+contato|entraremos\s+em\s+contacto|"
-    r""
     r"laten\s+(?:we|wij)|nemen\s+(?:we|wij)|contact\s+(?:met\s+je|met\s+u)\s+op|"
     r"beslissing|reactie|ricontatt\w+|riscontro|decisione|risposta)\b"
 )

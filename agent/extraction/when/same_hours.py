@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -14,15 +15,15 @@ from agent.extraction.when.moments import Moment
 from agent.extraction.when.readers import Reader
 
 _SAME = r"(?:at\s)?(?:the\s|that\s)?same\s(?:time|hour)"
-_BEHIND = expression(rf"[\s,(]{{1,3}}{_SAME}\b")
-_BEFORE = expression(rf"\b{_SAME}[\s,]{{1,3}}(?:(?:on|the)\s){{0,2}}\Z")
+_BEHIND = expression(rf"[\s,(]{{1,3}}{_SAME}\b", re.IGNORECASE)
+_BEFORE = expression(rf"\b{_SAME}[\s,]{{1,3}}(?:(?:on|the)\s){{0,2}}\Z", re.IGNORECASE)
 _LONGEST = 40  # characters of such words before a day
 
 
 def with_same_hours(text: str, moments: Sequence[Moment], reader: Reader) -> tuple[Moment, ...]:
     """Given a text, its times and what it is read against, return them with the days that it names at the same hour as
     the time before."""
-    plain = masked(text).lower()
+    plain = masked(text)
     found = [at for day in find_days(plain, reader.calendar()) if (at := _told_again(plain, day, moments, reader))]
     return tuple(sorted((*moments, *found), key=lambda one: one.clock))
 

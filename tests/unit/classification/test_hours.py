@@ -183,6 +183,7 @@ def test_an_hour_in_the_place_of_one_that_fell_through_changes_it(text: str) -> 
         "Could you do Friday at 3?",
         "I'm called Sue, see you Monday.",
         "The bus at 3 has gone. Could you do Friday at 3?",
+        "That's booked. Could you do Friday at 3 for the second call?",
     ],
 )
 def test_where_none_fell_through_none_is_changed(text: str) -> None:

@@ -260,6 +260,12 @@ def test_who_pays_for_an_interview_hires_nobody(text: str) -> None:
     assert found.category is Category.UNRELATED
 
 
+def test_who_has_an_ethics_committee_may_hire() -> None:
+    text = "Hi Robin,\n\nYour interview is on Thursday at 10. You would work for our ethics committee.\n\nIvo"
+    said = mail("Ivo Kern", "Interview", text)
+    assert not seeks_something_else(said, find(said, trusted=False))
+
+
 def test_work_in_user_research_is_a_post() -> None:
     text = "Hi Robin,\n\nYour user research interview for the Senior Researcher position is on Thursday at 10.\n\nIvo"
     said = mail("Ivo Kern", "Interview", text)
