@@ -250,15 +250,21 @@ _TAKES_ONE = expression(
     r"(?=\s?[.,!;–—-]|\s?\Z)",
     re.IGNORECASE,
 )
+_SOMEBODY = (
+    r"\s(?-i:[A-Z])[\w'’-]{1,20}(?:\s(?-i:[A-Z])[\w'’-]{1,20}){1,2}"
+    r"(?:\s\([^().?!]{2,40}\)|,\s[^,.?!;()]{2,40}(?=,|\.|!|\Z|\sand\b))?"
+)
 _DOWN_FOR = expression(
     r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen|['’]ll\sbe|\swill\sbe)\s(?:now\s|all\s)?(?:(?:down|booked(?:\sin)?|confirmed"
     r"|pencilled\sin|scheduled|"
     r"expected)\sfor\s(?:(?:an?|your|the)\s)?(?:\w+\s){0,2}?interview\b|(?:meeting|seeing"
     r"|interviewing\swith)\s(?-i:[A-Z])[^.?!;]{2,80}?)"
-    rf"[^.?!;]{{0,60}}?\b(?:{CLOCK}|{DAY})",
+    rf"[^.?!;]{{0,60}}?\b(?:{CLOCK}|{DAY})"
+    r"|\byou(?:['’]ll|\swill)\sbe\s(?:meeting(?:\swith)?|seeing|interviewed\sby|(?:speaking|talking)\s(?:to|with))"
+    rf"(?:{_SOMEBODY}(?:,|\sand|\s&)?){{1,4}}[.!]?\s?\Z",
     re.IGNORECASE,
 )
-"""Who is down for an interview at an hour or on a day, or meets somebody then."""
+"""Who is down for an interview at an hour or on a day, or meets somebody by name."""
 _SUPPOSED = expression(r"\b(?:if|unless|once|should\syou)\b", re.IGNORECASE)
 OWNED = expression(r"['’]s\b")  # "the receptionist's job"
 TO_TALK = expression(

@@ -356,6 +356,8 @@ def test_a_stranger_who_would_meet_the_reader_for_something_else_is_ordinary(tex
         "Just confirming you are down for interview at the Oban office at 11am on Friday 20 March with Captain Lang.",
         "You're meeting Giles Farrow (Head of Finance) at our Leeds office tomorrow at 11am for the clerk's post.",
         "You have been booked in for your second interview on Monday at 2pm.",
+        "You will be meeting Ann Lee (Director) and Sam Roy on Monday.",
+        "You'll be meeting Carol Hughes and Sam Roy.",
     ],
 )
 def test_who_is_down_for_an_hour_has_one(text: str) -> None:
@@ -470,3 +472,16 @@ def test_a_figure_behind_a_day_may_count_or_date(text: str) -> None:
 )
 def test_one_of_the_readers_times_is_taken_by_its_place(said: str, taken: bool) -> None:
     assert takes_one(said) is taken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You'll be meeting Customers and Suppliers.",
+        "You'll be meeting our team if you get the job.",
+        "If you are shortlisted you'll be meeting Ann Lee on Monday.",
+        "You will be seeing Carol Hughes's report.",
+    ],
+)
+def test_who_only_may_meet_somebody_is_down_for_nothing(text: str) -> None:
+    assert not is_down_for_an_hour(text)

@@ -25,6 +25,8 @@ STANDS = [
     "Your request to reschedule came too late, so we'll keep to Tuesday at 10.",
     "I was going to move you to Wednesday but that's no longer needed. Tuesday at 10, as before.",
     "The rail strike has been called off, so Tuesday at 10 can go ahead.",
+    "I did ask the panel, but there is no give in Tuesday at all. It'll have to be the 9.20 you were first given.",
+    "I asked whether we could swap, but it will have to stay at 2pm on Tuesday as originally arranged.",
     "We're still on for 9.30 tomorrow. The panel was told of a postponement by mistake.",
 ]
 MOVED = [
@@ -35,6 +37,7 @@ MOVED = [
     "Nothing has changed on our side: we are waiting for the budget.",
     "Your interview was booked in error and has been cancelled.",
     "Are we still on for Tuesday?",
+    "It will have to be later than originally planned, say Friday at 3.",
     "Today there are 9,200 of us and the promise hasn't changed.",
     "I know I said Tuesday wouldn't be moved. Wednesday at ten, please?",
     "We can't keep Tuesday at 10, could you do Wednesday?",
