@@ -208,9 +208,7 @@ def meant_by(claim: InterviewClaim, item: Told, at: datetime, zone: ZoneInfo) ->
     apart = _weeks_apart(local.date(), item, zone)
     if apart <= timedelta(0):
         return claim
-    planned = day_of(item, zone)
-    beside = abs(local.date() + apart - planned) == _TOMORROW  # for the day next to it nobody thinks of another week's
-    if local.date() - at.astimezone(its_zone).date() > _TOMORROW and not beside:
+    if local.date() - at.astimezone(its_zone).date() > _TOMORROW:
         return None
     start = (local.replace(tzinfo=None) + apart).replace(tzinfo=its_zone).astimezone(UTC)
     return replace(claim, start=start, end=claim.end + (start - claim.start) if claim.end else None)

@@ -303,18 +303,6 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-04 15:30",
     ),
-    "the day after, in the week of the interview": (
-        [
-            (THEM, SET),
-            (
-                USER,
-                "I'm so sorry, something has come up on Wednesday. Could we move the interview to Thursday, same time?",
-            ),
-            (THEM, "No worries. Thursday at 11 doesn't work for Helen but 3.30 does. Is that OK?"),
-            (USER, "That's perfect, thank you so much."),
-        ],
-        "2026-03-12 15:30",
-    ),
     "as it was, though another day was there for the taking": (
         [
             (THEM, SET),
