@@ -54,25 +54,25 @@ PROMISED_AHEAD: tuple[str, ...] = (
     "With news expected by {date}, I look forward to your update.",
 )
 THANKS_AGAIN: tuple[str, ...] = (
-    "Thank you again for considering me.",
-    "Thanks again for the interview.",
-    "Once again, thank you for considering me.",
+    "Thank you again for your consideration and time.",
+    "Thanks again for finding the time.",
+    "Once again, thank you for taking the time.",
     "It was kind of you to make the time, and thank you again.",
     "Thank you once more for the time you took.",
     "Thanks once more for making the time.",
 )
 THANKS_AGAIN_ALL: tuple[str, ...] = (
-    "Thank you again for considering me, and please thank the other interviewers too.",
+    "Thank you again for your consideration and time, and please thank the other interviewers too.",
     "Thanks again to you and the other interviewers for your time.",
-    "Once again, thank you for considering me, and please pass on my thanks to the other interviewers.",
+    "Once again, thank you for taking the time, and please pass on my thanks to the other interviewers.",
     "It was kind of you and the other interviewers to make the time, and thank you again.",
     "Thank you once more for the time that you and the other interviewers took.",
     "Thanks once more for making the time, and to the other interviewers as well.",
 )
 THANKS_AGAIN_BOTH: tuple[str, ...] = (
-    "Thank you again for considering me, and please thank the other interviewer too.",
+    "Thank you again for your consideration and time, and please thank the other interviewer too.",
     "Thanks again to you and the other interviewer for your time.",
-    "Once again, thank you for considering me, and please pass on my thanks to the other interviewer.",
+    "Once again, thank you for taking the time, and please pass on my thanks to the other interviewer.",
     "It was kind of you and the other interviewer to make the time, and thank you again.",
     "Thank you once more for the time that you and the other interviewer took.",
     "Thanks once more for making the time, and to the other interviewer as well.",

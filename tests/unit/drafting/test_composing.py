@@ -373,6 +373,7 @@ def test_a_follow_up_begins_with_date_and_thanks_and_ends_with_question_and_than
         assert "time" in first
         question, thanks = sentences_of(parts[-1])
         assert question.endswith("?")
+        assert "time" in thanks
         assert re.search(r"\bthank", thanks, re.IGNORECASE)
         assert re.search(r"\b(?:again|once)\b", thanks, re.IGNORECASE)
 
