@@ -37,13 +37,13 @@ def forget(
         lying = _lying(opened.store.drafts(), found)
         opened.store.forget(found)
     if found is None:
-        say("Everything is forgotten. The next pass begins anew: it reads your mailbox as the first one did.")
+        say("Everything is forgotten. The next pass starts again: it reads your mailbox as the first one did.")
     else:
         say(f"{found} is forgotten, and its mails are not read again.")
     of_it = " of it" if found is not None else ""
     if lying:
         one = lying == 1
-        what, them = (f"1 draft{of_it} lies", "it") if one else (f"{lying} drafts{of_it} lie", "them")
+        what, them = (f"1 draft{of_it} is still", "it") if one else (f"{lying} drafts{of_it} are still", "them")
         after = f" followup neither changes nor removes {them} any more." if found is not None else ""
         say(f"{what} in Drafts, and {'stays' if one else 'stay'} there: send {them}, or delete {them}.{after}")
 

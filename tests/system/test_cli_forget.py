@@ -36,7 +36,7 @@ def test_an_application_is_gone_and_its_mails_begin_none_again(desk: Desk) -> No
     assert (done.status, done.err) == (0, "")
     assert done.out == (
         "northwind is forgotten, and its mails are not read again.\n"
-        "1 draft of it lies in Drafts, and stays there: send it, or delete it. "
+        "1 draft of it is still in Drafts, and stays there: send it, or delete it. "
         "followup neither changes nor removes it any more.\n"
     )
     assert b"northwind" not in kept(desk)
@@ -63,8 +63,8 @@ def test_what_they_write_later_is_news(desk: Desk) -> None:
 def test_everything_is_gone_and_the_next_pass_begins_anew_with_no_second_draft(desk: Desk) -> None:
     done = desk.run("forget", "--all")
     assert done.status == 0
-    assert done.out.startswith("Everything is forgotten. The next pass begins anew")
-    assert "\n1 draft lies in Drafts, and stays there: " in done.out
+    assert done.out.startswith("Everything is forgotten. The next pass starts again")
+    assert "\n1 draft is still in Drafts, and stays there: " in done.out
     for word in (b"northwind", b"whitfield", b"fabrikam"):
         assert word not in kept(desk)
     assert names(desk) == []

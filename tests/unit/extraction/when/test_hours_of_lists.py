@@ -130,3 +130,10 @@ def test_the_readers_own_hour_stands_beside_that_of_everybody(text: str) -> None
 
 def test_an_hour_up_to_which_a_day_lasts_is_none_of_an_interview() -> None:
     assert told("Your interview day is Friday 13 March. The day runs from 8.30am to approximately 3pm.") == ["13 08:30"]
+
+
+def test_the_same_hour_stays_it_where_the_clocks_go_forward_in_between() -> None:
+    text = "Could you do an interview on Friday 27 March at 14:00? If not, Monday 30 March at the same time."
+    message = mail(f"Dear Robin,\n\n{text}\n\nDana\n", date="Mon, 16 Mar 2026 11:00:00 +0100")
+    found = read(message, Category.INTERVIEW_INVITATION, BERLINER).interviews
+    assert [f"{one.start.astimezone(BERLIN):%d %H:%M}" for one in found if one.start] == ["27 14:00", "30 14:00"]
