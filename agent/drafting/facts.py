@@ -12,7 +12,16 @@ from zoneinfo import ZoneInfo
 from agent.classification.senders.domains import is_shared, owner_label
 from agent.classification.sentences.reasons import OFFERS_WHY
 from agent.drafting import phrasing
-from agent.drafting.formats import day_words, how_called, long_day_words, one_line, tidy_company, tidy_name, tidy_role
+from agent.drafting.formats import (
+    day_words,
+    how_called,
+    long_day_words,
+    one_line,
+    promised_words,
+    tidy_company,
+    tidy_name,
+    tidy_role,
+)
 from agent.drafting.greeted import as_before, greeted_before
 from agent.drafting.headers import is_own_address
 from agent.drafting.strengths import Strength, strength
@@ -26,7 +35,7 @@ from agent.guide import MOST_STRENGTHS
 from agent.likeness import firms_alike
 from agent.model.application import Interview, MessageFact, Note, NoteKind, Person
 from agent.model.draft import Kind
-from agent.model.mail import Address, Meeting, Part
+from agent.model.mail import Address, DateClaim, Meeting, Part
 from agent.model.plan import Place
 from agent.model.settings import Profile, Settings, Style
 
@@ -331,12 +340,13 @@ def _promised_day(place: Place, profile: Profile, this_year: int) -> Dated | Non
         return None
     near = place.promised.astimezone(ZoneInfo(profile.time_zone)).date()
     promises = [
-        (message.promised_by.day, f"mail {message.message_id}")
+        (message.promised_by, f"mail {message.message_id}")
         for message in place.application.messages
         if message.promised_by and abs(message.promised_by.day - near) <= timedelta(days=1)
     ]
-    day, origin = min(reversed(promises), key=lambda promise: abs(promise[0] - near), default=(near, "plan"))
-    return Dated(day, day_words(day, this_year, profile), origin)
+    nearest = (DateClaim(near), "plan")
+    claim, origin = min(reversed(promises), key=lambda promise: abs(promise[0].day - near), default=nearest)
+    return Dated(claim.day, promised_words(claim, this_year, profile), origin)
 
 
 def _fitting(strengths: tuple[str, ...], place: Place, notes: tuple[Note, ...]) -> tuple[Strength, ...]:

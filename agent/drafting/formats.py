@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from calendar import monthrange
 from datetime import date
 
 from babel import Locale
@@ -13,9 +14,11 @@ from babel.dates import format_date, format_skeleton
 from agent.expressions import expression
 from agent.extraction.names.initials import given_in_full
 from agent.extraction.names.names import PARTICLES, is_title, naturally_cased
+from agent.extraction.words.calendar_words import fold, months, number_word, weekdays
 from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.extraction.words.vocabulary import words as vocabulary
 from agent.model.application import Person
+from agent.model.mail import DateClaim
 from agent.model.settings import Profile, Style, Trait
 
 _LETTERS_AFTER = frozenset(
@@ -44,6 +47,10 @@ _IS_A_POST = expression(
     r"lecture|professor|director|assistant|associate|reader|trustee)ship)$",
     re.IGNORECASE,
 )
+_PARTS_OF_MONTHS = {10: "early ", 20: "mid-"}
+"""How the days are told on which "early" and "mid" a month end (see ``extraction.when.dues``)."""
+_NUMBER_OR_WORD = expression(r"\d+|[^\W\d_]+")
+_NEW_YEAR = expression(r"\bnew\s+year\b", re.IGNORECASE)
 _UNSAFE = expression(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 
@@ -58,6 +65,22 @@ def day_words(day: date, this_year: int, profile: Profile) -> str:
     if day.year == this_year:
         return words
     return f"{words} {day.year}" if words[0].isdigit() else f"{words}, {day.year}"
+
+
+def promised_words(claim: DateClaim, this_year: int, profile: Profile) -> str:
+    """Given a promised day with the words that told it, return how a draft names it, after "by".
+
+    Where they named no more than a month ("early in June", "in the new year"), no more is named: "early June", "the end
+    of January". Nobody is reminded of a day that they never said.
+    """
+    day, said = claim.day, _NUMBER_OR_WORD.findall(claim.quote)
+    part = _PARTS_OF_MONTHS.get(day.day) or ("the end of " if day.day == monthrange(day.year, day.month)[1] else "")
+    if not part or (not _NEW_YEAR.search(claim.quote) and day.month not in map(months().get, map(fold, said))):
+        return day_words(day, this_year, profile)
+    if any(word[0].isdigit() or fold(word) in weekdays() or (number_word(word) or 1) > 1 for word in said):
+        return day_words(day, this_year, profile)
+    month = format_date(day, "MMMM", locale=_english(profile.locale))
+    return f"{part}{month}" if day.year <= this_year else f"{part}{month} {day.year}"
 
 
 def long_day_words(day: date, this_year: int, profile: Profile) -> str:

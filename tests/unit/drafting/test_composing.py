@@ -4,7 +4,7 @@ import email
 import email.policy
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import combinations
 
 import pytest
@@ -19,7 +19,7 @@ from agent.drafting.wording.voice import Voice
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind, Person
 from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner
-from agent.model.mail import Address, ClaimKind, InterviewClaim, Meeting, Named, Part
+from agent.model.mail import Address, ClaimKind, DateClaim, InterviewClaim, Meeting, Named, Part
 from agent.model.plan import Place
 from tests.drafts.situations import (
     BRITISH,
@@ -408,6 +408,16 @@ def test_a_promised_day_is_the_one_that_the_mail_named() -> None:
     text = compose(where, SETTINGS, NOW)
     assert "by March 20" in text.body or "noted March 20" in text.body
     assert text.sources[1].origin == f"mail {mail.message_id}"
+
+
+@pytest.mark.parametrize("kind", [Kind.NUDGE, Kind.FOLLOW_UP])
+def test_a_promised_month_is_named_as_one(kind: Kind) -> None:
+    mail = message("Next steps", PRIYA, promised=date(2026, 3, 31))
+    mail = replace(mail, promised_by=DateClaim(date(2026, 3, 31), "You will hear from us in March."))
+    where = place(kind, PRIYA, answers=mail, promised=datetime(2026, 3, 31, 16, tzinfo=UTC))
+    body = compose(where, SETTINGS, NOW).body
+    assert "by the end of March" in body
+    assert "31" not in body
 
 
 def test_dates_are_in_the_users_zone_and_locale() -> None:

@@ -11,12 +11,14 @@ from agent.drafting.formats import (
     how_called,
     listing,
     one_line,
+    promised_words,
     reply_subject,
     tidy_company,
     tidy_name,
     tidy_role,
     with_article,
 )
+from agent.model.mail import DateClaim
 from agent.model.settings import Profile
 from tests.drafts.situations import PROFILE, person
 
@@ -40,6 +42,26 @@ def profile(locale: str) -> Profile:
 )
 def test_days_are_written_by_locale(locale: str, this_year: int, words: str) -> None:
     assert day_words(date(2026, 3, 12), this_year, profile(locale)) == words
+
+
+@pytest.mark.parametrize(
+    ("day", "quote", "words"),
+    [
+        (date(2027, 1, 31), "We will be in touch in the new year.", "the end of January"),
+        (date(2027, 6, 30), "You will hear in June.", "the end of June"),
+        (date(2027, 6, 10), "We decide early in June.", "early June"),
+        (date(2027, 6, 20), "Expect news by mid-June.", "mid-June"),
+        (date(2028, 1, 31), "In the new year.", "the end of January 2028"),
+        (date(2027, 6, 30), "You will hear by June 30.", "June 30"),
+        (date(2027, 6, 30), "You will hear on Wednesday, the last day of June.", "June 30"),
+        (date(2027, 6, 10), "On Thursday, early in June, the board meets.", "June 10"),
+        (date(2027, 6, 10), "By then.", "June 10"),
+        (date(2027, 6, 10), "Within seven working days, for in June we move.", "June 10"),
+        (date(2027, 6, 11), "In June.", "June 11"),
+    ],
+)
+def test_of_a_month_no_day_is_named_that_nobody_said(day: date, quote: str, words: str) -> None:
+    assert promised_words(DateClaim(day, quote), 2027, profile("en-US")) == words
 
 
 @pytest.mark.parametrize(
