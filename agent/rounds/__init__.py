@@ -81,6 +81,7 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
             words += _said(message, before, asked_before(before, message), zone)
             words += confirmed(before, message, zone)
+            words += _refusal(message, facts.messages[position + 1 :])
         elif (message.category is Category.COURTESY and not message.needs_review) or is_yes_of_some_kind(message):
             words += confirmed(before, message, zone)
     for said in facts.interviews_said:
@@ -105,6 +106,15 @@ def _hinted(facts: ApplicationFacts, said: InterviewSaid) -> tuple[PersonClaim, 
 def _absence(own: MessageFact, claim: InterviewClaim) -> Word:
     """What the user wrote who waited at an interview to which nobody came, or who cannot come to one."""
     return Word(own.date, claim, own.message_id or str(own.id), own.id, waited=claim.move is None)
+
+
+def _refusal(message: MessageFact, later: tuple[MessageFact, ...]) -> Iterator[Word]:
+    """What a refusal does to the interviews ahead, unless they speak of one again: then it was not meant for good."""
+    if message.category is not Category.REJECTION:
+        return
+    if not any(mail.category in OF_INTERVIEWS and not (mail.own or mail.needs_review) for mail in later):
+        source = message.message_id or str(message.id)
+        yield Word(message.date, InterviewClaim(ClaimKind.OFF), source, message.id, refuses=True)
 
 
 def _said(

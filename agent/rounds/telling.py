@@ -129,6 +129,8 @@ def meant(told: list[Told], word: Word) -> list[Told]:
     if claim.start is not None:
         return _at(told, claim)
     standing = [item for item in told if not item.cancelled]
+    if word.refuses:
+        return [item for item in standing if item.start > word.at]
     if word.waited:
         begun = ([one for one in standing if WAITED_FROM <= word.at - one.start <= until] for until in WAITED_UNTIL)
         now = next(filter(None, begun), [])
@@ -260,7 +262,7 @@ def _about_then(told: list[Told], word: Word) -> Told | None:
 def call_off(item: Told, word: Word) -> None:
     """Given a word that calls this interview off, let it take effect."""
     item.cancelled, item.settled_at, item.message = True, word.at, word.message
-    item.awaits = not (word.by_hand or word.did_not_happen)
+    item.awaits = not (word.by_hand or word.did_not_happen or word.refuses)
     if word.claim.uid and word.claim.uid in item.names:
         # A copy of the invitation that turns up later must not bring it back.
         item.sequence, item.stamp = word.claim.sequence, word.claim.stamp or item.stamp

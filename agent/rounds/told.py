@@ -65,6 +65,7 @@ class Word:
     by_hand: bool = False
     did_not_happen: bool = False
     waited: bool = False  # the user waited at it, and nobody came
+    refuses: bool = False  # the user is refused: nothing of what lies ahead is held
     hint: tuple[PersonClaim, ...] = ()  # who takes part by another mail, where nobody else is known
     offered: tuple[datetime, ...] = ()  # the times of which their earlier mails spoke as open
     wrote: datetime | None = None  # when the user wrote last before it

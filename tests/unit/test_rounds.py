@@ -36,6 +36,24 @@ def test_interviews_less_than_48_hours_apart_are_one_round(hours: int, rounds: i
     assert len(rounds_of(hunt)) == rounds
 
 
+def test_a_refusal_ends_what_lies_ahead_and_nothing_that_was_held() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(confirmation(BEFORE, claim(START + timedelta(days=8), SAM)))
+    hunt.hear(message(PRIYA, START + timedelta(hours=3), Category.REJECTION))
+    assert [one.cancelled for round_ in rounds_of(hunt) for one in round_.interviews] == [False, True]
+
+
+@pytest.mark.parametrize(("sure", "called_off"), [(True, False), (False, True)])
+def test_a_refusal_ends_nothing_where_they_speak_of_the_interview_again(sure: bool, called_off: bool) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(BEFORE, claim(START, DANA)))
+    hunt.hear(message(PRIYA, BEFORE + timedelta(days=1), Category.REJECTION))
+    kept = message(PRIYA, BEFORE + timedelta(days=2), Category.INTERVIEW_CONFIRMATION, needs_review=not sure)
+    hunt.hear(kept)
+    assert [one.cancelled for round_ in rounds_of(hunt) for one in round_.interviews] == [called_off]
+
+
 def test_interviews_that_were_announced_together_are_one_round() -> None:
     hunt = Hunt()
     hunt.hear(confirmation(BEFORE, claim(START, DANA), claim(START + timedelta(days=6), SAM)))

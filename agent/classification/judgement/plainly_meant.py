@@ -18,7 +18,9 @@ from agent.classification.sentences.few_words import GONE, STANDS_STILL, WAITS_F
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities, is_to_sign
 from agent.classification.sentences.given_away import GIVEN_AWAY
+from agent.classification.sentences.halts import FILLED_AND_OFF
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
+from agent.classification.sentences.pitches import STILL_KEEN
 from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.sayings import OTHERS_FIRST
 from agent.classification.sentences.steps import only_for_whoever_passes
@@ -145,7 +147,7 @@ def _meant_beside(
         yield Category.NO_DECISION, (Category.COURTESY, Category.OFFER)
     if answers and not asks and _has_gone(table, findings):
         yield Category.REJECTION, (*OF_INTERVIEWS, *_LIKE_A_LAST_WORD)
-    if findings.has(GIVEN_AWAY) and not asks and _refuses_alone(table) and table[Category.NO_DECISION] < OUTRIGHT:
+    if not asks and _has_been_filled(table, findings):
         yield Category.REJECTION, (*OF_INTERVIEWS, *_LIKE_A_LAST_WORD, Category.OFFER)
     if _takes_on(table, findings):
         sounds_like = (Category.INTERVIEW_INVITATION,) if findings.has(STARTS_WHEN) else ()
@@ -156,7 +158,15 @@ def _meant_beside(
         yield Category.REJECTION, (Category.FEEDBACK,)
     if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
         yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
-    if findings.has(TRIAL_ASKED, TRIAL_SET) and not ends:
+    if not ends:
+        yield from _meant_by_asking(findings, answers=answers)
+
+
+def _meant_by_asking(findings: Findings, *, answers: bool) -> Iterator[tuple[Category, tuple[Category, ...]]]:
+    """Yield the same for mails that end nothing, and ask whether the reader still wants the post, or would try it."""
+    if answers and findings.has(STILL_KEEN):
+        yield Category.INFORMATION_REQUEST, (Category.OUTREACH, Category.COURTESY)
+    if findings.has(TRIAL_ASKED, TRIAL_SET):
         asked = findings.has(TRIAL_ASKED)
         yield Category.INTERVIEW_INVITATION if asked else Category.INTERVIEW_CONFIRMATION, _LIKE_A_TRIAL
 
@@ -192,6 +202,12 @@ def _has_gone(table: Mapping[Category, float], findings: Findings) -> bool:
     """Whether it is the post that has gone: where a mail names a day or an hour, it may be that."""
     dated = any(map(_NAMES_A_DAY.search, findings.sentences))
     return findings.has(GONE) and not dated and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT
+
+
+def _has_been_filled(table: Mapping[Category, float], findings: Findings) -> bool:
+    """Whether the post has gone to somebody else, or an interview is off because it has gone."""
+    alone = _refuses_alone(table) and table[Category.NO_DECISION] < OUTRIGHT
+    return findings.has(FILLED_AND_OFF) or (alone and findings.has(GIVEN_AWAY))
 
 
 def _heard_as_formality(shares: Mapping[Category, float], findings: Findings) -> Mapping[Category, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.classification.judgement.portrait import Portrait
+from agent.classification.judgement.thresholds import OUTRIGHT
 from agent.classification.learning.learned import Learned
 from agent.classification.sentences.findings import Findings, quote
 from agent.classification.sentences.reasons import OFFERS_WHY, TELLS_WHY
@@ -108,6 +109,10 @@ def evidence_of(category: Category, findings: Findings, drawing: Portrait, by: L
     clear = [number for number in ranked if _says_something(findings.sentences[number])]
     telling = [number for number in clear if leads[number] > 0] or (clear or ranked)[:1]
     quotes = [quote(findings.sentences[number]) for number in telling[:_MOST_EVIDENCE]]
+    if found and found[0].weight >= OUTRIGHT and not any(text in signals for text in quotes):
+        quotes = [found[0].quote, *quotes][
+            :_MOST_EVIDENCE
+        ]  # the plainest word for it, where kind ones read more like it
     for signal in (OFFERS_WHY, TELLS_WHY):  # they are heard by whoever would ask for it
         why = [one.quote for one in found if one.signal == signal]
         signals |= dict.fromkeys(why, signal)

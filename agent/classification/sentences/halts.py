@@ -22,7 +22,7 @@ OFF_FOR_A_POST = "interview-for-a-post-is-off"
 """The same where it was for a post that is named: it can be no other interview."""
 
 FILLED_AND_OFF = "off-for-it-is-filled"
-"""The signal of an interview that is off because the post has gone to somebody else."""
+"""The signal of an interview that is off because the post has gone: filled, closed, withdrawn."""
 
 _MOST = 400  # characters of a sentence
 
@@ -139,26 +139,37 @@ def _called_off(text: str) -> re.Match[str] | None:
     return found if found is not None and _NOT_OFF.search(said) is None else None
 
 
+_OF_WORK = r"(?:role|position|post|vacancy|job|opening)"
+_ENDED = r"(?:filled|withdrawn|taken|closed|cancell?ed|scrapped|pulled|eliminated|removed|cut|discontinued)"
 _FILLED = (
-    r"(?:(?:role|position|post|vacancy|job|opening)\b[^.?!;]{0,20}?\b(?:(?:has|have)\s(?:\w+\s)?been|is|was)\s"
-    r"(?:now\s|already\s|just\s)?(?:filled|withdrawn|taken)"
-    r"|(?:have|has|['’]ve)\s(?:\w+\s)?(?:filled\s(?:the|this|that|their)\s(?:\w+\s){0,2}?(?:role|position|post|vacancy|job)"
-    r"|(?:appointed|hired|promoted)\s(?:some(?:body|one)|an?\s(?:internal|other))))"
+    rf"(?:{_OF_WORK}\b[^.?!;]{{0,50}}?\b(?:(?:(?:has|have)\s(?:(?!not\b|never\b)\w+\s)?been|is|was)\s(?:now\s|already\s|just\s|since\s)?{_ENDED}"
+    r"|(?:will\s(?:now\s)?(?:not|no\slonger)|wo['’]?n['’]?t|is\s(?:not|no\slonger))\s(?:now\s)?(?:be(?:ing)?\s)?"
+    r"(?:filled|available|open|recruited|(?:going|go)\sahead(?!\swith)))"
+    rf"|(?:have|has|had\sto|['’]ve)\s(?:(?!not\b|never\b)\w+\s)?(?:filled|closed?|withdrawn?|cancell?ed|scrap(?:ped)?|pull(?:ed)?)\s(?:the|this|that|their|our)\s"
+    rf"(?:\w+\s){{0,2}}?{_OF_WORK}"
+    r"|(?:have|has|['’]ve)\s(?:(?!not\b|never\b)\w+\s)?(?:appointed|hired|promoted|chosen|selected)\s(?:some(?:body|one)|an(?:\s?other|\sinternal))"
+    r"|an(?:\s?other|\sinternal)\s(?:candidate|applicant|person|finalist)\s(?:(?:has|had)\s)?(?:now\s|already\s|just\s|since\s)?"
+    r"(?:accepted|taken|been\s(?:appointed|hired|given|chosen|offered)))"
 )
-_OFF = (
-    r"(?:interviews?\b[^.?!;]{0,40}?\b(?:(?:is|are|was|been)\s(?:now\s|therefore\s)?(?:cancell?ed|called\soff|off\b)"
-    r"|(?:no\slonger|not)\s(?:be\s)?(?:going\sahead|go\sahead|taking\splace))"
-    r"|(?:cancell?ed|cancell?ing|called\soff)\s(?:the|your|their|all)\s(?:\w+\s)?interviews?)"
+_TALKS = r"(?:interviews?|meeting|call|chat)"
+_THEIR_INTERVIEW_OFF = (
+    r"(?:interviews?\b[^.?!;]{0,40}?\b(?:(?:is|are|was|been|be)\s(?:now\s|therefore\s)?(?:cancell?ed|called\soff|off\b)"
+    r"|(?:no\slonger|not)\s(?:be\s)?(?:going\sahead|go\sahead|tak(?:e|ing)\splace|happen(?:ing)?|needed|necessary))"
+    r"|(?:cancell?ed|cancell?ing|called\soff|calling\soff|(?:(?:need|have|had|going|ha(?:s|ve)\schosen)\sto|must|will|['’]ll|shall)\s"
+    r"(?:(?!not\b|never\b)\w+\s)?(?:cancel|call\soff))\s"
+    rf"(?:the|your|their|all|our|tomorrow['’]s|(?:mon|tues|wednes|thurs|fri)day['’]s)\s(?:\w+\s){{0,3}}?{_TALKS}"
+    rf"|(?:not|no\slonger|wo['’]?n['’]?t)\s(?:now\s)?(?:be\s(?:going\sahead|proceeding)|go\sahead|proceed)\swith\s(?:[\w'’]+\s){{1,4}}?{_TALKS}"
+    r"|(?:not|no\slonger|wo['’]?n['’]?t|no)\s(?:now\s)?(?:be\s)?need(?:ed|ing)?\s(?:to\s|for\syou\sto\s)(?:meet|see|come|interview|speak|talk))"
 )
 _FILLED_AND_OFF = expression(
-    rf"\b{_FILLED}\b[^?!.;]{{0,60}}?\b{_OFF}|\b{_OFF}\b[^?!.;]{{0,60}}?\b(?:as|because|since|for)\b[^?!.;]{{0,40}}?\b{_FILLED}",
+    rf"\b{_FILLED}\b[^?!.;]{{0,60}}?\b{_THEIR_INTERVIEW_OFF}|\b{_THEIR_INTERVIEW_OFF}\b[^?!.;]{{0,60}}?\b(?:as|because|since|for)\b[^?!.;]{{0,40}}?\b{_FILLED}",
     re.IGNORECASE,
 )
 
 
 @looks_for(_FILLED_AND_OFF)
 def is_off_for_it_is_filled(text: str) -> bool:
-    """Given a sentence, return whether it says that an interview is off because somebody else has the post, so that no
+    """Given a sentence, return whether it says that an interview is off because the post has gone, so that no
     other one follows: "your interview on Friday is cancelled as the position has been filled"."""
     said = text[:_MOST]
     return _FILLED_AND_OFF.search(said) is not None and _NOT_OFF.search(said) is None

@@ -1,4 +1,4 @@
-"""Pitches: somebody who has a post to fill asks whether it is of interest, and offers its description."""
+"""Pitches: somebody who has a post to fill asks whether it is of interest, or still is, and offers its description."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ SPEC_OFFERED = "spec-offered"
 
 PUT_FORWARD_ASKED = "may-put-you-forward"
 """The signal of a recruiter who asks whether they may hand on the reader's papers: nothing is offered yet, either."""
+
+STILL_KEEN = "asks-if-still-keen"
+"""The signal of who asks whether the reader still wants the post: they wait for an answer."""
 
 _MOST = 400  # characters of a sentence
 _SPEC = (
@@ -42,6 +45,30 @@ _PUT_FORWARD = expression(
     r"|(?:put(?:ting)?|send(?:ing)?)\syou\s(?:forward|in|over|across)\b|(?:submit(?:ting)?|represent(?:ing)?|present(?:ing)?)\syou\b)",
     re.IGNORECASE,
 )
+
+_STILL_KEEN = expression(
+    r"\b(?:are\syou|(?:that|if|whether)\syou(?:['’]re|\sare)|you(?:['’]re|\sare))\s(?:both\s|very\smuch\s)?still\s(?:very\s|really\s|actively\s)?"
+    r"(?:interested|keen|up\sfor\s(?:it|this|the)|considering\s(?:it|us|this|the)|in\sthe\srunning\sto)\b"
+    r"(?!\sin\s(?:hearing|learning|receiving|other|similar|any|working\swith))",
+    re.IGNORECASE,
+)
+_ASKS_TO_KNOW = expression(
+    r"\b(?:let\s(?:me|us)\sknow|confirm|tell\s(?:me|us)|wonder(?:ing|ed)|check(?:ing)?|(?:like|want|need)\sto\sknow)\b[^.?!;,]{0,40}\Z",
+    re.IGNORECASE,
+)
+_ONLY_IF = expression(r"(?:\A|[,;:–—]\s)\W*(?:and\s|so\s|but\s)?if\syou(?:['’]re|\sare)\sstill\b", re.IGNORECASE)
+"""What is only a condition: "if you're still interested, pick a slot"."""
+
+
+@looks_for(_STILL_KEEN)
+def asks_if_still_keen(text: str) -> bool:
+    """Given a sentence, return whether its writer asks whether the reader still wants the post: "Are you still
+    interested in the role?"."""
+    said = text[:_MOST]
+    found = _STILL_KEEN.search(said)
+    if found is None or _ONLY_IF.search(said):
+        return False
+    return said.rstrip().endswith("?") or _ASKS_TO_KNOW.search(said[: found.start()]) is not None
 
 
 @looks_for(_WOULD_SEND)

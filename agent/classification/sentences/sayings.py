@@ -105,6 +105,8 @@ from agent.classification.sentences.papers import (
 from agent.classification.sentences.pitches import (
     PUT_FORWARD_ASKED,
     SPEC_OFFERED,
+    STILL_KEEN,
+    asks_if_still_keen,
     asks_to_put_forward,
     offers_the_spec,
 )
@@ -267,6 +269,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (OFFERS_YOU, Category.OFFER, 0.1, offers_the_reader),
     (IF_YOU_HAVE_US, Category.OFFER, 4.2, asks_to_be_had),
     (PUT_FORWARD_ASKED, Category.OUTREACH, 3.6, asks_to_put_forward),
+    (STILL_KEEN, Category.INFORMATION_REQUEST, 3.6, asks_if_still_keen),
     ("keeps-looking", Category.REJECTION, 4.0, keeps_looking),
     (PREFERS_ANOTHER, Category.REJECTION, 4.4, prefers_another),
     (COME_BACK_WHEN, Category.REJECTION, 4.0, sends_away_to_learn),

@@ -77,6 +77,12 @@ _KEEPS = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 """An hour that is kept, whatever was talked of or had to go before."""
+_YOURS_STANDS = expression(
+    rf"\b(?:your|our)\s(?:\w+\s){{0,2}}?{_MEETING}\b[^.?!;,]{{0,40}}?\s(?:still\s)?(?:goes\sahead|stands\b(?!\sout)"
+    r"|is\s(?:still\s)?(?:going\sahead|unaffected|unchanged)|is\sstill\son\b|is\snot\saffected)",
+    re.IGNORECASE,
+)
+"""The reader's interview that stands, whatever else has gone: "that post is filled, but your interview goes ahead"."""
 _OR_ELSE = expression(r"\b(?:if\snot|otherwise|or\selse|failing\sthat)\b[^.?!;]{0,20}\Z", re.IGNORECASE)
 """What bids keep it only where the reader does not want the other hour that is named."""
 _CLAUSE = expression(r"[,;:–—]\s|\s(?:but|and|so)\s", re.IGNORECASE)
@@ -147,7 +153,7 @@ def swaps_hours(text: str) -> bool:
     return _SWAPS.search(text[:_MOST]) is not None
 
 
-@looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _KEEPS, _HOLDS, _DENIED)
+@looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _YOURS_STANDS, _KEEPS, _HOLDS, _DENIED)
 def hour_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that an hour stands, or None: "Nothing has changed. We still
     see you on Tuesday at 10." It is None where another one moves it, calls it off, or asks for a time."""
@@ -166,6 +172,9 @@ def is_unmoved(text: str) -> bool:
     if _CALLED_OFF_WRONGLY.search(text):
         return _IN_ERROR.search(text) is None
     if _NEEDED_NO_MORE.search(text):
+        return True
+    theirs = _YOURS_STANDS.search(text)
+    if theirs is not None and not _BUT.search(text[theirs.end() :]) and not _SUPPOSES.search(text):
         return True
     kept = _KEEPS.search(text)
     if kept is not None and _OR_ELSE.search(text[: kept.start()]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification import classify
+from agent.classification import Known, classify
 from agent.classification.sentences.pitches import offers_the_spec
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
@@ -62,3 +62,30 @@ def test_others_send_one_too(sentences: tuple[str, ...]) -> None:
 def test_the_pay_of_a_pitched_post_is_no_offer(text: str, subject: str, category: Category) -> None:
     found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", subject), NOBODY)
     assert (found.category, found.needs_review) == (category, False)
+
+
+ANSWER = Known(thread_known=True, sender_known=True)
+STILL_KEEN = [
+    "Quick one: are you still interested in the role?",
+    "Could you let me know whether you are still interested in the Data Analyst position?",
+    "I just wanted to check that you're still keen before I put you through to the hiring manager.",
+    "It has come down to two people and you are one of them. Are you still keen?",
+]
+NOT_ASKED = [
+    "If you are still interested, please pick a slot for the interview here: https://booking.example/x",
+    "I'm glad you are still interested! We will be in touch next week.",
+    "Unfortunately the role has been filled. Are you still interested in hearing about other roles?",
+    "Are you still interested and available for an interview on Thursday at 2pm?",
+]
+
+
+@pytest.mark.parametrize("text", STILL_KEEN)
+def test_who_asks_whether_the_reader_still_wants_it_waits_for_an_answer(text: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Data Analyst"), ANSWER)
+    assert (found.category, found.needs_review) == (Category.INFORMATION_REQUEST, False)
+
+
+@pytest.mark.parametrize("text", NOT_ASKED)
+def test_other_mails_speak_of_interest_too(text: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Data Analyst"), ANSWER)
+    assert found.category is not Category.INFORMATION_REQUEST

@@ -27,6 +27,7 @@ STANDS = [
     "The rail strike has been called off, so Tuesday at 10 can go ahead.",
     "I did ask the panel, but there is no give in Tuesday at all. It'll have to be the 9.20 you were first given.",
     "I asked whether we could swap, but it will have to stay at 2pm on Tuesday as originally arranged.",
+    "Tom has left us, but your interview on Thursday is unaffected by this.",
     "We're still on for 9.30 tomorrow. The panel was told of a postponement by mistake.",
 ]
 MOVED = [
