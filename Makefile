@@ -32,10 +32,11 @@ servers: # what the tests talk to, where it is missing and may be installed
 	fi; \
 	there || echo "Dovecot or mutt is missing and cannot be installed here: tests that need them are skipped (CI=true: fail)."
 
-# Three at a time, on two cores too: most of what the tests of daemons and bad lines take is waiting.
+# Three at a time, on two cores too: most of what the tests of daemons and bad lines take is waiting. They run the
+# command hundreds of times: byte code is kept, whatever the environment says, or each run would compile it anew.
 test: $(STAMP) servers ## everything
 	$(MAKE) --no-print-directory check
-	$(BIN)/pytest -n 3 --dist worksteal
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 3 --dist worksteal
 
 demo: $(STAMP) ## a whole job hunt on a mailbox of its own, in seconds
 	$(BIN)/followup demo
