@@ -23,6 +23,7 @@ from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.pitches import STILL_KEEN
 from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.sayings import OTHERS_FIRST
+from agent.classification.sentences.standing_hours import INTERVIEW_IS_AT
 from agent.classification.sentences.steps import only_for_whoever_passes
 from agent.classification.sentences.terms import OFFERS_YOU, STARTS_WHEN
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
@@ -159,11 +160,14 @@ def _meant_beside(
     if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
         yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
     if not ends:
-        yield from _meant_by_asking(findings, answers=answers)
+        yield from _meant_ahead(findings, answers=answers)
 
 
-def _meant_by_asking(findings: Findings, *, answers: bool) -> Iterator[tuple[Category, tuple[Category, ...]]]:
-    """Yield the same for mails that end nothing, and ask whether the reader still wants the post, or would try it."""
+def _meant_ahead(findings: Findings, *, answers: bool) -> Iterator[tuple[Category, tuple[Category, ...]]]:
+    """Yield the same for mails that end nothing: they ask whether the reader still wants the post, or would try it; or
+    tell when the interview is, and ask nothing."""
+    if findings.has(INTERVIEW_IS_AT) and Tag.QUESTION not in findings.tags:
+        yield Category.INTERVIEW_CONFIRMATION, (Category.INTERVIEW_INVITATION,)
     if answers and findings.has(STILL_KEEN):
         yield Category.INFORMATION_REQUEST, (Category.OUTREACH, Category.COURTESY)
     if findings.has(TRIAL_ASKED, TRIAL_SET):

@@ -261,7 +261,9 @@ _DOWN_FOR = expression(
     r"|interviewing\swith)\s(?-i:[A-Z])[^.?!;]{2,80}?)"
     rf"[^.?!;]{{0,60}}?\b(?:{CLOCK}|{DAY})"
     r"|\byou(?:['’]ll|\swill)\sbe\s(?:meeting(?:\swith)?|seeing|interviewed\sby|(?:speaking|talking)\s(?:to|with))"
-    rf"(?:{_SOMEBODY}(?:,|\sand|\s&)?){{1,4}}[.!]?\s?\Z",
+    rf"(?:{_SOMEBODY}(?:,|\sand|\s&)?){{1,4}}[.!]?\s?\Z"
+    r"|\b(?:i|we)(?:['’]ve|\shave)\s(?:now\s|just\s|provisionally\s)?(?:put|pencilled|popped|slotted|booked)\syou\s(?:in|down)\s(?:for|at)\s"
+    rf"(?:{CLOCK}\s(?:on\s)?{DAY}|{DAY}\s(?:at|@)\s?(?:{CLOCK}|\d{{1,2}}\b))",
     re.IGNORECASE,
 )
 """Who is down for an interview at an hour or on a day, or meets somebody by name."""

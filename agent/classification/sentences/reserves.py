@@ -22,6 +22,7 @@ _ANOTHER = (
 )
 _OFFERED = expression(
     rf"\b(?:offered\s(?:it|the\s(?:\w+\s)?(?:post|job|role|position|place))\sto\s{_ANOTHER}"
+    rf"|(?:post|job|role|position|place)\s(?:has|was|is|had)\s(?:now\s|already\s)?(?:been\s)?offered\sto\s{_ANOTHER}"
     rf"|(?:made|sent|put|extended)\s(?:an|the|our)\soffer\sto\s{_ANOTHER}"
     rf"|offer\s(?:has\s|is\s|was\s|had\s)?(?:gone|been|went|out|now|sent|made|with)\s(?:out\s|made\s|now\s"
     rf"|sent\s)?(?:to\s|with\s)?{_ANOTHER}"

@@ -59,8 +59,8 @@ READER_HIRES = expression(
 )
 """What is told to who interviews others: "you're on the panel, CV attached", "could you sit in on it"."""
 _INTERVIEW_IS = expression(
-    r"\b(?:the|your|our|a|an)\s(?:[\w-]+\s){0,3}?interview(?:\s(?:itself|day|for\s[^,.;?!]{1,60}|with\s[^,.;?!]{1,60}))?\s"
-    r"(?:is|takes\splace|(?:will|shall)\s(?:be|take\splace|happen)|is\sto\s(?:be|take\splace))\b"
+    r"\b(?:the|your|our|a|an)\s(?:[\w-]+\s){0,3}?(?:interview|(?:first|second|third|next|final|last)\s(?:stage|round))(?:\s(?:itself|day|for\s[^,.;?!]{1,60}|with\s[^,.;?!]{1,60}))?\s"
+    r"(?:is|takes\splace|(?:will|shall)\s(?:be|take\splace|happen)|is\sto\s(?:be|take\splace))\b(?!\s(?:for|that|to|when|where|whether)\b)"
     r"|\b(?:please|kindly)\s(?:come|report|appear|present\syourself)\s(?:for|to|at)\s(?:an?\s|the\s|your\s|our\s)?(?:[\w-]+\s){0,2}?interview\b",
     re.IGNORECASE,
 )
@@ -105,8 +105,8 @@ def sets_an_hour_for_its_post(subject: str, sentences: Sequence[str]) -> int | N
 
 @looks_for(_INTERVIEW_IS, _INTERVIEWS)
 def tells_when_it_is(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return which one tells at which hour of which day the reader's interview is, or
-    None: "Your interview is on Tuesday at 3 pm"."""
+    """Given the sentences of a mail, return which one tells at which hour of which day the reader's interview is, or a
+    round of them, or None: "Your interview is on Tuesday at 3 pm"."""
     said = [text[:_MOST] for text in sentences]
     for at, text in enumerate(said):
         if "?" in text or _NOT_AS_TOLD.search(text) or OF_BEFORE.search(text):

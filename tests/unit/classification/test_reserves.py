@@ -18,6 +18,7 @@ FIRST = [
     "We have extended an offer to another candidate and are waiting to hear back. You are our second choice, and I "
     "will let you know as soon as I have an answer.",
     "We have made an offer to our first choice, who has until the 20th. I will let you know after that.",
+    "The post has been offered to another candidate, who has until Friday to accept. I'll let you know either way.",
 ]
 OVER = [
     "We've offered it to somebody else, and she has accepted. I will let you know of other posts.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification import classify
+from agent.classification import Known, classify
 from agent.classification.sentences.schedules import SIGNAL
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post, tells_when_it_is
 from agent.model.mail import Category
@@ -134,7 +134,22 @@ def test_when_the_interview_is_weighs_more_than_thanks_for_the_application(text:
         "Interviews are on Friday 13 March from 9 am.",
         "Is the interview on Friday 13 March at 3 pm?",
         "I am afraid the interview will not be on Friday at 3 pm.",
+        "The next stage is for the panel to meet on Friday at 3 pm, and you will hear after that.",
+        "If you are successful, the second round will be on Friday 13 March at 3 pm.",
     ],
 )
 def test_no_interview_of_the_readers_is_told(sentence: str) -> None:
     assert tells_when_it_is([sentence]) is None
+
+
+def test_a_round_is_told_as_an_interview_is() -> None:
+    text = "You've made it to the final stage. The final stage will be a presentation to the board on 12 March at 10am."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), Known(thread_known=True, sender_known=True))
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize("where", ["at the golf club", "of the quiz, at the Anchor", "against Penrith, away"])
+def test_other_people_play_rounds(where: str) -> None:
+    text = f"The next round is on Friday 13 March at 3 pm {where}."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Friday"), NOBODY)
+    assert answer.category is Category.UNRELATED or answer.needs_review
