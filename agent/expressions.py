@@ -32,6 +32,11 @@ _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTA
 _MAY_BE_MISSING = frozenset("?*{")  # what one of these stands behind
 _LIKE_I_AND_S = str.maketrans("İıſ", "iis")
 
+SEARCHED = 400
+"""How many characters of one sentence are searched.
+
+Hardly anybody writes a longer one. What is longer is a text without full stops, or crafted to make an expression slow.
+"""
 
 Search = Callable[..., re.Match[str] | None]
 
@@ -97,7 +102,7 @@ def needed_of(one: re.Pattern[str]) -> tuple[Words, ...]:
 
 
 def begun_in(text: str) -> Words | None:
-    """Given a text, return as what its words begin; None where it is too long to be passed over."""
+    """Given a text, return the beginnings of its words; None where it is so long that it is searched in any case."""
     return _TEXTS[text][0]
 
 

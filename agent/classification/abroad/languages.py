@@ -16,7 +16,7 @@ from agent.classification.abroad.plainly_abroad import PLAINLY
 from agent.classification.abroad.polish import POLISH
 from agent.classification.abroad.requests import REQUESTS
 from agent.classification.abroad.romance import ROMANCE
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 from agent.model.mail import Category
 from agent.parsing.language import guess
 
@@ -91,7 +91,7 @@ def language_of(text: str) -> str:
 
 def foreign_signals(sentence: str, language: str) -> Iterator[ForeignSignal]:
     """Given a sentence in a language of the table, yield what it carries. What is only supposed carries nothing."""
-    text = sentence[:400].lower().replace("’", "'")
+    text = sentence[:SEARCHED].lower().replace("’", "'")
     conditions = _CONDITIONS.get(language)
     condition = conditions.search(text) if conditions else None
     for signal in _signals(language):

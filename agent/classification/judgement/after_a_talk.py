@@ -7,10 +7,8 @@ from collections.abc import Sequence
 
 from agent.classification.senders.known import Known
 from agent.classification.sentences.hours import TO_TALK
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 from agent.model.mail import Category
-
-_MOST = 400  # characters of a sentence
 
 _OF_A_TALK = expression(
     r"\b(?:panel|presentation|zoom|teams|skype|video|invit\w+|schedule|agenda|itinerary|calendar|slot|booked"
@@ -30,7 +28,7 @@ _TAKEN_ON = expression(
 
 def sets_no_talk(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail that seems to set an interview, return whether none of them speaks of talking."""
-    return not any(TO_TALK.search(text[:_MOST]) or _OF_A_TALK.search(text[:_MOST]) for text in sentences)
+    return not any(TO_TALK.search(text[:SEARCHED]) or _OF_A_TALK.search(text[:SEARCHED]) for text in sentences)
 
 
 def hardly_comes(best: Category, known: Known, sentences: Sequence[str]) -> Category | None:
@@ -39,7 +37,7 @@ def hardly_comes(best: Category, known: Known, sentences: Sequence[str]) -> Cate
     first day; a change where nothing is ahead may ask for one more interview."""
     if not known.interview_held:
         return None
-    begins = sets_no_talk(sentences) or any(_TAKEN_ON.search(text[:_MOST]) for text in sentences)
+    begins = sets_no_talk(sentences) or any(_TAKEN_ON.search(text[:SEARCHED]) for text in sentences)
     if best is Category.INTERVIEW_CONFIRMATION and begins:
         return Category.OFFER
     if best is Category.INTERVIEW_CHANGE and not known.interview_ahead:

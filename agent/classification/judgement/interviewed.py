@@ -10,7 +10,7 @@ from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.standing_hours import READER_HIRES
 from agent.classification.tagging.tags import Tag
 from agent.classification.tagging.words import tagged
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 from agent.model.mail import Message
 
 _YOU = expression(r"\byou(?:r|['’](?:ve|re|ll|d))?\b", re.IGNORECASE)
@@ -25,7 +25,6 @@ _UNSETTLED = frozenset({Tag.CONDITION, Tag.UNTIL, Tag.HEARSAY, Tag.FARED, Tag.HO
 """What makes it one that may come, or that somebody else holds or asks after."""
 _OF_A_POST = frozenset({Tag.ROLE, Tag.TITLE})
 _OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
-_LONGEST = 400  # characters of a sentence
 _ELSE = expression(
     r"\b(?:podcasts?|documentary|episodes?|broadcast|journalists?|reporters?|dissertation|thesis|participants?|"
     r"anonym\w+|listeners|viewers|our\sreaders|magazine|newspaper)\b"
@@ -54,7 +53,7 @@ def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool)
     if not theirs or not (signed or any(not _OF_A_POST.isdisjoint(line) for line in (findings.lines[0], *theirs))):
         return False
     if any(
-        _ELSE.search(text[:_LONGEST]) or _is_of_other_life(text, line)
+        _ELSE.search(text[:SEARCHED]) or _is_of_other_life(text, line)
         for text, line in zip(said, findings.lines, strict=True)
     ):
         return False
@@ -63,7 +62,7 @@ def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool)
 
 def _is_theirs(text: str, line: str) -> bool:
     """Whether a sentence speaks to the reader of an interview that is asked for, or set."""
-    said = text[:_LONGEST]
+    said = text[:SEARCHED]
     told = _YOU.search(said) is not None or _A_FURTHER_ONE.search(said) is not None
     return told and Tag.INTERVIEW in line and _UNSETTLED.isdisjoint(line)
 

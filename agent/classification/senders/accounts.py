@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import any_may_stand, expression
+from agent.expressions import SEARCHED, any_may_stand, expression
 
 _THING = r"(?:application|form|draft|candidature|profile\sand\sapplication)"
 _NOT_DONE = (
@@ -63,7 +63,6 @@ _OF_AN_APPLICATION = expression(
 """What is told of an application that somebody has, or asked for it."""
 _OF_ACCOUNTS = (_UNSENT, _LOGS_IN, _SAVED)
 _LINES = 12  # sentences that such a machine writes
-_LONGEST = 400  # characters of a sentence
 
 
 def keeps_an_account(subject: str, sentences: Sequence[str], *, by_machine: bool) -> bool:
@@ -73,7 +72,7 @@ def keeps_an_account(subject: str, sentences: Sequence[str], *, by_machine: bool
     """
     if len(sentences) > _LINES:
         return False
-    said = [one[:_LONGEST] for one in (subject, *sentences)]
+    said = [one[:SEARCHED] for one in (subject, *sentences)]
     if not any_may_stand(_OF_ACCOUNTS, said) or any(map(_OF_AN_APPLICATION.search, said)):
         return False
     told = sum(any(expr.search(one) for expr in _OF_ACCOUNTS) for one in said)

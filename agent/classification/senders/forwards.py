@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 from agent.model.mail import Message
 from agent.parsing.sentences import split
 
-_MOST = 400  # characters of a sentence
 _A_FEW = 6  # sentences, greeting and name among them
 _LINES = 80  # lines of what is forwarded
 
@@ -50,7 +49,7 @@ def handed_on(message: Message, full_name: str) -> Message | None:
     """Given a message and the user's name, return it with the mail that it forwards, as if that were to the user; None
     where it forwards none that speaks of them by name, or does not say that it is about an interview of theirs."""
     body, names = message.body, full_name.split()
-    said = " ".join(body.sentences)[: 2 * _MOST]
+    said = " ".join(body.sentences)[: 2 * SEARCHED]
     if not names or len(body.sentences) > _A_FEW + 2 or not (_POINTS.search(said) and _OF_A_CLIENT.search(said)):
         return None
     inner = _forwarded(message)
@@ -65,7 +64,7 @@ def handed_on(message: Message, full_name: str) -> Message | None:
 
 def _forwarded(message: Message) -> str:
     """The text of the mail that a message forwards, without its header; "" where it forwards none."""
-    if not message.body.quoted.strip() or _FORWARDS.match(message.subject[:_MOST]) is None:
+    if not message.body.quoted.strip() or _FORWARDS.match(message.subject[:SEARCHED]) is None:
         return ""
     lines = [line.removeprefix(">").strip() for line in message.body.quoted.splitlines()[:_LINES]]
     return "\n".join(line for line in lines if _OF_A_HEADER.match(line) is None).strip()
@@ -76,7 +75,7 @@ def pointed_to(message: Message) -> Message | None:
     that it stands below; None where they say something themselves, or forward nothing."""
     body = message.body
     said = body.sentences
-    if len(said) > _A_FEW or not any(_POINTS.search(text[:_MOST]) for text in said):
+    if len(said) > _A_FEW or not any(_POINTS.search(text[:SEARCHED]) for text in said):
         return None
     told = _forwarded(message)
     inner = split(told)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import any_may_stand, expression
+from agent.expressions import SEARCHED, any_may_stand, expression
 
 _WHOM = (
     r"(?:friend|mate|pal|buddy|colleague|co-?worker|workmate|(?:step|half-?)?(?:brother|sister|son"
@@ -92,7 +92,6 @@ _NO_DECIDER = expression(
     re.IGNORECASE,
 )
 """Of somebody of theirs: "Lou, alas, is not the one who signs"."""
-_LONGEST = 400  # characters of a sentence
 _AFTER = 3
 """Sentences in which he or she is still the one that was named."""
 _MOST = 40  # sentences of a mail
@@ -123,14 +122,14 @@ def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
     """Given a mail's sentences, return them without those that tell of the refusal of others, and not of the reader:
     the reader is told about them, or is said not to be among them. Before anybody has been chosen, a sentence that
     promises the others no reasons refuses nobody either."""
-    said = [text[:_LONGEST] for text in sentences[:_MOST]]
+    said = [text[:SEARCHED] for text in sentences[:_MOST]]
     if len(sentences) <= _MOST and not any_may_stand(
         (_STILL_TO_SIFT, _NOT_AMONG_THEM, _THE_REST, _SOME, _NO_DECIDER), said
     ):
         return tuple(sentences)
     early = any(map(_STILL_TO_SIFT.search, said)) and not any(map(_SIFTED.search, said))
     kept = tuple(
-        text for text in sentences if not (_refuses_the_rest(text[:_LONGEST]) or (early and gives_no_reasons(text)))
+        text for text in sentences if not (_refuses_the_rest(text[:SEARCHED]) or (early and gives_no_reasons(text)))
     )
     return kept or tuple(sentences)
 
@@ -138,7 +137,7 @@ def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
 def gives_no_reasons(text: str) -> bool:
     """Given a sentence, return whether it says that those who are refused learn no reasons, and does not address the
     reader."""
-    said = text[:_LONGEST]
+    said = text[:SEARCHED]
     return bool(_NO_FEEDBACK.search(said) and _THE_REFUSED.search(said)) and not _YOU.search(said)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 WORK = (
     r"(?:jobs?|posts?|roles?|positions?|vacanc(?:y|ies)|berth|headcount|opening|gig|appointment|apprenticeship|traineeship"
@@ -16,7 +16,6 @@ WORK = (
 SEAT = r"(?:place|spot|seat|desk|slot|shifts?|hours|bench|round|chair)"
 """What there is to be had, in the words of a room or a rota."""
 
-_MOST = 400  # characters of a sentence
 
 _OTHERS_POST = expression(
     rf"\b(?:which|that|it)\s(?:is|was)\s(?:the|an)\s?other\s{WORK}\b|\b(?:{WORK}|one)\b[^.?!;]{{0,40}}\bnot\syours\b(?!\sto)"
@@ -51,22 +50,22 @@ _HANDED_ON = expression(
 def is_of_another_post(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it speaks of a post beside the reader's, or of somebody who would
     work with them: "Bola got the Warri job, which was the other post"."""
-    return any(_OTHERS_POST.search(text[:_MOST]) for text in sentences)
+    return any(_OTHERS_POST.search(text[:SEARCHED]) for text in sentences)
 
 
 def supposes_the_reader_there(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it says how things would be with the reader there: "you would share
     it if you joined us"."""
-    return any(_IF_YOU_WERE_THERE.search(text[:_MOST]) for text in sentences)
+    return any(_IF_YOU_WERE_THERE.search(text[:SEARCHED]) for text in sentences)
 
 
 def speaks_of_the_chosen(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it tells what becomes of whoever is chosen: "should you be chosen,
     your letter would come from us"."""
-    return any(_WHOEVER_IT_IS.search(text[:_MOST]) for text in sentences)
+    return any(_WHOEVER_IT_IS.search(text[:SEARCHED]) for text in sentences)
 
 
 def hands_papers_on(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it was the reader's papers that went to somebody: nobody got the
     post by that."""
-    return any(_HANDED_ON.search(text[:_MOST]) for text in sentences)
+    return any(_HANDED_ON.search(text[:SEARCHED]) for text in sentences)

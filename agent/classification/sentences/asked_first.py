@@ -7,12 +7,11 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 ASKS_AROUND = "asks-around"
 """The signal of who is asked yet before the reader hears."""
 
-_MOST = 400  # characters of a sentence
 _WHO = (
     r"(?:(?:my|our|the|his|her|their)\s(?!(?:phone|client|rest|other\scandidates?|applicants?|next|before|and|then|first|so)\b)[a-z]|"
     r"head\soffice|(?!(?:you|u|we|i|me|us|an?|for|your|about|if|when|to|that|whether|what|how|who|questions?|people|"
@@ -66,11 +65,11 @@ def asks_around(sentences: Sequence[str]) -> int | None:
 
 
 def _asks_first(sentences: Sequence[str], at: int) -> bool:
-    text = sentences[at][:_MOST]
+    text = sentences[at][:SEARCHED]
     found = _ASKS.search(text)
     if found is None or _READER_DOES.search(text[: found.start()]):
         return False
-    after = (text[found.end() :], *(one[:_MOST] for one in sentences[at + 1 : at + 2]))
+    after = (text[found.end() :], *(one[:SEARCHED] for one in sentences[at + 1 : at + 2]))
     told = any(map(_TELLS.search, after))
     around = f"{text[: found.start()]} {text[found.end() :]}"
     return told and not any(map(_OF_A_MEETING.search, (around, *after[1:])))

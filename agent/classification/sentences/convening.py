@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 THEIR_MEETING_MOVES = "their-meeting-moves"
 """The signal of it: no word of a change in such a sentence is of an interview."""
@@ -15,7 +15,6 @@ THEIR_MEETING_MOVES = "their-meeting-moves"
 LAID_BEFORE = "laid-before-them"
 """The signal of who lays the reader's name before those who decide: they have not decided yet."""
 
-_MOST = 400  # characters of a sentence
 _BODY = (
     r"(?:board(?!\s?room)|council|trustees|governors|governing\sbody|committee|commission|partners|p\.?c\.?c|vestry"
     r"|elders"
@@ -84,8 +83,8 @@ _OF_THEM = expression(rf"\b{_BODY}\b", re.IGNORECASE)
 def lays_before_them(text: str) -> bool:
     """Given a sentence, return whether the reader's name is to be laid before those who decide: "the board meets on the
     9th and I shall put your name to them"."""
-    found = _LAYS.search(text[:_MOST])
-    if found is None or _IF.search(text[:_MOST]):
+    found = _LAYS.search(text[:SEARCHED])
+    if found is None or _IF.search(text[:SEARCHED]):
         return False
     return not found["them"] or _OF_THEM.search(text[: found.start()]) is not None
 
@@ -95,7 +94,7 @@ def moves_their_meeting(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that a meeting of those who decide moves, or was not held,
     or None: "The board's meeting has moved to the 26th. I'll let you know after it." It is None where the reader is to
     come, or where nothing is to be decided there."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     if any(map(_WANTS_THE_READER.search, said)) or not any(map(_DECIDES.search, said)):
         return None
     told = (at for at, text in enumerate(said) if not text.rstrip().endswith("?") and _is_theirs(text))

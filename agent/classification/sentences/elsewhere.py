@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.regrets import GOING_NO_FURTHER, goes_no_further
-from agent.expressions import any_may_stand, expression
+from agent.expressions import SEARCHED, any_may_stand, expression
 
 _NAME = r"(?P<name>(?-i:[A-Z])[\w&'’-]{1,30})"
 _AWAITED = expression(
@@ -32,7 +32,6 @@ _OTHER_OPENINGS = expression(
     re.IGNORECASE,
 )
 """What a recruiter has besides: that they will be in touch about it takes back no refusal either."""
-_MOST = 400  # characters of a sentence
 
 
 def without_what_others_owe(sentences: Sequence[str]) -> tuple[str, ...]:
@@ -42,13 +41,13 @@ def without_what_others_owe(sentences: Sequence[str]) -> tuple[str, ...]:
     An agency's recruiter may tell of two clients in one mail: that one answer is awaited takes back nothing of the
     other.
     """
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     refusing = [at for at, text in enumerate(said) if _refuses(text)] if any_may_stand(_REFUSALS, said) else []
     if not refusing:
         return tuple(sentences)
     refused = " ".join(sentences[at] for at in refusing).casefold()
     return tuple(
-        text for at, text in enumerate(sentences) if at in refusing or not _is_of_others(text[:_MOST], refused)
+        text for at, text in enumerate(sentences) if at in refusing or not _is_of_others(text[:SEARCHED], refused)
     )
 
 

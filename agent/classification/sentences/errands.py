@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 _BELONGINGS = (
     r"(?:scar(?:f|ves)|coat|jacket|hat|cap|gloves?|umbrella|brolly|glasses|sunglasses|bag|tote|backpack|rucksack|lunch\s?box"
@@ -48,14 +48,13 @@ _PAPERS = expression(
     re.IGNORECASE,
 )
 """What is asked for besides in one breath."""
-_MOST = 400  # characters of a sentence
 _MOST_SENTENCES = 8  # of a mail that is about nothing else
 
 
 def only_an_errand(sentences: Sequence[str]) -> str:
     """Given the sentences of a mail from somebody of an application, return the one that tells of an errand, where none
     of them can be about the hunt; else ""."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     if len(said) > _MOST_SENTENCES or any(map(_OF_THE_HUNT.search, said)):
         return ""
     return next((text for text in said if _ERRAND.search(text)), "")
@@ -64,5 +63,5 @@ def only_an_errand(sentences: Sequence[str]) -> str:
 def asks_for_errands_alone(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether everything that it asks is about an errand, such as a claim for the
     fare: then it is about what else it tells."""
-    asked = [text[:_MOST] for text in sentences if _ASKS.search(text[:_MOST])]
+    asked = [text[:SEARCHED] for text in sentences if _ASKS.search(text[:SEARCHED])]
     return bool(asked) and all(_ERRAND.search(text) and not _PAPERS.search(text) for text in asked)

@@ -7,9 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
-
-_MOST = 400  # characters of a sentence
+from agent.expressions import SEARCHED, expression
 
 _BEHIND_NEWS = (
     r"(?:this\stime|on\sthis\soccasion|today|i['’]?m\safraid|i\sam\safraid|for\syou|from\s(?:us|me|here|this\send)"
@@ -349,13 +347,13 @@ _BIDS = expression(
 
 def is_called_a_job(subject: str) -> bool:
     """Given a subject, return whether it is "job" or "summer crew" and nothing more: it names no post, but work."""
-    return _CALLED_A_JOB.fullmatch(subject[:_MOST]) is not None
+    return _CALLED_A_JOB.fullmatch(subject[:SEARCHED]) is not None
 
 
 @looks_for(_FILLED, _FLAT_NO)
 def says_no_flatly(text: str) -> bool:
     """Given a sentence, return whether it refuses in few words: "not good news", "you weren't successful"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     filled = _FILLED.search(said)
     if filled is not None and "?" not in said:
         return _MAY_BE.search(said[: filled.end()]) is None
@@ -366,7 +364,7 @@ def says_no_flatly(text: str) -> bool:
 def is_gone(text: str) -> bool:
     """Given a sentence, return whether it says that what was on offer has gone, whoever took it: "Gone I'm afraid
     mate"."""
-    found = _GONE.search(text[:_MOST])
+    found = _GONE.search(text[:SEARCHED])
     return found is not None and "?" not in text and _MAY_BE.search(text[: found.end()]) is None
 
 
@@ -393,7 +391,7 @@ _SCORED = expression(
 def scored_too_little(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that the reader's marks fall short of what was needed, or
     None: "You scored 52 in the test. The pass mark is 60"."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     below = next((at for at, text in enumerate(said) if _BELOW.search(text) and not _MAY_BE.search(text)), None)
     if below is not None:
         return below
@@ -408,26 +406,26 @@ def scored_too_little(sentences: Sequence[str]) -> int | None:
 def knows_by(text: str) -> bool:
     """Given a sentence, return whether it says by which day they will know what they do not know yet: "should know by
     Friday"."""
-    return _KNOWS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
+    return _KNOWS_BY.search(text[:SEARCHED]) is not None and _NOT_THEIRS.search(text[:SEARCHED]) is None
 
 
 @looks_for(_TELLS_BY)
 def tells_by(text: str) -> bool:
     """Given a sentence, return whether it says by which day they will tell the reader: "All candidates will be told by
     Friday"."""
-    return _TELLS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
+    return _TELLS_BY.search(text[:SEARCHED]) is not None and _NOT_THEIRS.search(text[:SEARCHED]) is None
 
 
 @looks_for(_NOT_THERE_YET)
 def is_not_there_yet(text: str) -> bool:
     """Given a sentence, return whether they say of themselves that they are not there yet: "we're not quite there"."""
-    return _NOT_THERE_YET.search(text[:_MOST]) is not None
+    return _NOT_THERE_YET.search(text[:SEARCHED]) is not None
 
 
 @looks_for(_NOT_YET_DECIDED, _HIRES_LATER)
 def has_not_yet_decided(text: str) -> bool:
     """Given a sentence, return whether they have not yet decided: "the committee has not yet reached a decision"."""
-    found = _NOT_YET_DECIDED.search(text[:_MOST]) or _HIRES_LATER.search(text[:_MOST])
+    found = _NOT_YET_DECIDED.search(text[:SEARCHED]) or _HIRES_LATER.search(text[:SEARCHED])
     return found is not None and _OF_ANOTHER_TIME.search(text[: found.start()]) is None
 
 
@@ -435,8 +433,8 @@ def has_not_yet_decided(text: str) -> bool:
 def stands_still(text: str) -> bool:
     """Given a sentence, return whether it says that nothing has come of things yet: "the matter rests with the
     Governors"."""
-    found = _STANDS_STILL.search(text[:_MOST])
-    if found is None or _NOT_THEIRS.search(text[:_MOST]) or _OF_AN_HOUR.search(text[:_MOST]):
+    found = _STANDS_STILL.search(text[:SEARCHED])
+    if found is None or _NOT_THEIRS.search(text[:SEARCHED]) or _OF_AN_HOUR.search(text[:SEARCHED]):
         return False
     return _OF_ANOTHER_TIME.search(text[: found.start()]) is None
 
@@ -444,13 +442,13 @@ def stands_still(text: str) -> bool:
 @looks_for(_CHECK_IS_ON)
 def waits_for_a_check(text: str) -> bool:
     """Given a sentence, return whether they wait for the outcome of a check of the reader: "running your MVR now"."""
-    return _CHECK_IS_ON.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
+    return _CHECK_IS_ON.search(text[:SEARCHED]) is not None and _NOT_THEIRS.search(text[:SEARCHED]) is None
 
 
 @looks_for(_SAW_IT)
 def saw_an_application(text: str) -> bool:
     """Given a sentence, return whether they have seen the reader's application: "saw your app on Indeed"."""
-    found = _SAW_IT.search(text[:_MOST])
+    found = _SAW_IT.search(text[:SEARCHED])
     return found is not None and _NOT_HAD.search(text[: found.start()]) is None
 
 
@@ -458,9 +456,11 @@ def saw_an_application(text: str) -> bool:
 def picked_from_a_pool(text: str) -> bool:
     """Given a sentence, return whether the reader's papers were found among many others, and did not answer an advert:
     "your profile was picked from our database"."""
-    found = _FOUND_THERE.search(text[:_MOST])
+    found = _FOUND_THERE.search(text[:SEARCHED])
     return (
-        found is not None and _FOR_OURS.search(text[:_MOST]) is None and _NOT_HAD.search(text[: found.start()]) is None
+        found is not None
+        and _FOR_OURS.search(text[:SEARCHED]) is None
+        and _NOT_HAD.search(text[: found.start()]) is None
     )
 
 
@@ -468,4 +468,4 @@ def picked_from_a_pool(text: str) -> bool:
 def bids_lightly(text: str) -> bool:
     """Given a sentence, return whether it asks the reader to come, and names no hour: "Fancy popping in for a
     chat?"."""
-    return _BIDS.search(text[:_MOST]) is not None
+    return _BIDS.search(text[:SEARCHED]) is not None

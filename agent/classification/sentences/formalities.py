@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 _CHECK = r"(?:exam(?:ination)?s?|checks?|check-?ups?|screen(?:ing)?s?|assessments?|appointments?|tests?|clearance)"
 _OVER = (
@@ -61,7 +61,6 @@ _SIGNED = expression(r"\b(?:sign|make|draw\sup|do)\s(?:the|your|our)\s(?:contrac
 """What is done together with whom they take on."""
 BEGINS_AT_WORK = "begins-at-work"
 """The signal of the day and hour at which the reader begins at work."""
-_MOST = 400  # characters of a sentence
 
 
 def is_formality(said: str) -> bool:
@@ -73,13 +72,13 @@ def is_formality(said: str) -> bool:
 
 def are_all_formalities(sentences: Iterable[str]) -> bool:
     """Given the sentences of a mail, return whether it names hours, and all of them are those of formalities."""
-    timed = [said for said in (one[:_MOST] for one in sentences) if _CLOCK.search(said)]
+    timed = [said for said in (one[:SEARCHED] for one in sentences) if _CLOCK.search(said)]
     return bool(timed) and all(map(is_formality, timed))
 
 
 def is_to_sign(sentences: Iterable[str]) -> bool:
     """Given the sentences of a mail, return whether they are to sign the contract with the reader."""
-    said = [one[:_MOST] for one in sentences]
+    said = [one[:SEARCHED] for one in sentences]
     return any(_SIGNED.search(one) and not _ONLY_PERHAPS.search(one) for one in said)
 
 
@@ -87,6 +86,6 @@ def is_to_sign(sentences: Iterable[str]) -> bool:
 def begins_at_work(text: str) -> bool:
     """Given a sentence, return whether it sets the hour at which the reader begins work, so that they were taken on:
     "your first day is Monday, 8 am"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     begins = _BEGINNING.search(said) is not None and _CLOCK.search(said) is not None
     return begins and _TALK.search(said) is None and _ONLY_PERHAPS.search(said) is None

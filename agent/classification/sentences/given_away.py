@@ -15,12 +15,11 @@ from collections.abc import Sequence
 from agent.classification.sentences.another_post import SEAT, WORK, is_of_another_post, supposes_the_reader_there
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.occupations import OCCUPATIONS, words
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 GIVEN_AWAY = "post-of-another"
 """The signal of a post that somebody else has: a refusal, whatever thanks stand around it."""
 
-_MOST = 400  # characters of a sentence
 
 # What was to be had: "the job", "our clerk's position", or "it"; strictly, a job that is no "job description", or a
 # seat that is meant as one: "the chair, from May".
@@ -246,7 +245,7 @@ _THEM = (_GOES_TO, _HAS_IT, _BY_WHOM, _PUT_IN, _IS_WHOSE, _MADE_PERMANENT)
 def is_given_away(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that another person has the post, or None: "it was given to
     a colleague", "somebody from the shop floor steps into the job"."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     at = next((at for at, text in enumerate(said) if _says_so(text, said[at - 1] if at else "")), None)
     if at is None or any(map(_NOBODY_YET.search, said)):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.posts import is_called_by_a_post
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 HALTED = "interviews-halted"
 """The signal of interviews that are on hold: where none is ahead, only the decision waits."""
@@ -24,7 +24,6 @@ OFF_FOR_A_POST = "interview-for-a-post-is-off"
 FILLED_AND_OFF = "off-for-it-is-filled"
 """The signal of an interview that is off because the post has gone: filled, closed, withdrawn."""
 
-_MOST = 400  # characters of a sentence
 
 _THEM = (
     r"(?:interviews?|interviewing|panels?|selection\s(?:days?|boards?|interviews?)|assessment\s(?:days?|cent(?:re"
@@ -116,7 +115,7 @@ _NOT_OFF = expression(
 def is_off(text: str) -> bool:
     """Given a sentence, return whether it says that the reader's interview, or the day of it, was called off: "your
     interview on Tuesday is off"."""
-    return _day_is_off(text[:_MOST]) or _called_off(text) is not None
+    return _day_is_off(text[:SEARCHED]) or _called_off(text) is not None
 
 
 @looks_for(_IS_OFF)
@@ -134,7 +133,7 @@ def _day_is_off(said: str) -> bool:
 
 
 def _called_off(text: str) -> re.Match[str] | None:
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     found = _IS_OFF.search(said)
     return found if found is not None and _NOT_OFF.search(said) is None else None
 
@@ -171,14 +170,14 @@ _FILLED_AND_OFF = expression(
 def is_off_for_it_is_filled(text: str) -> bool:
     """Given a sentence, return whether it says that an interview is off because the post has gone, so that no
     other one follows: "your interview on Friday is cancelled as the position has been filled"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     return _FILLED_AND_OFF.search(said) is not None and _NOT_OFF.search(said) is None
 
 
 @looks_for(_HALTED)
 def is_halted(text: str) -> bool:
     """Given a sentence, return whether it says that interviews are on hold: "all interviews are on hold for now"."""
-    found = _HALTED.search(text[:_MOST])
+    found = _HALTED.search(text[:SEARCHED])
     if found is None or text.rstrip().endswith("?") or _RESUMED.search(text):
         return False
     return _NOT_SO.search(text[: found.end()]) is None
@@ -188,7 +187,7 @@ def is_halted(text: str) -> bool:
 def is_none_held(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that an interview will not be held, or None: "There will be
     no interview on Tuesday." It is None where another takes its place."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     at = next((at for at, text in enumerate(said) if _will_not_be(text)), None)
     if at is None and not any(map(_STANDS.search, said)):
         at = next((at for at, text in enumerate(said) if _DISREGARD.search(text)), None)

@@ -10,7 +10,7 @@ from itertools import chain
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.posts import is_called_by_a_post
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 HOUR_FOR_THE_TAKING = "hour-for-the-taking"
 """The signal of an hour that is the reader's if they want it."""
@@ -45,7 +45,6 @@ ASKED_TO_ARRANGE = "asked-to-arrange"
 ASKS_WHEN = "asks-when"
 """The signal of a bidding to say when the reader could come, or be reached."""
 
-_MOST = 400  # characters of a sentence
 _OF_A_MAIL = 128  # sentences of which is kept what several sayings ask
 
 CLOCK = (
@@ -376,7 +375,7 @@ def is_given(sentences: Sequence[str]) -> int | None:
 def asks_of_days(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether the reader is asked if a day or an hour would do, or which of some
     that were just named, whatever was said before."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     for at, text in enumerate(said):
         if OF_WORK.search(text):
             continue
@@ -390,7 +389,7 @@ def asks_of_days(sentences: Sequence[str]) -> bool:
 def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for either of two hours, or None: "Would Tuesday
     at 10 or Thursday at 2 suit you?" It is None where an hour that was told before no longer holds."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     if any(map(OF_BEFORE.search, said)):
         return None
     for at, text in enumerate(said):
@@ -408,7 +407,7 @@ def leaves_a_choice(sentences: Sequence[str]) -> int | None:
 def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for an hour, or None: "Could you do Tuesday at
     3?" It is None where an hour that was told before no longer holds."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     if any(map(OF_BEFORE.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _asks_for_one(text) or _asks_for_what_was_told(said, at)), None)
@@ -425,14 +424,14 @@ def _asks_for_what_was_told(said: Sequence[str], at: int) -> bool:
 def asks_to_ring(text: str) -> bool:
     """Given a sentence, return whether it asks to ring the reader at some hour, or when they may: "Can I give you a
     ring at 3 tomorrow?"."""
-    return _MAY_RING.search(text[:_MOST]) is not None
+    return _MAY_RING.search(text[:SEARCHED]) is not None
 
 
 @looks_for(_SAY_WHEN)
 def asks_when(text: str) -> bool:
     """Given a sentence, return whether it asks the reader to say when they could come, or be reached: "Let me know when
     you could come in"."""
-    found = _SAY_WHEN.search(text[:_MOST])
+    found = _SAY_WHEN.search(text[:SEARCHED])
     return found is not None and _ONLY_LATER.search(text[: found.start()]) is None
 
 
@@ -441,7 +440,7 @@ def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for an hour to talk, where that one or one near
     it names the post that they would talk about, or None: "Could we talk on Tuesday at 3 about the Team Leader
     role?"."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     if (told := next((at for at, text in enumerate(said) if _would_meet_for_a_post(text)), None)) is not None:
         return told
     at = next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
@@ -461,14 +460,14 @@ def _would_meet_for_a_post(text: str) -> bool:
 def takes_one(text: str) -> bool:
     """Given a sentence, return whether it takes one of several times that the reader named by its place among them:
     "The second one works best for us"."""
-    return "?" not in text and _TAKES_ONE.search(text[:_MOST]) is not None
+    return "?" not in text and _TAKES_ONE.search(text[:SEARCHED]) is not None
 
 
 @looks_for(_DOWN_FOR)
 def is_down_for_an_hour(text: str) -> bool:
     """Given a sentence, return whether it tells the reader of an interview at an hour, or whom they meet then: "You're
     down for an interview on Friday at 11am"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     told = "?" not in said and _DOWN_FOR.search(said) is not None
     return told and OF_BEFORE.search(said) is None and _SUPPOSED.search(said) is None
 
@@ -479,12 +478,12 @@ def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:
     that somebody wants to interview them for one, or None: "We would like to interview you for the Team Leader
     role"."""
     wants = (
-        at for at, text in enumerate(sentences) if _WANTS_TO_INTERVIEW.search(text[:_MOST]) and _names_a_post(text)
+        at for at, text in enumerate(sentences) if _WANTS_TO_INTERVIEW.search(text[:SEARCHED]) and _names_a_post(text)
     )
     if (first := next(wants, None)) is not None:
         return first
     at = asks_for_an_hour_about_a_post(sentences)
-    return at if at is not None and _AN_INTERVIEW.search(sentences[at][:_MOST]) else None
+    return at if at is not None and _AN_INTERVIEW.search(sentences[at][:SEARCHED]) else None
 
 
 def _names_a_post(text: str) -> bool:
@@ -497,7 +496,7 @@ def _names_a_post(text: str) -> bool:
 def asks_how_a_day_is(text: str) -> bool:
     """Given a sentence, return whether it asks how a day of the reader's is, or that they ring to arrange one: "How's
     your Thursday looking?"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     rings = _RING_TO_ARRANGE.search(said) is not None and _OF_NO_MEETING.search(said) is None
     return rings or _HOW_IS_A_DAY.search(said) is not None
 
@@ -506,7 +505,7 @@ def asks_how_a_day_is(text: str) -> bool:
 def asks_for_another_hour(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for an hour because another fell through, or
     None: "Tuesday at 3 is no good now. Could you do Thursday at 4?"."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     made = next((at for at, text in enumerate(said) if _MAKES_IT.search(text)), None)
     if made is not None:
         return made
@@ -534,7 +533,7 @@ def _asks_for_one(text: str) -> bool:
 
 
 def _hour_of_theirs(sentences: Sequence[str]) -> int | None:
-    return next((at for at, text in enumerate(sentences) if _is_an_hour_of_theirs(text[:_MOST])), None)
+    return next((at for at, text in enumerate(sentences) if _is_an_hour_of_theirs(text[:SEARCHED])), None)
 
 
 @lru_cache(maxsize=_OF_A_MAIL)
@@ -543,7 +542,7 @@ def _is_an_hour_of_theirs(text: str) -> bool:
 
 
 def _is_asked(sentences: Sequence[str], at: int) -> bool:
-    return any(_FOR_THE_TAKING.search(text[:_MOST]) for text in sentences[at : at + 2])
+    return any(_FOR_THE_TAKING.search(text[:SEARCHED]) for text in sentences[at : at + 2])
 
 
 @looks_for(_ASKED_TO_ARRANGE)
@@ -551,7 +550,7 @@ def is_asked_to_arrange(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that its writer was asked to have the reader come, or None:
     "Dr Ruiz has asked me to find a time for you to meet her." It is None where an hour that was told before no longer
     holds."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     if any(map(OF_BEFORE.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _ASKED_TO_ARRANGE.search(text)), None)

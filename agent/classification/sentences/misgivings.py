@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 MISGIVINGS = "misgivings"
 """The signal of what speaks against the reader, told to nobody who asked for it."""
@@ -20,7 +20,6 @@ ASKED_FOR = "asked-for-feedback"
 ASKED_WHY = (ASKED_FOR, "asked-why")
 """Signals of a reader who asked why, in this mail or in the one that it answers."""
 
-_MOST = 400  # characters of a sentence
 
 _WE = (
     r"(?:we|i|they|the\s(?:team|school|practice|shop|company|firm|department|ward|home|business)|anyone\shere"
@@ -114,7 +113,7 @@ _NOT_OVER = expression(
 
 def is_told_to_help(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether the reader had asked what was amiss, or may learn from it."""
-    return any(_TOLD_TO_HELP.search(text[:_MOST]) for text in sentences)
+    return any(_TOLD_TO_HELP.search(text[:SEARCHED]) for text in sentences)
 
 
 @looks_for(_AGAINST)
@@ -122,7 +121,7 @@ def tells_misgivings(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says what speaks against the reader, or None: "The team felt that
     you'd need more help than we can give." It is None where the reader asked for that, or may learn from it, or where
     nothing is over for all that."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     against = ((at, text) for at, text in enumerate(said) if _AGAINST.search(text) and _HOLDER.search(text))
     tells = (at for at, text in against if not _NOT_SO.search(text))
     if (at := next(tells, None)) is None or is_told_to_help(said) or any(map(_NOT_OVER.search, said)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 COULD_NOT = (
     r"(?:couldn['’]t|could\snot|(?:was|were)(?:n['’]t|\snot)\sable\sto|(?:was|were)\sunable\sto|"
@@ -55,26 +55,25 @@ _AGAIN = expression(
     r"find\s(?:a|an|some)\b|instead\b|(?:can|could|shall|would|might)\s(?:we|you|it)\b|how\sabout|if\b|unless|whether|next\stime)",
     re.IGNORECASE,
 )
-_LONGEST = 400  # characters of a sentence
 _MOST = 20  # sentences of a mail
 
 
 def _tells_a_miss(sentence: str) -> bool:
     """Given a sentence, return whether it tells that somebody named missed a talk."""
-    said = sentence[:_LONGEST]
+    said = sentence[:SEARCHED]
     return _THEY_MISSED.search(said) is not None and _AGAIN.search(said) is None
 
 
 def i_missed(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether whoever wrote it missed a talk that was held without them."""
-    said = [one[:_LONGEST] for one in sentences[:_MOST]]
+    said = [one[:SEARCHED] for one in sentences[:_MOST]]
     told = any(_I_MISSED.search(one) for one in said) and any(_WENT_ON.search(one) for one in said)
     return told and not any(_AGAIN.search(one) for one in said)
 
 
 def misses(sentences: Sequence[str]) -> tuple[str, ...]:
     """Given the sentences of a mail written after a talk, return those that only say who missed it."""
-    if any(_AGAIN.search(one[:_LONGEST]) for one in sentences[:_MOST]):
+    if any(_AGAIN.search(one[:SEARCHED]) for one in sentences[:_MOST]):
         return ()
     own = i_missed(sentences)
-    return tuple(one for one in sentences[:_MOST] if _tells_a_miss(one) or (own and _I_MISSED.search(one[:_LONGEST])))
+    return tuple(one for one in sentences[:_MOST] if _tells_a_miss(one) or (own and _I_MISSED.search(one[:SEARCHED])))

@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 INVITE_FOLLOWS = "invite-follows"
 """The signal of somebody who would meet the reader, where an invitation is on its way."""
 
-_MOST = 400  # characters of a sentence
 _KEEN = expression(
     r"\b(?:(?:is|are|was|were|am|['’]s|['’]re|['’]m)\s(?:(?:really|very|both|all|so|also|quite|now)\s){0,2}"
     r"(?:keen|eager|excited|happy|delighted|pleased)|would\s(?:(?:really|very\smuch|both|all|now|also)\s){0,2}(?:like|love)|"
@@ -32,7 +31,7 @@ _NOT_NOW = expression(r"\b(?:if|unless|whether|not|n['’]t|before|once|decide[d
 def has_an_invite_follow(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that somebody would meet the reader, where an invitation is
     to follow, or None: "The team is keen to meet you. Invitation to follow"."""
-    short = [text[:_MOST].casefold() for text in sentences]
+    short = [text[:SEARCHED].casefold() for text in sentences]
     if not any(_FOLLOWS.search(text) and not _NOT_NOW.search(text) for text in short):
         return None
     keen = (at for at, text in enumerate(short) if _KEEN.search(text) and not _NOT_NOW.search(text))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 NOBODY_CHOSEN = "nobody-chosen"
 """The signal of a search that ends without anybody: a refusal of the reader, whom it does not mention."""
@@ -45,14 +45,13 @@ _STILL_IN = expression(
     re.IGNORECASE,
 )
 """How the reader stays in it all the same: "your application will be carried over, no need to reapply"."""
-_MOST = 400  # characters of a sentence
 
 
 @looks_for(_NONE_FITS, _NO_APPOINTMENT, _ADVERTISED_AGAIN)
 def chooses_nobody(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that nobody who was seen gets the post, or None: "Nobody we
     saw was right, so we'll advertise again." It is None where the reader may still get it."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     at = next((at for at, text in enumerate(said) if _says_so(text)), None)
     return None if any(map(_STILL_IN.search, said)) else at
 

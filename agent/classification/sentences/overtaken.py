@@ -6,10 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from agent.expressions import any_may_stand, expression
+from agent.expressions import SEARCHED, any_may_stand, expression
 from agent.model.mail import Category
 
-_MOST = 400  # characters of a sentence
 _SENTENCES = 16
 _HARDLY, _DOUBTED = 0.05, 0.4
 """What is left of the share of nothing decided where the table tells what was decided, and where nothing does."""
@@ -56,7 +55,7 @@ _UNCHANGED = expression(
 
 def is_decided_since(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it says that nothing was decided then, and something is now."""
-    said = [" ".join(one.split())[:_MOST] for one in sentences[:_SENTENCES]]
+    said = [" ".join(one.split())[:SEARCHED] for one in sentences[:_SENTENCES]]
     if not any_may_stand((_WAS_OPEN,), said):
         return False
     for at, text in enumerate(said):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from agent.classification.sentences.few_words import waits_for_a_check
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 _PAPERS = r"(?:cv|résumé|resume|details|profile|application|information|papers)"
 _HANDED_ON = expression(
@@ -81,7 +81,7 @@ _FURTHER_ON = expression(
 )
 """What is said of an application that has come further than the heap."""
 
-_MOST, _LONGEST = 12, 400  # sentences, characters of one
+_MOST = 12  # sentences of a mail
 
 
 def has_handed_on(sentences: Iterable[str]) -> bool:
@@ -192,7 +192,7 @@ _SEND_THEM = expression(
 def lapses_unless_finished(text: str) -> bool:
     """Given a sentence, return whether it says that the reader's application lapses unless they finish it: "your
     application will lapse unless you complete it by Friday"."""
-    return _UNLESS_DONE.search(text[:_LONGEST]) is not None
+    return _UNLESS_DONE.search(text[:SEARCHED]) is not None
 
 
 @looks_for(_BEFORE_SENT)

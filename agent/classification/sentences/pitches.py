@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 SPEC_OFFERED = "spec-offered"
 """The signal of a job's description on offer to whoever is interested: the pay beside it is no offer."""
@@ -17,7 +17,6 @@ PUT_FORWARD_ASKED = "may-put-you-forward"
 STILL_KEEN = "asks-if-still-keen"
 """The signal of who asks whether the reader still wants the post: they wait for an answer."""
 
-_MOST = 400  # characters of a sentence
 _SPEC = (
     r"(?:(?:the|a|full|more|some|job|role|position|person|complete|detailed|further)\s){0,4}"
     r"(?:jd|pd|spec(?:ification|s)?|description|profile|brief|details|info(?:rmation)?)\b"
@@ -64,7 +63,7 @@ _ONLY_IF = expression(r"(?:\A|[,;:–—]\s)\W*(?:and\s|so\s|but\s)?if\syou(?:['
 def asks_if_still_keen(text: str) -> bool:
     """Given a sentence, return whether its writer asks whether the reader still wants the post: "Are you still
     interested in the role?"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     found = _STILL_KEEN.search(said)
     if found is None or _ONLY_IF.search(said):
         return False
@@ -75,7 +74,7 @@ def asks_if_still_keen(text: str) -> bool:
 def offers_the_spec(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one offers the description of a job, where the reader is asked
     whether the job is of interest, or None: "Is this of interest? I can send you the full spec"."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     at = next((at for at, text in enumerate(said) if _WOULD_SEND.search(text)), None)
     return at if at is not None and any(map(_OF_INTEREST.search, said[max(0, at - 2) : at + 2])) else None
 
@@ -83,4 +82,4 @@ def offers_the_spec(sentences: Sequence[str]) -> int | None:
 @looks_for(_PUT_FORWARD)
 def asks_to_put_forward(text: str) -> bool:
     """Given a sentence, return whether its writer asks to hand on the reader's papers: "Can I send your CV?"."""
-    return _PUT_FORWARD.search(text[:_MOST]) is not None and text.rstrip().endswith("?")
+    return _PUT_FORWARD.search(text[:SEARCHED]) is not None and text.rstrip().endswith("?")

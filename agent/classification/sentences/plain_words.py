@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 PREFERS_ANOTHER = "prefers-another"
 """The signal of somebody whom they preferred to the reader."""
@@ -18,7 +18,6 @@ COME_BACK_WHEN = "come-back-when"
 AT_A_RATE = "taken-on-at-a-rate"
 """The signal of who is taken on at so much an hour: a day and an hour beside it are their first at work."""
 
-_MOST = 400  # characters of a sentence
 _NEXT = 2  # sentences behind one that names others, in which stands what comes after them
 
 _SOME = (
@@ -352,51 +351,53 @@ def others_first(sentences: Sequence[str]) -> int | None:
 
 
 def _sees_others(sentences: Sequence[str], at: int) -> bool:
-    text = sentences[at][:_MOST]
+    text = sentences[at][:SEARCHED]
     found = _OTHERS.search(text)
     if found is None or _TO_COME.search(text[: found.end()]) or text.rstrip().endswith("?"):
         return False
     if _PATIENCE.search(text[: found.start()]):
         return True
     after = (text[found.start() :], *sentences[at + 1 : at + 1 + _NEXT])
-    return any(_THEN.search(one[:_MOST]) and not one.rstrip().endswith("?") for one in after)
+    return any(_THEN.search(one[:SEARCHED]) and not one.rstrip().endswith("?") for one in after)
 
 
 @looks_for(_CAME_DOWN)
 def came_down_to_another(text: str) -> bool:
     """Given a sentence, return whether it says what decided the choice, and that somebody else had more of it: "it came
     down to experience, and the other candidate had more"."""
-    return _CAME_DOWN.search(text[:_MOST]) is not None
+    return _CAME_DOWN.search(text[:SEARCHED]) is not None
 
 
 @looks_for(_NOT_YOU, _VOTED)
 def has_not_chosen(text: str) -> bool:
     """Given a sentence, return whether it says that those who choose did not choose the reader: "the panel did not
     choose you"."""
-    said = _NOT_YOU.search(text[:_MOST]) or _VOTED.search(text[:_MOST])
-    return said is not None and _MAY_BE.search(text[:_MOST]) is None
+    said = _NOT_YOU.search(text[:SEARCHED]) or _VOTED.search(text[:SEARCHED])
+    return said is not None and _MAY_BE.search(text[:SEARCHED]) is None
 
 
 @looks_for(_RESERVE)
 def keeps_in_reserve(text: str) -> bool:
     """Given a sentence, return whether the reader is kept in case another drops out, so that nothing is decided for
     them: "you are on our reserve list"."""
-    found = _RESERVE.search(text[:_MOST])
-    return found is not None and not _NOT_KEPT.search(text[: found.start()]) and not _ANOTHER_TIME.search(text[:_MOST])
+    found = _RESERVE.search(text[:SEARCHED])
+    return (
+        found is not None and not _NOT_KEPT.search(text[: found.start()]) and not _ANOTHER_TIME.search(text[:SEARCHED])
+    )
 
 
 @looks_for(_ALLOTTED)
 def allots_a_post(text: str) -> bool:
     """Given a sentence, return whether it gives the reader a post, as offices say it: "you have been allotted a
     post"."""
-    return _ALLOTTED.search(text[:_MOST]) is not None and _ONLY_MAY.search(text[:_MOST]) is None
+    return _ALLOTTED.search(text[:SEARCHED]) is not None and _ONLY_MAY.search(text[:SEARCHED]) is None
 
 
 @looks_for(_KEEPS_LOOKING)
 def keeps_looking(text: str) -> bool:
     """Given a sentence, return whether it says that they go on looking for somebody else than the reader: "we will
     carry on looking"."""
-    found = _KEEPS_LOOKING.search(text[:_MOST])
+    found = _KEEPS_LOOKING.search(text[:SEARCHED])
     return found is not None and "?" not in text and _ONLY_WHERE.search(text[: found.start()]) is None
 
 
@@ -404,7 +405,7 @@ def keeps_looking(text: str) -> bool:
 def prefers_another(text: str) -> bool:
     """Given a sentence, return whether it says that somebody else was preferred to the reader, or that the reader is
     not wanted any more: "the panel preferred somebody else"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     found = _LEANED.search(said) or _WITH_OTHERS.search(said) or _COOLED.search(said)
     if found is None or _DENIES.search(said[: found.start()]):
         return False
@@ -416,14 +417,14 @@ def prefers_another(text: str) -> bool:
 def sends_away_to_learn(text: str) -> bool:
     """Given a sentence, return whether it says that the reader may come back once they have what they lack: "come back
     to us when you've passed your test"."""
-    return _COME_BACK_WHEN.search(text[:_MOST]) is not None and "?" not in text
+    return _COME_BACK_WHEN.search(text[:SEARCHED]) is not None and "?" not in text
 
 
 @looks_for(_TAKES)
 def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one takes the reader on, where their pay an hour is told as well, or
     None: "You can start on Monday. It's £13 an hour"."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     takes = (at for at, text in enumerate(said) if _TAKES.search(text) and not text.rstrip().endswith("?"))
     if (at := next(takes, None)) is None or not any(map(_RATE.search, said)) or any(map(_TRIES.search, said)):
         return None
@@ -433,19 +434,19 @@ def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:
 def is_all_confirmed(text: str) -> bool:
     """Given a sentence, return whether it says that what was agreed is confirmed, and nothing else: "That's all
     confirmed"."""
-    return _ALL_CONFIRMED.fullmatch(text[:_MOST]) is not None
+    return _ALL_CONFIRMED.fullmatch(text[:SEARCHED]) is not None
 
 
 def will_tell_another_time(text: str) -> bool:
     """Given a sentence, return whether its writer will name a new time, so that the reader need not."""
-    return _NEW_TIME_LATER.search(text[:_MOST]) is not None and not text.rstrip().endswith("?")
+    return _NEW_TIME_LATER.search(text[:SEARCHED]) is not None and not text.rstrip().endswith("?")
 
 
 @looks_for(_NEW_TIME_LATER, _WILL_WRITE)
 def puts_off(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one puts a day off, where they will name another one later, or None:
     "We'll have to put Tuesday off. I'll send a new time"."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     later = any(map(_NEW_TIME_LATER.search, said))
     if not later and not any(map(_WILL_WRITE.search, said)):
         return None
@@ -458,4 +459,4 @@ def puts_off(sentences: Sequence[str]) -> int | None:
 def bids_to_come(text: str) -> bool:
     """Given a sentence, return whether it asks the reader to come at some hour, and see somebody: "Come by on Tuesday
     at 10 and ask for Dana"."""
-    return _COME_BY.search(text[:_MOST]) is not None and _TO_MANY.search(text[:_MOST]) is None
+    return _COME_BY.search(text[:SEARCHED]) is not None and _TO_MANY.search(text[:SEARCHED]) is None

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 TELLS_WHY = "tells-why"
 """The signal of a reason that stands beside a refusal: whoever gave it is not asked for it."""
@@ -14,7 +14,6 @@ TELLS_WHY = "tells-why"
 OFFERS_WHY = "offers-feedback"
 """The signal of who refuses, and would tell why if they were asked."""
 
-_MOST = 400  # characters of a sentence
 
 _FELL_SHORT = (
     r"[^.?!;]{0,60}?(?:n['’]t\b|\b(?:not|less|little|lack\w*|thin|weak\w*|short|limited|light|vague|below|under|too|nervous|needed|need"
@@ -52,7 +51,7 @@ _NONE_TOLD = expression(
 def tells_why(text: str) -> bool:
     """Given a sentence of a refusal, return whether it tells why: "we chose her because she has worked with our tills
     before"."""
-    return _WHY.search(text[:_MOST]) is not None and _NONE_TOLD.search(text[:_MOST]) is None
+    return _WHY.search(text[:SEARCHED]) is not None and _NONE_TOLD.search(text[:SEARCHED]) is None
 
 
 _OFFERED = expression(
@@ -75,4 +74,4 @@ _NONE_OFFERED = expression(
 @looks_for(_OFFERED)
 def offers_feedback(text: str) -> bool:
     """Given a sentence of a refusal, return whether it offers to tell why: "I'm happy to give you feedback"."""
-    return _OFFERED.search(text[:_MOST]) is not None and _NONE_OFFERED.search(text[:_MOST]) is None
+    return _OFFERED.search(text[:SEARCHED]) is not None and _NONE_OFFERED.search(text[:SEARCHED]) is None

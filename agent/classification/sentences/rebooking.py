@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 REBOOK = "called-off-to-rebook"
 """The signal of an interview that is called off, where the reader is asked for another time."""
 
-_MOST = 400  # characters of a sentence
 
 _HAS = r"(?:has|have|had|is|are|was|were|been|being|be|['’]ve|['’]s|['’]re)\s(?:\w+\s){0,2}?"
 _OFF = expression(
@@ -100,7 +99,7 @@ _ANOTHER_ROUND = expression(
 def is_to_rebook(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for another time than the one that is off, or
     None: "Tuesday's interview is off. Please choose another time"."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     for told, asked in ((_OFF, _REBOOKS), (_IS_OUT, _WHEN_FREE), (_MUST_MOVE, _WHEN_FREE)):
         off = next((at for at, text in enumerate(said) if _tells(told, text)), len(said))
         for at in range(off, len(said)):

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 MAY_ASK_REFEREES = "may-ask-referees"
 """The signal of who would like to write to the reader's referees, and asks whether that is all right."""
 
-_MOST = 400  # characters of a sentence
 _ASK_THEM = (
     r"(?:contact|approach|call|ring|phone|e-?mail|write\sto|speak\s(?:to|with)|talk\sto|reach\sout\sto|get\sin\stouch\swith|"
     r"take\sup|check|follow\sup(?:\swith)?)"
@@ -35,5 +34,5 @@ _ASKS = expression(r"\?|\b(?:let\s(?:me|us)\sknow|please\s(?:confirm|say|tell)|c
 def asks_about_referees(text: str) -> bool:
     """Given a sentence, return whether it asks if the reader's referees may be written to: "May we contact your
     referees?"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     return _MAY_WE.search(said) is not None and _ASKS.search(said) is not None

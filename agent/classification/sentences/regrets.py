@@ -8,9 +8,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
-
-_MOST = 400  # characters of a sentence
+from agent.expressions import SEARCHED, expression
 
 _POST = (
     r"(?:posts?|jobs?|roles?|positions?|places?|contracts?|cover|seats?|spots?|gigs?|vacanc(?:y|ies)|openings?|desks?"
@@ -147,14 +145,14 @@ _PARTS = expression(
 def would_have(text: str) -> bool:
     """Given a sentence, return whether it says what they would have done for the reader, and did not: "had there been
     two posts, one would have been yours"."""
-    return "?" not in text and _WOULD_HAVE.search(text[:_MOST]) is not None
+    return "?" not in text and _WOULD_HAVE.search(text[:SEARCHED]) is not None
 
 
 @looks_for(_IS_THEIRS)
 def is_theirs(text: str) -> bool:
     """Given a sentence, return whether it says that the post is now somebody else's: "the post is hers now"."""
-    found = _IS_THEIRS.search(text[:_MOST])
-    return found is not None and _MAY_BE.search(text[:_MOST]) is None
+    found = _IS_THEIRS.search(text[:SEARCHED])
+    return found is not None and _MAY_BE.search(text[:SEARCHED]) is None
 
 
 GOING_NO_FURTHER = (_GOES_NO_FURTHER, _NOT_CALLED)
@@ -165,7 +163,7 @@ GOING_NO_FURTHER = (_GOES_NO_FURTHER, _NOT_CALLED)
 def goes_no_further(text: str) -> bool:
     """Given a sentence, return whether it says that a firm does not go on with the reader: "Larkin won't be going
     further with you"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     if "?" in text or not (_GOES_NO_FURTHER.search(said) or _NOT_CALLED.search(said)):
         return False
     return _ONLY_IF.search(said) is None
@@ -173,14 +171,14 @@ def goes_no_further(text: str) -> bool:
 
 def declines(sentences: Sequence[str], at: int) -> bool:
     """Given the sentences of a mail, return whether one of them is sorry that the reader does not want the post."""
-    text = sentences[at][:_MOST]
+    text = sentences[at][:SEARCHED]
     if _STANDS.search(text):
         return False
     if _DECLINED.search(text):
         return True
-    return _NOT_COMING.search(text) is not None and any(_THEIR_CHOICE.search(one[:_MOST]) for one in sentences)
+    return _NOT_COMING.search(text) is not None and any(_THEIR_CHOICE.search(one[:SEARCHED]) for one in sentences)
 
 
 def parts_from_the_reader(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it takes leave as from somebody whom one will not see again."""
-    return any(_PARTS.search(text[:_MOST]) for text in sentences)
+    return any(_PARTS.search(text[:SEARCHED]) for text in sentences)

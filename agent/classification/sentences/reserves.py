@@ -7,14 +7,13 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 OFFERED_FIRST = "offered-to-another-first"
 """The signal of such an offer: its sentence has the words of a refusal."""
 NO_POST_YET = "no-post-to-offer-yet"
 """The signal of who is on a list, and has a post when there is one: its sentence has the words of an offer."""
 
-_MOST = 400  # characters of a sentence
 
 _ANOTHER = (
     r"(?:some(?:one|body)(?:\selse)?|an?\s?other\s\w+|the\sother\s\w+|one\s(?:of\sthe\s\w+|candidate|person|applicant)"
@@ -68,7 +67,7 @@ def is_offered_to_another_first(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that the post was offered to somebody who has not answered,
     or None: "We have extended an offer to another candidate and are waiting to hear back. You are our second choice."
     It is None where the reader is not next in line, or is refused."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     offered = (at for at, text in enumerate(said) if _OFFERED.search(text) and not text.rstrip().endswith("?"))
     if (at := next(offered, None)) is None or any(map(_OVER.search, said)):
         return None
@@ -97,4 +96,4 @@ _NO_OFFER_YET = expression(
 def has_no_post_yet(text: str) -> bool:
     """Given a sentence, return whether it says that the reader gets a post only when there is one: "you will be offered
     a post as vacancies arise"."""
-    return bool(_WHEN_ONE_IS.search(text[:_MOST]) or _NO_OFFER_YET.search(text[:_MOST]))
+    return bool(_WHEN_ONE_IS.search(text[:SEARCHED]) or _NO_OFFER_YET.search(text[:SEARCHED]))

@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import expression
-
-_MOST = 400  # characters of a sentence
+from agent.expressions import SEARCHED, expression
 
 _ONE_OF_THEM = (
     r"(?:candidates?|applicants?|persons?|wom[ae]n|m[ae]n|lad(?:y|ies)|gentlem[ae]n|chaps?|lads?|lass(?:es)?|girls?|guys?"
@@ -60,12 +58,12 @@ _ABOUT_YOU = expression(
 
 def asks_others_about(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether somebody else is to be asked about the reader."""
-    return any(_ABOUT_YOU.search(text[:_MOST]) for text in sentences)
+    return any(_ABOUT_YOU.search(text[:SEARCHED]) for text in sentences)
 
 
 def tells_of_a_rival(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether one sets somebody else who applied against the reader."""
-    return any(map(_is_of_a_rival, (text[:_MOST] for text in sentences)))
+    return any(map(_is_of_a_rival, (text[:SEARCHED] for text in sentences)))
 
 
 def _is_of_a_rival(text: str) -> bool:

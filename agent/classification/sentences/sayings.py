@@ -184,7 +184,7 @@ from agent.classification.sentences.whole_sentences import (
     works_no_more,
 )
 from agent.classification.table.invitations import THROUGH
-from agent.expressions import begun_in
+from agent.expressions import SEARCHED, begun_in
 from agent.model.mail import Category
 
 CHOICE = "choice-of-slots"
@@ -219,8 +219,6 @@ OTHERS_FIRST = "others-first"
 
 PUT_OFF = "put-off"
 """The signal of a day that cannot be kept, where they will tell another one: nothing is left to do for the reader."""
-
-_MOST = 400  # characters of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,14 +352,14 @@ WHOLE = frozenset(signal for signal, *_ in (*_SAID, *_SAID_BY_SEVERAL))
 
 def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     """Given the sentences of an English mail, yield what they say as a whole."""
-    short = [text[:_MOST] for text in sentences]
+    short = [text[:SEARCHED] for text in sentences]
     held = [begun_in(text) for text in short]
     worth = worth_asking(_OF_ONE, of_all(held))
     for signal, category, weight, said in _SAID:
         at = next((at for at in may_say(said, held) if said(short[at])), None) if said in worth else None
         if at is not None:
             yield Saying(signal, category, weight, at)
-    in_full = [words if len(text) <= _MOST else None for text, words in zip(sentences, held, strict=True)]
+    in_full = [words if len(text) <= SEARCHED else None for text, words in zip(sentences, held, strict=True)]
     worth = worth_asking(_OF_SEVERAL, of_all(in_full))
     for signal, category, weight, said_by in _SAID_BY_SEVERAL:
         at = said_by(sentences) if said_by in worth and may_be_said(said_by, in_full) else None

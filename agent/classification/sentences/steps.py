@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import expression
-
-_MOST = 400  # characters of a sentence
+from agent.expressions import SEARCHED, expression
 
 _TASK = expression(r"\b(?:tests?|assessments?|exercises?|tasks?|challenges?|interviews?)\b", re.IGNORECASE)
 _WHOEVER = expression(
@@ -22,5 +20,5 @@ _WHOEVER = expression(
 def only_for_whoever_passes(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it speaks of tests and interviews, and only for whoever comes that
     far."""
-    told = [text[:_MOST] for text in sentences if _TASK.search(text[:_MOST])]
+    told = [text[:SEARCHED] for text in sentences if _TASK.search(text[:SEARCHED])]
     return bool(told) and all(map(_WHOEVER.search, told))

@@ -8,7 +8,7 @@ import re
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.occupations import OCCUPATIONS
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 TAKEN = "place-taken"
 """The signal of who has found somebody, or needs nobody: a refusal, whatever thanks stand around it."""
@@ -16,7 +16,6 @@ TAKEN = "place-taken"
 NAMED = "post-of-somebody"
 """The signal of who has a post now, by name: where it is the one that the reader is after, a refusal."""
 
-_MOST = 400  # characters of a sentence
 
 _WHO = (
     r"(?:we|i|they|he|she|(?:the|our|my)\s(?:\w+\s)?(?:boss|owner|manager|director|client|team|partners?|committee"
@@ -292,7 +291,7 @@ _NOT_SO = expression(
 def place_is_taken(text: str) -> bool:
     """Given a sentence, return whether it says that whoever hires has found somebody, chose others, has nothing free,
     or cannot take the reader: "we've found somebody for the shop"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     if _is_full(said):
         return True
     others = any(one.search(said) is not None for one in _OTHERS_HAVE_IT)
@@ -304,7 +303,7 @@ def place_is_taken(text: str) -> bool:
 @looks_for(_GOES_TO_NAMED)
 def goes_to_somebody_named(text: str) -> bool:
     """Given a sentence, return whether it names who has a post now, "Sanjay is taking over as manager"."""
-    found = _GOES_TO_NAMED.search(text[:_MOST])
+    found = _GOES_TO_NAMED.search(text[:SEARCHED])
     return found is not None and "?" not in text and _NOT_FULL.search(text[: found.start()]) is None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.occupations import OCCUPATIONS
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 ANSWER_IS_YES = "answer-is-yes"
 """The signal of an answer that is yes: an offer, whatever has not been signed yet."""
@@ -28,7 +28,6 @@ IF_YOU_HAVE_US = "if-you-have-us"
 OFFERS_YOU = "offers-you-something"
 """The signal of what is offered to the reader in that very word, and is nothing that one gives away."""
 
-_MOST = 400  # characters of a sentence
 
 _YES = expression(
     r"\b(?:(?:the|our|my|their|his|her|its)\s(?:\w+\s)?)?(?:answer|verdict|word|vote|decision|reply)\b[^.?!;]{0,40}?"
@@ -206,10 +205,10 @@ _NOT_SAID = expression(
 def answer_is_yes(text: str) -> bool:
     """Given a sentence, return whether it says that the answer to the reader is yes, or that they are wanted: "it's a
     yes from us"."""
-    wanted = _WANTS_YOU.search(text[:_MOST])
+    wanted = _WANTS_YOU.search(text[:SEARCHED])
     if wanted is not None:
-        return _BUT.search(text[:_MOST]) is None
-    found = _YES.search(text[:_MOST]) or _is_theirs(text[:_MOST])
+        return _BUT.search(text[:SEARCHED]) is None
+    found = _YES.search(text[:SEARCHED]) or _is_theirs(text[:SEARCHED])
     if found is None or text.rstrip().endswith("?") or _OPENS_WITH_IF.match(text):
         return False
     clause = _CLAUSE.split(text[: found.end()])[-1]
@@ -227,7 +226,7 @@ def _is_theirs(text: str) -> re.Match[str] | None:
 def confirms_an_offer(text: str) -> bool:
     """Given a sentence, return whether it is glad to make an offer, or to confirm one, whatever conditions it has: "we
     are delighted to make you an offer of employment"."""
-    found = _CONFIRMS.search(text[:_MOST])
+    found = _CONFIRMS.search(text[:SEARCHED])
     return found is not None and not text.rstrip().endswith("?") and _NOT_YET.search(text[: found.start()]) is None
 
 
@@ -235,7 +234,7 @@ def confirms_an_offer(text: str) -> bool:
 def names_terms(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one names the pay for which the reader would begin, or None: "Could
     you start on the 1st at 45k?"."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     at = next((at for at, text in enumerate(said) if _TERMS.search(text) or _FIGURE.search(text)), None)
     return None if at is None or any(map(_OF_THEIR_WISH.search, said)) else at
 
@@ -244,7 +243,7 @@ def names_terms(sentences: Sequence[str]) -> int | None:
 def wants_the_reader(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks when the reader could begin, where they are wanted, or None:
     "We'd love to have you. When could you start?" It is None where something is to come first."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     if not any(map(_WANTED.search, said)) or any(map(_NOT_WANTED_YET.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _BEGINS_WHEN.search(text)), None)
@@ -255,7 +254,7 @@ def wants_at_a_salary(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that they want the reader to work with them, where the pay
     is named, or None: "We'd love you to join us at 32k." It is None where it asks what pay the reader has in mind, or
     something is to come first."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     at = next((at for at, text in enumerate(said) if _WANTED_BY_US.search(text)), None)
     beside = [_WANTED_BY_US.sub(" ", text) for text in said]
     paid = any(_PAID.search(text) and not _OF_THEIR_WISH.search(text) and "?" not in text for text in beside)
@@ -265,14 +264,14 @@ def wants_at_a_salary(sentences: Sequence[str]) -> int | None:
 def asks_when_to_begin(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it asks when the reader could begin, and nothing is to come
     first."""
-    said = [_MET.sub(" ", text[:_MOST]) for text in sentences]
+    said = [_MET.sub(" ", text[:SEARCHED]) for text in sentences]
     return any(map(_BEGINS_WHEN.search, said)) and not any(map(_NOT_WANTED_YET.search, said))
 
 
 @looks_for(_YOUR_WAY)
 def falls_to_the_reader(text: str) -> bool:
     """Given a sentence, return whether a choice was made for the reader: "the vote went your way"."""
-    found = _YOUR_WAY.search(text[:_MOST])
+    found = _YOUR_WAY.search(text[:SEARCHED])
     return found is not None and "?" not in text and _NOT_SAID.search(text[: found.end()]) is None
 
 
@@ -280,8 +279,8 @@ def falls_to_the_reader(text: str) -> bool:
 def offers_the_reader(text: str) -> bool:
     """Given a sentence, return whether they would like to offer the reader something that may be a post: "We would like
     to offer you the evening line". An interview, a place on a course and a lift are none."""
-    found = _OFFERS_YOU.search(text[:_MOST])
-    if found is None or text.rstrip().endswith("?") or _GIVEN_AWAY.search(text[found.end() : _MOST]):
+    found = _OFFERS_YOU.search(text[:SEARCHED])
+    if found is None or text.rstrip().endswith("?") or _GIVEN_AWAY.search(text[found.end() : SEARCHED]):
         return False
     return _NOT_SAID.search(text[: found.start()].rpartition(" but ")[2]) is None
 
@@ -290,7 +289,7 @@ def offers_the_reader(text: str) -> bool:
 def asks_to_be_had(text: str) -> bool:
     """Given a sentence, return whether whoever hires asks the reader to have them: "we'd love to have you if you'll
     have us"."""
-    found = _IF_YOU_HAVE_US.search(text[:_MOST])
+    found = _IF_YOU_HAVE_US.search(text[:SEARCHED])
     return found is not None and _NOT_SAID.search(text[: found.start()].rpartition(" but ")[2]) is None
 
 

@@ -7,12 +7,11 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 UNMOVED = "hour-stands"
 """The signal of an hour that stands, whatever words of a change are said of it."""
 
-_MOST = 400  # characters of a sentence
 
 _CALLS_OFF = (
     r"(?:cancel\w*|call(?:ed|ing)?\s(?:it\s|this\s)?off|postpon\w+|resched\w+|re-?arrang\w+|mov(?:e|ed|ing)|shift\w*"
@@ -144,20 +143,20 @@ _OTHERWISE_THAN = expression(
 def tells_when_all_begin(text: str) -> bool:
     """Given a sentence, return whether it says when the interviews of a day begin, and nothing of a change: "The formal
     interviews begin at 1 pm; yours is at 1.45"."""
-    said = text[:_MOST]
+    said = text[:SEARCHED]
     return _ALL_BEGIN.search(said) is not None and _OTHERWISE_THAN.search(said) is None
 
 
 def swaps_hours(text: str) -> bool:
     """Given a sentence, return whether somebody else is to have the reader's hour, or the reader somebody else's."""
-    return _SWAPS.search(text[:_MOST]) is not None
+    return _SWAPS.search(text[:SEARCHED]) is not None
 
 
 @looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _YOURS_STANDS, _KEEPS, _HOLDS, _DENIED)
 def hour_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that an hour stands, or None: "Nothing has changed. We still
     see you on Tuesday at 10." It is None where another one moves it, calls it off, or asks for a time."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     at = next((at for at, text in enumerate(said) if is_unmoved(text)), None)
     if at is None or not any(map(_OF_A_TIME.search, said[max(0, at - 1) : at + 2])):
         return None

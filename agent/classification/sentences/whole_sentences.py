@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.sentences.regrets import DECLINING, declines
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 OFFER_BACK = "offer-taken-back"
 """The signal of an offer that is taken back, however glad they were to make it."""
@@ -85,7 +85,6 @@ _IS_SET = expression(
 )
 _MAY_NOT_BE = expression(r"\b(?:if|unless|until|once|provisionally|subject\sto)\b|\?", re.IGNORECASE)
 _ANSWERS_EARLY = 3  # sentences, a greeting among them
-_MOST = 400  # characters of a sentence
 
 _HAD_FIXED = expression(
     r"\b(?:(?:we|i)(?:['’]d|\shad)\s(?:\w+\s)?(?:you\s(?:down|in|booked|pencilled|scheduled|at|on)|"
@@ -298,7 +297,7 @@ def held_before(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one tells of an hour that was fixed and that a later one replaces, or
     None: "We had you down for Tuesday at 10. Could you do Thursday at 10 instead?" It is None where any says that the
     hour holds."""
-    said = [text[:_MOST] for text in sentences]
+    said = [text[:SEARCHED] for text in sentences]
     at, fixed = next(((at, one) for at, text in enumerate(said) if (one := _HAD_FIXED.search(text))), (0, None))
     if fixed is None or any(map(_HOLDS.search, said)):
         return None
@@ -310,13 +309,13 @@ def held_before(sentences: Sequence[str]) -> int | None:
 @looks_for(_TAKEN_BACK)
 def takes_back(text: str) -> bool:
     """Given a sentence, return whether it takes an offer back: "we are withdrawing our offer"."""
-    match = _TAKEN_BACK.search(text[:_MOST])
-    return match is not None and not _A_DAY.match(text, match.end()) and _NOT_SO.search(text[:_MOST]) is None
+    match = _TAKEN_BACK.search(text[:SEARCHED])
+    return match is not None and not _A_DAY.match(text, match.end()) and _NOT_SO.search(text[:SEARCHED]) is None
 
 
 def offers_anew(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail that takes an offer back, return whether it makes another, or lets it stand."""
-    return any(_ANEW.search(text[:_MOST]) for text in sentences)
+    return any(_ANEW.search(text[:SEARCHED]) for text in sentences)
 
 
 @looks_for(_IN_IT)
@@ -337,10 +336,10 @@ def was_due(text: str) -> bool:
 def goes_slowly(text: str) -> bool:
     """Given a sentence, return whether it says that things take longer than planned: "we can't keep to the date that we
     gave you"."""
-    missed = _MISSES_ITS_DATE.search(text[:_MOST])
+    missed = _MISSES_ITS_DATE.search(text[:SEARCHED])
     if missed is not None:
-        return _MEETS.search(text[:_MOST]) is None and _MAY_NOT_BE.search(text[: missed.start()]) is None
-    return _GOES_SLOWLY.search(text[:_MOST]) is not None and _NOT_SLOWLY.search(text[:_MOST]) is None
+        return _MEETS.search(text[:SEARCHED]) is None and _MAY_NOT_BE.search(text[: missed.start()]) is None
+    return _GOES_SLOWLY.search(text[:SEARCHED]) is not None and _NOT_SLOWLY.search(text[:SEARCHED]) is None
 
 
 @looks_for(_THROUGH)
@@ -396,7 +395,7 @@ def assumes(text: str) -> bool:
 def counts_silence(text: str) -> bool:
     """Given a sentence, return whether silence has been the answer: "if you were not called, you were not
     selected"."""
-    return _SILENCE_WAS.search(text[:_MOST]) is not None and _STILL_TO_COME.search(text[:_MOST]) is None
+    return _SILENCE_WAS.search(text[:SEARCHED]) is not None and _STILL_TO_COME.search(text[:SEARCHED]) is None
 
 
 @looks_for(*DECLINING)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from agent.classification.senders.domains import owner_label
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 from agent.extraction.words.firm_names import company_key
 from agent.extraction.words.houses import shortens, spells
 from agent.extraction.words.vocabulary import FUNCTION_WORDS, OCCUPATIONS, ROLE_WORDS
@@ -64,5 +64,5 @@ def _called(key: str) -> set[str]:
 
 def _names(sentence: str) -> str:
     """The words of a sentence that have a capital, in small letters, and in place of each run of others a dot."""
-    said = (word[0] for word in _WORD.finditer(sentence[:400]))
+    said = (word[0] for word in _WORD.finditer(sentence[:SEARCHED]))
     return f" {' '.join(word.casefold() if word[0].isupper() else '.' for word in said)} "

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 from agent.extraction.interview.shifts import is_shift
 from agent.extraction.words.calendar_words import number_word
 
 HOW_LONG = "how-long"
 """The signal of the sentence by which a talk has its length that is agreed on in another mail."""
-_SENTENCES, _CHARACTERS = 40, 400  # sentences of a mail; characters of one
+_SENTENCES = 40  # of a mail
 _LENGTH = expression(
     r"\b(?P<amount>\d{1,3}|one|an|three[\s-]quarters\s+of\s+an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
     r"(?P<more>and\s+a\s+half\s+)?(?P<unit>minutes?|"
@@ -120,7 +120,7 @@ def _told(match: re.Match[str]) -> timedelta:
 
 def tells_length(sentences: Sequence[str]) -> str:
     """Given a mail's sentences, return the one that tells how long a talk is; "" if none does."""
-    return next((one for one in sentences[:_SENTENCES] if len(one) <= _CHARACTERS and find_length(one)), "")
+    return next((one for one in sentences[:_SENTENCES] if len(one) <= SEARCHED and find_length(one)), "")
 
 
 def _is_of_a_part(text: str, match: re.Match[str]) -> bool:

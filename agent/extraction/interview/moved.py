@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 from agent.extraction.interview.changes import Change, is_led_to_as_old, read_change
 from agent.extraction.interview.claims import QUOTE, claim_of, first_words
 from agent.extraction.interview.columns import find_in_columns
@@ -30,7 +30,6 @@ from agent.extraction.words.subjects import bare_subject
 from agent.model.mail import ClaimKind, InterviewClaim, Message, Move, Part, PersonClaim
 
 _MOST = 20  # sentences of a mail
-_LONGEST = 400  # characters of one
 GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
 _NO_OBJECTION = (
     r"(?!\s+you\s+do(?:n['’]t|\s+not)\s+mind\b)(?!\s+(?:that|this|it|there|you)(?:['’](?:s|ll|ve)|\s+(?:is|are|will|have|causes?|poses?|would))?\s+(?:be\s+|is\s+)?(?:any\s+|an?\s+)?"
@@ -90,9 +89,11 @@ def changed(
     *,
     wary: bool = True,
 ) -> tuple[InterviewClaim, ...]:
-    """Given the times of a change, return what it sets, calls off or offers.
+    """Given the times in the text of a mail that changes an interview, return which interviews it sets, calls off or
+    offers.
 
-    ``wary``: an hour of which nothing is said leaves the new time open.
+    ``length`` is how long the interview lasts, if that is known. With ``wary``, a single hour that is not plainly
+    called the new one only counts as offered.
     """
     part = whose_part(text)
     moments = tuple(one for one in moments if not _is_anothers(text, one, part))
@@ -200,7 +201,7 @@ def _is_anothers(text: str, moment: Moment, part: tuple[PersonClaim, ...]) -> bo
 def _others_stay(text: str, part: tuple[PersonClaim, ...]) -> tuple[InterviewClaim, ...]:
     """Who still sees the reader at the old time while somebody else's part of it moves: "Tom on the 9th as planned"."""
     for said in BREAK.split(text) if part else ():
-        sentence = " ".join(said[:_LONGEST].split())
+        sentence = " ".join(said[:SEARCHED].split())
         named = mentions(sentence, heads=True) if _STANDS.search(sentence) else ()
         others = [one.name for one in named if not any(same_name(one.name, other.name) for other in part)]
         if others and len(others) == len(named):

@@ -17,10 +17,11 @@ from agent.extraction.names.places import is_place
 from agent.extraction.words.firm_words import DEPARTMENTS
 from agent.extraction.words.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words
 
-_OFFICES = OCCUPATIONS | words(
+OFFICES = OCCUPATIONS | words(
     "ap bursar ceo cfo chair chairman chairperson chairwoman chancellor cio cmo commissioner coo cpo cto dp evp gm "
-    "head hod hof lead md president provost rector registrar superintendent svp trustee vp"
+    "governor head hod hof lead md owner president provost rector registrar superintendent svp trustee vp"
 )
+"""What somebody may be in a house, in small letters: occupations, and who leads or governs it."""
 _OF = words("of for")
 _JOINTS = words("and &")
 _MOST_WORDS = 8  # of an office
@@ -122,15 +123,15 @@ def _words(text: str, at: int) -> Iterator[tuple[re.Match[str], bool]]:
 
 def _office_size(said: list[str], commas: list[bool]) -> int:
     """How many words the office has: up to its occupation, and the field of one that is "of" something."""
-    size = next((place + 1 for place, word in enumerate(said[:_MOST_WORDS]) if word.casefold() in _OFFICES), 0)
+    size = next((place + 1 for place, word in enumerate(said[:_MOST_WORDS]) if word.casefold() in OFFICES), 0)
     while 0 < size < len(said) and not commas[size]:
         word = said[size].casefold()
         behind = said[size + 1].casefold() if size + 1 < len(said) else ""
         if word in _OF and behind:
             size += 2
-        elif word in DEPARTMENTS or word in _OFFICES:
+        elif word in DEPARTMENTS or word in OFFICES:
             size += 1
-        elif word in _JOINTS and behind in DEPARTMENTS | _OFFICES:
+        elif word in _JOINTS and behind in DEPARTMENTS | OFFICES:
             size += 2
         else:
             break
@@ -147,4 +148,4 @@ def _named(read: list[tuple[re.Match[str], bool]]) -> Iterator[re.Match[str]]:
 
 
 def _is_field(name: str) -> bool:
-    return any(part in DEPARTMENTS or part in _OFFICES for part in name.casefold().split())
+    return any(part in DEPARTMENTS or part in OFFICES for part in name.casefold().split())

@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from agent.classification.senders.domains import is_agency, is_free_mail, owner_label
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.own.merits import Merits, does, merits
 from agent.extraction.own.openings import Opening, Way, openings_in, said_in
@@ -178,7 +178,7 @@ _OTHER_LIFE = _any_of(
 )
 _MOST = 4000  # characters that are looked at
 _NOTE = 1500  # characters of what applies by no such words: longer mails speak of many things
-_MOST_SENTENCES, _LONGEST = 60, 400
+_MOST_SENTENCES = 60  # sentences of a mail
 
 
 _BUYS = _any_of(
@@ -331,7 +331,7 @@ def employer_named(message: Message, firm: str) -> str:
     if not firm or is_agency(firm):
         return house
     said = (" ".join(one.split()) for one in (message.subject, *message.body.sentences[:_MOST_SENTENCES]))
-    return firm if any(_leads_to(firm, one[:_LONGEST]) for one in said) else house
+    return firm if any(_leads_to(firm, one[:SEARCHED]) for one in said) else house
 
 
 def is_of_their_place(firm: str, message: Message) -> bool:

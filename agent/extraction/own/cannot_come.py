@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 from agent.extraction.when.calendars import Calendar, Found
 from agent.extraction.when.days import find_days, masked
 from agent.model.mail import ClaimKind, InterviewClaim, Move
@@ -77,13 +77,15 @@ def find_declined(sentences: Sequence[str], calendar: Calendar) -> tuple[Intervi
     if any(map(_OF_THE_LINK.search, said)):
         return ()
     for sentence in said:
-        found = _SAYS.search(masked(sentence[:400]))
+        found = _SAYS.search(masked(sentence[:SEARCHED]))
         asked = (
-            _ASKS_ANOTHER.search(sentence[:400]) if found is None and not _OTHERWISE_ASKED.search(sentence) else None
+            _ASKS_ANOTHER.search(sentence[:SEARCHED])
+            if found is None and not _OTHERWISE_ASKED.search(sentence)
+            else None
         )
         if asked is not None and not _SUITS.search(sentence, 0, asked.start("other")):
             return _off(find_days(sentence[: asked.start()], calendar))
-        if found is None or _IF.search(sentence[:400], 0, found.start("what")):
+        if found is None or _IF.search(sentence[:SEARCHED], 0, found.start("what")):
             continue
         what = _NEXT_CLAUSE.split(found["what"].lstrip(" ,"), maxsplit=1)[0]
         if _WHAT.match(found["what"]) and not _OTHERWISE.search(what):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import accumulate, islice
 
 from agent.classification.senders.domains import is_shared
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 from agent.extraction.names.names import clean_name
 from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.titles import is_titled, names_of_users, titles, unsigned, without
@@ -188,9 +188,9 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
     yield "subject", bare_subject(message.subject)
     for at, sentence in enumerate(unsigned(message, message.body.sentences[:30])):
         if not _OF_TIMETABLE.match(sentence) or _OF_POST.search(sentence):
-            yield "first" if at < 3 else "text", _AS_A_FUNCTION.sub("position of ", sentence[:400])
+            yield "first" if at < 3 else "text", _AS_A_FUNCTION.sub("position of ", sentence[:SEARCHED])
     for sentence in handed_on(message)[:10]:
-        yield "quoted", sentence[:400]
+        yield "quoted", sentence[:SEARCHED]
     for line in unsigned(message, (line.lstrip("> ") for line in message.body.quoted[:6000].splitlines()[:25])):
         yield "quoted", line[:300]
     for invitation in message.invitations:
@@ -214,9 +214,8 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
             continue
         plainly = zone in _ANNOUNCING or (begin > 0 and low[begin - 1] in _LEADING)
         left, second = low[begin - 1] if begin else "<s>", low[begin - 2] if begin > 1 else "<s>"
-        behind = [f"left={left}", f"left={second} {left}", f"{zone} left={left}"]
+        behind = (f"left={left}", f"left={second} {left}", f"{zone} left={left}", f"in {zone}")
         start = found[begin].start() + (2 if _is_elided(line[begin]) else 0)
-        behind.append(f"in {zone}")
         for end in _ends(line, closing, begin):
             right = low[end + 1] if end + 1 < count else "</s>"
             case = _case(line[begin], capitals=small[begin] == small[end + 1])
@@ -225,17 +224,14 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
             if not known and (not titled or any(map(is_of_the_calendar, low[begin : end + 1]))):
                 continue
             third = low[end + 2] if end + 2 < count else "</s>"
-            signs = [
-                *behind,
-                f"right={right}",
-                f"right={right} {third}",
-                f"{zone} right={right}",
-                f"between {left} {right}",
-                case,
-            ]
+            signs = [*behind, *_signs_on_the_right(zone, left, right, third), case]
             if begin == 0 and end + 1 == count:
                 signs.append(f"all of {zone}")
             yield text[start : found[end].end()], signs
+
+
+def _signs_on_the_right(zone: str, left: str, right: str, third: str) -> tuple[str, ...]:
+    return (f"right={right}", f"right={right} {third}", f"{zone} right={right}", f"between {left} {right}")
 
 
 @lru_cache(maxsize=4096)

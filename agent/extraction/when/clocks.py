@@ -285,44 +285,56 @@ def _military_range(match: re.Match[str], text: str, days: tuple[Found, ...]) ->
 
 
 def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clock | None:
-    dash = _DASH.match(text, match.end())
-    second = _AFTER_DASH.match(text, dash.end()) if dash else None
     before = text[max(0, match.start() - 20) : match.start()]
-    if second and dash and _AND.search(dash[0]) and not _BETWEEN.search(before):
-        second = None  # two times, and no time from the one to the other
-    if second and dash and _UP_TO.match(f" {dash[0].strip()} ") and _hours_apart(match, second) > _LONGEST_TALK:
-        second = None  # between which one may choose
+    second = _up_to_which(match, before, text)
     told = half_before(text, match.start(), int(match["hour"]))
     if second and not told:
         told = half_behind(text, second.end(), int(match["hour"]))
-    if (
-        second
-        and is_marked(second, "at ", text)
-        and not is_inside(second, days)
-        and (ranged := _range(match, second, told))
-    ):
-        return ranged
-    if second and _bare_in_zone(match, second, text, days) and (ranged := _range(match, second, told)):
+    if second and _is_a_span(match, second, text, days) and (ranged := _range(match, second, told)):
         return ranged
     behind = half_behind(text, match.end(), int(match["hour"]))
     no_time = _NO_TIME.match(text, match.end()) is not None and not match["half"]
     if no_time or (match["sep"] == "." and not behind and is_of_a_room(match, text)):
         return None
-    marked = (
-        behind
-        or is_marked(match, before, text)
-        or is_dotted_beside(match, text, days)
-        or is_dotted_in_a_row(match, text)
-        or (match["sep"] == "." and int(match["minute"]) % 5 == 0 and _is_readers(text, match.start()))
-        or is_behind_weekday(match, text, days)
-    )
+    plainly = behind or _is_plainly_an_hour(match, before, text, days)
     at = _BARE_AT.search(before) and is_likely_hour(match, text, days, told)
-    if not (marked or at or opens_with_hour(match, text, days) or (days and begins_soon(match, text))):
+    if not (plainly or at or opens_with_hour(match, text, days) or (days and begins_soon(match, text))):
         return None
     if second and match["sep"] and _is_bare_end(second, text) and (ranged := _range(match, second, told)):
         return ranged
     begin = _hour(match, None, behind or told)
     return Clock(match.start(), match.end(), begin) if begin else None
+
+
+def _up_to_which(match: re.Match[str], before: str, text: str) -> re.Match[str] | None:
+    """The number behind an hour and a dash, or "to", up to which it may last; None where there is none, or where the
+    two are times of their own: "10 and 11", "any time from 9 to 5"."""
+    dash = _DASH.match(text, match.end())
+    second = _AFTER_DASH.match(text, dash.end()) if dash else None
+    if dash is None or second is None:
+        return None
+    if _AND.search(dash[0]) and not _BETWEEN.search(before):
+        return None  # two times, and no time from the one to the other
+    if _UP_TO.match(f" {dash[0].strip()} ") and _hours_apart(match, second) > _LONGEST_TALK:
+        return None  # between which one may choose
+    return second
+
+
+def _is_a_span(match: re.Match[str], second: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """Whether the second of two numbers is plainly an hour, and of no date, or both are by the zone behind them."""
+    plainly = is_marked(second, "at ", text) and not is_inside(second, days)
+    return plainly or _bare_in_zone(match, second, text, days)
+
+
+def _is_plainly_an_hour(match: re.Match[str], before: str, text: str, days: tuple[Found, ...]) -> bool:
+    """Whether a number shows by itself, or by the day or the row in which it stands, that it is an hour."""
+    return (
+        is_marked(match, before, text)
+        or is_dotted_beside(match, text, days)
+        or is_dotted_in_a_row(match, text)
+        or (match["sep"] == "." and int(match["minute"]) % 5 == 0 and _is_readers(text, match.start()))
+        or is_behind_weekday(match, text, days)
+    )
 
 
 def _is_readers(text: str, at: int) -> bool:

@@ -13,7 +13,7 @@ import pytest
 
 from agent.classification.sentences import sayings
 from agent.classification.sentences.looked_for import looked_for, may_be_said, may_say, of_all, worth_asking
-from agent.expressions import Deferred, begun_in
+from agent.expressions import SEARCHED, Deferred, begun_in
 from tests.corpus.messages import CORPUS
 from tests.corpus.messages import samples as all_samples
 
@@ -88,7 +88,7 @@ def _mails() -> tuple[tuple[str, ...], ...]:
 
 def _plainly(sentences: tuple[str, ...]) -> Iterator[sayings.Saying]:
     """What the table says with each of its lines asked."""
-    short = [text[: sayings._MOST] for text in sentences]
+    short = [text[:SEARCHED] for text in sentences]
     for signal, category, weight, said in sayings._SAID:
         yield from [sayings.Saying(signal, category, weight, at) for at, text in enumerate(short) if said(text)][:1]
     for signal, category, weight, said_by in sayings._SAID_BY_SEVERAL:
