@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from agent.classification.tagging.occupations import words
+
 
 class SenderSort(StrEnum):
     """What kind of machine stands behind an address."""
@@ -192,6 +194,21 @@ DOMAINS: Mapping[str, SenderKind] = {
     "calendar-server.bounces.google.com": SenderKind(SenderSort.CALENDAR, "Google Calendar"),
 }
 """By domain, with the domains under it; a whole address where the domain is shared with people."""
+
+HIRING_SYSTEMS = words(
+    """
+    greenhouse lever ashby workday icims taleo jobvite smartrecruiters bamboohr workable teamtailor personio
+    successfactors adp
+    """
+)
+"""The hiring systems of the table whose names stand in mails beside a firm's ("Acme via Greenhouse"), in small letters.
+
+Such a word is not taken for the employer. Systems that share their name with many firms or people are left out: Newton,
+Fountain, Harri.
+"""
+
+BOARDS_AND_BOOKINGS = words("linkedin indeed glassdoor ziprecruiter monster calendly cal.com goodtime")
+"""The same of job boards and booking pages."""
 
 _MOST_KNOWN = 1024  # addresses: those of a mail are asked about several times
 

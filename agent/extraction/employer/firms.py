@@ -18,7 +18,7 @@ from agent.classification.senders.domains import (
     owner_label,
     registrable,
 )
-from agent.classification.senders.known_senders import SenderSort, sender_kind
+from agent.classification.senders.known_senders import HIRING_SYSTEMS, SenderSort, sender_kind
 from agent.expressions import expression
 from agent.extraction.employer.firm_looks import Sender, note_looks, sender_sort
 from agent.extraction.employer.no_firms import OF_AN_OFFICE, PLAIN, PLAINLY, is_no_firm, is_portal, may_not_be
@@ -98,7 +98,7 @@ _FROM_WORDS = expression(
     r"(?i:\b(?:talent\s+acquisition|talent|careers?|career\s+(?:center|opportunities)|recruit(?:ing|ment|er|ers)|"
     r"recrutement|recrutamento|reclutamiento|werving|selezione|"
     r"hiring|human\s+resources|hr|jobs?|people\s+(?:team|services|operations|ops)|team|department|no[- ]?reply|"
-    r"do[- ]?not[- ]?reply|notifications?|workday|greenhouse|lever|icims|ashby|via|on\s+behalf|system|"
+    rf"do[- ]?not[- ]?reply|notifications?|{'|'.join(sorted(HIRING_SYSTEMS))}|via|on\s+behalf|system|"
     r"autonotification|university\s+relations|interview(?:s|ing)?|scheduling|onboarding|"
     r"candidate\s+(?:care|experience|services)|the|for|@)\b|@)"
 )

@@ -10,9 +10,10 @@ from agent.classification.senders.domains import is_shared, owner_label
 from agent.expressions import expression
 from agent.extraction.names.names import clean_name, same_name, sender_name, titled
 from agent.extraction.names.nicknames import is_given, is_nickname
+from agent.extraction.names.offices import OFFICES
 from agent.extraction.words.houses import is_written_out
 from agent.extraction.words.once import once
-from agent.extraction.words.vocabulary import OCCUPATIONS, words
+from agent.extraction.words.vocabulary import words
 from agent.model.mail import Message, Part
 
 _RECRUITER = expression(
@@ -98,14 +99,13 @@ JOB_TITLE = expression(
 )
 
 
-_SEATS = words("chair chairman chairwoman chairperson governor trustee owner bursar")
 _WORD = expression(r"[^\W\d_]+")
 
 
 def tells_an_office(said: str) -> bool:
     """Given words beside a name, return whether they tell what somebody is: "Director of Sales", "Headteacher"."""
     spoken = {word.casefold() for word in _WORD.findall(said)}
-    return JOB_TITLE.search(said) is not None or not spoken.isdisjoint(OCCUPATIONS | _SEATS)
+    return JOB_TITLE.search(said) is not None or not spoken.isdisjoint(OFFICES)
 
 
 @dataclass(frozen=True, slots=True)

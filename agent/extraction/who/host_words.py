@@ -565,12 +565,7 @@ HOUSE_BEFORE = expression(
 )
 """What has a house's name behind it: "The client, Harrow Lane, would like to meet you"."""
 MY_OFFICE = expression(r"(?:our|the|my) (?=[A-Za-z])")
-_JOBS_ASIDE = any_word(
-    r"""
-    owner founder foreman deputy matron principal supervisor chair\w* captain dean nurse teacher professor registrar
-    controller treasurer secretary trustee editor curator superintendent warden planner buyer trainer
-    """
+SAID_OF_SOMEBODY = expression(
+    rf"\b(?:our|the|my|her|his) [a-z]|\bc\.?c['’]?d\b|\bcopied\b|\bwho {_LEADS_WHAT}", re.IGNORECASE
 )
-JOB_ASIDE = expression(
-    rf"\b(?:our|the|my|her|his) [a-z]|\bc\.?c['’]?d\b|\bcopied\b|\b{_JOBS_ASIDE}\b|\bwho {_LEADS_WHAT}", re.IGNORECASE
-)
+"""What is said beside somebody's name, and of no firm: "our new lead", "copied here", "who runs the lab"."""

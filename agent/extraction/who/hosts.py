@@ -447,7 +447,7 @@ class _Reader:
         before = self.text[: mention.start]
         if by.HOUSE_BEFORE.search(before):
             return False
-        if JOB_TITLE.search(aside) or by.JOB_ASIDE.search(aside) or by.JOB_BEFORE.search(before):
+        if tells_an_office(aside) or by.SAID_OF_SOMEBODY.search(aside) or by.JOB_BEFORE.search(before):
             return True
         if (office := by.OFFICE_BEFORE.search(before)) and JOB_TITLE.search(office[0]):
             return True

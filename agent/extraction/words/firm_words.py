@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from agent.classification.senders.known_senders import BOARDS_AND_BOOKINGS, HIRING_SYSTEMS
 from agent.extraction.words.vocabulary import FUNCTION_WORDS, words
 
-NO_NAMES = words(
-    """
+NO_NAMES = (
+    HIRING_SYSTEMS
+    | BOARDS_AND_BOOKINGS
+    | words(
+        """
     i you we us your our my me it this that the a an hi hello dear thank thanks please as if for in on at with to from
     by and or not team hr interview interviews zoom teams meet slack phone video ats job jobs career careers human
     resources talent acquisition recruiting recruitment hiring manager recruiter candidate application applications
-    position role company customer re fw fwd regards best sincerely kind linkedin indeed glassdoor ziprecruiter monster
-    workday greenhouse lever icims ashby taleo jobvite smartrecruiters bamboohr workable teamtailor personio myworkday
-    calendly cal cal.com goodtime successfactors adp utc gmt est pst cet et pt ct am pm next here there remote hybrid
+    position role company customer re fw fwd regards best sincerely kind myworkday cal
+    utc gmt est pst cet et pt ct am pm next here there remote hybrid
     frau herr mr ms mrs applied recent not-reply do-not-reply work
     """
+    )
 )
 """Words that stand with a capital, and are no names."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import SenderSort, sender_kind
-from agent.classification.senders.known_senders import DOMAINS
+from agent.classification.senders.known_senders import BOARDS_AND_BOOKINGS, DOMAINS, HIRING_SYSTEMS
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,11 @@ def test_the_table_is_in_lower_case_and_says_what_each_is() -> None:
         assert domain == domain.lower()
         assert known.name
         assert known.kind is not SenderSort.NONE
+
+
+def test_what_they_are_called_elsewhere_stands_in_the_table() -> None:
+    def called(*kinds: SenderSort) -> set[str]:
+        return {word for one in DOMAINS.values() if one.kind in kinds for word in one.name.casefold().split()}
+
+    assert called(SenderSort.ATS) >= HIRING_SYSTEMS
+    assert called(SenderSort.JOB_BOARD, SenderSort.SCHEDULER) >= BOARDS_AND_BOOKINGS
