@@ -197,21 +197,11 @@ def understand(
     identified = identity(message.message_id or (head.server_id if head else ""), stored.raw)
     if at < context.oldest and said is None:
         return Reading(ref, identified, at, Category.UNRELATED)
-    known = known_of(message, context, head)
-    classification, message = _read(message, known, context)
-    if said is None:
-        said = _taught(message, context)
-    if said is not None and classification.category is not Category.OWN:
-        classification = _as_said(classification, said)
-    if said is None:
-        classification = _as_doubted(
-            classification, message, known, context, spoofed=_is_spoofed(message, ref, context)
-        )
-    if classification.category in _WANT_SOMETHING:
-        classification = _with_its_day(classification, message)
+    spoofed = _is_spoofed(message, ref, context)
+    classification, message = _judged(message, known_of(message, context, head), context, said, spoofed=spoofed)
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
     own = classification.category is Category.OWN
-    unsent = _is_unsent(message, stored, context, own=own, forged=_is_spoofed(message, ref, context))
+    unsent = _is_unsent(message, stored, context, own=own, forged=spoofed)
     if unsent or unrelated:
         known_as = unsent_identity(message.message_id, stored.raw) if unsent else identified
         return Reading(ref, known_as, at, Category.UNRELATED)
@@ -219,6 +209,22 @@ def understand(
     if head is not None and not fact.own:
         fact = replace(fact, conversation=head.thread)
     return Reading(ref, identified, at, classification.category, fact)
+
+
+def _judged(
+    message: Message, known: Known, context: Context, said: Category | None, *, spoofed: bool
+) -> tuple[Classification, Message]:
+    """What a mail is, by the user's word where there is one, and as much of it as tells that."""
+    classification, message = _read(message, known, context)
+    if said is None:
+        said = _taught(message, context)
+    if said is not None and classification.category is not Category.OWN:
+        classification = _as_said(classification, said)
+    if said is None:
+        classification = _as_doubted(classification, message, known, context, spoofed=spoofed)
+    if classification.category in _WANT_SOMETHING:
+        classification = _with_its_day(classification, message)
+    return classification, message
 
 
 def _read(message: Message, known: Known, context: Context) -> tuple[Classification, Message]:

@@ -80,6 +80,9 @@ from agent.parsing.written_short import as_written, spelled_out
 
 __all__ = ["extract", "wording"]
 
+_ReadAs = Callable[..., tuple[InterviewClaim, ...]]
+"""What a mail says of interviews, given the category as which it is read."""
+
 _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
 _OFF = frozenset({Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE})
 _SAYS_YES = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
@@ -135,10 +138,8 @@ def _extracted(
             people=people,
             returns_on=find_return(message.body.sentences, reader.calendar()),
         )
-    said = partial(find_interviews, message, reader=reader, profile=profile, company=company)
-    interviews = said(category=category)
-    if not interviews and classification.needs_review and classification.runner_up is not None:
-        interviews = said(category=classification.runner_up)  # kept for `correct`: the mail's text is gone by then
+    read_as = partial(find_interviews, message, reader=reader, profile=profile, company=company)
+    interviews = read_as(category=category) or _if_it_is_the_other(classification, read_as)
     if not interviews and category is Category.INTERVIEW_CONFIRMATION:
         people = beside_writer(people, message)
     met = _met(message, category, interviews, profile, company)
@@ -159,8 +160,17 @@ def _extracted(
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),
         talked=category in _FOLLOWS_A_TALK and tells_of_a_talk(message.body.sentences),
-        either_way=_comes_to_the_same(classification, message, interviews, said),
+        either_way=_comes_to_the_same(classification, message, interviews, read_as),
     )
+
+
+def _if_it_is_the_other(classification: Classification, read_as: _ReadAs) -> tuple[InterviewClaim, ...]:
+    """What a doubtful mail says of interviews if it is the second of its readings.
+
+    It is kept for `followup correct`: the mail's text is gone by then.
+    """
+    doubtful = classification.needs_review and classification.runner_up is not None
+    return read_as(category=classification.runner_up) if doubtful else ()
 
 
 def _named(message: Message, firm: Firm, roles: Roles, *, several: bool) -> Named:
@@ -243,14 +253,14 @@ def _comes_to_the_same(
     found: Classification,
     message: Message,
     interviews: tuple[InterviewClaim, ...],
-    said: Callable[..., tuple[InterviewClaim, ...]],
+    read_as: _ReadAs,
 ) -> bool:
     """Whether the two readings of a doubtful mail set the same times, or both only say that nothing is held then."""
     if _is_off(found):
-        return _all_off(interviews) and _all_off(said(category=_other(found, _OFF)))
+        return _all_off(interviews) and _all_off(read_as(category=_other(found, _OFF)))
     if not _is_summons(found, message):
         return False
-    return _set_times(interviews) == _set_times(said(category=_other(found, SETS_OR_ASKS))) != ()
+    return _set_times(interviews) == _set_times(read_as(category=_other(found, SETS_OR_ASKS))) != ()
 
 
 def _is_off(found: Classification) -> bool:

@@ -16,7 +16,7 @@ from agent.extraction.when.readers import zone_named
 from agent.extraction.words.houses import Firms
 from agent.likeness import run_together
 from agent.lookalikes import name_key
-from agent.model.application import ApplicationFacts, MessageFact, Reading
+from agent.model.application import ApplicationFacts, MessageFact, Reading, Snapshot
 from agent.model.mail import AWAY, OF_INTERVIEWS, Category, ClaimKind, InterviewClaim
 from agent.model.settings import Settings
 from agent.people import of_application
@@ -71,17 +71,7 @@ class Known:
     def context(self, *, sent: bool) -> Context:
         """Return what is known while a folder is read; ``sent``: whoever wrote what lies there is the user."""
         snapshot = self._store.snapshot()
-        for facts in snapshot.applications:
-            self._houses |= {run_together(company_key(facts.company))} - {""}
-            self._firms.add(company_key(facts.company))
-            ties = _ties_of(facts.messages)
-            self._know_all(facts.messages, ties)
-            self._agree(facts, ties)
-        for tie in self._busy:
-            self._met.pop(tie, None)
-        for fact in snapshot.unassigned:
-            self._expect(fact, frozenset())
-        self._applied_in |= self._answered(snapshot.unassigned)
+        self._know_what_is_stored(snapshot)
         return Context(
             profile=self._settings.profile,
             now=self._now,
@@ -107,6 +97,19 @@ class Known:
             signers={account.name: account.authserv_id.lower() for account in self._settings.accounts},
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
         )
+
+    def _know_what_is_stored(self, snapshot: Snapshot) -> None:
+        for facts in snapshot.applications:
+            self._houses |= {run_together(company_key(facts.company))} - {""}
+            self._firms.add(company_key(facts.company))
+            ties = _ties_of(facts.messages)
+            self._know_all(facts.messages, ties)
+            self._agree(facts, ties)
+        for tie in self._busy:
+            self._met.pop(tie, None)
+        for fact in snapshot.unassigned:
+            self._expect(fact, frozenset())
+        self._applied_in |= self._answered(snapshot.unassigned)
 
     def learn(self, reading: Reading) -> None:
         """Given what a message came to, know what comes later in its thread, or from its people."""

@@ -11,5 +11,5 @@ moved               a change: changes: which of its times is the old one, which 
                     contrasts: one hour for another, whose day stands elsewhere
 called_off          of which day theirs calls one off
 not_interviews      which times are no interview's; other_times: of something else; no_starts: up to which something
-                    lasts, that have gone; formalities: of a medical, papers, the first day
+                    lasts, that have gone
 """

@@ -16,7 +16,6 @@ from agent.extraction.interview.called_off import day_called_off
 from agent.extraction.interview.changes import as_shifted, labels_both
 from agent.extraction.interview.choices import by_number, to_choose
 from agent.extraction.interview.claims import QUOTE, claim_of, first_words
-from agent.extraction.interview.formalities import is_formality
 from agent.extraction.interview.hindrances import further, hindered
 from agent.extraction.interview.invitations import invitation_claims, is_phone_screen, only_rings
 from agent.extraction.interview.lengths import find_end, find_length
@@ -30,7 +29,14 @@ from agent.extraction.interview.moved import (
     left_to_the_reader,
     moved_in,
 )
-from agent.extraction.interview.not_interviews import held, is_aside, near_their_day, of_reader, of_receiver
+from agent.extraction.interview.not_interviews import (
+    held,
+    is_aside,
+    is_formality,
+    near_their_day,
+    of_reader,
+    of_receiver,
+)
 from agent.extraction.interview.other_times import without_others
 from agent.extraction.interview.schedules import EXERCISE, are_arranged, is_plan, people_at
 from agent.extraction.interview.sessions import sessions_at, told_sessions

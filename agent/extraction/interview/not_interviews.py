@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from agent.classification.sentences import formalities
 from agent.expressions import expression
-from agent.extraction.interview.formalities import is_formality
 from agent.extraction.interview.no_starts import is_no_start, is_over_then
 from agent.extraction.interview.other_times import is_of_talk, own_clause, speaks_of_talk, without_others
 from agent.extraction.when.moments import Moment
@@ -357,3 +357,9 @@ def _is_of(line: str, names: set[str], numbers: set[str]) -> bool:
 def _line(text: str, moment: Moment) -> str:
     end = text.find("\n", moment.stop)
     return text[text.rfind("\n", 0, moment.clock) + 1 : end if end != -1 else len(text)]
+
+
+def is_formality(text: str, moment: Moment) -> bool:
+    """Given a text and a time in it, return whether it is the time of a medical, of a check of papers, or of the first
+    day."""
+    return formalities.is_formality(own_clause(text, moment))

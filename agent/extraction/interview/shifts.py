@@ -304,6 +304,13 @@ def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: boo
     if hour is None:
         to = find_new_hour(sentence) if len({found.day for found in days}) <= 1 else None
         return Move(to=to, of=days[0].day if days else None) if to else None
+    return _at_the_same_hour(sentence, hour, days, calendar, before, taken=taken)
+
+
+def _at_the_same_hour(
+    sentence: str, hour: re.Match[str], days: tuple[Found, ...], calendar: Calendar, before: str, *, taken: bool
+) -> Move | None:
+    """To which day something is moved whose hour stays, by the days of the sentence or of the one before it."""
     if _THE_ONE_AFTER.search(sentence if days else before):
         return Move(days=7)
     later, week = _DAYS_ON.search(sentence), _A_WEEK_ON.search(sentence)

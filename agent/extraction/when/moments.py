@@ -272,8 +272,13 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
         return _usable([nearest], text) if _is_readers_own(clock, before, text) else []
     if len(before) > 1 and are_span(before[-2], nearest, text):
         return []
-    listed = [nearest]
-    for earlier in reversed(before[:-1]):
+    return _usable(_listed_up_to_last(before, clocks, text), text)
+
+
+def _listed_up_to_last(days: list[Found], clocks: tuple[ZonedClock, ...], text: str) -> list[Found]:
+    """The last of some days, and those that are listed with it: "Monday, Tuesday or Wednesday at 3"."""
+    listed = [days[-1]]
+    for earlier in reversed(days[:-1]):
         gap = text[earlier.end : listed[0].start]
         if (
             not gap.strip()
@@ -283,7 +288,7 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
         ):
             break
         listed.insert(0, earlier)
-    return _usable(listed, text)
+    return listed
 
 
 def _is_apart(day: Found, clock: ZonedClock, text: str) -> bool:

@@ -50,17 +50,33 @@ def with_people(
         own = claim.people if claim.uid else tuple(_fuller(one, people) for one in claim.people)
         who = (people if alone else ()) or own or fallback
         stands_there = plan and bool(told.people)  # on a line of the plan that is their own
-        arranged = _only_arranges(message, writer, phone or asks) or (not phone and _tells_of_others(message, writer))
-        if not stands_there and _is_writer(who, writer) and arranged:
-            who = ()
-        if asks and _is_writer(who, writer):
-            who = tuple(replace(one, part=Part.INTERVIEWER) for one in who)
-        if _only_sends(claim, who, writer) and _only_arranges(message, writer, phone):
-            who = tuple(one for one in who if not _is_writer((one,), writer))
+        who = _without_who_only_writes(who, claim, message, writer, asks=asks, phone=phone, stands_there=stands_there)
         if (moves or claim.move is not None) and stand_ins(message.body.sentences):
             who = ()  # whose part of the day they take is known only where that was said
         found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
     return tuple(found)
+
+
+def _without_who_only_writes(
+    who: tuple[PersonClaim, ...],
+    claim: InterviewClaim,
+    message: Message,
+    writer: tuple[PersonClaim, ...],
+    *,
+    asks: bool,
+    phone: bool,
+    stands_there: bool,
+) -> tuple[PersonClaim, ...]:
+    """Those who take part, without the writer where they only arrange it, and the writer as interviewer where they ask
+    to talk themselves. ``stands_there``: the line of a plan names who takes part in it."""
+    arranged = _only_arranges(message, writer, phone or asks) or (not phone and _tells_of_others(message, writer))
+    if not stands_there and _is_writer(who, writer) and arranged:
+        who = ()
+    if asks and _is_writer(who, writer):
+        who = tuple(replace(one, part=Part.INTERVIEWER) for one in who)
+    if _only_sends(claim, who, writer) and _only_arranges(message, writer, phone):
+        who = tuple(one for one in who if not _is_writer((one,), writer))
+    return who
 
 
 _OF_A_TALK = expression(

@@ -46,16 +46,9 @@ _BY_FIRST_NAME = expression(
 def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     """Given a message, return the human who wrote it; nobody where a machine did, or nobody in particular."""
     signed = read_signature(message)
-    name = sender_name(message.sender) or _by_address(message)
-    if name and _is_firm(name, message.sender):
-        name = ""
+    name = _name_of_sender(message, signed)
     if not name and signed.name and not _can_sign(signed.name, message.sender):
         signed = Signature()
-    if is_shared(message.sender) and _signs_for(signed.name, name) and _can_sign(signed.name, message.sender):
-        name = ""  # "Elm Court Care", behind admin@, beneath which "Ada Byrne" stands
-    name = _accented(name, f"{signed.name} {signed.signs_as}")
-    if _is_initialled(name, signed.name):
-        name = signed.name
     alike = same_name(name, signed.name) or is_nickname(signed.name, name)
     agrees = not name or not signed.name or alike
     begins = signed.name.split()[:1] == name.split()[:1] or _is_cut(name, signed.name)
@@ -79,6 +72,17 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     unknown = not title and part_of(words) is Part.UNKNOWN
     part = Part.COORDINATOR if unknown and arranges(beneath(message, name)) else part_of(words)
     return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)
+
+
+def _name_of_sender(message: Message, signed: Signature) -> str:
+    """The name above a mail, or as it is written beneath it where that shows it in full; "" where it is a firm's."""
+    name = sender_name(message.sender) or _by_address(message)
+    if name and _is_firm(name, message.sender):
+        name = ""
+    if is_shared(message.sender) and _signs_for(signed.name, name) and _can_sign(signed.name, message.sender):
+        name = ""  # "Elm Court Care", behind admin@, beneath which "Ada Byrne" stands
+    name = _accented(name, f"{signed.name} {signed.signs_as}")
+    return signed.name if _is_initialled(name, signed.name) else name
 
 
 _DEAR_MS = expression(
