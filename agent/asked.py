@@ -68,7 +68,8 @@ def vouched_for(message: MessageFact, of_a_post: str = "") -> MessageFact:
 
 
 def answered(before: tuple[MessageFact, ...], own: MessageFact) -> tuple[MessageFact, ...]:
-    """Given an own mail and those before it, return which it may answer: the one that it says, and the last one."""
+    """Given an own mail and the mails before it, return those of theirs that it may answer: the one that its
+    In-Reply-To names, and the latest."""
     theirs = [message for message in before if heard(message)]
     said = [message for message in theirs if own.in_reply_to and message.message_id == own.in_reply_to]
     return tuple({message.id: message for message in (*said, *theirs[-1:])}.values())
@@ -79,43 +80,43 @@ def about(facts: ApplicationFacts, start: datetime, at: datetime) -> MessageFact
 
     That is the last one that names the hour, else the last one that speaks of an interview.
     """
-    mails = [one for one in facts.messages if heard(one) and one.trusted and one.date <= min(at, start)]
-    mails = [one for one in mails if at - one.date < _STALE and readings(one) & OF_INTERVIEWS]
-    named = [one for one in mails if any(claim.start == start for claim in times(one))]
-    return (named or mails)[-1] if mails else None
+    messages = [one for one in facts.messages if heard(one) and one.trusted and one.date <= min(at, start)]
+    messages = [one for one in messages if at - one.date < _STALE and readings(one) & OF_INTERVIEWS]
+    named = [one for one in messages if any(claim.start == start for claim in times(one))]
+    return (named or messages)[-1] if messages else None
 
 
 def vouched_claims(facts: ApplicationFacts) -> Iterator[PersonClaim]:
-    """Given an application, yield whom the doubtful mails name that the user vouched for.
+    """Given an application, yield the people named in doubtful mails for whom the user has vouched by an answer.
 
-    Everybody of a mail whose time they took up; of any other that they answered the writer, and who is said to take
-    part where they named a time in answer.
+    Of a mail whose time the user accepted or entered by hand, that is everybody; of any other mail that they answered,
+    its writer, and, where their answer named a time, also those who are said to take part.
     """
-    taken = {mail.id for said in facts.interviews_said if (mail := _set_by(facts, said.claim.start, said.at))}
+    taken = {message.id for said in facts.interviews_said if (message := _set_by(facts, said.claim.start, said.at))}
     for position, own in enumerate(facts.messages):
-        taken |= {mail.id for mail in answered(facts.messages[:position], own) if own.own and own.picks}
-    for mail in facts.messages:
-        if not heard(mail) or not mail.needs_review or not mail.trusted:
+        taken |= {message.id for message in answered(facts.messages[:position], own) if own.own and own.picks}
+    for message in facts.messages:
+        if not heard(message) or not message.needs_review or not message.trusted:
             continue
-        if mail.id in taken and may_set(mail):
-            yield from mail.people
-            yield from (one for claim in mail.interviews for one in claim.people)
-        elif mail.id in taken or any(_answers(own, mail) for own in facts.messages):
-            yield from writer(mail)
-            yield from (one for one in mail.people if mail.id in taken and one.part is Part.INTERVIEWER)
+        if message.id in taken and may_set(message):
+            yield from message.people
+            yield from (one for claim in message.interviews for one in claim.people)
+        elif message.id in taken or any(_answers(own, message) for own in facts.messages):
+            yield from writer(message)
+            yield from (one for one in message.people if message.id in taken and one.part is Part.INTERVIEWER)
 
 
-def writer(mail: MessageFact) -> tuple[PersonClaim, ...]:
-    """Given a mail of theirs, return what it says of the human who wrote it, or who has the answers to it."""
-    addresses = {mail.sender.address, mail.reply_to.address if mail.reply_to else ""} - {""}
-    return tuple(one for one in mail.people if one.address in addresses)
+def writer(message: MessageFact) -> tuple[PersonClaim, ...]:
+    """Given a mail of theirs, return what it says of the people whose address stands in From or Reply-To."""
+    addresses = {message.sender.address, message.reply_to.address if message.reply_to else ""} - {""}
+    return tuple(one for one in message.people if one.address in addresses)
 
 
 def _set_by(facts: ApplicationFacts, start: datetime | None, at: datetime) -> MessageFact | None:
     return about(facts, start, at) if start else None
 
 
-def _answers(own: MessageFact, mail: MessageFact) -> bool:
-    if not own.own or own.date < mail.date:
+def _answers(own: MessageFact, message: MessageFact) -> bool:
+    if not own.own or own.date < message.date:
         return False
-    return bool(mail.message_id) and own.in_reply_to == mail.message_id
+    return bool(message.message_id) and own.in_reply_to == message.message_id

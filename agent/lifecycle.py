@@ -108,10 +108,16 @@ def happenings(facts: ApplicationFacts, rounds: tuple[Round, ...], now: datetime
 
 def _refusals_explained(facts: ApplicationFacts) -> Iterable[datetime]:
     """When reasons came, of which it is sure, for what is rather a refusal and was asked about: it was one, then."""
-    asked = [mail.date for mail in facts.messages if mail.needs_review and mail.category is Category.REJECTION]
-    for mail in facts.messages:
-        if mail.category is Category.FEEDBACK and not mail.needs_review and any(date < mail.date for date in asked):
-            yield mail.date
+    asked = [
+        message.date for message in facts.messages if message.needs_review and message.category is Category.REJECTION
+    ]
+    for message in facts.messages:
+        if (
+            message.category is Category.FEEDBACK
+            and not message.needs_review
+            and any(date < message.date for date in asked)
+        ):
+            yield message.date
 
 
 def fold(events: Iterable[Happening]) -> tuple[Stage, datetime | None]:

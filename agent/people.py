@@ -102,14 +102,18 @@ def reaches(own: MessageFact, person: Person, theirs: Iterable[MessageFact]) -> 
 
 def signs_from(person: Person, theirs: Iterable[MessageFact]) -> tuple[str, ...]:
     """Given a person and what they wrote, return the firm's addresses from which they sign, the last one first."""
-    signed = ((mail.sender.address, _signer(mail)) for mail in theirs if not mail.own and is_shared(mail.sender))
+    signed = (
+        (message.sender.address, _signer(message))
+        for message in theirs
+        if not message.own and is_shared(message.sender)
+    )
     found = [sender for sender, claim in signed if claim is not None and person_of((person,), claim) is not None]
     return tuple(dict.fromkeys(reversed(found)))
 
 
-def _signer(mail: MessageFact) -> PersonClaim | None:
+def _signer(message: MessageFact) -> PersonClaim | None:
     """Who signs a mail from a firm's address, and is not only named in it: "you will meet Mr Singh"."""
-    one = next((claim for claim in mail.people if claim.signs_as and not claim.address), None)
+    one = next((claim for claim in message.people if claim.signs_as and not claim.address), None)
     named = one is not None and one.part is Part.INTERVIEWER and is_title(one.signs_as.partition(" ")[0])
     return None if named else one
 

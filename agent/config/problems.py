@@ -122,7 +122,7 @@ def contradictions(data: Mapping[str, Any]) -> Iterator[Problem]:
             words = f'{longer} ("{first}") is shorter than {shorter} ("{second}"): nothing would be placed'
             yield ("timing", place), f"{words}; make the first longer, or the second shorter"
     accounts = _table(data, "mailbox")
-    yield from _same_mail(accounts)
+    yield from _same_mailbox(accounts)
     for name, account in accounts.items():
         kind = kind_of(account)
         if kind is not None:
@@ -146,23 +146,23 @@ def _valid(field: Callable[[object], _Value], value: object) -> _Value | None:
         return None
 
 
-def _same_mail(accounts: Mapping[str, Any]) -> Iterator[Problem]:
+def _same_mailbox(accounts: Mapping[str, Any]) -> Iterator[Problem]:
     """Given the accounts, yield those that would read the same mail as another."""
     seen: dict[tuple[object, ...], str] = {}
     for name, account in accounts.items():
-        mail: tuple[object, ...]
+        place: tuple[object, ...]
         if kind_of(account) == "imap":
             option, words = "username", "the same host and username"
-            mail = (_valid(fields.host, account.get("host")), _valid(_login, account.get("username")))
+            place = (_valid(fields.host, account.get("host")), _valid(_login, account.get("username")))
         elif kind_of(account) == "gmail":
             option, words = "username", "the same mail"
-            mail = ("imap.gmail.com", _valid(_login, account.get("username")))
+            place = ("imap.gmail.com", _valid(_login, account.get("username")))
         elif kind_of(account) == "maildir":
-            option, words, mail = "path", "the same path", (_valid(fields.path, account.get("path")),)
+            option, words, place = "path", "the same path", (_valid(fields.path, account.get("path")),)
         else:
             continue
-        if None not in mail and seen.setdefault(mail, name) != name:
-            yield ("mailbox", name, option), f"the account {seen[mail]} has {words}: keep one of them"
+        if None not in place and seen.setdefault(place, name) != name:
+            yield ("mailbox", name, option), f"the account {seen[place]} has {words}: keep one of them"
 
 
 def _login(value: object) -> str:
@@ -263,7 +263,7 @@ def _of_security(name: str, account: Mapping[str, Any]) -> Iterator[Problem]:
     if security is Security.NONE and host is not None and not fields.is_this_machine(host):
         yield (
             ("mailbox", name, "security"),
-            'without encryption others on the way can read mail and password: write "tls" or "starttls" '
+            'without encryption others on the way can read place and password: write "tls" or "starttls" '
             '("none" is for a server on this machine: localhost or 127.0.0.1)',
         )
 

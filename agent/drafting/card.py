@@ -271,31 +271,31 @@ def _postal(
     that was held. Another person's mail from another house is no help: an agency signs with its own address.
     """
     fitting = [
-        (rank, mail)
-        for mail in application.messages
-        if mail.postal and mail.date <= now and not mail.own and not mail.needs_review
-        for rank in [_nearness(mail, to)]
+        (rank, message)
+        for message in application.messages
+        if message.postal and message.date <= now and not message.own and not message.needs_review
+        for rank in [_nearness(message, to)]
         if rank is not None
     ]
     if not fitting:
         return (), ""
-    _, mail = min(fitting, key=lambda pair: (pair[0], -pair[1].date.timestamp()))
-    day = mail.date.astimezone(ZoneInfo(settings.profile.time_zone)).date()
+    _, message = min(fitting, key=lambda pair: (pair[0], -pair[1].date.timestamp()))
+    day = message.date.astimezone(ZoneInfo(settings.profile.time_zone)).date()
     this_year = now.astimezone(ZoneInfo(settings.profile.time_zone)).year
-    writer = one_line(mail.sender.name) or mail.sender.address
-    lines = tuple(filter(None, map(one_line, mail.postal.split("\n"))))
+    writer = one_line(message.sender.name) or message.sender.address
+    lines = tuple(filter(None, map(one_line, message.postal.split("\n"))))
     return lines, f"{writer}'s mail of {day_words(day, this_year, settings.profile)}"
 
 
-def _nearness(mail: MessageFact, to: Recipient) -> int | None:
+def _nearness(message: MessageFact, to: Recipient) -> int | None:
     theirs = Address("", to.person.address)
     announced = {to.interview.first_message_id, *to.interview.aliases} - {""}
-    if mail.sender.address in to.person.addresses:
+    if message.sender.address in to.person.addresses:
         return 0
-    if theirs.address and not is_free_mail(theirs) and registrable(mail.sender.domain) == registrable(theirs.domain):
+    if theirs.address and not is_free_mail(theirs) and registrable(message.sender.domain) == registrable(theirs.domain):
         return 1
-    if mail.automatic and (mail.message_id in announced or mail.id == to.interview.message):
+    if message.automatic and (message.message_id in announced or message.id == to.interview.message):
         return 2
-    named = any(to.person.key in {one.address, one.name.casefold()} for one in mail.people)
-    house = owner_label(mail.sender)
+    named = any(to.person.key in {one.address, one.name.casefold()} for one in message.people)
+    house = owner_label(message.sender)
     return 3 if not theirs.address and named and house and not is_agency(house) else None

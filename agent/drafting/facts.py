@@ -167,7 +167,7 @@ def _is_at_another_firm(place: Place) -> bool:
     An agency's consultant does. Somebody at another client must not read this one's name, so none is named.
     """
     interview, application = interview_of(place), place.application
-    source = next((mail for mail in application.messages if interview and mail.id == interview.message), None)
+    source = next((message for message in application.messages if interview and message.id == interview.message), None)
     if source is None or source.own or application.company_said or not application.company:
         return False
     house = owner_label(source.sender)
@@ -176,8 +176,8 @@ def _is_at_another_firm(place: Place) -> bool:
     named = [one for one in told if not _is_their_building(one, application.company)]
     if not named or any(firms_alike(one, application.company) for one in named):
         return False
-    theirs = (mail for mail in application.messages if firms_alike(mail.company, application.company))
-    if any(set(mail.named.numbers) & set(source.named.numbers) for mail in theirs):
+    theirs = (message for message in application.messages if firms_alike(message.company, application.company))
+    if any(set(message.named.numbers) & set(source.named.numbers) for message in theirs):
         return False  # it bears the number of the firm's own vacancy
     firm = company_key(application.company)
     return house not in firm.replace(" ", "") and not is_written_out(house, firm) and not spells(house, firm)
@@ -205,10 +205,11 @@ def _greeted(place: Place) -> Person:
 
 
 def facts_digest(place: Place, settings: Settings) -> str:
-    """Given what is to be placed, return a digest of what an untouched draft should be replaced for when it changes.
+    """Given what is to be placed, return a digest of the facts in it. When the digest changes, an untouched draft is
+    replaced.
 
-    That is the recipient, the notes in it, the interview's day, the chosen variant, and what the user calls firm and
-    role; not strengths or wording.
+    The facts are the recipient, the notes, the interview's day, the chosen variant, and the names that the user gave
+    firm and role. Strengths and wording do not count: a draft is not replaced for them.
     """
     interview = interview_of(place)
     zone = ZoneInfo(settings.profile.time_zone)
@@ -330,8 +331,8 @@ def _met_before(place: Place) -> bool:
 
 
 def _work(place: Place) -> Told | None:
-    mails = (mail for mail in place.application.messages if mail.work.on and not mail.needs_review)
-    return next((Told(mail.work.on, f"mail {mail.message_id}") for mail in mails), None)
+    messages = (message for message in place.application.messages if message.work.on and not message.needs_review)
+    return next((Told(message.work.on, f"mail {message.message_id}") for message in messages), None)
 
 
 def _promised_day(place: Place, profile: Profile, this_year: int) -> Dated | None:
@@ -374,32 +375,32 @@ def _about_role(place: Place, notes: tuple[Note, ...]) -> Iterator[str]:
 
 def _position_origin(place: Place) -> str:
     names = {place.application.role, place.application.company} - {""}
-    told = (mail for mail in place.application.messages if {mail.role, mail.company} & names)
-    return next((f"mail {mail.message_id}" for mail in told), "application")
+    told = (message for message in place.application.messages if {message.role, message.company} & names)
+    return next((f"mail {message.message_id}" for message in told), "application")
 
 
 def _name_origin(place: Place) -> str:
     key = place.person.key
     if any(key in {said.claim.address, said.claim.name.casefold()} for said in place.application.people_said):
         return "followup person"
-    mails = (mail for mail in place.application.messages if not mail.own and key in _keys(mail))
+    messages = (message for message in place.application.messages if not message.own and key in _keys(message))
     said = (one for said in place.application.interviews_said for one in said.claim.people)
     by_hand = any(key in {one.address, one.name.casefold()} for one in said)
-    return next((f"mail {mail.message_id}" for mail in mails), _BY_HAND if by_hand else "invitation")
+    return next((f"mail {message.message_id}" for message in messages), _BY_HAND if by_hand else "invitation")
 
 
-def _keys(mail: MessageFact) -> set[str]:
-    people = (*mail.people, *(person for interview in mail.interviews for person in interview.people))
-    return {mail.sender.address, *(one.address or one.name.casefold() for one in people)} - {""}
+def _keys(message: MessageFact) -> set[str]:
+    people = (*message.people, *(person for interview in message.interviews for person in interview.people))
+    return {message.sender.address, *(one.address or one.name.casefold() for one in people)} - {""}
 
 
 def from_address(place: Place, profile: Profile) -> str:
     """Given what is to be placed, return the address that the answered mail, or the invitation, came to."""
     interview = interview_of(place)
     announced = {interview.first_message_id, interview.message} if interview else set()
-    told = [mail for mail in place.application.messages if {mail.message_id or None, mail.id} & announced]
-    mails = [*([place.answers] if place.answers else []), *told[::-1], *place.application.messages[::-1]]
-    addresses = (place.from_address, *(mail.received_at_address for mail in mails), *profile.addresses)
+    told = [message for message in place.application.messages if {message.message_id or None, message.id} & announced]
+    messages = [*([place.answers] if place.answers else []), *told[::-1], *place.application.messages[::-1]]
+    addresses = (place.from_address, *(message.received_at_address for message in messages), *profile.addresses)
     return next((address for address in addresses if is_own_address(address)), "")
 
 
@@ -409,21 +410,21 @@ def language(place: Place) -> str:
     An invitation's counts last, behind that of its thread, too: a calendar says much in a language of its own. Whoever
     never wrote is written to as the mail that told of the interview was.
     """
-    mails = place.application.messages[::-1]
-    theirs = [mail for mail in mails if not mail.own and mail.sender.address in place.person.addresses]
+    messages = place.application.messages[::-1]
+    theirs = [message for message in messages if not message.own and message.sender.address in place.person.addresses]
     answered = [place.answers] if place.answers else []
-    thread = [mail for mail in mails if any(_same_thread(mail, one) for one in answered)]
+    thread = [message for message in messages if any(_same_thread(message, one) for one in answered)]
     interview = interview_of(place)
     announced = {interview.first_message_id, interview.message} if interview else set()
-    told = [mail for mail in mails if not mail.own and {mail.message_id or None, mail.id} & announced]
+    told = [message for message in messages if not message.own and {message.message_id or None, message.id} & announced]
     candidates = (*sorted((*answered, *theirs, *thread), key=_is_invitation), *told)
-    return next((mail.language for mail in candidates if mail.language), "")
+    return next((message.language for message in candidates if message.language), "")
 
 
-def _is_invitation(mail: MessageFact) -> bool:
-    return any(claim.uid for claim in mail.interviews)
+def _is_invitation(message: MessageFact) -> bool:
+    return any(claim.uid for claim in message.interviews)
 
 
 def _same_thread(one: MessageFact, other: MessageFact) -> bool:
-    left, right = ({mail.message_id, mail.in_reply_to, *mail.references} - {""} for mail in (one, other))
+    left, right = ({message.message_id, message.in_reply_to, *message.references} - {""} for message in (one, other))
     return bool(left & right)

@@ -91,7 +91,7 @@ def _place(kind: Kind, application: ApplicationFacts, held: Interview, number: i
         round=Round(number, held.uid, (held,), lead=_DANA),
         person=_DANA,
         interview=held if of_interview else None,
-        answers=None if of_interview else _mail(now),
+        answers=None if of_interview else _message(now),
         occasion="sample",
         due=now,
         until=now + _DAY,
@@ -117,7 +117,7 @@ def _interview(now: datetime, people: tuple[Person, ...], *, phone_screen: bool)
     )
 
 
-def _mail(now: datetime) -> MessageFact:
+def _message(now: datetime) -> MessageFact:
     bare = MessageFact.bare(0, Ref("", "", ""), now, Category.NO_DECISION)
     return replace(
         bare,

@@ -83,11 +83,11 @@ def _neighbours(applications: tuple[ApplicationFacts, ...]) -> dict[str, tuple[A
 
 
 def _addresses(facts: ApplicationFacts) -> set[str]:
-    mails = {p.address for m in facts.messages for p in (*m.people, *(q for one in m.interviews for q in one.people))}
+    told = {p.address for m in facts.messages for p in (*m.people, *(q for one in m.interviews for q in one.people))}
     by_hand = {said.claim.address for said in facts.people_said}
     by_hand |= {p.address for said in facts.interviews_said for p in said.claim.people}
     written_to = {to.address for m in facts.messages if m.own for to in m.recipients}
-    return (mails | by_hand | written_to | {draft.text.to_address for draft in facts.drafts}) - {""}
+    return (told | by_hand | written_to | {draft.text.to_address for draft in facts.drafts}) - {""}
 
 
 def _for_application(story: Story, snapshot: Snapshot, asked: set[str]) -> ApplicationPlan:

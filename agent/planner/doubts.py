@@ -61,14 +61,14 @@ def of_interview(story: Story, interview: Interview) -> MessageFact | None:
 
     None where no mail that the user is asked about can mean it.
     """
-    doubtful = next((mail for mail in story.doubtful if _may_mean(mail, interview)), None)
+    doubtful = next((message for message in story.doubtful if _may_mean(message, interview)), None)
     return doubtful or moved.perhaps_by(story, interview)
 
 
 def of_round(story: Story, round_: Round) -> tuple[MessageFact, Interview] | None:
     """Given a round, return the first interview of it that a mail may have moved or called off, with that mail."""
     found = ((of_interview(story, interview), interview) for interview in round_.standing)
-    return next(((mail, interview) for mail, interview in found if mail is not None), None)
+    return next(((message, interview) for message, interview in found if message is not None), None)
 
 
 def only_refuses(message: MessageFact, end: datetime) -> bool:
@@ -131,7 +131,7 @@ def is_open(story: Story, message: MessageFact) -> bool:
         return message.date > (story.stage_since or story.now) and not readings(message).isdisjoint(_OPENS_AGAIN)
     if story.finished:
         return not any(later.category in _SAYS_WHY_NOT for later in _sure_after(story, message))
-    if any(message == mail for mail in _that_hold(story)):
+    if any(message == one for one in _that_hold(story)):
         return True
     if _comes_to_the_same(story, message) or _offers_again(story, message):
         return False
@@ -177,9 +177,9 @@ def _offers_again(story: Story, message: MessageFact) -> bool:
     if not rather or Category.OFFER not in readings(message) or not readings(message) <= _OF_AN_OFFER:
         return False
     return any(
-        mail.category is Category.OFFER and mail.date < message.date
-        for mail in story.answers
-        if mail.id != message.id and not mail.needs_review
+        one.category is Category.OFFER and one.date < message.date
+        for one in story.answers
+        if one.id != message.id and not one.needs_review
     )
 
 
@@ -190,16 +190,16 @@ def _told(found: Iterable[Round]) -> list[list[Interview]]:
 
 def _is_forgotten(story: Story, message: MessageFact) -> bool:
     """Whether a machine's mail is old, and it has written nothing since: what it may be is about nothing of now."""
-    if not message.automatic or any(message == mail for mail in _that_hold(story)):
+    if not message.automatic or any(message == one for one in _that_hold(story)):
         return False
-    said = [mail.date for mail in story.messages if mail.sender.address == message.sender.address]
+    said = [one.date for one in story.messages if one.sender.address == message.sender.address]
     return max(said) <= story.now - ASKED_FOR
 
 
 def _went_on(story: Story, message: MessageFact) -> bool:
     """Whether an interview was set after a mail, or a later one, whatever it means, is about an interview."""
-    later = (mail for mail in story.answers if mail.date > message.date)
-    return story.settled_since(message) or any(readings(mail) <= OF_INTERVIEWS for mail in later)
+    later = (one for one in story.answers if one.date > message.date)
+    return story.settled_since(message) or any(readings(one) <= OF_INTERVIEWS for one in later)
 
 
 def _was_held_since(story: Story, message: MessageFact) -> bool:
@@ -222,7 +222,7 @@ def _that_hold(story: Story) -> list[MessageFact]:
     last = story.settings.timing.follow_up_until
     rounds = [round_ for round_ in story.rounds if round_.end and story.now < story.add(round_.end, last)]
     found = [of_interview(story, interview) for round_ in rounds for interview in round_.standing]
-    return [mail for mail in found if mail is not None]
+    return [message for message in found if message is not None]
 
 
 def _may_mean(message: MessageFact, interview: Interview) -> bool:

@@ -61,7 +61,7 @@ def placed_or_due(story: Story, round_: Round) -> datetime | None:
 
 
 def until(story: Story, round_: Round) -> datetime:
-    """Given a round, return when it is too late for a follow-up."""
+    """Given a round, return from when on it is too late for a follow-up."""
     return story.add(round_.end or story.now, story.settings.timing.follow_up_until)
 
 
@@ -145,12 +145,12 @@ def _perhaps_heard(story: Story, round_: Round) -> Refused | None:
 
     One that lies there stays: the mail may be of another, and `status` says beside the draft to look first.
     """
-    mail = story.perhaps_here
-    if mail is None or round_.end is None:
+    message = story.perhaps_here
+    if message is None or round_.end is None:
         return None
-    if mail.date > round_.end:
-        return Refused(because("F8", "heard", mail, mail.date))
-    return Refused(because("F8", "perhaps_theirs", mail, mail.date)) if mail in story.namesakes else None
+    if message.date > round_.end:
+        return Refused(because("F8", "heard", message, message.date))
+    return Refused(because("F8", "perhaps_theirs", message, message.date)) if message in story.namesakes else None
 
 
 def _target(story: Story, round_: Round) -> Person | None:

@@ -26,7 +26,7 @@ _WEEKS = frozenset(
 
 def perhaps_by(story: Story, interview: Interview) -> MessageFact | None:
     """Given an interview that stands, return the first sure mail that may have moved it, for all that it says."""
-    return next((mail for mail in story.messages if _may_move(story, mail, interview)), None)
+    return next((message for message in story.messages if _may_move(story, message, interview)), None)
 
 
 def questions(story: Story) -> Iterator[Reason]:
@@ -36,54 +36,60 @@ def questions(story: Story) -> Iterator[Reason]:
     until = story.settings.timing.follow_up_until
     for round_ in story.rounds:
         for interview in round_.standing:
-            mail = perhaps_by(story, interview)
-            if mail is not None and story.now < story.add(interview.end, until):
+            message = perhaps_by(story, interview)
+            if message is not None and story.now < story.add(interview.end, until):
                 yield because(
                     "T1",
                     "moved_or_besides",
-                    mail,
-                    mail.date,
+                    message,
+                    message.date,
                     interview.start,
-                    message=f"m{mail.id}",
-                    sender=writer_called(mail),
+                    message=f"m{message.id}",
+                    sender=writer_called(message),
                 )
 
 
-def _may_move(story: Story, mail: MessageFact, interview: Interview) -> bool:
-    if mail.own or mail.automatic or mail.needs_review or mail.corrected or mail.category not in SETS_OR_ASKS:
+def _may_move(story: Story, message: MessageFact, interview: Interview) -> bool:
+    if (
+        message.own
+        or message.automatic
+        or message.needs_review
+        or message.corrected
+        or message.category not in SETS_OR_ASKS
+    ):
         return False
-    if not interview.settled_at < mail.date < interview.start:
+    if not interview.settled_at < message.date < interview.start:
         return False
-    named = [claim for claim in mail.interviews if claim.kind is not ClaimKind.OFF]
-    if len(named) != 1 or named[0].uid or named[0].kind is not ClaimKind.SET or not _stands(story, named[0], mail):
+    named = [claim for claim in message.interviews if claim.kind is not ClaimKind.OFF]
+    if len(named) != 1 or named[0].uid or named[0].kind is not ClaimKind.SET or not _stands(story, named[0], message):
         return False
     start = named[0].start
     near = start is not None and start != interview.start and abs(start - interview.start) < _NEAR
-    return near and _same_talk(story, mail, named[0], interview)
+    return near and _same_talk(story, message, named[0], interview)
 
 
-def _stands(story: Story, claim: InterviewClaim, mail: MessageFact) -> bool:
+def _stands(story: Story, claim: InterviewClaim, message: MessageFact) -> bool:
     """Whether what a mail set is one more interview, which nothing has moved or called off since.
 
     Its weekday may have been that of a later week.
     """
-    set_by_it = [item for round_ in story.rounds for item in round_.standing if item.announced_at == mail.date]
+    set_by_it = [item for round_ in story.rounds for item in round_.standing if item.announced_at == message.date]
     return any(claim.start is not None and item.start - claim.start in _WEEKS for item in set_by_it)
 
 
-def _same_talk(story: Story, mail: MessageFact, claim: InterviewClaim, interview: Interview) -> bool:
+def _same_talk(story: Story, message: MessageFact, claim: InterviewClaim, interview: Interview) -> bool:
     """Whether a mail comes from whom the interview came from, and names neither a further one nor other people."""
     set_by = next((one for one in story.messages if one.id == interview.message), None)
     known = {one for person in interview.people for one in person.addresses} | (
         {set_by.sender.address} if set_by else set()
     )
     thread = {set_by.message_id, *set_by.references} - {""} if set_by else set()
-    if mail.sender.address not in known and not thread & {mail.in_reply_to, *mail.references}:
+    if message.sender.address not in known and not thread & {message.in_reply_to, *message.references}:
         return False
-    subject = "" if set_by and bare_subject(set_by.subject) == bare_subject(mail.subject) else mail.subject
-    if further(f"{subject}\n{claim.quote}") or any(further(one.quote) for one in mail.evidence):
+    subject = "" if set_by and bare_subject(set_by.subject) == bare_subject(message.subject) else message.subject
+    if further(f"{subject}\n{claim.quote}") or any(further(one.quote) for one in message.evidence):
         return False
     names = {folded(person.name) for person in interview.people}
-    others = [one for one in claim.people if one.address != mail.sender.address]
+    others = [one for one in claim.people if one.address != message.sender.address]
     fresh = any(one.address not in known and folded(one.name) not in names for one in others)
     return claim.phone_screen == interview.phone_screen and not (names and fresh)

@@ -115,8 +115,8 @@ def _decided(story: Story, round_: Round) -> MessageFact | None:
     perhaps = story.perhaps_here
     if perhaps is not None and perhaps.date > met:
         return perhaps
-    doubtful = (mail for mail in story.doubtful if is_heard(mail) and mail.date > met)
-    return next((mail for mail in doubtful if readings(mail) & _DECISIONS), None)
+    doubtful = (message for message in story.doubtful if is_heard(message) and message.date > met)
+    return next((message for message in doubtful if readings(message) & _DECISIONS), None)
 
 
 def _ahead(story: Story, round_: Round) -> Interview | None:
@@ -130,8 +130,8 @@ def _ahead(story: Story, round_: Round) -> Interview | None:
 def _day_taken(story: Story, round_: Round, own: MessageFact) -> date | None:
     """The one day that the user agreed to when they were invited again after the interview, whatever its hour is."""
     met = max(item.end for item in round_.standing)
-    asked = [mail for mail in story.messages if is_heard(mail) and mail.date < own.date][-1:]
-    if not any(mail.date > met and Category.INTERVIEW_INVITATION in readings(mail) for mail in asked):
+    asked = [message for message in story.messages if is_heard(message) and message.date < own.date][-1:]
+    if not any(message.date > met and Category.INTERVIEW_INVITATION in readings(message) for message in asked):
         return None
     today = story.local_day(own.date)
     days = {day for pick in own.picks if (day := dated(pick, today).on) is not None and day > today}
@@ -218,8 +218,10 @@ def _wait(story: Story, round_: Round, last: datetime) -> _Wait:
 
 
 def _day_perhaps(story: Story, since: datetime) -> datetime | None:
-    asked = (mail for mail in story.promises if mail.needs_review and mail.trusted and mail.date >= since)
-    days = [mail.promised_by.day for mail in asked if mail.promised_by]
+    asked = (
+        message for message in story.promises if message.needs_review and message.trusted and message.date >= since
+    )
+    days = [message.promised_by.day for message in asked if message.promised_by]
     return story.start_of(max(days)) if days else None
 
 
@@ -264,9 +266,9 @@ def _reason(wait: _Wait, unanswered: MessageFact, person: Person, *, passed: boo
     setting, who = "timing.nudge_after", called(person)
     if not passed or wait.promise is None or wait.promised is None:
         return because("S2", "unanswered", unanswered, wait.last, setting=setting, person=who)
-    mail = wait.promise[1]
-    quote = mail.promised_by.quote if mail.promised_by else ""
-    return because("S2", "promise_passed", mail, wait.promised, setting=setting, quote=quote, person=who)
+    message = wait.promise[1]
+    quote = message.promised_by.quote if message.promised_by else ""
+    return because("S2", "promise_passed", message, wait.promised, setting=setting, quote=quote, person=who)
 
 
 def _target(story: Story, round_: Round, written: list[MessageFact]) -> tuple[Person, MessageFact] | None:
@@ -308,5 +310,5 @@ def unsent(story: Story, round_: Round) -> DraftFact | None:
 
 
 def had(story: Story, round_: Round) -> bool:
-    """Given a round, return whether its one nudge was placed, ever."""
+    """Given a round, return whether its one nudge was ever placed."""
     return any(draft.state is not DraftState.VOID for draft in story.drafts(KIND, round_))

@@ -18,7 +18,8 @@ class Refused:
 
     @property
     def withdraws(self) -> Reason:
-        """Why an untouched draft of the kind goes for it: what is held for the user's word may come back after it."""
+        """The reason for which an untouched draft of the kind is withdrawn. One that is only held until the user
+        decides about a mail may come back."""
         return lifted(self.reason) if self.reason.template == "held" else self.reason
 
 

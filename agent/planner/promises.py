@@ -21,18 +21,20 @@ def promises_of(
     Who writes in several applications may tell of one in the other's thread: the promise then is of the one whose firm
     its words name.
     """
-    theirs = {mail.sender.address for mail in answers if not mail.automatic} - {""}
-    shared = [(one, told) for one, told in others if any(mail.sender.address in theirs for mail in told)]
-    for mail in answers:
-        if mail.promised_by and not any(_is_rather_of(one, facts, mail) for one, _ in shared):
-            yield mail
+    theirs = {message.sender.address for message in answers if not message.automatic} - {""}
+    shared = [(one, told) for one, told in others if any(message.sender.address in theirs for message in told)]
+    for message in answers:
+        if message.promised_by and not any(_is_rather_of(one, facts, message) for one, _ in shared):
+            yield message
     for one, told in shared:
-        yield from (mail for mail in told if mail.sender.address in theirs and _is_rather_of(facts, one, mail))
+        yield from (
+            message for message in told if message.sender.address in theirs and _is_rather_of(facts, one, message)
+        )
 
 
-def _is_rather_of(one: ApplicationFacts, other: ApplicationFacts, mail: MessageFact) -> bool:
+def _is_rather_of(one: ApplicationFacts, other: ApplicationFacts, message: MessageFact) -> bool:
     """Whether the words of a promise name the firm of one application, and not that of the other."""
-    said = _bare(mail.promised_by.quote) if mail.promised_by else ""
+    said = _bare(message.promised_by.quote) if message.promised_by else ""
     return _names(said, one.company, other.company) and not _names(said, other.company, one.company)
 
 

@@ -143,7 +143,7 @@ def _no_decision_stopped(story: Story, message: MessageFact) -> Refused | None:
     )
     if overtaken:
         return Refused(because("N1", "overtaken", overtaken, overtaken.date))
-    asked = next((mail for mail in reversed(story.mine) if mail.date < message.date), None)
+    asked = next((one for one in reversed(story.mine) if one.date < message.date), None)
     if asked and _about_the_time(asked, message):
         return Refused(because("N1", "about_the_time", message, asked.date))
     own = _written_back(story, message, _writer(story, message))

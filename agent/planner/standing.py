@@ -73,10 +73,10 @@ def needs_you(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
     """Given a story and what was refused, return a sentence for each thing that only the user can do."""
     worth = [reason for reason in refusals if _is_told(story, reason)]
     questions = [_with_what_waits(reason, worth) for reason in _doubts(story)]
-    about = {_mail_of(reason) for reason in questions}
+    about = {_message_of(reason) for reason in questions}
     drafts = list(_of_drafts(story))
     reasons = [*questions, *moved.questions(story), *_of_interviews(story), *_came_back(story), *drafts]
-    waiting = [reason for reason in worth if reason.template not in _WAITING or _mail_of(reason) not in about]
+    waiting = [reason for reason in worth if reason.template not in _WAITING or _message_of(reason) not in about]
     reasons += [*waiting, *_perhaps_here(story, [*waiting, *drafts])]
     if story.asking:
         first = story.asking.category is Category.INTERVIEW_CHANGE and not story.rounds  # nothing was planned yet
@@ -87,10 +87,12 @@ def needs_you(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
 
 def _perhaps_here(story: Story, told: list[Reason]) -> Iterator[Reason]:
     """Where the last word may be one that lies at no application, and nothing that waits for it tells so."""
-    mail = story.perhaps_here
+    message = story.perhaps_here
     about = {(one.message_id, *one.dates[:1]) for one in told}
-    if mail is not None and not story.finished and (mail.message_id, mail.date) not in about:
-        yield because("G1", "perhaps_here", mail, mail.date, message=f"m{mail.id}", sender=writer_called(mail))
+    if message is not None and not story.finished and (message.message_id, message.date) not in about:
+        yield because(
+            "G1", "perhaps_here", message, message.date, message=f"m{message.id}", sender=writer_called(message)
+        )
 
 
 def _asked(story: Story, category: Category, message: MessageFact) -> Reason:
@@ -124,13 +126,13 @@ def _only_invites(message: MessageFact) -> bool:
 
 def _with_what_waits(asked: Reason, told: list[Reason]) -> Reason:
     """Given a question about a mail, return it with the interview that waits for its answer: one mail, one question."""
-    held = next((one for one in told if one.template in _WAITING and _mail_of(one) == _mail_of(asked)), None)
+    held = next((one for one in told if one.template in _WAITING and _message_of(one) == _message_of(asked)), None)
     if held is None:
         return asked
     return replace(asked, template=f"{asked.template}_holds", dates=(asked.dates[0], held.dates[1]))
 
 
-def _mail_of(reason: Reason) -> tuple[str, datetime]:
+def _message_of(reason: Reason) -> tuple[str, datetime]:
     return reason.message_id, reason.dates[0]
 
 
@@ -218,7 +220,7 @@ def _without_hour(story: Story) -> Iterator[Reason]:
     last = next((m for m in reversed(story.answers) if m.category is not Category.COURTESY), None)
     if last is None or last.needs_review or last.category is not Category.INTERVIEW_INVITATION or times(last):
         return
-    own = next((mail for mail in reversed(story.mine) if mail.date > last.date), None)
+    own = next((message for message in reversed(story.mine) if message.date > last.date), None)
     asked = {(pick.weekday, pick.on) for pick in last.picks if pick.at is None} - {(None, None)}
     taken = {(pick.weekday, pick.on) for pick in own.picks if pick.at is None} & asked if own else set()
     if len(taken) != 1 or story.planned or story.settled_since(last) or last.date <= story.now - _FORGOTTEN:
@@ -312,12 +314,12 @@ def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:
 
 def _lies(story: Story, draft: DraftFact, to: str) -> Reason:
     """That a draft lies there; of one that asks for news, that a mail since may be the answer to it."""
-    rule, kind, mail = guide.RULE_OF[draft.kind], guide.NAME_OF[draft.kind], story.perhaps_here
-    since = mail is not None and draft.placed_at is not None and mail.date > draft.placed_at
-    if mail is None or not since or draft.kind not in ASKS_FOR_NEWS:
+    rule, kind, message = guide.RULE_OF[draft.kind], guide.NAME_OF[draft.kind], story.perhaps_here
+    since = message is not None and draft.placed_at is not None and message.date > draft.placed_at
+    if message is None or not since or draft.kind not in ASKS_FOR_NEWS:
         return because(rule, "draft_lies", None, person=to, kind=kind)
-    asked = {"message": f"m{mail.id}", "sender": writer_called(mail)}
-    return because(rule, "draft_lies_perhaps", mail, mail.date, person=to, kind=kind, **asked)
+    asked = {"message": f"m{message.id}", "sender": writer_called(message)}
+    return because(rule, "draft_lies_perhaps", message, message.date, person=to, kind=kind, **asked)
 
 
 def _hours_left(left: timedelta) -> str:

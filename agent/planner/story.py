@@ -369,7 +369,8 @@ def because(
 
 
 def lifted(reason: Reason) -> Reason:
-    """Given why a draft goes, return it with the mark that it may come back."""
+    """Given why a draft is withdrawn, return the reason marked as one that may be lifted, so that the draft can come
+    back."""
     return replace(reason, template=f"{LIFTED}{reason.template}")
 
 

@@ -87,7 +87,9 @@ def _for_person(story: Story, round_: Round, person: Person) -> Outcome:
 
 def _offered(story: Story, interview: Interview) -> MessageFact | None:
     """The offer that came of an interview: who has decided is answered, and not asked how things go."""
-    offers = (mail for mail in story.messages if mail.category is Category.OFFER and mail.date > interview.end)
+    offers = (
+        message for message in story.messages if message.category is Category.OFFER and message.date > interview.end
+    )
     return next(offers, None) if story.stage is Stage.OFFERED else None
 
 
@@ -129,7 +131,9 @@ def _unanswered(story: Story, round_: Round, person: Person) -> MessageFact | No
     """The user's last mail to the person since they first met in this round, unless they met again after an answer."""
     theirs = _with(round_, person)
     met = min(item.end for item in theirs)
-    own = [mail for mail in story.mine if mail.date > met and people_of.reaches(mail, person, story.answers)]
+    own = [
+        message for message in story.mine if message.date > met and people_of.reaches(message, person, story.answers)
+    ]
     if not own:
         return None
     last = own[-1]

@@ -95,12 +95,12 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
 def _hinted(facts: ApplicationFacts, said: InterviewSaid) -> tuple[PersonClaim, ...]:
     """Who takes part by the mail of which an hour comes that the user set: whom it names, else the human who wrote."""
     start = said.claim.start
-    mail = about(facts, start, said.at) if start and said.claim.kind is ClaimKind.SET else None
-    if mail is None:
+    message = about(facts, start, said.at) if start and said.claim.kind is ClaimKind.SET else None
+    if message is None:
         return ()
-    named = {claim.people for claim in times(mail) if claim.start == start} or {one.people for one in times(mail)}
-    people = named.pop() if len(named) == 1 else hosts(mail)
-    return tuple(one for one in people if one.address != mail.sender.address or not is_clerk(one, mail.sender))
+    named = {claim.people for claim in times(message) if claim.start == start} or {one.people for one in times(message)}
+    people = named.pop() if len(named) == 1 else hosts(message)
+    return tuple(one for one in people if one.address != message.sender.address or not is_clerk(one, message.sender))
 
 
 def _absence(own: MessageFact, claim: InterviewClaim) -> Word:
@@ -137,7 +137,7 @@ def _said(
             hint=invited_to(asking),
             offered=offered,
             weeks=weeks_asked(before, zone),
-            wrote=max((mail.date for mail in before if mail.own), default=None),
+            wrote=max((one.date for one in before if one.own), default=None),
             asked=bool(before) and asks_for_another(before[-1]),
             answers=_answered_by(before),
             stay=tuple(one for other in message.interviews if other.move == Move() for one in other.people),
@@ -146,7 +146,7 @@ def _said(
 
 def _answered_by(before: tuple[MessageFact, ...]) -> int | None:
     """The mail of theirs that the user's last one answers, which asks for a day and accepts none; else None."""
-    theirs = next((mail for mail in reversed(before) if not mail.own), None)
+    theirs = next((message for message in reversed(before) if not message.own), None)
     if theirs is None or not before[-1].own or before[-1].picks:
         return None
     if not any(pick.on or pick.weekday is not None for pick in before[-1].proposals):
@@ -178,8 +178,10 @@ def _as_asked(claim: InterviewClaim, asking: MessageFact | None, message: Messag
 def _absent(facts: ApplicationFacts, people: tuple[Person, ...]) -> tuple[tuple[datetime, str], ...]:
     """Who was said not to take part, by key, and when; in mail that is asked about, too: to write to somebody who was
     away is worse than not to write to somebody who was there after all."""
-    believed = (mail for mail in facts.messages if not mail.own and (mail.trusted or not mail.needs_review))
-    said = [(mail.date, claim) for mail in believed for claim in mail.people]
+    believed = (
+        message for message in facts.messages if not message.own and (message.trusted or not message.needs_review)
+    )
+    said = [(message.date, claim) for message in believed for claim in message.people]
     said += [(one.at, one.claim) for one in facts.people_said]
     found = ((at, named(people, claim)) for at, claim in said if claim.part is Part.ABSENT)
     return tuple((at, person.key) for at, person in found if person)

@@ -59,7 +59,7 @@ _UNKNOWN = InterviewClaim(ClaimKind.OFF)
 class Asked:
     """A mail of theirs to which an own mail may be the answer."""
 
-    mail: MessageFact
+    message: MessageFact
     bare: bool  # whether words that name no time may accept the one that it names
     day: date | None = None  # the only one that was spoken of, for an hour that is named by itself
     picks: tuple[SlotPick, ...] | None = None  # what is chosen of its times, where that is not what the answer names
@@ -205,7 +205,7 @@ def settled(told: list[Told], answer: Answer, zone: ZoneInfo) -> tuple[Word, ...
 
 
 def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> tuple[Word, ...]:
-    asked = by.mail
+    asked = by.message
     if by.picks is not None:
         answer = replace(answer, picks=by.picks)
     named = answer.picks if by.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
@@ -305,7 +305,7 @@ def _takes_both(named: tuple[SlotPick, ...], slots: list[InterviewClaim]) -> boo
 
 def _in_its_week(told: list[Told], start: datetime, by: Asked, answer: Answer, zone: ZoneInfo) -> datetime | None:
     """A time of which no more than the weekday is named, in the week of the interview that moves; None if unclear."""
-    moved = moved_by(told, by.mail.id, answer.at)
+    moved = moved_by(told, by.message.id, answer.at)
     if moved is None:
         return _of_the_week_offered(start, by, answer, zone)
     claim = InterviewClaim(ClaimKind.SET, start, quote=f"{start.astimezone(zone):%A}")
@@ -318,9 +318,9 @@ def _of_the_week_offered(start: datetime, by: Asked, answer: Answer, zone: ZoneI
 
     Else it is of the one for which they asked: "Could we meet next week?"
     """
-    offered = tuple(one.start for one in by.mail.interviews if one.kind is ClaimKind.OFFERED and one.start)
+    offered = tuple(one.start for one in by.message.interviews if one.kind is ClaimKind.OFFERED and one.start)
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, quote=f"{start.astimezone(zone):%A}")
-    weeks = weeks_asked((by.mail,), zone) or by.weeks
+    weeks = weeks_asked((by.message,), zone) or by.weeks
     return in_the_week_offered(claim, answer.said or answer.at, offered, weeks).start or start
 
 
@@ -402,14 +402,14 @@ def _by_the_hour(
 
     The user's own word sets one where they will be there, or where theirs named that hour.
     """
-    theirs = tuple(pick for pick in by.mail.picks if pick.at)
+    theirs = tuple(pick for pick in by.message.picks if pick.at)
     pick = named[0] if hour_alone(named) else None
-    if pick is None and named == (SlotPick(),) and by.mail.picks == theirs and len(theirs) == 1:
+    if pick is None and named == (SlotPick(),) and by.message.picks == theirs and len(theirs) == 1:
         pick = theirs[0]
     hours = {one.at for one in theirs}
     if pick is None or pick.at is None or (answer.message.own and not pick.firm and pick.at not in hours):
         return None
-    moving = next(iter(ahead), None) or moved_by(told, by.mail.id, by.mail.date)
+    moving = next(iter(ahead), None) or moved_by(told, by.message.id, by.message.date)
     if by.day is None and moving and pick.at in hours:
         return _on_its_day(moving, (replace(pick, firm=False),), zone)
     there = zone_said(pick, zone)

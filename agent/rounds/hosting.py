@@ -24,21 +24,21 @@ _STALE = timedelta(days=21)
 """How long after an invitation a mail may still set its time."""
 
 
-def hosts(mail: MessageFact) -> tuple[PersonClaim, ...]:
+def hosts(message: MessageFact) -> tuple[PersonClaim, ...]:
     """Given a mail of theirs, return whom it names as taking part, else the human who wrote.
 
     Who only arranges it for others does not because nobody else is known, nor does an agency's consultant.
     """
-    named = tuple(one for one in mail.people if one.part is Part.INTERVIEWER)
-    if named or is_agency(mail.company):
+    named = tuple(one for one in message.people if one.part is Part.INTERVIEWER)
+    if named or is_agency(message.company):
         return named
-    return tuple(one for one in writer(mail) or _signer(mail) if not is_clerk(one, mail.sender))
+    return tuple(one for one in writer(message) or _signer(message) if not is_clerk(one, message.sender))
 
 
-def _signer(mail: MessageFact) -> tuple[PersonClaim, ...]:
+def _signer(message: MessageFact) -> tuple[PersonClaim, ...]:
     """Who signs what comes from a small firm's only address ("Beth" at hello@), unless that is an office's."""
-    shared = is_shared(mail.sender) and _OFFICES.search(mail.sender.address.partition("@")[0]) is None
-    return tuple(one for one in mail.people if shared and one.signs_as and not one.address)[:1]
+    shared = is_shared(message.sender) and _OFFICES.search(message.sender.address.partition("@")[0]) is None
+    return tuple(one for one in message.people if shared and one.signs_as and not one.address)[:1]
 
 
 def asked_before(before: tuple[MessageFact, ...], theirs: MessageFact) -> MessageFact | None:

@@ -24,10 +24,11 @@ _NEXT_WEEK_IS_LATER = timedelta(days=13)
 
 
 def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
-    """Given the interviews told of so far and a word that does not name the new time, move those that it means.
+    """Given the interviews so far and a word that moves or cancels one without naming a new time, change those it
+    means.
 
-    Where that is not known, their old time holds no longer. What is called off by its day is, if one is held then;
-    by their word else what it would mean without a day.
+    Where the new time cannot be told, the interview is called off. Where the word cancels by a day, the interview of
+    that day is called off; if there is none and the other side wrote, the one that is meant if the day is left aside.
     """
     if word.claim.kind is ClaimKind.OFF:
         theirs = replace(word, claim=replace(word.claim, move=None))

@@ -25,39 +25,41 @@ _THAT_WEEK = expression(r"\b(?:that|the\s+same)\s+week\b", re.IGNORECASE)
 _LAST = 4  # mails that a talk about one time has
 
 
-def weeks_asked(mails: tuple[MessageFact, ...], zone: ZoneInfo) -> frozenset[date]:
+def weeks_asked(messages: tuple[MessageFact, ...], zone: ZoneInfo) -> frozenset[date]:
     """Given the mails so far, return the Mondays of the weeks of which the last one speaks that speaks of any.
 
     "We would like to meet you next week" is of one; once a time is set, what was said before it is of nothing to come.
     "Any other day that week" is of that of the interview which stood.
     """
-    for at, mail in reversed(list(enumerate(mails))[-_LAST:]):
-        if not mail.own and any(_THAT_WEEK.search(one.quote) for one in mail.evidence):
-            return _week_of_the_last(mails[:at], zone)
-        if not mail.own and any(claim.kind is ClaimKind.SET for claim in mail.interviews):
+    for at, message in reversed(list(enumerate(messages))[-_LAST:]):
+        if not message.own and any(_THAT_WEEK.search(one.quote) for one in message.evidence):
+            return _week_of_the_last(messages[:at], zone)
+        if not message.own and any(claim.kind is ClaimKind.SET for claim in message.interviews):
             return frozenset()
-        if weeks := _weeks_of(mail, zone):
+        if weeks := _weeks_of(message, zone):
             return weeks
     return frozenset()
 
 
-def _week_of_the_last(mails: tuple[MessageFact, ...], zone: ZoneInfo) -> frozenset[date]:
+def _week_of_the_last(messages: tuple[MessageFact, ...], zone: ZoneInfo) -> frozenset[date]:
     """The Monday of the week in which the interview is that was set last."""
-    starts = [one.start for mail in mails for one in mail.interviews if one.kind is ClaimKind.SET and one.start]
+    starts = [
+        one.start for message in messages for one in message.interviews if one.kind is ClaimKind.SET and one.start
+    ]
     return frozenset(_monday(start.astimezone(zone).date()) for start in starts[-1:])
 
 
-def _weeks_of(mail: MessageFact, zone: ZoneInfo) -> frozenset[date]:
+def _weeks_of(message: MessageFact, zone: ZoneInfo) -> frozenset[date]:
     """The weeks of the days on which the user is free by date, or for which they ask; or those that theirs names."""
-    days = frozenset(_monday(pick.on) for pick in (*mail.picks, *mail.proposals) if pick.on)
-    if mail.own:
+    days = frozenset(_monday(pick.on) for pick in (*message.picks, *message.proposals) if pick.on)
+    if message.own:
         return days
-    if not readings(mail) & OF_INTERVIEWS or any(says_this_week(one.quote) for one in mail.evidence):
+    if not readings(message) & OF_INTERVIEWS or any(says_this_week(one.quote) for one in message.evidence):
         return frozenset()
     if days:
         return days
-    today = mail.date.astimezone(zone).date()
-    named = (week for one in mail.evidence for week in weeks_named(one.quote, today, _dates(one.quote, today)))
+    today = message.date.astimezone(zone).date()
+    named = (week for one in message.evidence for week in weeks_named(one.quote, today, _dates(one.quote, today)))
     return frozenset(week.monday for week in named if week.meets and week.monday - _monday(today) in _WEEKS)
 
 
@@ -65,9 +67,10 @@ def _dates(quote: str, today: date) -> list[tuple[int, date]]:
     return [(one.start, one.day) for one in find_days(quote, Calendar(today, month_first=False)) if one.exact]
 
 
-def offered_before(mails: Iterable[MessageFact]) -> tuple[datetime, ...]:
-    """Given mails, return the times that theirs offered, or may have: of one that is asked about, any that it names."""
-    theirs = ((claim, may_set(mail)) for mail in mails if not mail.own for claim in mail.interviews)
+def offered_before(messages: Iterable[MessageFact]) -> tuple[datetime, ...]:
+    """Given mails, return the times that those from the other side offered. Of a mail that is asked about, every time
+    that it names may have been one."""
+    theirs = ((claim, may_set(message)) for message in messages if not message.own for claim in message.interviews)
     return tuple(
         one.start
         for one, open_ in theirs
@@ -197,9 +200,9 @@ def moved_by(told: list[Told], message: int | None, at: datetime) -> Told | None
 
 
 def meant_by(claim: InterviewClaim, item: Told, at: datetime, zone: ZoneInfo) -> InterviewClaim | None:
-    """Given a time to which an interview is to move, and when that was written, return it of the week that is meant.
+    """Given a time to which an interview is to move, and when that was written, return it in the week that is meant.
 
-    None where it may be of either: "Thursday at 2 instead" of next Tuesday, written on a Monday.
+    None where two weeks are possible: "Thursday at 2 instead" of next Tuesday, written on a Monday.
     """
     if claim.start is None or claim.uid or not names_weekday_alone(claim.quote):
         return claim

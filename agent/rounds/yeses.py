@@ -15,12 +15,12 @@ from agent.rounds.fitting import hour_alone
 _CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 
 
-def lasting(claim: InterviewClaim, mails: tuple[MessageFact, ...]) -> InterviewClaim:
+def lasting(claim: InterviewClaim, messages: tuple[MessageFact, ...]) -> InterviewClaim:
     """Given an interview and the mails of theirs by which it was asked for and set, return it with its length.
 
     It is as long as those words say by which they asked for it, and a call where they say that they ring.
     """
-    said = [one for mail in mails if not mail.own for one in mail.evidence]
+    said = [one for message in messages if not message.own for one in message.evidence]
     length = next((found for one in said if (found := find_length(one.quote))), None)
     rings = claim.phone_screen or any(one.signal in RINGS or is_phone_screen(one.quote) for one in said)
     end = claim.start + length if claim.start and length else claim.end
@@ -53,13 +53,14 @@ def proposes(own: MessageFact) -> bool:
     return any(pick.at for pick in own.proposals)
 
 
-def asks_for_another(mail: MessageFact) -> bool:
+def asks_for_another(message: MessageFact) -> bool:
     """Given a mail, return whether it is the user's, and asks for an hour, or says that they cannot come."""
-    return mail.own and (bool(mail.interviews) or any(pick.at for pick in mail.proposals))
+    return message.own and (bool(message.interviews) or any(pick.at for pick in message.proposals))
 
 
 def is_chosen(theirs: MessageFact, pick: SlotPick, index: int, count: int) -> bool:
-    """Given a mail of theirs and a time of the user's, which of how many it is, return whether theirs chooses it."""
+    """Given a mail of theirs and one of the times that the user proposed, with its place among them (from 0) and their
+    number, return whether the mail chooses that time."""
     return not theirs.picks or any(
         (one.weekday is None or pick.on is None or one.weekday == pick.on.weekday())
         and (one.on is None or pick.on is None or one.on == pick.on)
