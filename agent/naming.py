@@ -32,14 +32,16 @@ def stands_for_client(fact: MessageFact) -> bool:
 
 
 def is_house_of(sender: Address, company: str) -> bool:
-    """Given who wrote, and a firm, return whether they wrote from its house: "quillandrook", of Quill & Rook Talent."""
+    """Given a sender and a firm, return whether the sender's domain is the firm's: quillandrook.example is that of
+    Quill & Rook Talent."""
     label = owner_label(sender)
     spelled = bool(label) and spells(label, company_key(company)) == "spelled"
     return spelled or firms_alike(company, company_of_domain(sender))
 
 
 def called(application: ApplicationFacts, messages: Sequence[MessageFact]) -> ApplicationFacts:
-    """Given an application as it began, and its mails in order, return it with its names as they are told now."""
+    """Given an application with the names that it began with, and its mails in order, return it with the company and
+    role that they and the user name by now."""
     company = application.company_said or company_told(application.company, messages)
     posts = [one if _is_a_post(one.role, company) else replace(one, role="") for one in messages]
     begun = application.role if _is_a_post(application.role, company) else ""

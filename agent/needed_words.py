@@ -201,7 +201,7 @@ class _Way:
         self.needed: list[Words] = []
 
     def follow(self, parts: Iterable[_Part]) -> None:
-        """Given what comes next, go on."""
+        """Given the next parts of an expression, take them up in order."""
         for part in parts:
             if isinstance(part, str):
                 self._words = _joined(

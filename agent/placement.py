@@ -106,10 +106,11 @@ class Placement:
         return listing, ids
 
     def sweep(self, drafts: Iterable[DraftFact], ids: dict[Ref, str]) -> None:
-        """Given the account's drafts and what lies in Drafts, put away all untouched copies of one of ours but one.
+        """Given the account's drafts and what is in the Drafts folder, remove all but one of several untouched copies
+        of the same draft.
 
-        The first stays, as they themselves say which that is: whoever placed another at the same moment, on another
-        machine, keeps that, too, whatever the mailbox calls it there.
+        Which copy stays is decided by their contents alone. So two machines that placed the draft at the same moment
+        keep the same copy, whatever ids the mailbox gave them.
         """
         for draft in drafts:
             if draft.state is not DraftState.PLACED or draft.ref is None or ids.get(draft.ref) != draft.message_id:

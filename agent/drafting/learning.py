@@ -93,7 +93,8 @@ def _name_words(names: Iterable[str]) -> set[str]:
 
 
 def learn(letters: Sequence[Letter]) -> Learnt:
-    """Given mails of the user's own, taken apart, return what they show."""
+    """Given the user's own mails, each as its parts, return their habits: how they greet, sign off, word things, and
+    how long they write."""
     lengths = [len(phrasing.words_of(one.text)) for one in letters if one.greeting]  # one without is a word in passing
     sentences = [len(phrasing.words_of(one)) for read in letters for one in _sentences(read)]
     greetings = _habit(Trait.GREETING, [read.word for read in letters], _GREETINGS)

@@ -176,9 +176,10 @@ class Paced(Protocol):
     """A mailbox that may ask only so much a minute: verbs may take minutes, and it looks back no further than told."""
 
     def begin(self, oldest: datetime, progress: Callable[[], None]) -> None:
-        """Given since when messages are read (aware), and what to call between two requests, get ready for a pass.
+        """Given how far back messages are read (aware), and what to call between two requests, get ready for a pass.
 
-        Mail and Sent seem to hold nothing older from then on. ``progress`` may raise Stopped, which ends the verb.
+        From then on nothing older is listed of the folders for mail and for sent mail. ``progress`` may raise Stopped,
+        which ends the verb that calls it.
         """
 
 

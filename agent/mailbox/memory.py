@@ -129,7 +129,7 @@ class MemoryMailbox:
         return Listing(shelf.validity, tuple(self._ref(folder, number) for number in shelf.items))
 
     def deleted(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
-        """Given refs, return those with the letter for it."""
+        """Given refs, return those whose message is marked as deleted (T, as in the name of a Maildir's file)."""
         there = {folder: set(self.listing(folder).refs) for folder in {ref.folder for ref in refs}}
         return frozenset(ref for ref in refs if ref in there[ref.folder] and "T" in self._item(ref).flags)
 

@@ -247,7 +247,8 @@ def refusal_mark(password: Password, account: ImapAccount) -> str:
 
 
 def is_marked(mark: str, password: Password, account: ImapAccount) -> bool:
-    """Given a mark, return whether it was made for this password, with this username on this server."""
+    """Given the mark of a refused password, return whether it was made for this password, with this username on this
+    server."""
     try:
         salt, digest = (bytes.fromhex(part) for part in mark.split(":"))
     except ValueError:

@@ -21,9 +21,10 @@ class Tokens(Protocol):
         """Return an access token that is good for some minutes yet; asks the provider for another where it must."""
 
     def refused(self) -> None:
-        """The server did not take the last one, though it should be good: the next ``access`` gets another.
+        """Take note that the server refused the last access token, though it should be valid: ``access`` then gets
+        another.
 
-        Raise MailboxUnreachable where this machine's clock is so wrong that no other would do.
+        Raise MailboxUnreachable where this machine's clock is so wrong that another one would be refused as well.
         """
 
     def granted(self) -> frozenset[str]:

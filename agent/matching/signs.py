@@ -46,7 +46,8 @@ def may_begin(fact: MessageFact) -> bool:
 
 
 def firm_of(fact: MessageFact) -> str:
-    """Given a mail, return the firm that it is about, else whose domain it, or who is named by a scheduler, is of."""
+    """Given a mail, return the firm that it is about; else the firm by the domain of its sender, or of the person for
+    whom a scheduler sent it; "" where there is none."""
     return fact.company or next(map(company_of_domain, _writers(fact)), "")
 
 

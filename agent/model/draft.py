@@ -175,7 +175,7 @@ class DraftFact:
 
     @property
     def untouched(self) -> bool:
-        """Whether it is ours still."""
+        """Whether the user has neither edited, sent nor deleted it."""
         return self.state in {DraftState.INTENDED, DraftState.PLACED, DraftState.BLOCKED}
 
 

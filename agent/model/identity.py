@@ -36,5 +36,6 @@ def are_copies(written: datetime, other: datetime) -> bool:
 
 
 def another_identity(known: str, written: datetime) -> str:
-    """Given the identity of a message, return that of another one with its Message-ID, written then."""
+    """Given the identity of a message, return the identity of a different message that has the same Message-ID, and was
+    written at the given time."""
     return f"{known} {written.isoformat()}"

@@ -94,13 +94,13 @@ class _Cut:
             self.between[-1][1].append(line)
 
     def quote(self, line: str) -> None:
-        """Put a quoted line where the next answer is to it."""
+        """Given a quoted line, keep it as the question to the answer that comes next."""
         if not self.between or self.between[-1][1]:
             self.between.append(([], []))
         self.between[-1][0].append(quotes.unquoted(line))
 
     def put(self, where: _Where, lines: list[str]) -> None:
-        """Put lines where they belong."""
+        """Given the part of the mail to which lines belong, add them there."""
         there = self.new if where is _Where.NEW else self.quoted if where is _Where.QUOTED else self.signature
         there.extend(lines)
 

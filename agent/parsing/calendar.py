@@ -66,7 +66,7 @@ class _Property(Protocol):
 
     @property
     def dt(self) -> date | timedelta:
-        """The value."""
+        """The value: a date, or a length of time."""
 
 
 @dataclass(frozen=True, slots=True)

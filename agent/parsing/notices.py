@@ -312,7 +312,7 @@ def _is_bounces(subject: str) -> bool:
 
 
 def may_be_bounce(headers: Headers, sender: Address, subject: str) -> bool:
-    """Given what a header says, return whether it takes no more than words in the body to make a bounce of it."""
+    """Given what a header says, return whether the message may be a bounce, so that words in its body decide."""
     by_sender = _is_bouncers(sender) or headers.raw("return-path").strip() == "<>"
     return by_sender or "x-failed-recipients" in headers.names or _is_bounces(subject)
 

@@ -63,7 +63,8 @@ def dates(connection: Connection, identities: Iterable[str]) -> dict[str, dateti
 
 
 def unsent(connection: Connection, message_ids: frozenset[str]) -> tuple[Ref, ...]:
-    """Given Message-IDs, return where messages that have one of them were found lying unsent, outside Drafts."""
+    """Given Message-IDs, return the refs of messages with one of them that were found unsent in a folder
+    other than Drafts."""
     salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
     found = numbers(connection, {salted(salt, unsent_identity(one, b"")) for one in message_ids if one}).values()
     ledger, aliases = schema.messages, schema.message_aliases

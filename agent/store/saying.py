@@ -100,7 +100,7 @@ def close(connection: Connection, application: str, at: datetime, *, withdrawn: 
 
 
 def reopen(connection: Connection, application: str, at: datetime) -> bool:
-    """Given an application, keep no more that the user said it is over. Return whether they had."""
+    """Given an application, forget that the user closed or withdrew it. Return whether they had."""
     known_application(connection, application)
     table = schema.applications
     over = or_(table.c.closed_at.is_not(None), table.c.withdrawn_at.is_not(None))

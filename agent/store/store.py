@@ -113,12 +113,13 @@ class Store:
             return connection.execute(select(table.c.refused).where(table.c.name == account)).scalar() or ""
 
     def set_trouble(self, account: str, sentence: str | None, at: datetime, *, refused: str = "") -> None:
-        """Given an account, keep what is wrong with it, and what tells the password that was refused; None: nothing."""
+        """Given an account, keep the sentence that says what is wrong with it (None: nothing is), and the mark of the
+        password that was refused, if one was."""
         with self._transactions.writing() as connection:
             writing.set_trouble(connection, account, sentence, at, refused)
 
     def set_refused(self, account: str, mark: str) -> None:
-        """Given an account, keep what tells the password that its server refused; "": ask it again."""
+        """Given an account, keep the mark of the password that its server refused; "" lets the next one be tried."""
         with self._transactions.writing() as connection:
             connection.execute(update(schema.accounts).where(schema.accounts.c.name == account).values(refused=mark))
 

@@ -241,7 +241,7 @@ def _own_rows(salt: bytes, fact: MessageFact) -> _Rows:
 
 
 def reveal(connection: Connection, fact: MessageFact) -> None:
-    """Given an own mail, read anew, keep its head in clear."""
+    """Given an own mail that was read again, keep its Message-ID, subject and thread unhashed."""
     head = {
         "message": _number(connection, fact.ref),
         "message_id": fact.message_id,

@@ -114,9 +114,13 @@ class Case:
 
     @cached_property
     def ties(self) -> int:
-        """The same, counting in what plainly comes from whoever hires the reader: it is signed by one who hires, says
-        that the reader applied for a post, names the papers of somebody about to begin work, says what the reader is
-        paid an hour and when they start, or asks for an hour to talk about a post or for an interview."""
+        """``job_words``, but at least ``ENOUGH_JOB`` where the mail plainly comes from somebody who may hire the
+        reader.
+
+        That is a mail that is signed by one who hires, says that the reader applied for a post, names the papers of
+        somebody who is about to begin work, says what the reader is paid an hour and when they start, or asks for an
+        hour to talk about a post or for an interview.
+        """
         said = (self.message.subject, *self.findings.sentences)
         hires = signs_as_a_hirer(self.message) or any(map(says_applied, said[1:_OPENING])) or are_a_starters(said)
         hires = hires or self.applied or self.interviews
@@ -143,10 +147,10 @@ class Case:
 
     @property
     def in_passing(self) -> bool:
-        """Whether one such word stands in a mail to the reader only in passing: whoever hires a cook speaks of dinners,
-        too.
+        """Whether a mail to the reader by name has a single word of ordinary life, which says little: an employer who
+        hires a cook speaks of dinners, too.
 
-        With "application" beside it, an application of that kind is meant.
+        It is not so where the mail has words of jobs as well: then the word tells what was applied for, such as a flat.
         """
         words = sum(tag in _OTHER_LIFE for line in self.findings.lines for tag in line)
         return words <= 1 and self.job_words < ENOUGH_JOB and self.greeted
@@ -183,7 +187,7 @@ class Case:
 
 
 def case_of(message: Message, known: Known) -> Case:
-    """Given a message and what is known, look into it."""
+    """Given a message and what is known, return the message with all that its category is judged by."""
     sender = sender_kind(message.sender.address)
     writes_of_jobs = sender.kind in _WRITES_OF_JOBS or sender.of_interviews
     applied = _tells_of_applying(message)

@@ -43,12 +43,13 @@ def may_end_it(likely: Mapping[Category, float]) -> bool:
 def is_doubtful(
     best: Category, shares: Mapping[Category, float], table: Mapping[Category, float], *, tied: bool
 ) -> bool:
-    """Given an answer, and what passages and table say, return whether these disagree where it matters.
+    """Given the likeliest category, the shares that the learned passages give to each, and what the table of signals
+    gives them, return whether passages and table disagree so that the user has to be asked.
 
-    They do where only one of them hears a refusal, and where an interview is called off beside what is said. A
-    stranger's mail is doubtful, too, where its passages may well be those of ordinary life. In a mail of an application
-    that plainly refuses, and does nothing else, the passages count only where they rather hear something else that
-    acts.
+    They disagree where only one of them hears a refusal, or where the table hears that an interview is called off and
+    the answer is another. A stranger's mail is also doubtful where its passages may well be those of ordinary life. In
+    a mail of an application that plainly refuses, and does nothing else, the passages count only where they find
+    another category on which the agent acts to be likelier.
     """
     ordinary = _THOUGH_PLAIN if table[best] >= PLAIN_WORD else _MAY_BE_ORDINARY
     if not tied and best in ACTING and shares.get(Category.UNRELATED, 0.0) > ordinary:

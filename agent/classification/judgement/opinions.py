@@ -48,14 +48,17 @@ def together(
     said_plainly: bool = False,
     by_hand: bool = False,
 ) -> Classification:
-    """Given what the passages say that leave it open, and what all the words say, return what is to be believed.
+    """Given the doubtful opinion that the passages led to (``first``), and that of all the words of the mail together
+    (``second``), return the one to believe, or both as a doubt.
 
-    Where both say the same, and all the words surely, two doubts are lifted: one between categories that come to the
-    same, and whether a mail ``by_hand`` is a machine's answer. A question between two categories that act names both.
-
-    A question about a mail of a firm to which the user applied is always asked, and so is one that the very words of
-    the mail raise, however unlikely. A refusal that a whole sentence plainly says stays one. A stranger's mail about no
-    work, about a meeting or to no reader by name, is something only where both say so: people meet for many things.
+    - A stranger's mail ``of_no_work`` that is about a meeting, or is ``to_nobody`` by name, counts as something only
+      where both opinions say so: people meet for many things.
+    - A refusal that a whole sentence states (``said_plainly``) stays a refusal.
+    - The words alone never lift a doubt about a mail of a firm to which the user applied, nor raise one where they are
+      only half sure.
+    - Where both agree and the words are sure, a doubt is lifted if its two categories lead to the same, or if it was
+      whether a mail written ``by_hand`` is an automatic answer.
+    - Where the two name different categories on which the agent acts, the user is asked, and sees both.
     """
     nothing = next((one for one in (first, second) if one.category is Category.UNRELATED), None)
     ordinary = stranger and of_no_work and (to_nobody or second.category in OF_INTERVIEWS)

@@ -163,7 +163,7 @@ _PAYS_FOR_A_TALK = expression(
 
 def seeks_something_else(message: Message, findings: Findings) -> bool:
     """Given a stranger's mail in English, return whether the reader applied for something other than a post: a permit,
-    a grant, a dog. The word for a post makes it an employer's, who may well lend or teach."""
+    a grant, a dog. A mail with a word for a post counts as an employer's: employers may lend or teach, too."""
     if findings.language != "en" or findings.called or signs_as_a_hirer(message):
         return False
     said = (message.subject, *findings.sentences)

@@ -153,7 +153,7 @@ class Learned:
         return self.passages.offsets
 
     def hear(self, text: str, tags: str) -> Heard:
-        """Given a passage and its tags, return what is to be heard in it."""
+        """Given a passage and its tags, return how much it speaks for each label, and the parts that were looked up."""
         parts = grams(text, tags)
         return Heard(self.passages.worth(self.keys.places(parts)), parts)
 
@@ -183,7 +183,7 @@ class Steps:
     rarities: Mapping[int, int] = field(default_factory=dict, repr=False)  # of parts of whole messages, see ``rarity``
 
     def told(self) -> list[object]:
-        """What is told at the head of the file."""
+        """What the head of the file holds of these steps: labels, offsets and scale."""
         return [self.labels, self.offsets, self.scale]
 
     def rows(self, keys: Iterable[int]) -> bytes:

@@ -211,7 +211,8 @@ def is_shared(address: Address) -> bool:
 
 @lru_cache(maxsize=1024)
 def is_function(local: str) -> bool:
-    """Given the part before the @, return whether it names a function ("careers", "notify"), or nothing at all."""
+    """Given the part before the @, return whether it names a function ("careers", "notify") and no person. The same
+    of an empty one."""
     parts = [part for part in _LOCAL_PARTS.split(local) if part]
     return not parts or any(part in _SHARED_WORDS for part in parts)
 

@@ -186,7 +186,8 @@ _OTHER_WORK = expression(
 
 
 def is_of_work(subject: str) -> bool:
-    """Given a subject, return whether it speaks of a job, an interview or an application, and of no other kind."""
+    """Given a subject, return whether it speaks of a job, a job interview or a job application. Other applications, as
+    for a loan, do not count."""
     return len(subject) <= _MOST and _OF_WORK.match(subject) is not None and _OTHER_WORK.search(subject) is None
 
 

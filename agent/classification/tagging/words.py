@@ -156,7 +156,7 @@ def folded(text: str) -> str:
 def one_of(expressions: Iterable[str]) -> re.Pattern[str]:
     """Given expressions of words, without a "|" outside brackets, return the one that finds any of them.
 
-    They stand in it by what they begin with, so that few of them are tried at each letter of a text, and not all.
+    Expressions that begin alike are grouped, so that only a few have to be tried at each letter of a text.
     """
     by_beginning: dict[str, list[str]] = {}
     for each in expressions:

@@ -83,7 +83,7 @@ class Page:
 
     @cached_property
     def their_words(self) -> frozenset[str]:
-        """The words of it."""
+        """The words of ``theirs``."""
         return frozenset(words(self.theirs))
 
     @cached_property

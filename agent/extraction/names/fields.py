@@ -48,10 +48,11 @@ _TALKS = ("session", "interview", "exercise", "discussion", "conversation", "cha
 
 
 def is_field(said: str, title: str, *, last: bool = False) -> bool:
-    """Given what stands like a further name, and the title before its comma, return whether it is what that is over.
+    """Given words behind a title and a comma, and the title, return whether they are the field of that title, and not
+    the next person's name: "Manager, Coding".
 
-    ``last`` is whether it ends its row: a bare rank ("Director") leaves open what it is over, and one more person would
-    have "and" or an office of their own.
+    ``last`` tells that they end their row. There, words behind a bare rank ("Director") are taken for its field: one
+    more person would be joined by "and", or would have a title of their own.
     """
     parts, office = said.casefold().split(), title.casefold().strip(" ,()").split()
     if _RANKS.isdisjoint(office[-1:]) or parts[0] in GIVEN_NAMES:

@@ -252,9 +252,10 @@ def titled(raw: str) -> str:
 
 
 def titled_alone(raw: str, name: str) -> str:
-    """Given a name as it is written and as it was cleaned, return how somebody is called of whom only that is known.
+    """Given a name as it is written and as it was cleaned, return the form with its title by which to call somebody
+    whose first name is not known: "Dr Okafor", "Mrs J Patel".
 
-    That is "Dr Okafor" and "Mrs J Patel", and "" for whom more than the family's name and initials is known.
+    Return "" where a first name is known, or no title.
     """
     form = " ".join(raw.split())
     bare = all(_INITIALS.fullmatch(given) for given in name.split()[:-1])

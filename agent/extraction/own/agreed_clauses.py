@@ -126,7 +126,8 @@ _NO_PROBLEM = expression(
 
 
 def wanted(sentence: str) -> Iterator[str]:
-    """Given a readable sentence, yield its clauses that refuse nothing: what follows "instead of" is not wanted."""
+    """Given a readable sentence, yield those of its clauses that do not turn something down. What follows "instead
+    of" is left out, too."""
     start, refused = 0, False
     for cut in [*_CLAUSE.finditer(sentence), None]:
         clause = sentence[start : cut.start() if cut else len(sentence)]

@@ -103,8 +103,10 @@ def _of_applications(title: str, before: str) -> str:
 
 
 def as_posted(ranked: Ranked, key: str) -> str:
-    """Given the key of a role, return it, or that of what English words call the post: in full, "the Planner, Materials
-    role", and in a mail of two languages in English, "le poste de planificateur" and "the Planner position".
+    """Given the roles that a mail may name and the key of the likeliest, return the key of the role as it was posted.
+
+    That is the fuller title where the mail calls the post so ("the Planner, Materials role"), and the English one in a
+    mail of two languages ("le poste de planificateur" and "the Planner position"); else the key that was given.
     """
     found = ranked.candidates
     if not key or not _POST_BEHIND_IT.isdisjoint(found[key].signs):

@@ -77,10 +77,10 @@ def answer_due(sentences: Sequence[str]) -> str:
 
 
 def answer_day(sentence: str, calendar: Calendar) -> date | None:
-    """Given such a sentence and the calendar of its mail, return the day that it names, the latest where it names
-    several.
+    """Given a sentence that asks the user for an answer, and the calendar of its mail, return the day by which it wants
+    it; of several days the latest.
 
-    None where nobody knows it: "within a week of the visit".
+    None where the day cannot be known: "within a week of the visit".
     """
     text = masked(sentence[:_LONGEST])
     by = _BY.search(text)

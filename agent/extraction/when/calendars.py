@@ -40,7 +40,8 @@ class Calendar:
     grace: int = 0
 
     def dated(self, year: int | None, month: int, day: int, weekday: int | None = None) -> date | None:
-        """Given a date that may lack its year, return it; None where it is none, past, or another weekday."""
+        """Given a date that may lack its year, return it with its year; None where there is no such date, where it is
+        past, or where it falls on another weekday than the one that is given."""
         earliest = self.today - timedelta(days=self.grace)
         years = [year + 2000 if year < 100 else year] if year is not None else [earliest.year, earliest.year + 1]
         for candidate in years:

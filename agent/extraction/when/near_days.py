@@ -104,7 +104,8 @@ def are_either(text: str, one: Found, other: Found) -> bool:
 
 
 def once_over(text: str, start: int, days: tuple[Found, ...]) -> date | None:
-    """Given a text and where a length of time stands in it, return the day that must come first, from which it counts.
+    """Given a text and where a length of time stands in it, return the day from which it counts, where something else
+    has to be over first; else None.
 
     "Once interviews end on the 5th, we'll write within a week", "Interviews run through the 20th; a decision follows
     within five days".

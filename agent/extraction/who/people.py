@@ -111,9 +111,10 @@ def _mentioned(message: Message) -> tuple[PersonClaim, ...]:
 def interviewers(
     message: Message, profile: Profile | None, company: str, *, ahead: bool = False
 ) -> tuple[PersonClaim, ...]:
-    """Given a message, return the people who take part in the interview, in its order; the text adds to the invitation.
+    """Given a message, return the people who take part in the interview, in the order in which it names them: those of
+    the calendar invitation, and those whom only the text names.
 
-    ``ahead``: only in an interview to come, and not in one that has been held.
+    With ``ahead``, only an interview to come counts, and not one that has been held.
     """
     around = _around(message, profile, company)
     writer = found_sender(message)

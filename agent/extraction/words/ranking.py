@@ -83,7 +83,8 @@ class Ranked:
     margin: int
 
     def best(self, *, surely: bool = False) -> str:
-        """Return the key of the heaviest; "" where it is not likely to be right. ``surely``: one of them is right."""
+        """Return the key of the heaviest candidate; "" where it is not likely to be right. ``surely`` says that one of
+        them is right."""
         likely = bool(self.order) and (surely or self.order[0][0] > -self.margin)
         return self.order[0][1] if likely else ""
 

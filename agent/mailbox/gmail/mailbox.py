@@ -347,7 +347,8 @@ class GmailMailbox:
     # --- the line ---
 
     def fresh(self) -> None:
-        """Drop the line, and all that is remembered of what is there; conversations stay what they are."""
+        """Close the connection, and forget what was listed of the mailbox. Known conversations are kept: they do not
+        change."""
         self._client.drop()
         self._forget()
         self._in_doubt = True

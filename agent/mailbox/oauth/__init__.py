@@ -30,9 +30,10 @@ def tokens_of(account: Owner) -> Tokens:
 
 
 def consent(account: Owner, talk: Talk) -> Granted:
-    """Given such an account and a way to talk to its user, have them consent; keep that, and return what was granted.
+    """Given an account without a password and a way to talk to its user, ask for their consent, keep it, and return
+    what was granted.
 
-    Raise LoginRefused if they did not, or not to all that is needed; what was kept before then stays.
+    Raise LoginRefused if they did not consent, or not to all that is needed; what was kept before then stays.
     """
     from agent.mailbox.oauth.access import keep_new
 
