@@ -1,7 +1,7 @@
 """Other languages: what decides in them.
 
 languages           which language a text is in, and its table
-germanic, romance, polish  the tables
+germanic, romance, polish  the tables; rows: what they are made of
 requests            papers, pay, tests
 plainly_abroad      what small firms say
 """

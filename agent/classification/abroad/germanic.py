@@ -1,28 +1,24 @@
-"""What decides in a sentence of German and Dutch: expressions on text in lower case.
-
-``~`` in an expression is a gap of up to sixty characters that crosses no full stop.
-"""
+"""What decides in a sentence of German and Dutch: rows as in ``rows``."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from agent.classification.abroad.rows import (
+    ACKNOWLEDGEMENT,
+    ASSESSMENT,
+    CANCELLATION,
+    CHANGE,
+    CONFIRMATION,
+    INVITATION,
+    NO_DECISION,
+    OFFER,
+    REJECTION,
+    Rows,
+)
 
-from agent.model.mail import Category
-
-_R = Category.REJECTION
-_A = Category.ACKNOWLEDGEMENT
-_I = Category.INTERVIEW_INVITATION
-_C = Category.INTERVIEW_CONFIRMATION
-_N = Category.NO_DECISION
-_T = Category.ASSESSMENT
-_O = Category.OFFER
-_X = Category.INTERVIEW_CANCELLATION
-_CH = Category.INTERVIEW_CHANGE
-
-GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
+GERMANIC: Rows = {
     "de": (
         (
-            _R,
+            REJECTION,
             2.4,
             r"(?:für|mit) (?:eine[nr]?|jemand\w*|die|den|unsere[nr]?) (?:kolleg|ander|intern|mitbewerb"
             r"|bewerberin|kandidatin|person)\w*~(?:entschieden|besetz|gewählt)"
@@ -30,34 +26,34 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|(?<!nicht )(?:für|mit) jemand\w*~(?:entschieden|besetz)",
         ),
         (
-            _R,
+            REJECTION,
             2.4,
             r"(?:keine positive|keine gute|keine erfreuliche)\w* (?:nachricht|rückmeldung|antwort|mitteilung)"
             r"|nicht weiter\s?(?:verfolgen|berücksichtigen)|absage erteilen|leider abgesagt"
             r"|stelle~nicht (?:mehr )?besetz",
         ),
         (
-            _R,
+            REJECTION,
             2.4,
             r"(?:wird|klappt|reicht|passt)~(?:leider )?(?:nichts|nicht)\b~(?:diesmal|dieses mal|leider|für uns)"
             r"|diesmal~nicht (?:geklappt|gereicht)",
         ),
         (
-            _N,
+            NO_DECISION,
             2.4,
             r"(?:dauert|braucht|brauchen)~noch~(?:entscheid|tage|woche|etwas|bis)|noch (?:offen|unklar"
             r"|nichts neues|im gespräch|im auswahl)|(?:noch|erst)~(?:weitere|andere) (?:gespräche|bewerber"
             r"|kandidat)|(?:melde|melden) (?:mich|uns)~(?:sobald|bis|spätestens)",
         ),
         (
-            _I,
+            INVITATION,
             2.4,
             r"(?:hätten|haben|hätte|hast) (?:sie|du)~(?:zeit|lust|interesse)~(?:\?|gespräch|telefon|kaffee"
             r"|treffen)|(?:kommen sie|komm)~(?:vorbei|zu uns)|würden (?:sie|dich|uns)~(?:gern|gerne)~(?:kennen"
             r"|sprechen|telefonieren|einladen)|passt (?:es )?(?:ihnen|dir)~\?",
         ),
         (
-            _C,
+            CONFIRMATION,
             3.0,
             r"\b(?:bis|am|also|dann)\b~(?:montag|dienstag|mittwoch|donnerstag|freitag|\d{1,2}\.)~(?:uhr"
             r"|\d{1,2}:\d\d)~(?:passt|steht|notiert|freue|freuen|eingetragen)|(?:passt|steht|notiert"
@@ -66,81 +62,85 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|(?:erwarten?|begrüßen) (?:wir )?(?:sie|dich)\b~\d ?uhr",
         ),
         (
-            _R,
+            REJECTION,
             4.5,
             r"\bander(?:e|en|er|em) (?:bewerb|kandidat|person)~(?:entschieden|entscheid|vorzug|ausgewählt|besetzt)",
         ),
         (
-            _R,
+            REJECTION,
             4.5,
             r"(?:entschieden|entscheidung|vorzug)~(?:ander(?:e|en|er|em) (?:bewerb|kandidat)|gegen (?:ihre|deine"
             r"|sie))",
         ),
         (
-            _R,
+            REJECTION,
             4.5,
             r"\b(?:nicht|leider kein\w*|absage)\b~(?:berücksichtig|weiterverfolg|engere (?:aus)?wahl|in betracht)",
         ),
         (
-            _R,
+            REJECTION,
             4.5,
             r"\b(?:leider|bedauer\w+)\b~(?:nicht~(?:zusage|positiv|anbieten|einladen|entsprechen|fortsetzen))"
             r"|^(?![^.]{0,120}(?<!für )\b(?:das|den|unser|ihr|dein|euer) (?:\w{1,30} ){0,2}?"
             r"\w{0,20}(?:gespräch|termin|interview|treffen|telefonat)).{0,200}?\b(?:leider|bedauer\w+)\b~absagen?\b",
         ),
-        (_R, 4.2, r"\bstelle\b~(?:anderweitig|bereits|inzwischen|intern) (?:vergeben|besetzt)"),
+        (REJECTION, 4.2, r"\bstelle\b~(?:anderweitig|bereits|inzwischen|intern) (?:vergeben|besetzt)"),
         (
-            _R,
+            REJECTION,
             4.0,
             r"\bstelle (?:ist|wurde|hat)\b(?:(?!\b(?:nicht|noch|wenn|falls|erst|an sie|an dich)\b)[^.]){0,40}"
             r"(?:gestrichen|vergeben|weggefallen|jemand\w* (?:ander\w*|aus)~(?:bekommen|erhalten))",
         ),
-        (_R, 3.6, r"\bgerne? hätten? (?:wir|ich) (?:ihnen|dir|sie|dich)~(?:zugesagt|genommen|eingestellt|angeboten)"),
-        (_R, 4.0, r"(?:nicht|kein\w*)~(?:ausgewählt|für sie entschieden|für dich entschieden|die wahl)"),
-        (_R, 3.6, r"(?:derzeit|momentan)~(?:davon absehen|keine~(?:besetzung|stelle)~geplant)|davon absehen"),
         (
-            _R,
+            REJECTION,
+            3.6,
+            r"\bgerne? hätten? (?:wir|ich) (?:ihnen|dir|sie|dich)~(?:zugesagt|genommen|eingestellt|angeboten)",
+        ),
+        (REJECTION, 4.0, r"(?:nicht|kein\w*)~(?:ausgewählt|für sie entschieden|für dich entschieden|die wahl)"),
+        (REJECTION, 3.6, r"(?:derzeit|momentan)~(?:davon absehen|keine~(?:besetzung|stelle)~geplant)|davon absehen"),
+        (
+            REJECTION,
             1.6,
             r"(?:zukünftig|weiter(?:en|e)|beruflich)\w*~(?:alles gute|viel erfolg)|(?:alles gute"
             r"|viel erfolg)~(?:zukunft|weiter|zukünftig|suche|vorhaben)",
         ),
-        (_R, 1.2, r"\b(?:leider|bedauerlicherweise)\b"),
+        (REJECTION, 1.2, r"\b(?:leider|bedauerlicherweise)\b"),
         (
-            _A,
+            ACKNOWLEDGEMENT,
             3.8,
             r"(?:bewerbung|unterlagen)~(?:erhalten|eingegangen|eingang)|(?:eingang|erhalt)~(?:bewerbung"
             r"|unterlagen)",
         ),
-        (_A, 2.0, r"(?:danke|dank)~(?:bewerbung|interesse)"),
+        (ACKNOWLEDGEMENT, 2.0, r"(?:danke|dank)~(?:bewerbung|interesse)"),
         (
-            _N,
+            NO_DECISION,
             4.2,
             r"(?:noch (?:keine|nicht)|entscheidung~noch)~(?:entscheid|entschieden|rückmeldung)"
             r"|entscheidung~(?:nicht leicht|noch aus)",
         ),
-        (_N, 3.0, r"bitten~(?:noch )?(?:um )?~geduld|etwas geduld|noch etwas zeit|verzöger"),
+        (NO_DECISION, 3.0, r"bitten~(?:noch )?(?:um )?~geduld|etwas geduld|noch etwas zeit|verzöger"),
         (
-            _I,
+            INVITATION,
             4.2,
             r"(?:laden|einladen|einladung)~(?:gespräch|interview|termin|kennenlern)|(?:gespräch|interview"
             r"|kennenlern)~(?:einladen|einladung)",
         ),
         (
-            _I,
+            INVITATION,
             3.6,
             r"(?:welcher|wann|passt|terminvorschl|verfügbar)~(?:termin|ihnen|dir|gespräch)|(?:gerne"
             r"|gern)~kennen\s?lernen",
         ),
         (
-            _C,
+            CONFIRMATION,
             4.3,
             r"(?:bestätig\w+)~(?:termin|gespräch|interview)|(?:termin|gespräch|interview)~(?:bestätigt"
             r"|findet~statt)",
         ),
-        (_X, 4.5, r"(?:gespräch|termin|interview)~(?:absagen|abgesagt|entfällt|ausfallen)"),
-        (_CH, 4.5, r"(?:gespräch|termin|interview)~(?:verschieben|verschoben|verlegen|verlegt|neuen termin)"),
+        (CANCELLATION, 4.5, r"(?:gespräch|termin|interview)~(?:absagen|abgesagt|entfällt|ausfallen)"),
+        (CHANGE, 4.5, r"(?:gespräch|termin|interview)~(?:verschieben|verschoben|verlegen|verlegt|neuen termin)"),
         (
-            _T,
+            ASSESSMENT,
             3.8,
             r"(?:fragen|test|aufgabe|fragebogen|vorstellungsgespräch)~(?:beantworten|bearbeiten|lösen|ausfüllen)"
             r"|(?:beantworten|bearbeiten)~(?:fragen|test|aufgabe|fragebogen|gespräch)|schriftliche vorstellung"
@@ -148,89 +148,89 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|(?:anbei|schicke?|sende)~(?:fallstudie|fallbeispiel|probeaufgabe|testaufgabe)",
         ),
         (
-            _O,
+            OFFER,
             4.5,
             r"(?:freuen uns|gerne|gern)~(?:stelle|position|vertrag)~anbieten|(?:arbeitsvertrag|vertragsangebot)",
         ),
     ),
     "nl": (
         (
-            _R,
+            REJECTION,
             2.4,
             r"(?:voor|met) (?:een|iemand) (?:ander|interne?|collega|anders)\w*~(?:gekozen|verder|doorgaan|gegaan"
             r"|kiezen)|gekozen voor~(?:ander|interne|collega|iemand)|(?:moeten|moet)~(?:teleurstellen|afwijzen)"
             r"|geen~(?:match|vervolg|plek)",
         ),
         (
-            _N,
+            NO_DECISION,
             2.4,
             r"(?:nog|even)~(?:geen nieuws|niet rond|niets|geduld|overleg|afwachten|andere gesprekken)|(?:duurt"
             r"|kost)~(?:langer|meer tijd|nog)|(?:laat|laten|hoor|hoort)~(?:zodra|uiterlijk|volgende week)"
             r"|zodra~(?:weet|weten|meer)",
         ),
         (
-            _I,
+            INVITATION,
             2.4,
             r"(?:heb|hebt|heeft) (?:je|u)~(?:tijd|zin|gelegenheid)|(?:kun|kunt|zou|zouden) (?:je|u"
             r"|we)~(?:langskomen|bellen|spreken|afspreken)|(?:wanneer|welk moment|welke dag)~(?:schikt|past|kun"
             r"|kunt|uitkomt|komt)",
         ),
         (
-            _C,
+            CONFIRMATION,
             3.0,
             r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag)~(?:uur|\d{1,2}[:.]\d\d)~(?:prima|goed|staat"
             r"|genoteerd|akkoord)|(?:zien|spreken|ontmoeten|ontvangen|verwachten) (?:we|wij) (?:elkaar|je|u|jou)\b"
             r"~(?:uur|\d{1,2}[:.]\d\d)|(?:prima|goed|staat|genoteerd|akkoord|tot)~(?:maandag|dinsdag|woensdag"
             r"|donderdag|vrijdag)~(?:uur|\d{1,2}[:.]\d\d)",
         ),
-        (_R, 4.5, r"\bniet\b~(?:weerhouden|verder|geselecteerd|uitgekozen|doorgaan|vervolg|uitnodigen|gekozen)"),
+        (REJECTION, 4.5, r"\bniet\b~(?:weerhouden|verder|geselecteerd|uitgekozen|doorgaan|vervolg|uitnodigen|gekozen)"),
         (
-            _R,
+            REJECTION,
             4.5,
             r"\b(?:andere|een andere) (?:kandida|sollicitant)~|(?:gekozen|keuze|besloten|voorkeur)~andere kandida",
         ),
-        (_R, 4.0, r"(?:helaas|spijt|jammer)~(?:sollicitatie|procedure|functie|mededelen|afwijzen)"),
-        (_R, 4.0, r"(?:functie|vacature)~(?:vervuld|ingevuld|gesloten)"),
+        (REJECTION, 4.0, r"(?:helaas|spijt|jammer)~(?:sollicitatie|procedure|functie|mededelen|afwijzen)"),
+        (REJECTION, 4.0, r"(?:functie|vacature)~(?:vervuld|ingevuld|gesloten)"),
         (
-            _R,
+            REJECTION,
             4.0,
             r"(?:baan|functie|plek|rol|vacature) (?:is|gaat)\b(?:(?!\b(?:niet|nog|als)\b)[^.]){0,20}"
             r"naar (?:een|onze) (?:collega|ander|intern)",
         ),
-        (_R, 1.8, r"(?:wensen|succes|beste)~(?:toekomstige|zoektocht|verdere|loopbaan|carrière)"),
+        (REJECTION, 1.8, r"(?:wensen|succes|beste)~(?:toekomstige|zoektocht|verdere|loopbaan|carrière)"),
         (
-            _A,
+            ACKNOWLEDGEMENT,
             3.8,
             r"(?:sollicitatie|cv)~(?:goed )?(?:ontvangen|binnengekomen)|ontvangst~sollicitatie"
             r"|ontvangen~sollicitatie",
         ),
-        (_A, 2.6, r"(?:bedankt|dank)~(?:sollicitatie|solliciteren|interesse)"),
-        (_N, 4.2, r"nog (?:geen|niet)~(?:besl|beslissing|besluit|keuze|gekozen)|nog (?:in gesprek|bezig)"),
-        (_I, 4.2, r"(?:uitnodig\w+|nodigen|graag)~(?:gesprek|interview|kennismak|ontmoeten)|op de shortlist"),
-        (_I, 3.4, r"(?:beschikbaar|wanneer(?!~(?:beginnen|starten))|schikt)~(?:gesprek|je|u)\b"),
+        (ACKNOWLEDGEMENT, 2.6, r"(?:bedankt|dank)~(?:sollicitatie|solliciteren|interesse)"),
+        (NO_DECISION, 4.2, r"nog (?:geen|niet)~(?:besl|beslissing|besluit|keuze|gekozen)|nog (?:in gesprek|bezig)"),
+        (INVITATION, 4.2, r"(?:uitnodig\w+|nodigen|graag)~(?:gesprek|interview|kennismak|ontmoeten)|op de shortlist"),
+        (INVITATION, 3.4, r"(?:beschikbaar|wanneer(?!~(?:beginnen|starten))|schikt)~(?:gesprek|je|u)\b"),
         (
-            _C,
+            CONFIRMATION,
             4.3,
             r"bevestig\w*~(?:gesprek|afspraak|interview)|(?:gesprek|interview)~(?:bevestigd|gepland|vindt~plaats)",
         ),
         (
-            _X,
+            CANCELLATION,
             4.5,
             r"(?:gesprek|interview|afspraak)~(?:geannuleerd|gaat niet door|vervalt)|annuler\w+~(?:gesprek"
             r"|interview)",
         ),
         (
-            _CH,
+            CHANGE,
             4.5,
             r"(?:gesprek|interview|afspraak)~(?:verzet|verplaats|verschoven)|(?:verzetten|verplaatsen"
             r"|verschuiven)~(?:gesprek|interview|afspraak)",
         ),
         (
-            _T,
+            ASSESSMENT,
             3.8,
             r"(?:beantwoord\w*|invullen|maken|maak)~(?:vragen|test|opdracht|vragenlijst|interview)"
             r"|schriftelijke? interview|vragen beantwoord",
         ),
-        (_O, 4.5, r"(?:bieden|aanbieden)~(?:functie|baan|contract)|arbeidsovereenkomst"),
+        (OFFER, 4.5, r"(?:bieden|aanbieden)~(?:functie|baan|contract)|arbeidsovereenkomst"),
     ),
 }

@@ -1,23 +1,15 @@
 """Plain words of German, Dutch and the Romance languages, as small firms write them: somebody was found, the post is
-the reader's, can they come by on Tuesday. Expressions as in ``germanic`` and ``romance``.
+the reader's, can they come by on Tuesday. Rows as in ``rows``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from agent.classification.abroad.rows import ACKNOWLEDGEMENT, CANCELLATION, INVITATION, OFFER, REJECTION, Rows
 
-from agent.model.mail import Category
-
-_R = Category.REJECTION
-_A = Category.ACKNOWLEDGEMENT
-_I = Category.INTERVIEW_INVITATION
-_O = Category.OFFER
-_X = Category.INTERVIEW_CANCELLATION
-
-PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
+PLAINLY: Rows = {
     "de": (
         (
-            _R,
+            REJECTION,
             4.2,
             r"\b(?:haben|habe|hat)\b(?:(?!\b(?:nicht|noch|niemand\w*)\b)[^.;!?]){0,40}\b(?:jemand\w*"
             r"|eine[nr]? ander\w*)\b(?:(?!\b(?:nicht|noch|niemand\w*)\b)[^.;!?]){0,40}(?:gefunden|genommen"
@@ -28,13 +20,13 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|\bleider (?:ein )?nein\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
-            _R,
+            REJECTION,
             4.0,
             r"\bstelle ist(?: (?!nicht|noch|frei)\w+){0,3} (?:weg|besetzt|vergeben)\b|\b(?:bei|mit) uns wird (?:es"
             r"|das) (?:leider )?nichts|\bwird (?:leider )?nichts (?:daraus|mit (?:der stelle|dem job))",
         ),
         (
-            _O,
+            OFFER,
             4.5,
             r"\b(?:du hast|sie haben) (?:die stelle|den job|den platz)\b(?!~(?:nicht|gesehen|gefunden"
             r"|ausgeschrieben|genannt|besetzt|vergeben))|\b(?:möchten|wollen|würden)(?: wir)? (?:sie"
@@ -47,19 +39,19 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"(?!(?: \w+){0,4} (?:mit|auf|vor|in|um|zurück|nicht)\b)",
         ),
         (
-            _X,
+            CANCELLATION,
             4.5,
             r"(?:gespräch|termin|interview)~(?:fällt|fallen)~\baus\b",
         ),
         (
-            _A,
+            ACKNOWLEDGEMENT,
             3.0,
             r"\b(?:ist|sind) (?:gut )?angekommen\b|\b(?:gebe|leite|reiche)~\bweiter\b",
         ),
     ),
     "nl": (
         (
-            _R,
+            REJECTION,
             4.2,
             r"\b(?:hebben|heb|heeft)(?: (?!nog|niet)\w+){0,2} (?:iemand|een ander\w*)\b~(?:gevonden|aangenomen"
             r"|gekozen)|\bverder met (?:een )?(?:andere?\b|kandidaten|iemand)|\b(?:plek|baan|functie"
@@ -68,21 +60,21 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|\b(?:helaas|het is) (?:een )?nee\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
-            _O,
+            OFFER,
             4.5,
             r"\b(?:baan|plek|functie) is voor (?:jou|u)\b|\b(?:willen|zouden) (?:je|u|jou) (?:\w+ )?graag (?:hebben"
             r"|aannemen|in dienst)"
             r"|\bnemen (?:je|u|jou) (?:graag )?(?:aan|in dienst)\b",
         ),
         (
-            _A,
+            ACKNOWLEDGEMENT,
             3.0,
             r"\bgoed ontvangen\b|\bgeef (?:het|hem|je \w+) door\b",
         ),
     ),
     "fr": (
         (
-            _R,
+            REJECTION,
             4.2,
             r"\b(?:avons|ai|a|ont) (?:(?:finalement|déjà|donc|plutôt|préféré) ){0,2}(?:(?:pris|choisi|retenu"
             r"|embauché|recruté|engagé|prendre|embaucher|recruter) (?:quelqu'un|(?:une|un) autre(?! (?:rendez|jour"
@@ -91,7 +83,7 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|\bc'est (?:malheureusement |hélas )?non\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
-            _O,
+            OFFER,
             4.5,
             r"\bc'est oui\b|\bvous êtes (?:prise?|embauchée?|engagée?)\b|\bposte est (?:à vous|pour vous"
             r"|le vôtre)\b|\bque (?:vous|tu) (?:rejoigni|intégri)\w+|\bvous commencez (?:le|lundi|mardi|mercredi"
@@ -100,19 +92,19 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|recrutons)\b(?! (?:en|par|au|pour un entretien|rendez))",
         ),
         (
-            _I,
+            INVITATION,
             3.6,
             r"\b(?:pouvez|pourriez)-vous (?:passer|venir)\b~(?:lundi|mardi|mercredi|jeudi|vendredi|\d ?h\b)",
         ),
         (
-            _A,
+            ACKNOWLEDGEMENT,
             3.0,
             r"\bbien reçu\b|\bje (?:le |la )?transmets\b",
         ),
     ),
     "es": (
         (
-            _R,
+            REJECTION,
             4.2,
             r"(?<!no )\b(?:hemos|han|ha) (?:(?:finalmente|ya) ){0,2}(?:quedado con|cogido|contratado|elegido"
             r"|escogido|preferido|encontrado|fichado|optado por|decidido por) (?:a )?(?:otr[oa](?! (?:fecha|día"
@@ -121,47 +113,47 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|\b(?:la respuesta|la decisión) es (?:que )?no\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
-            _O,
+            OFFER,
             4.5,
             r"\b(?:puesto|trabajo|plaza|empleo) es (?:tuy[oa]|suy[oa])\b|\b(?:queremos|gustaría"
             r"|quisiéramos) (?:que (?:te|se) (?:incorpor|una)\w*|contratar(?:te|le|la|lo))\b"
             r"|(?<!no )\b(?:te|le|la|lo) (?:contratamos|cogemos|fichamos)\b",
         ),
         (
-            _I,
+            INVITATION,
             3.6,
             r"\b(?:puedes|podrías|puede|podría) (?:pasar(?:te|se)?|venir|acercar(?:te|se))\b~(?:lunes|martes"
             r"|miércoles|jueves|viernes|\d{1,2}:\d\d|a las \d)",
         ),
         (
-            _A,
+            ACKNOWLEDGEMENT,
             3.0,
             r"\brecibido,? (?:muchas )?gracias\b|\bse lo paso\b",
         ),
     ),
     "pt": (
         (
-            _R,
+            REJECTION,
             4.2,
             r"(?<!não )\b(?:encontr[áa]mos|contrat[áa]mos|escolhemos|opt[áa]mos por"
             r"|fic[áa]mos com) (?:outr[oa] (?:pessoa|candidat|colega)\w*|alguém)\b|\bpreferi\w+ contratar\b"
             r"|\b(?:a resposta é|infelizmente é) (?:um )?não\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
-            _O,
+            OFFER,
             4.5,
             r"\b(?:lugar|vaga|emprego|posto) é (?:teu|seu|sua|tua)\b|\b(?:gostaríamos|queremos"
             r"|gostávamos) (?:de )?(?:a |o |te |lhe )?contratar\b",
         ),
         (
-            _I,
+            INVITATION,
             3.6,
             r"\b(?:podes|pode|poderia|podias) (?:passar|vir)\b~(?:segunda|terça|quarta|quinta|sexta|às \d)",
         ),
     ),
     "it": (
         (
-            _R,
+            REJECTION,
             4.2,
             r"(?<!non )\b(?:abbiamo|ho|hanno|ha) (?:(?:già|poi|alla fine|infine) ){0,2}(?:(?:trovato|preso|scelto"
             r"|assunto|preferito) (?:qualcun\w*|un'?altra persona|un altro (?!giorno|orario|momento)\w+"
@@ -170,13 +162,13 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|\b(?:la risposta è|purtroppo è) (?:un )?no\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
-            _O,
+            OFFER,
             4.5,
             r"\b(?:posto|lavoro) è (?:tuo|suo)\b|\bfelic[ie] di aver(?:la|ti) (?:con noi|nel|nella)\b"
             r"|(?<!non )\b(?:ti|la|lo) (?:assumiamo|prendiamo)\b",
         ),
         (
-            _I,
+            INVITATION,
             3.6,
             r"\b(?:puoi|può|potresti|potrebbe) (?:passare|venire)\b~(?:lunedì|martedì|mercoledì|giovedì|venerdì"
             r"|alle \d)",

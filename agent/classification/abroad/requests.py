@@ -1,13 +1,8 @@
-"""What firms ask of an applicant in other languages: papers, facts and tests. Written as ``germanic`` is."""
+"""What firms ask of an applicant in other languages: papers, facts and tests. Rows as in ``rows``."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from agent.model.mail import Category
-
-_T = Category.ASSESSMENT
-_Q = Category.INFORMATION_REQUEST
+from agent.classification.abroad.rows import ASSESSMENT, REQUEST, Rows
 
 _DE_PAPERS = (
     r"(?:gehaltsvorstellung|gehaltswunsch|gehaltlich|kündigungsfrist|eintrittstermin|referenz|(?:arbeits)?zeugniss?e"
@@ -34,10 +29,10 @@ _NL_PAPERS = (
     r"|getuigschrift|\bvog\b|rijbewijs)"
 )
 
-REQUESTS: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
+REQUESTS: Rows = {
     "de": (
         (
-            _Q,
+            REQUEST,
             3.4,
             r"(?:benötigen|brauchen|fehl(?:t|en)\b|könnt(?:en sie|est du)|kannst du|senden sie|schicken sie|schick\b"
             rf"|reichen sie|teilen sie|nennen sie|wie (?:ist|sind|lautet|hoch))~{_DE_PAPERS}"
@@ -45,7 +40,7 @@ REQUESTS: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|ab wann (?:könnt|kannst|wär|steh)|was stell(?:st|en) (?:du|sie)~gehalt",
         ),
         (
-            _T,
+            ASSESSMENT,
             3.8,
             r"(?<!dank für die )(?<!dank für deine )(?<!dank für ihre )(?<!durchsicht ihrer )"
             r"(?:probe|test|übungs|fach)aufgabe~(?:bearbeit|lös|schick|send|zurück|anbei|anhang|beigefügt|einreich)"
@@ -55,13 +50,13 @@ REQUESTS: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
     ),
     "fr": (
         (
-            _Q,
+            REQUEST,
             3.4,
             r"(?:transmettre|envoyer|envoyez|communiquer|fournir|faire parvenir|adresser|indiquer|avons besoin|manque"
             rf"|quel(?:le)?s? (?:est|sont))~{_FR_PAPERS}",
         ),
         (
-            _T,
+            ASSESSMENT,
             3.8,
             r"(?:traiter|réaliser|faire|joint|ci-joint|compléter|passer)~(?:étude de cas|cas pratique|exercice|test\b"
             r"|mise en situation)|(?:étude de cas|cas pratique|exercice|test technique)~(?:renvoyer|compléter|rendre"
@@ -70,14 +65,14 @@ REQUESTS: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
     ),
     "es": (
         (
-            _Q,
+            REQUEST,
             3.4,
             r"(?:env[ií](?:ar(?:nos|me)?|e|es|a|enos|anos)\b|facilit|proporcion|mandar|necesitamos|falta|ind[ií]c"
             rf"|cu[aá]l(?:es)? (?:es|son))~{_ES_PAPERS}|contacto~(?:dar|den) referencias"
             r"|cu[aá]ndo~(?:incorporar(?:te|se)|podr[ií]a\w* empezar)",
         ),
         (
-            _T,
+            ASSESSMENT,
             3.8,
             r"(?:adjunt|realizar|completar|hacer|resolver|entregar|siguiente paso)~(?:prueba|caso|ejercicio|reto)"
             r" (?:técnic|práctic|psicotécnic)|(?:prueba|caso|ejercicio|reto) (?:técnic|práctic|psicotécnic)\w+~"
@@ -86,13 +81,13 @@ REQUESTS: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
     ),
     "pt": (
         (
-            _Q,
+            REQUEST,
             3.4,
             r"(?:envi(?:ar|e|ar-nos)\b|mandar|facultar|fornecer|indicar|precisamos|necessitamos|falta"
             rf"|qua(?:l|is) (?:é|são))~{_PT_PAPERS}",
         ),
         (
-            _T,
+            ASSESSMENT,
             3.8,
             r"(?:anexo|realizar|fazer|completar|resolver)~(?:teste|caso|exercício|desafio) (?:técnic|prátic)"
             r"|(?:teste|caso|exercício|desafio) (?:técnic|prátic)\w+~(?:devolv|envi|complet|realiz|prazo|link|até)",
@@ -100,14 +95,14 @@ REQUESTS: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
     ),
     "it": (
         (
-            _Q,
+            REQUEST,
             3.4,
             r"(?:inviar(?:ci|mi|e)\b|invi(?:a|i)(?:ci)?\b|mandar(?:ci|e)|mandaci|fornir|trasmetter|serv(?:e|ono)\b|"
             r"occorr"
             rf"|indicar|qual(?:i|e)? (?:è|sono))~{_IT_PAPERS}",
         ),
         (
-            _T,
+            ASSESSMENT,
             3.8,
             r"(?:svolger|allegat|completar|risolver|realizzar)\w*~(?:prova|esercizio|caso|compito|test)\b"
             r"|(?:prova|esercizio|caso|test) (?:tecnic|pratic|di studio)\w*~(?:svolger|inviar|restituir|complet|entro)",
@@ -115,13 +110,13 @@ REQUESTS: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
     ),
     "nl": (
         (
-            _Q,
+            REQUEST,
             3.4,
             r"(?:sturen|stuur|mailen|doorgeven|aanleveren|nodig|toesturen|laten weten|wat (?:is|zijn)|missen)~"
             rf"{_NL_PAPERS}|{_NL_PAPERS}~(?:sturen|mailen|doorgeven|aanleveren|toesturen|laten weten)",
         ),
         (
-            _T,
+            ASSESSMENT,
             3.8,
             r"(?:bijlage|uitwerken|maken|uitvoeren)~(?:casus|opdracht|case\b|test\b)"
             r"|(?:casus|opdracht)~(?:uitwerk|terugstur|inlever|opstur)|uitwerking~(?:terugstur|inlever|opstur)",
