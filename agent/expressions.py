@@ -208,3 +208,6 @@ def _sub(one: Deferred) -> Callable[..., str]:
 
 _PASSING_OVER: Mapping[str, Callable[[Deferred], object]] = {"search": _search, "finditer": _finditer, "sub": _sub}
 """What passes a text over, and looks in small letters first, where it may."""
+
+WORD = expression(r"[^\W\d_]+")
+"""A word: letters alone, of any language."""

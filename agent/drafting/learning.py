@@ -11,7 +11,7 @@ from agent.classification.senders.domains import is_shared
 from agent.drafting import phrasing
 from agent.drafting.letters import Letter, letter
 from agent.drafting.style import CONTRACTED, SHORT
-from agent.expressions import expression
+from agent.expressions import WORD, expression
 from agent.model.mail import Address, Message
 from agent.model.settings import Habit, Learnt, Profile, Trait
 from agent.parsing import language
@@ -24,7 +24,6 @@ SHORT_WORDS = 40
 FULL = "I would"
 LONG = "long"
 _FORWARDED = expression(r"\s*(?:\[\s*)?(?:fwd?|wg|tr|rv|enc|vb|doorst|vs|i)\s?:", re.IGNORECASE)
-_WORD = expression(r"[^\W\d_]+")
 _NOT = r"(?:do|does|did|is|are|was|were|has|have|had|would|could|should)"
 
 _GREETINGS = frozenset({"Hi", "Hello", "Dear"})
@@ -89,7 +88,7 @@ def _receivers(recipients: Iterable[Address]) -> set[str]:
 
 
 def _name_words(names: Iterable[str]) -> set[str]:
-    return {word.casefold() for name in names for word in _WORD.findall(name)}
+    return {word.casefold() for name in names for word in WORD.findall(name)}
 
 
 def learn(letters: Sequence[Letter]) -> Learnt:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 
-from agent.expressions import expression
+from agent.expressions import WORD, expression
 from agent.model.mail import Message
 
 _LEAST_WORDS = 4  # a shorter line is a greeting, or a name
-_WORD = expression(r"[^\W\d_]+")
 _NAMED = expression(r"(?<=[^\s.!?:])\s+[A-ZÀ-Þ]\w*")
 """A word with a capital within a sentence: a name, a month, a title."""
 
@@ -28,4 +27,4 @@ def wording(message: Message, company: str, role: str) -> str:
 def _bare(sentence: str, about: list[str]) -> str:
     for one in about:
         sentence = sentence.replace(one, " ")
-    return " ".join(_WORD.findall(_NAMED.sub(" ", sentence).casefold()))
+    return " ".join(WORD.findall(_NAMED.sub(" ", sentence).casefold()))

@@ -56,16 +56,19 @@ own; it never says what is new, for that is what ``changes`` finds out.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
+from agent.errors import AppendRefused
 from agent.model.draft import Mark
 from agent.model.mail import Head, Ref, Stored
 
 MOST_OF_A_PART = 8 * 1024  # octets
+_NAME = re.compile(r"[a-z0-9]{1,64}")
 
 
 class Role(StrEnum):
@@ -196,3 +199,9 @@ class Bell(Protocol):
 def fingerprint(raw: bytes) -> str:
     """Given a message as the mailbox gave it back, return what two equal copies have in common."""
     return hashlib.sha256(raw).hexdigest()
+
+
+def check_name(name: str) -> None:
+    """Given the name of a draft that is to be stored, raise AppendRefused if it is not what ``append`` takes."""
+    if not _NAME.fullmatch(name):
+        raise AppendRefused("The draft was not stored: its name is not made of a-z and 0-9.")

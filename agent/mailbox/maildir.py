@@ -7,7 +7,6 @@ Nothing of the user's is renamed, flagged, moved on from new to cur, or touched.
 from __future__ import annotations
 
 import errno
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,9 +15,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from agent.errors import AppendRefused, FolderMissing, MailboxUnreachable, MessageGone
+from agent.errors import FolderMissing, MailboxUnreachable, MessageGone
 from agent.mailbox import maildir_files as files
-from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role
+from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, check_name
 from agent.mailbox.headers import first_part_of, header_ends, header_of, message_id_of
 from agent.mailbox.maildir_drafts import is_named, key_of, take_away, why, write
 from agent.mailbox.roles import folder_roles, some_of
@@ -31,7 +30,6 @@ LOOKS = 5  # at a directory that changes while it is looked at
 
 _HEAD = 16 * 1024
 _STEP = "Check its permissions and its disk."
-_NAME = re.compile(r"[a-z0-9]{1,64}")
 _OF_ONE_MESSAGE = frozenset({errno.EACCES, errno.EPERM, errno.EIO, errno.EISDIR, errno.ELOOP, errno.ENXIO})
 _Value = TypeVar("_Value")
 
@@ -158,8 +156,7 @@ class MaildirMailbox:
 
     def append(self, folder: str, raw: bytes, name: str) -> Ref:
         """Store a draft under ``name``, with the LF line ends that a Maildir has; one of that name stays as it is."""
-        if not _NAME.fullmatch(name):
-            raise AppendRefused("The draft was not stored: its name is not made of a-z and 0-9.")
+        check_name(name)
         with self._faults(folder):
             look = self._look(folder)
         stored = next((key for key in look.files if is_named(key, name)), None)

@@ -12,8 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from agent.errors import AppendRefused, FolderMissing, MailboxUnreachable, MessageGone
-from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, fingerprint
+from agent.errors import FolderMissing, MailboxUnreachable, MessageGone
+from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, check_name, fingerprint
 from agent.mailbox.headers import first_part_of, header_of, message_id_of
 from agent.model.draft import Mark
 from agent.model.mail import Head, Ref, Stored
@@ -146,8 +146,7 @@ class MemoryMailbox:
     def append(self, folder: str, raw: bytes, name: str) -> Ref:
         """Store a draft; one that has the name already stays as it is, unless ``once_by_name`` is off."""
         shelf = self._shelf(folder)
-        if not (name.isascii() and name.isalnum() and name == name.lower()):
-            raise AppendRefused("The draft was not stored: its name is not made of a-z and 0-9.")
+        check_name(name)
         stored = next((number for number, item in shelf.items.items() if item.name == name), None)
         if stored is not None and self._once_by_name:
             return self._ref(folder, stored)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from agent.classification.senders.domains import is_agency, mailbox_label, owner_label, writes_for
-from agent.expressions import expression
+from agent.expressions import WORD, expression
 from agent.extraction.employer.company import company_key
 from agent.extraction.names.names import clean_name, name_at_house, name_booked, name_spoken_for, same_name
 from agent.extraction.words.houses import initials, is_written_out, shortens, spells
@@ -66,7 +66,7 @@ TELLS = {
 _AGAINST = {kind for kind, weight in EVIDENCE.items() if weight < 0}
 _PARTS = expression(r"\s+[-–—|/]\s+|:\s+|\s*[()\[\]]\s*")  # of a subject
 
-_LETTERS, _FIGURES = expression(r"[^\W\d_]+"), expression(r"\d+")
+_FIGURES = expression(r"\d+")
 _OF_HOW_IT_WENT = frozenset({Category.INFORMATION_REQUEST, Category.NO_DECISION, Category.COURTESY, Category.FEEDBACK})
 _LATELY = timedelta(hours=30)
 
@@ -291,7 +291,7 @@ def _is_renumbered(fact: MessageFact, entry: Entry, kinds: Set[str]) -> bool:
 
 def _built(number: str) -> str:
     """How a number is built: "A9-9" of "CV26-118", whatever its letters and figures."""
-    return _FIGURES.sub("9", _LETTERS.sub("A", number))
+    return _FIGURES.sub("9", WORD.sub("A", number))
 
 
 def _is_long_over(fact: MessageFact, entry: Entry) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from agent.expressions import expression
+from agent.expressions import WORD, expression
 from agent.model.mail import Message
 
 _MAX_READ = 6000  # characters; a language shows early
 _LEAST_HITS = 3  # small words of a language in a text
 _LEAST_SHARE = 0.08  # of the words; a list of names reaches it in no language
-_WORD = expression(r"[^\W\d_]+")
 _ADDRESS = expression(r"\S*(?:@|://)\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?(?![\w-])")
 """Addresses of people and pages, whose parts are no words of a language: "com" is one in Portuguese."""
 _MAY_BE_ADDRESS = expression(r"@|://|\.(?<=[\w-]\.)[a-z]{2}")
@@ -88,7 +87,7 @@ def guess(text: str) -> str:
     text = text[:_MAX_READ].lower()
     if _MAY_BE_ADDRESS.search(text):
         text = _ADDRESS.sub(" ", text)
-    return ("" if text.isascii() else _by_script(text)) or _by_words(_WORD.findall(text))
+    return ("" if text.isascii() else _by_script(text)) or _by_words(WORD.findall(text))
 
 
 def of_message(message: Message) -> str:
@@ -104,7 +103,7 @@ def of_message(message: Message) -> str:
 
 def _is_prose(sentence: str) -> bool:
     whole = sentence.rstrip(" )\"'”’").endswith((".", "!", "?", "。", ","))
-    return whole and len(_WORD.findall(sentence)) >= _LEAST_OF_A_SENTENCE and not _CALENDARS.search(sentence)
+    return whole and len(WORD.findall(sentence)) >= _LEAST_OF_A_SENTENCE and not _CALENDARS.search(sentence)
 
 
 def _by_script(text: str) -> str:

@@ -156,7 +156,7 @@ _MACHINE = expression(
     r"mailer-?daemon|postmaster|"
     r"auto(?:mated|mailer|reply|confirm)?|bounces?|mailer|system|alerts?|unattended)(?:[._+-].{0,60})?"
 )
-_BULK_PRECEDENCE = frozenset({"bulk", "list", "junk"})
+BULK_PRECEDENCE = frozenset({"bulk", "list", "junk"})
 
 
 def notice(
@@ -324,7 +324,7 @@ def is_automatic(headers: Headers, sender: Address, found: Notice | None) -> boo
         found is not None
         or (submitted != "" and not submitted.startswith("no"))
         or "x-auto-response-suppress" in headers.names
-        or headers.text("precedence").lower() in {*_BULK_PRECEDENCE, "auto_reply"}
+        or headers.text("precedence").lower() in {*BULK_PRECEDENCE, "auto_reply"}
         or headers.raw("return-path").strip() == "<>"
         or _MACHINE.fullmatch(sender.address.partition("@")[0]) is not None
     )
@@ -333,4 +333,4 @@ def is_automatic(headers: Headers, sender: Address, found: Notice | None) -> boo
 def is_bulk(headers: Headers) -> bool:
     """Given the headers, return whether it went to many at once: RFC 2919, RFC 2369, Precedence, Feedback-ID."""
     names: Iterable[str] = ("list-id", "list-unsubscribe", "feedback-id")
-    return any(name in headers.names for name in names) or headers.text("precedence").lower() in _BULK_PRECEDENCE
+    return any(name in headers.names for name in names) or headers.text("precedence").lower() in BULK_PRECEDENCE

@@ -18,7 +18,7 @@ from agent.classification.senders.hirers import signs_as_a_hirer, signs_for_a_fi
 from agent.classification.senders.known import Known
 from agent.classification.senders.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.sentences.few_words import is_called_a_job, saw_an_application
-from agent.classification.sentences.findings import ANSWER, EMPLOYERS_ONLY, Findings, find
+from agent.classification.sentences.findings import ANSWER, EMPLOYERS_ONLY, OTHER_LIFE, Findings, find
 from agent.classification.sentences.hours import HOUR_FOR_A_POST
 from agent.classification.sentences.papers import are_a_starters, has_handed_on, holds_the_readers
 from agent.classification.sentences.plain_words import takes_on_at_a_rate
@@ -31,7 +31,6 @@ from agent.model.mail import OF_INTERVIEWS, Category, Message
 _OPENING = 8  # sentences in which a mail says to what it answers
 _WRITES_OF_JOBS = frozenset({SenderSort.ATS, SenderSort.JOB_BOARD})
 _MOST_OF_A_LETTER = 24  # sentences of what one person writes to another; reports, minutes and news have more
-_OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
 _EMPLOYERS = frozenset(
     {Tag.ROLE, Tag.JOB, Tag.TITLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST, Tag.HIRE, Tag.INTERVIEW}
 )
@@ -110,7 +109,7 @@ class Case:
     @property
     def _of_an_office(self) -> bool:
         """Whether "your application" may be one for a loan, a course or a visa, though they interview for it."""
-        return bool(self.findings.tags & _OTHER_LIFE) and not self.findings.tags & EMPLOYERS_ONLY
+        return bool(self.findings.tags & OTHER_LIFE) and not self.findings.tags & EMPLOYERS_ONLY
 
     @cached_property
     def ties(self) -> int:
@@ -136,7 +135,7 @@ class Case:
         return (
             not self.tests
             and not findings.called
-            and bool(findings.tags & _OTHER_LIFE)
+            and bool(findings.tags & OTHER_LIFE)
             and not findings.tags & _EMPLOYERS
         )
 
@@ -152,7 +151,7 @@ class Case:
 
         It is not so where the mail has words of jobs as well: then the word tells what was applied for, such as a flat.
         """
-        words = sum(tag in _OTHER_LIFE for line in self.findings.lines for tag in line)
+        words = sum(tag in OTHER_LIFE for line in self.findings.lines for tag in line)
         return words <= 1 and self.job_words < ENOUGH_JOB and self.greeted
 
     @cached_property

@@ -6,7 +6,7 @@ import re
 
 from agent.classification.judgement.trades import is_of_another_trade
 from agent.classification.senders.employers import reader_hires
-from agent.classification.sentences.findings import Findings
+from agent.classification.sentences.findings import OTHER_LIFE, Findings
 from agent.classification.sentences.standing_hours import READER_HIRES
 from agent.classification.tagging.tags import Tag
 from agent.classification.tagging.words import tagged
@@ -24,7 +24,6 @@ _NAME = expression(r"(?<=\s)[A-Z][\w&'â€™-]*(?:\s(?:of\s|and\s|&\s)?[A-Z][\w&'â€
 _UNSETTLED = frozenset({Tag.CONDITION, Tag.UNTIL, Tag.HEARSAY, Tag.FARED, Tag.HOW_WENT, Tag.OTHER})
 """What makes it one that may come, or that somebody else holds or asks after."""
 _OF_A_POST = frozenset({Tag.ROLE, Tag.TITLE})
-_OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
 _ELSE = expression(
     r"\b(?:podcasts?|documentary|episodes?|broadcast|journalists?|reporters?|dissertation|thesis|participants?|"
     r"anonym\w+|listeners|viewers|our\sreaders|magazine|newspaper)\b"
@@ -69,4 +68,4 @@ def _is_theirs(text: str, line: str) -> bool:
 
 def _is_of_other_life(text: str, line: str) -> bool:
     """Whether a sentence has a word of shops, offices or families, that is no part of a name."""
-    return not _OTHER_LIFE.isdisjoint(line) and not _OTHER_LIFE.isdisjoint(tagged(_NAME.sub("", text)))
+    return not OTHER_LIFE.isdisjoint(line) and not OTHER_LIFE.isdisjoint(tagged(_NAME.sub("", text)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.classification.senders.known_senders import SenderKind, SenderSort
-from agent.classification.sentences.findings import Finding, Findings
+from agent.classification.sentences.findings import OTHER_LIFE, Finding, Findings
 from agent.classification.tagging.tags import Tag
 from agent.classification.tagging.words import tagged
 from agent.expressions import expression
@@ -19,7 +19,6 @@ _OF_EMPLOYERS = frozenset(
 )  # fmt: skip
 """What an employer's mail holds some of. "Candidate" is none: a landlord and a club have those too."""
 
-_OF_OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
 _SAYS_IT_IS_SET = (
     "interview-set",
     "set-interview",
@@ -64,7 +63,7 @@ def is_private(message: Message, findings: Findings, found: tuple[Finding, ...],
         return True
     if findings.has(*_OUTSIDERS) and not findings.has(*_SAYS_IT_IS_SET):
         return True
-    return Tag.INTERVIEW not in findings.tags and bool(_OF_OTHER_LIFE & set(tagged(found[0].quote)))
+    return Tag.INTERVIEW not in findings.tags and bool(OTHER_LIFE & set(tagged(found[0].quote)))
 
 
 def is_of_family(message: Message, sender: SenderKind) -> bool:

@@ -20,7 +20,7 @@ from agent.classification.tagging.words import folded, one_of, tagged
 from agent.expressions import expression
 from agent.model.mail import Address, Message
 from agent.parsing.mime import Headers
-from agent.parsing.notices import may_be_bounce
+from agent.parsing.notices import BULK_PRECEDENCE, may_be_bounce
 
 ENOUGH = 4
 """Points that the signs of a list or a campaign must add up to. List-Id and List-Unsubscribe alone are not enough, for
@@ -29,7 +29,6 @@ platforms put both under everything that they send, an employer's answers among 
 FEW_SIGNS = "few signs of bulk"
 TELLING_SUBJECT = "a telling subject"
 SPEAKS_TO_THE_USER = "speaks to the user"
-_BULK = frozenset({"bulk", "list", "junk"})
 _OF_LISTS = ("list-post", "list-archive", "list-owner", "list-subscribe", "mailing-list")
 _OF_A_PLATFORM = expression(r"\.xt\.local\b")
 _OF_A_CAMPAIGN = expression(
@@ -54,7 +53,7 @@ _SIGNS: tuple[tuple[int, Callable[[Message, Headers], bool]], ...] = (
     (1, lambda message, headers: message.list_id != "" and not _OF_A_PLATFORM.search(message.list_id)),
     (1, lambda message, headers: "list-unsubscribe" in headers.names),
     (1, lambda message, headers: not headers.names.isdisjoint(_OF_LISTS)),
-    (1, lambda message, headers: headers.text("precedence").lower() in _BULK),
+    (1, lambda message, headers: headers.text("precedence").lower() in BULK_PRECEDENCE),
     (1, lambda message, headers: any(map(_OF_A_CAMPAIGN.fullmatch, headers.names))),
     (2, lambda message, headers: _OF_NEWSLETTERS.search(folded(_who(message.sender))) is not None),
     (3, lambda message, headers: _OF_SHOPS.search(folded(message.subject)) is not None),
@@ -150,7 +149,7 @@ def worth_reading(message: Message, headers: Headers, known: Known, but_for: Abs
 def is_marked(message: Message, headers: Headers) -> bool:
     """Given a header, return whether it says itself that it is a list's, or a campaign's."""
     precedence = headers.text("precedence").lower()
-    return message.list_id != "" or "list-unsubscribe" in headers.names or precedence in _BULK
+    return message.list_id != "" or "list-unsubscribe" in headers.names or precedence in BULK_PRECEDENCE
 
 
 def _few_signs(message: Message, headers: Headers, known: Known) -> bool:

@@ -51,7 +51,10 @@ _ADDRESSED = frozenset(
 EMPLOYERS_ONLY = frozenset({Tag.ROLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST})
 """Tags that no bank, landlord or university has, whatever it takes applications for."""
 
-_OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE})
+OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
+"""Tags of ordinary life: shops, offices, families."""
+
+_BUSINESS = frozenset({Tag.SHOP, Tag.OFFICE})
 _PAY_OFFERED = frozenset({Tag.OFFER, Tag.PAY})
 _MEETING_JOB_TAGS = frozenset({Tag.INTERVIEW, Tag.APPLICATION, Tag.APPLY, Tag.CANDIDATE, Tag.SHORTLIST})
 _WEAK_JOB_TAGS = frozenset(
@@ -307,12 +310,12 @@ def _doubt(near: list[str], thread: str, *, many: bool) -> Doubt:
 
 
 def _names_a_post(subject: str, tags: frozenset[str]) -> bool:
-    return bool(_SUBJECT_JOB_TAGS & set(subject)) and not tags & _OTHER_LIFE
+    return bool(_SUBJECT_JOB_TAGS & set(subject)) and not tags & _BUSINESS
 
 
 def _strong(tags: frozenset[str], kinds: frozenset[Tag]) -> int:
     """A bank and a landlord take applications too: beside their words "application" alone says nothing."""
-    if tags & _OTHER_LIFE and not tags & EMPLOYERS_ONLY:
+    if tags & _BUSINESS and not tags & EMPLOYERS_ONLY:
         return 0
     return len(kinds & tags) + (kinds is JOB_TAGS and tags >= _PAY_OFFERED)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from agent.classification.sentences.assents import assents, in_words, without_kisses
-from agent.expressions import expression
+from agent.expressions import WORD, expression
 from agent.model.mail import Message
 from agent.parsing.body import closes
 
@@ -61,7 +61,6 @@ _WHETHER_IT_IS_OVER = expression(
 """What the user may have asked, so that a mere yes to it decides."""
 _KISSES = frozenset(["x", "xx", "xxx"])
 _MOST_OF_QUOTED = 3000  # characters
-_WORD = expression(r"[^\W\d_]+")
 
 
 def mere_yes(message: Message) -> str:
@@ -80,10 +79,10 @@ def _takes_note(sentence: str) -> bool:
 
 def _said(message: Message) -> Iterator[str]:
     """The sentences between greeting and signature."""
-    names = {word.casefold() for word in _WORD.findall(message.sender.name)}
+    names = {word.casefold() for word in WORD.findall(message.sender.name)}
     for sentence in message.body.sentences:
         told = without_kisses(_HELLO.sub("", in_words(sentence), count=1))
-        words = {word.casefold() for word in _WORD.findall(told)}
+        words = {word.casefold() for word in WORD.findall(told)}
         if closes(told) or (words and words <= names | _KISSES) or words in ({name[:1]} for name in names):
             return  # "N" of Niamh, too
         if words:

@@ -16,7 +16,7 @@ from itertools import pairwise
 from agent.expressions import expression
 from agent.extraction.when.calendars import Calendar, Found
 from agent.extraction.when.days import find_days
-from agent.extraction.when.days_on import days_moved
+from agent.extraction.when.days_on import FORWARD, days_moved
 from agent.extraction.when.hours import find_hours
 from agent.extraction.when.new_hours import find_new_hour, nearest
 from agent.extraction.who.stand_in_words import SO_IT_IS_ME
@@ -55,7 +55,6 @@ _PUSHED = expression(
 )
 _DELAY = expression(rf"\bdelay(?:ed)?\s+(?:of|by)\s+(?:about\s+|around\s+)?{_SPAN}", re.IGNORECASE)
 _BY = expression(r"\s(?:by|um|d['’])\s*(?:(?:about|around|another)\s+)?\Z", re.IGNORECASE)
-_FORWARD = expression(r"\b(?:forwards?|ahead)\b", re.IGNORECASE)
 _EARLIER = expression(
     r"\b(?:earlier|sooner|früher|plus\s+tôt|antes|cedo|prima|eerder|up|nach\s+vorn\w*|bring|brought|pull\w*|"
     r"adelant\w+|anticip\w+)\b",
@@ -474,7 +473,7 @@ def _minutes(sentence: str) -> int:
         if _SOMEBODY.search(sentence[: match.start()]) or _SOMEBODY.search(groups.get("what") or ""):
             continue
         amount = _amount(match)
-        if _FORWARD.search(way) and not verb.lower().startswith(("br", "pull")):
+        if FORWARD.search(way) and not verb.lower().startswith(("br", "pull")):
             continue  # to some that is earlier, to others later
         if amount is None or not timedelta(0) < amount <= _MOST:
             continue

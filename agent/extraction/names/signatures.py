@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from agent.classification.senders.domains import is_shared, owner_label
-from agent.expressions import expression
+from agent.expressions import WORD, expression
 from agent.extraction.names.names import clean_name, same_name, sender_name, titled
 from agent.extraction.names.nicknames import is_given, is_nickname
 from agent.extraction.names.offices import OFFICES
@@ -99,12 +99,9 @@ JOB_TITLE = expression(
 )
 
 
-_WORD = expression(r"[^\W\d_]+")
-
-
 def tells_an_office(said: str) -> bool:
     """Given words beside a name, return whether they tell what somebody is: "Director of Sales", "Headteacher"."""
-    spoken = {word.casefold() for word in _WORD.findall(said)}
+    spoken = {word.casefold() for word in WORD.findall(said)}
     return JOB_TITLE.search(said) is not None or not spoken.isdisjoint(OFFICES)
 
 

@@ -17,7 +17,7 @@ _MOVES = expression(
     re.IGNORECASE,
 )
 _SOONER = expression(r"\b(?:earlier|sooner|bring|brought|pull\w*|move[ds]?\s+up|moving\s+up)\b", re.IGNORECASE)
-_FORWARD = expression(r"\b(?:forwards?|ahead)\b", re.IGNORECASE)
+FORWARD = expression(r"\b(?:forwards?|ahead)\b", re.IGNORECASE)
 _LENGTH = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 
 
@@ -31,5 +31,5 @@ def days_moved(sentence: str) -> int | None:
         days = many * _LENGTH[match["unit"].lower()]
         if _SOONER.search(sentence):
             return -days
-        return None if _FORWARD.search(sentence) else days
+        return None if FORWARD.search(sentence) else days
     return None

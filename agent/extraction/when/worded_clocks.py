@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import time
 
-from agent.expressions import expression
+from agent.expressions import WORD, expression
 from agent.extraction.when.calendars import Found
 from agent.extraction.when.day_parts import half_before, half_behind
 from agent.extraction.when.taken import Taken
@@ -154,14 +154,13 @@ _WORDED = tuple(
     )
     for language, source, has, beside in _PHRASES
 )
-_LETTERS = expression(r"[^\W\d_]+")
 _FIGURE = expression(r"\d")
 
 
 def clocks_in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
     """Given text that went through ``masked`` and the days in it, yield its clock times that are told in words."""
     taken = Taken(len(text))
-    words, figures = frozenset(_LETTERS.findall(text.lower())), _FIGURE.search(text) is not None
+    words, figures = frozenset(WORD.findall(text.lower())), _FIGURE.search(text) is not None
     for phrase in _WORDED:
         if not phrase.may_be_in(words, figures=figures):
             continue

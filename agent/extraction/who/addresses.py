@@ -17,6 +17,8 @@ from agent.extraction.words.vocabulary import words
 from agent.model.mail import Address, Message
 from agent.model.settings import Profile
 
+ANY_ADDRESS = expression(r"[\w.+\-]{1,64}@[\w.\-]{1,190}")
+"""What may be an address, for texts that are read without any."""
 _ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
 _BY_PHONE = (
     r",?[ ](?:on|at)[ ][\d+(][\d ()+.\-]{5,22}(?:,?[ ]?(?:ext(?:ension)?\.?|x)[ ]?\d{1,6})?"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from agent.expressions import expression
+from agent.expressions import WORD, expression
 from agent.extraction.names.names import clean_name, is_office, titled, titled_alone
 from agent.extraction.names.places import is_place
 from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of
@@ -68,7 +68,6 @@ _TAKES_MINUTES = expression(rf"\b{_MINUTES}\b", re.IGNORECASE)
 _NAME = expression(
     r"(?:(?:Cllr|Councillor|Rev|Revd|Canon|Hon|Eng|Sr|Fr|Br|Judge|Justice|Capt|Col|Maj)\.?[ \t]+)?(?P<name>[^\n]+)"
 )
-_WORD = expression(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=8)
@@ -169,4 +168,4 @@ def _is_office(part: str) -> bool:
 
 
 def _words(text: str) -> Iterator[str]:
-    yield from (found[0] for found in _WORD.finditer(text.casefold()))
+    yield from (found[0] for found in WORD.finditer(text.casefold()))

@@ -18,6 +18,7 @@ from agent.extraction.names.names import same_name, titled, titled_alone
 from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of_met, tells_an_office
 from agent.extraction.who import host_words as by
 from agent.extraction.who import named_alone as alone
+from agent.extraction.who.addresses import ANY_ADDRESS
 from agent.extraction.who.done_with import DONE_WITH, NOT_THE_READERS, THEIR_HOUSE
 from agent.extraction.who.met import ENJOYED, STILL_AHEAD, YOU_MET
 from agent.extraction.who.met_before import is_said_to_be_over
@@ -490,13 +491,10 @@ def _is_like_a_name(name: str) -> bool:
     return len(parts) > 1 and not is_trade(parts[-1]) and not any(part.isupper() and len(part) > 1 for part in parts)
 
 
-_ADDRESS = expression(r"[\w.+\-]{1,64}@[\w.\-]{1,190}")
-
-
 def claim_of(raw: str, name: str, aside: str) -> PersonClaim:
     """Given a name as it is written and as it is read, and the words beside it, return it as somebody whom the user
     will meet."""
-    bare = _ADDRESS.sub("", aside).strip(" ,;()")
+    bare = ANY_ADDRESS.sub("", aside).strip(" ,;()")
     title = bare if JOB_TITLE.search(bare) and len(bare) < 60 and not bare.startswith("who ") else ""
     title = re.sub(r"^(?:our|the|a|my)\s+", "", title)
     manager = HIRING_MANAGER.search(aside) is not None

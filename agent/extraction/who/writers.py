@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from agent.expressions import expression
 from agent.extraction.names.mentions import in_full
+from agent.extraction.who.addresses import ANY_ADDRESS
 from agent.extraction.words.vocabulary import any_of
 
 _PLAINLY = expression(
@@ -244,8 +245,6 @@ _LEADING = expression(
 )
 """Whoever writes names themselves first: "myself and Ada would love to meet you"."""
 
-_ADDRESS = expression(r"[\w.+\-]{1,64}@[\w.\-]{1,190}")
-
 
 _NEAR = 40  # characters behind what tells it, in which it may be told as a service
 
@@ -257,7 +256,7 @@ def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> 
     ``arranges`` is whether they arrange interviews for others.
     """
     spaced = (" ".join(one[:500].split()) for one in sentences)
-    plain = (_ADDRESS.sub("", one) if "@" in one else one for one in spaced)
+    plain = (ANY_ADDRESS.sub("", one) if "@" in one else one for one in spaced)
     said = ((_HONOURS.sub(r"\1", one) if "." in one else one).lower() for one in map(in_full, plain))
     return any(_says_so(one, arranges) for one in said)
 

@@ -7,7 +7,7 @@ import unicodedata
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from agent.expressions import expression
+from agent.expressions import WORD
 from agent.extraction.words.vocabulary import words
 
 # In English, German, French, Spanish, Portuguese, Dutch and Italian, folded; short ones in English, German and Dutch
@@ -321,7 +321,6 @@ _TELLS = {
         " feestdagen nieuwjaar jaar pasen"
     ),
 }
-_LETTERS = expression(r"[^\W\d_]+")
 _LEAST_RUN_ON = 3  # letters
 
 
@@ -331,7 +330,7 @@ def times_told(text: str) -> frozenset[Time]:
 
     Numbers are not looked at. The sentences of a mail are asked about several times.
     """
-    return frozenset[Time]().union(*map(_told_by, _LETTERS.findall(text)))
+    return frozenset[Time]().union(*map(_told_by, WORD.findall(text)))
 
 
 @lru_cache(maxsize=8192)
@@ -343,7 +342,7 @@ def _told_by(word: str) -> frozenset[Time]:
 
 @cache
 def _words_of_time() -> dict[Time, frozenset[str]]:
-    near = {fold(_LETTERS.findall(word)[0]) for word in TODAY | TOMORROW | DAY_AFTER} | {"morgen"}
+    near = {fold(WORD.findall(word)[0]) for word in TODAY | TOMORROW | DAY_AFTER} | {"morgen"}
     return {
         Time.WEEKDAY: frozenset(weekdays()),
         Time.MONTH: frozenset(months()),

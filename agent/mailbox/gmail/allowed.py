@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
+from agent.mailbox.quirks import THIS_MACHINE
+
 GOOGLE = "https://gmail.googleapis.com"
 READONLY = "https://www.googleapis.com/auth/gmail.readonly"
 COMPOSE = "https://www.googleapis.com/auth/gmail.compose"
@@ -20,7 +22,6 @@ EVERYTHING = "https://mail.google.com/"
 
 _READS = frozenset({READONLY, MODIFY, EVERYTHING})
 _ID = "[A-Za-z0-9_-]{1,128}"
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _PARAMETERS = frozenset(
     {
         "alt", "fields", "format", "historyTypes", "includeSpamTrash", "labelIds", "maxResults", "metadataHeaders",
@@ -94,7 +95,7 @@ def check(verb: str, uri: str, headers: Iterable[str], origin: str) -> Method:
 
 
 def _is_safe(scheme: str, host: str) -> bool:
-    return scheme == "https" or (scheme == "http" and host in _LOOPBACK)
+    return scheme == "https" or (scheme == "http" and host in THIS_MACHINE)
 
 
 def may(name: str, granted: frozenset[str]) -> bool:

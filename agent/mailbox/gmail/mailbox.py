@@ -22,7 +22,7 @@ from agent.errors import (
     MailboxError,
     MessageGone,
 )
-from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, fingerprint
+from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, check_name, fingerprint
 from agent.mailbox.gmail import faults
 from agent.mailbox.gmail.client import Client, Refusal
 from agent.mailbox.gmail.conversations import Conversations
@@ -40,7 +40,6 @@ from agent.timing import shortest
 
 YOUNG = 10.0  # seconds for which one look at Drafts is good for a second question
 MOST_KEPT = 16 * 1024 * 1024  # octets of messages whose first part was wanted, and perhaps the rest is
-_NAME = re.compile(r"[a-z0-9]{1,64}")
 _KEY = re.compile(r"[0-9a-f]{1,32}")
 _CURSOR = re.compile(r"2/([0-9a-f]{16})/([0-9a-f]{0,16})/(\d{1,20})", re.ASCII)
 _IDS = "labelIds,payload/headers"
@@ -295,8 +294,7 @@ class GmailMailbox:
 
     def append(self, folder: str, raw: bytes, name: str) -> Ref:
         """Store a draft, in the conversation that it answers. One request, and no second one."""
-        if not _NAME.fullmatch(name):
-            raise AppendRefused("The draft was not stored: its name is not made of a-z and 0-9.")
+        check_name(name)
         if folder != DRAFTS:
             raise AppendRefused("The draft was not stored: drafts are stored in Drafts alone.")
         thread = self._conversations.answered_by(raw)

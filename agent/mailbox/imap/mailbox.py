@@ -15,7 +15,6 @@ from typing import Any, TypeVar
 
 from agent.errors import (
     TRIED_AGAIN,
-    AppendRefused,
     AppendUnknown,
     FolderMissing,
     MailboxError,
@@ -24,7 +23,7 @@ from agent.errors import (
     ServerBusy,
     ServerSilent,
 )
-from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role
+from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, check_name
 from agent.mailbox.headers import header_of, message_id_of
 from agent.mailbox.imap import faults
 from agent.mailbox.imap.answers import given, is_draft, named, part, received
@@ -42,7 +41,6 @@ from agent.model.settings import ImapAccount
 from agent.timing import shortest
 
 _HEADER = b"BODY[HEADER.FIELDS.NOT"
-_NAME = re.compile(r"[a-z0-9]{1,64}")
 _STORED = re.compile(r"\[APPENDUID (\d+) (\d+)\]")
 _Value = TypeVar("_Value")
 
@@ -268,8 +266,7 @@ class ImapMailbox:
 
     def append(self, folder: str, raw: bytes, name: str) -> Ref:
         """Store a draft. Only a tagged OK says that it was stored, only NO or BAD that it was not."""
-        if not _NAME.fullmatch(name):
-            raise AppendRefused("The draft was not stored: its name is not made of a-z and 0-9.")
+        check_name(name)
         before = self._state(folder)
         try:
             answer = self._session.do(
