@@ -90,7 +90,7 @@ def needed_words(source: str, flags: int) -> tuple[Words, ...]:
 
 
 def beginnings(text: str) -> Words:
-    """Given a text in small letters, return as what its words begin."""
+    """Given a text in small letters, return the beginnings of its words."""
     if text.isascii():  # the same in a third less time
         return frozenset([word[:_LETTERS] for word in text.translate(_SPACED).split()])
     return frozenset(_BEGINNING.findall(text))

@@ -58,7 +58,7 @@ class Watcher(threading.Thread):
                 self._rest(patience)
 
     def close(self) -> None:
-        """End the thread, from any other, at any time."""
+        """End the thread. May be called from any other thread, at any time."""
         self._closed.set()
         with self._lock:
             if self._bell is not None:

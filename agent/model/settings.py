@@ -204,7 +204,7 @@ class Learnt:
 
     @property
     def style(self) -> Style:
-        """What drafts take up of it."""
+        """The part of it that drafts use."""
         return Style(tuple((habit.trait, habit.form) for habit in self.habits if habit.used))
 
 

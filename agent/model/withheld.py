@@ -32,7 +32,7 @@ class Withheld:
 
     @property
     def set_aside(self) -> bool:
-        """Whether it holds up nothing any more."""
+        """Whether its folder's cursor waits for it no longer."""
         return self.tries >= TRIES
 
     def would_count(self, now: datetime) -> bool:

@@ -81,7 +81,7 @@ class Story:
 
     @property
     def last_answer(self) -> MessageFact | None:
-        """Their last mail that is one."""
+        """The last mail of theirs that counts as an answer."""
         return self.answers[-1] if self.answers else None
 
     @property

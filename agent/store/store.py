@@ -257,7 +257,7 @@ class Store:
             return reading.Reader(connection).unassigned()
 
     def assign(self, matches: tuple[Match, ...], now: datetime) -> None:
-        """Given where messages belong, keep it; a new application is made."""
+        """Given to which applications messages belong, keep that. An application that is new is made."""
         with self._transactions.writing() as connection:
             writing.assign(connection, matches, now)
 
@@ -395,7 +395,7 @@ class Store:
             styles.forget(connection)
 
     def let_go(self, at: datetime) -> None:
-        """Delete the applications of which corrections left nothing."""
+        """Delete the applications that have no mail left after corrections."""
         with self._transactions.writing() as connection:
             forgetting.let_go(connection, at)
 

@@ -28,7 +28,7 @@ def keep_learnt(connection: Connection, found: Learnt, at: datetime) -> None:
 
 
 def style(connection: Connection) -> Style | None:
-    """Return what drafts take up; None where the user told them nothing."""
+    """Return the style that drafts use; None where the user chose none."""
     used = connection.execute(select(_TABLE.c.used)).scalar()
     return None if used is None else Style(tuple((Trait(trait), form) for trait, form in used))
 

@@ -58,7 +58,7 @@ class Weighed:
 
     @cached_property
     def confidence(self) -> float:
-        """How sure the best one is, with those that are as good."""
+        """How likely the best category is, together with those that would be just as good."""
         return self.share(*AS_GOOD.get(self.best, (self.best,)))
 
     @cached_property

@@ -144,12 +144,12 @@ class Learned:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """Those of passages."""
+        """The labels that a passage may have."""
         return self.passages.labels
 
     @property
     def offsets(self) -> tuple[float, ...]:
-        """What a passage says that holds nothing."""
+        """How much speaks for each label before anything of a passage is looked up."""
         return self.passages.offsets
 
     def hear(self, text: str, tags: str) -> Heard:

@@ -152,7 +152,7 @@ def no_date(page: Page) -> Iterator[str]:
 
 
 def no_promised_date(page: Page) -> Iterator[str]:
-    """Given a page, return the promised day where it does not stand in it."""
+    """Given a page, return the promised day if the page does not name it."""
     day = page.facts.promised
     if day is not None and not re.search(_exactly(day), "\n".join(page.paragraphs)):
         yield day.words

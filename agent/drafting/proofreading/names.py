@@ -146,7 +146,7 @@ def _folded(text: str) -> str:
 
 
 def no_full_name(page: Page) -> Iterator[str]:
-    """Given a page, return the full name where the last line is not just that."""
+    """Given a page, return the user's full name if the last line is anything else."""
     name = " ".join(page.facts.profile.full_name.split())
     if not name or page.body.rstrip("\n").rsplit("\n", 1)[-1] != name:
         yield name

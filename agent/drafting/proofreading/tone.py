@@ -156,7 +156,7 @@ no_wishes = _missing(WISHES, LAST)
 
 
 def no_question(page: Page) -> Iterator[str]:
-    """Given a request for feedback, return its kind where nothing in it asks."""
+    """Given a request for feedback, return its kind if it asks nothing."""
     if not any(ASKS.search(text) and IMPROVE.search(text) for text in page.ours):
         yield page.facts.kind.value
 
@@ -175,13 +175,13 @@ def asks_too_early(page: Page) -> Iterator[str]:
 
 
 def no_company(page: Page) -> Iterator[str]:
-    """Given a page, return the company where it is known and not named."""
+    """Given a page, return the company if it is known and the page does not name it."""
     if page.facts.company and plain(page.facts.company) not in plain(" ".join(page.paragraphs)):
         yield page.facts.company
 
 
 def no_role(page: Page) -> Iterator[str]:
-    """Given a page, return the role where it is known and not named."""
+    """Given a page, return the role if it is known and the page does not name it."""
     if page.facts.role and plain(page.facts.role) not in plain(" ".join(page.paragraphs)):
         yield page.facts.role
 

@@ -52,7 +52,7 @@ class Sender:
 
     @classmethod
     def of(cls, message: Message) -> Sender:
-        """Given a message, return what it tells."""
+        """Given a message, return what its sender's name and address tell."""
         label = _NO_LETTER.sub("", fold(owner_label(message.sender)))
         client = _CLIENT.search(message.body.new[:5000]) is not None
         return cls(

@@ -99,7 +99,7 @@ class Merits(NamedTuple):
 
     @property
     def all(self) -> int:
-        """How many there are of either."""
+        """How many there are, of both kinds."""
         return self.proven + self.ready
 
 

@@ -119,7 +119,7 @@ _QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|whic
 
 
 def no_zone(_: str) -> None:
-    """Given a clause of which no zone is asked, return none."""
+    """Given a clause, return no time zone: for where a zone does not matter."""
 
 
 def readable(sentence: str) -> str:

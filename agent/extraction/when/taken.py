@@ -14,9 +14,9 @@ class Taken:
             self.take(start, stop)
 
     def take(self, start: int, stop: int) -> None:
-        """Given where something stands, take that place."""
+        """Given where something begins and ends, mark that place as read."""
         self._letters[start:stop] = b"\x01" * (stop - start)
 
     def touches(self, start: int, stop: int) -> bool:
-        """Given a place, return whether any letter of it is taken."""
+        """Given a place, return whether any letter of it was read already."""
         return self._letters.find(1, start, stop) >= 0

@@ -68,7 +68,7 @@ class Firms:
         self._compared: dict[tuple[Callable[[str, str], object], str], int] = {}
 
     def add(self, key: str) -> None:
-        """Given the key of a firm's name, know it, too; the empty one is nobody's."""
+        """Given the key of a firm's name, add it; an empty key is ignored."""
         if key and key not in self._keys:
             self._keys[key] = None
             if " " in key or len(key) >= _HARDLY_A_WORD:

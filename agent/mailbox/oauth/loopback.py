@@ -67,7 +67,7 @@ class Loopback:
 
     @property
     def address(self) -> str:
-        """What the browser is sent to."""
+        """The address to which the browser is sent back."""
         return f"http://127.0.0.1:{self.port}/"
 
     def answers(self, seconds: float) -> Iterator[Mapping[str, str]]:

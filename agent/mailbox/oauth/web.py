@@ -54,7 +54,7 @@ class Answer:
 
     @property
     def date(self) -> datetime | None:
-        """What time it was there."""
+        """The server's own time when it answered."""
         try:
             return parsedate_to_datetime(self.headers.get("date", ""))
         except (ValueError, TypeError, OverflowError):
