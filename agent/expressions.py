@@ -96,6 +96,11 @@ class _Texts(dict[str, tuple[Words | None, str]]):
 _TEXTS = _Texts()
 
 
+def searched(sentences: Iterable[str]) -> list[str]:
+    """Given sentences, return as much of each as is searched."""
+    return [text[:SEARCHED] for text in sentences]
+
+
 def needed_of(one: re.Pattern[str]) -> tuple[Words, ...]:
     """Given an expression, return sets of words: wherever it is found, one of each stands. None of a compiled one."""
     return cast("tuple[Words, ...]", getattr(one, "needed", ()))

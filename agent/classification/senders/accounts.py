@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import SEARCHED, any_may_stand, expression
+from agent.expressions import any_may_stand, expression, searched
 
 _THING = r"(?:application|form|draft|candidature|profile\sand\sapplication)"
 _NOT_DONE = (
@@ -72,7 +72,7 @@ def keeps_an_account(subject: str, sentences: Sequence[str], *, by_machine: bool
     """
     if len(sentences) > _LINES:
         return False
-    said = [one[:SEARCHED] for one in (subject, *sentences)]
+    said = searched((subject, *sentences))
     if not any_may_stand(_OF_ACCOUNTS, said) or any(map(_OF_AN_APPLICATION.search, said)):
         return False
     told = sum(any(expr.search(one) for expr in _OF_ACCOUNTS) for one in said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import SEARCHED, expression
+from agent.expressions import expression, searched
 
 _MOST = 30  # sentences of a mail
 _EARLY = 8  # with the subject: below what somebody wrote to the reader, a board puts posts to them as well
@@ -33,5 +33,5 @@ _OF_AN_APPLICATION = expression(
 
 def only_advertises(subject: str, sentences: Sequence[str]) -> bool:
     """Given a subject and sentences, return whether they put posts to the reader, and tell of no application."""
-    said = [text[:SEARCHED] for text in (subject, *sentences[:_MOST])]
+    said = searched((subject, *sentences[:_MOST]))
     return any(map(_ADVERTISES.search, said[:_EARLY])) and not any(map(_OF_AN_APPLICATION.search, said))

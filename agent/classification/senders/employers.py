@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import SEARCHED, any_may_stand, expression
+from agent.expressions import any_may_stand, expression, searched
 
 _PAPERS = r"(?:cv|c\.v\.|résumé|resume|curriculum\svitae|cover(?:ing)?\sletter|letter\sof\sapplication)"
 _SEVERAL = r"(?:cvs|résumés|resumes|candidates|applicants|(?:candidate|applicant)\sprofiles)"
@@ -142,7 +142,7 @@ def reader_hires(subject: str, sentences: Sequence[str]) -> bool:
     """Given a stranger's subject and sentences, return whether they speak to somebody who hires, and not to one who
     applied."""
     said = [" ".join(one.split()) for one in (subject, *sentences[:_MOST])]
-    cut = [one[:SEARCHED] for one in said]
+    cut = searched(said)
     applies = any_may_stand((_APPLIES,), said) and any(map(_APPLIES.search, said))
     of_others = any_may_stand(_OF_OTHERS, cut) and any(expr.search(one) for one in cut for expr in _OF_OTHERS)
     return (applies or of_others) and not any(map(_NOT_OF_THEM.search, said))

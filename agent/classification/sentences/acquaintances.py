@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import SEARCHED, any_may_stand, expression
+from agent.expressions import SEARCHED, any_may_stand, expression, searched
 
 _WHOM = (
     r"(?:friend|mate|pal|buddy|colleague|co-?worker|workmate|(?:step|half-?)?(?:brother|sister|son"
@@ -122,7 +122,7 @@ def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
     """Given a mail's sentences, return them without those that tell of the refusal of others, and not of the reader:
     the reader is told about them, or is said not to be among them. Before anybody has been chosen, a sentence that
     promises the others no reasons refuses nobody either."""
-    said = [text[:SEARCHED] for text in sentences[:_MOST]]
+    said = searched(sentences[:_MOST])
     if len(sentences) <= _MOST and not any_may_stand(
         (_STILL_TO_SIFT, _NOT_AMONG_THEM, _THE_REST, _SOME, _NO_DECIDER), said
     ):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import expression, searched
 
 NOT_CALLED = "not-among-the-called"
 """The signal of those who were asked to come, of whom the reader is none: a refusal, whatever is told of the day."""
@@ -33,7 +33,7 @@ _MAY_BE = expression(r"\b(?:if|unless|should|whether|until|will|would|may|might)
 def is_not_called(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one tells the reader that they are not among those who were called to
     an interview, or None: "Those who were called come on Monday. You are not among them"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     for at, text in enumerate(said):
         found = _LEFT_OUT.search(text)
         if found is None or _MAY_BE.search(text[: found.end()]):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 THEIR_MEETING_MOVES = "their-meeting-moves"
 """The signal of it: no word of a change in such a sentence is of an interview."""
@@ -94,7 +94,7 @@ def moves_their_meeting(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that a meeting of those who decide moves, or was not held,
     or None: "The board's meeting has moved to the 26th. I'll let you know after it." It is None where the reader is to
     come, or where nothing is to be decided there."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     if any(map(_WANTS_THE_READER.search, said)) or not any(map(_DECIDES.search, said)):
         return None
     told = (at for at, text in enumerate(said) if not text.rstrip().endswith("?") and _is_theirs(text))

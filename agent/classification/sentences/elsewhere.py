@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.regrets import GOING_NO_FURTHER, goes_no_further
-from agent.expressions import SEARCHED, any_may_stand, expression
+from agent.expressions import SEARCHED, any_may_stand, expression, searched
 
 _NAME = r"(?P<name>(?-i:[A-Z])[\w&'’-]{1,30})"
 _AWAITED = expression(
@@ -41,7 +41,7 @@ def without_what_others_owe(sentences: Sequence[str]) -> tuple[str, ...]:
     An agency's recruiter may tell of two clients in one mail: that one answer is awaited takes back nothing of the
     other.
     """
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     refusing = [at for at, text in enumerate(said) if _refuses(text)] if any_may_stand(_REFUSALS, said) else []
     if not refusing:
         return tuple(sentences)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 _BELONGINGS = (
     r"(?:scar(?:f|ves)|coat|jacket|hat|cap|gloves?|umbrella|brolly|glasses|sunglasses|bag|tote|backpack|rucksack|lunch\s?box"
@@ -54,7 +54,7 @@ _MOST_SENTENCES = 8  # of a mail that is about nothing else
 def only_an_errand(sentences: Sequence[str]) -> str:
     """Given the sentences of a mail from somebody of an application, return the one that tells of an errand, where none
     of them can be about the hunt; else ""."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     if len(said) > _MOST_SENTENCES or any(map(_OF_THE_HUNT.search, said)):
         return ""
     return next((text for text in said if _ERRAND.search(text)), "")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 _BEHIND_NEWS = (
     r"(?:this\stime|on\sthis\soccasion|today|i['’]?m\safraid|i\sam\safraid|for\syou|from\s(?:us|me|here|this\send)"
@@ -391,7 +391,7 @@ _SCORED = expression(
 def scored_too_little(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that the reader's marks fall short of what was needed, or
     None: "You scored 52 in the test. The pass mark is 60"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     below = next((at for at, text in enumerate(said) if _BELOW.search(text) and not _MAY_BE.search(text)), None)
     if below is not None:
         return below

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.acquaintances import gives_no_reasons
-from agent.expressions import SEARCHED, any_may_stand, expression
+from agent.expressions import any_may_stand, expression, searched
 
 _OUT = (
     r"(?:(?:automatically|therefore|immediately|usually|normally|then|also|all|auto-?)\s?){0,2}"
@@ -50,7 +50,7 @@ def without_filters(sentences: Sequence[str]) -> tuple[str, ...]:
 
     Where anything is said to the reader in the same sentence, or they are told with regret, they may be among them.
     """
-    said = [text[:SEARCHED] for text in sentences[:_MOST]]
+    said = searched(sentences[:_MOST])
     rules = [at for at, text in enumerate(said) if _is_a_rule(text)] if any_may_stand((_RULE,), said) else []
     if not rules or any(
         _REGRETS.search(text) for at, text in enumerate(said) if at not in rules and not gives_no_reasons(text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 _CHECK = r"(?:exam(?:ination)?s?|checks?|check-?ups?|screen(?:ing)?s?|assessments?|appointments?|tests?|clearance)"
 _OVER = (
@@ -78,7 +78,7 @@ def are_all_formalities(sentences: Iterable[str]) -> bool:
 
 def is_to_sign(sentences: Iterable[str]) -> bool:
     """Given the sentences of a mail, return whether they are to sign the contract with the reader."""
-    said = [one[:SEARCHED] for one in sentences]
+    said = searched(sentences)
     return any(_SIGNED.search(one) and not _ONLY_PERHAPS.search(one) for one in said)
 
 

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from agent.classification.sentences.another_post import SEAT, WORK, is_of_another_post, supposes_the_reader_there
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.occupations import OCCUPATIONS, words
-from agent.expressions import SEARCHED, expression
+from agent.expressions import expression, searched
 
 GIVEN_AWAY = "post-of-another"
 """The signal of a post that somebody else has: a refusal, whatever thanks stand around it."""
@@ -245,7 +245,7 @@ _THEM = (_GOES_TO, _HAS_IT, _BY_WHOM, _PUT_IN, _IS_WHOSE, _MADE_PERMANENT)
 def is_given_away(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that another person has the post, or None: "it was given to
     a colleague", "somebody from the shop floor steps into the job"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     at = next((at for at, text in enumerate(said) if _says_so(text, said[at - 1] if at else "")), None)
     if at is None or any(map(_NOBODY_YET.search, said)):
         return None

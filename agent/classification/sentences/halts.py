@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.posts import is_called_by_a_post
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 HALTED = "interviews-halted"
 """The signal of interviews that are on hold: where none is ahead, only the decision waits."""
@@ -187,7 +187,7 @@ def is_halted(text: str) -> bool:
 def is_none_held(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that an interview will not be held, or None: "There will be
     no interview on Tuesday." It is None where another takes its place."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     at = next((at for at, text in enumerate(said) if _will_not_be(text)), None)
     if at is None and not any(map(_STANDS.search, said)):
         at = next((at for at, text in enumerate(said) if _DISREGARD.search(text)), None)

@@ -10,7 +10,7 @@ from itertools import chain
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.posts import is_called_by_a_post
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 HOUR_FOR_THE_TAKING = "hour-for-the-taking"
 """The signal of an hour that is the reader's if they want it."""
@@ -375,7 +375,7 @@ def is_given(sentences: Sequence[str]) -> int | None:
 def asks_of_days(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether the reader is asked if a day or an hour would do, or which of some
     that were just named, whatever was said before."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     for at, text in enumerate(said):
         if OF_WORK.search(text):
             continue
@@ -389,7 +389,7 @@ def asks_of_days(sentences: Sequence[str]) -> bool:
 def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for either of two hours, or None: "Would Tuesday
     at 10 or Thursday at 2 suit you?" It is None where an hour that was told before no longer holds."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     if any(map(OF_BEFORE.search, said)):
         return None
     for at, text in enumerate(said):
@@ -407,7 +407,7 @@ def leaves_a_choice(sentences: Sequence[str]) -> int | None:
 def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for an hour, or None: "Could you do Tuesday at
     3?" It is None where an hour that was told before no longer holds."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     if any(map(OF_BEFORE.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _asks_for_one(text) or _asks_for_what_was_told(said, at)), None)
@@ -440,7 +440,7 @@ def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for an hour to talk, where that one or one near
     it names the post that they would talk about, or None: "Could we talk on Tuesday at 3 about the Team Leader
     role?"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     if (told := next((at for at, text in enumerate(said) if _would_meet_for_a_post(text)), None)) is not None:
         return told
     at = next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
@@ -505,7 +505,7 @@ def asks_how_a_day_is(text: str) -> bool:
 def asks_for_another_hour(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for an hour because another fell through, or
     None: "Tuesday at 3 is no good now. Could you do Thursday at 4?"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     made = next((at for at, text in enumerate(said) if _MAKES_IT.search(text)), None)
     if made is not None:
         return made
@@ -550,7 +550,7 @@ def is_asked_to_arrange(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that its writer was asked to have the reader come, or None:
     "Dr Ruiz has asked me to find a time for you to meet her." It is None where an hour that was told before no longer
     holds."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     if any(map(OF_BEFORE.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _ASKED_TO_ARRANGE.search(text)), None)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 MISGIVINGS = "misgivings"
 """The signal of what speaks against the reader, told to nobody who asked for it."""
@@ -121,7 +121,7 @@ def tells_misgivings(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says what speaks against the reader, or None: "The team felt that
     you'd need more help than we can give." It is None where the reader asked for that, or may learn from it, or where
     nothing is over for all that."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     against = ((at, text) for at, text in enumerate(said) if _AGAINST.search(text) and _HOLDER.search(text))
     tells = (at for at, text in against if not _NOT_SO.search(text))
     if (at := next(tells, None)) is None or is_told_to_help(said) or any(map(_NOT_OVER.search, said)):

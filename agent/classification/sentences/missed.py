@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 COULD_NOT = (
     r"(?:couldn['’]t|could\snot|(?:was|were)(?:n['’]t|\snot)\sable\sto|(?:was|were)\sunable\sto|"
@@ -66,7 +66,7 @@ def _tells_a_miss(sentence: str) -> bool:
 
 def i_missed(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether whoever wrote it missed a talk that was held without them."""
-    said = [one[:SEARCHED] for one in sentences[:_MOST]]
+    said = searched(sentences[:_MOST])
     told = any(_I_MISSED.search(one) for one in said) and any(_WENT_ON.search(one) for one in said)
     return told and not any(_AGAIN.search(one) for one in said)
 

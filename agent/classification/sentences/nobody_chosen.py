@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import expression, searched
 
 NOBODY_CHOSEN = "nobody-chosen"
 """The signal of a search that ends without anybody: a refusal of the reader, whom it does not mention."""
@@ -51,7 +51,7 @@ _STILL_IN = expression(
 def chooses_nobody(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that nobody who was seen gets the post, or None: "Nobody we
     saw was right, so we'll advertise again." It is None where the reader may still get it."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     at = next((at for at, text in enumerate(said) if _says_so(text)), None)
     return None if any(map(_STILL_IN.search, said)) else at
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, any_may_stand, expression
+from agent.expressions import SEARCHED, any_may_stand, expression, searched
 from agent.model.mail import Category
 
 ALL_ELSE_STANDS = "all-else-stands"
@@ -132,7 +132,7 @@ def all_else_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that the hour stands, where the mail tells of somebody else
     who holds the interview, or None: "Omar can't make it, so Ines will sit in for him. All else is as planned." It is
     None where the mail speaks of an end."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     if any(map(_NO_HOUR.search, said)):
         return None
     told = [at for at, text in enumerate(said) if "?" not in text]
@@ -152,7 +152,7 @@ def one_more_takes_part(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that one more person takes part in an interview that is set,
     or None: "See you Tuesday at 10. Amit will be sitting in as well." It is None where the mail speaks of an end, or of
     somebody who joins for good."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     takes_part = (at for at, text in enumerate(said) if _ONE_MORE.search(text) and not _OF_A_START.search(text))
     at = next(takes_part, None)
     return None if at is None or any(map(_NO_HOUR.search, said)) else at
@@ -171,7 +171,7 @@ def where_all_else_stands(
     """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly
     anything left of an end where all else stands: "she won't be joining us" then neither refuses nor calls anything
     off, nor does one more person who takes part."""
-    if not any_may_stand((_ELSE_STANDS, _SAME_DOOR, _ONLY_US, _ONE_MORE), [text[:SEARCHED] for text in sentences]):
+    if not any_may_stand((_ELSE_STANDS, _SAME_DOOR, _ONLY_US, _ONE_MORE), searched(sentences)):
         return table, shares
     if all_else_stands(sentences) is None and one_more_takes_part(sentences) is None:
         return table, shares

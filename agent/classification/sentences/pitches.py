@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 SPEC_OFFERED = "spec-offered"
 """The signal of a job's description on offer to whoever is interested: the pay beside it is no offer."""
@@ -74,7 +74,7 @@ def asks_if_still_keen(text: str) -> bool:
 def offers_the_spec(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one offers the description of a job, where the reader is asked
     whether the job is of interest, or None: "Is this of interest? I can send you the full spec"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     at = next((at for at, text in enumerate(said) if _WOULD_SEND.search(text)), None)
     return at if at is not None and any(map(_OF_INTEREST.search, said[max(0, at - 2) : at + 2])) else None
 

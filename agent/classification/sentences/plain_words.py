@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 PREFERS_ANOTHER = "prefers-another"
 """The signal of somebody whom they preferred to the reader."""
@@ -424,7 +424,7 @@ def sends_away_to_learn(text: str) -> bool:
 def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one takes the reader on, where their pay an hour is told as well, or
     None: "You can start on Monday. It's £13 an hour"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     takes = (at for at, text in enumerate(said) if _TAKES.search(text) and not text.rstrip().endswith("?"))
     if (at := next(takes, None)) is None or not any(map(_RATE.search, said)) or any(map(_TRIES.search, said)):
         return None
@@ -446,7 +446,7 @@ def will_tell_another_time(text: str) -> bool:
 def puts_off(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one puts a day off, where they will name another one later, or None:
     "We'll have to put Tuesday off. I'll send a new time"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     later = any(map(_NEW_TIME_LATER.search, said))
     if not later and not any(map(_WILL_WRITE.search, said)):
         return None

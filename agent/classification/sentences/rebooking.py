@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import expression, searched
 
 REBOOK = "called-off-to-rebook"
 """The signal of an interview that is called off, where the reader is asked for another time."""
@@ -99,7 +99,7 @@ _ANOTHER_ROUND = expression(
 def is_to_rebook(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for another time than the one that is off, or
     None: "Tuesday's interview is off. Please choose another time"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     for told, asked in ((_OFF, _REBOOKS), (_IS_OUT, _WHEN_FREE), (_MUST_MOVE, _WHEN_FREE)):
         off = next((at for at, text in enumerate(said) if _tells(told, text)), len(said))
         for at in range(off, len(said)):

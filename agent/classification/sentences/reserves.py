@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 OFFERED_FIRST = "offered-to-another-first"
 """The signal of such an offer: its sentence has the words of a refusal."""
@@ -67,7 +67,7 @@ def is_offered_to_another_first(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that the post was offered to somebody who has not answered,
     or None: "We have extended an offer to another candidate and are waiting to hear back. You are our second choice."
     It is None where the reader is not next in line, or is refused."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     offered = (at for at, text in enumerate(said) if _OFFERED.search(text) and not text.rstrip().endswith("?"))
     if (at := next(offered, None)) is None or any(map(_OVER.search, said)):
         return None

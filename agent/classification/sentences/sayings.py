@@ -184,7 +184,7 @@ from agent.classification.sentences.whole_sentences import (
     works_no_more,
 )
 from agent.classification.table.invitations import THROUGH
-from agent.expressions import SEARCHED, begun_in
+from agent.expressions import SEARCHED, begun_in, searched
 from agent.model.mail import Category
 
 CHOICE = "choice-of-slots"
@@ -352,7 +352,7 @@ WHOLE = frozenset(signal for signal, *_ in (*_SAID, *_SAID_BY_SEVERAL))
 
 def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     """Given the sentences of an English mail, yield what they say as a whole."""
-    short = [text[:SEARCHED] for text in sentences]
+    short = searched(sentences)
     held = [begun_in(text) for text in short]
     worth = worth_asking(_OF_ONE, of_all(held))
     for signal, category, weight, said in _SAID:

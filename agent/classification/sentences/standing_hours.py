@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from agent.classification.sentences.hours import A_DAY, CLOCK, DAY, HOUR_OF_A_DAY, OF_BEFORE, OF_WORK, OWNED, TO_TALK
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.posts import is_called_by_a_post
-from agent.expressions import SEARCHED, expression
+from agent.expressions import expression, searched
 
 SET_FOR_A_POST = "set-for-a-post"
 """The signal of an hour that stands, in which they talk about a post that is named."""
@@ -86,7 +86,7 @@ _SAYS_POST_OF = frozenset({"role", "post"})
 def sets_an_hour_for_a_post(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one tells the reader of an hour that stands, where that one or the
     next names the post that they would talk about, or None: "See you Tuesday at 3 for the clerk job"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     return next(
         (at for at in _standing(said) if any(_post_there(one, at, said) for one in range(at, at + _NEAR))), None
     )
@@ -99,14 +99,14 @@ def sets_an_hour_for_its_post(subject: str, sentences: Sequence[str]) -> int | N
     bare = _TALK_BEHIND.sub("", post)
     if not is_called_by_a_post(bare):
         return None
-    return next(_standing([text[:SEARCHED] for text in sentences], talk=bare != subject), None)
+    return next(_standing(searched(sentences), talk=bare != subject), None)
 
 
 @looks_for(_INTERVIEW_IS, _INTERVIEWS)
 def tells_when_it_is(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one tells at which hour of which day the reader's interview is, or a
     round of them, or None: "Your interview is on Tuesday at 3 pm"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     for at, text in enumerate(said):
         if "?" in text or _NOT_AS_TOLD.search(text) or OF_BEFORE.search(text):
             continue

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.occupations import OCCUPATIONS
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 ANSWER_IS_YES = "answer-is-yes"
 """The signal of an answer that is yes: an offer, whatever has not been signed yet."""
@@ -234,7 +234,7 @@ def confirms_an_offer(text: str) -> bool:
 def names_terms(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one names the pay for which the reader would begin, or None: "Could
     you start on the 1st at 45k?"."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     at = next((at for at, text in enumerate(said) if _TERMS.search(text) or _FIGURE.search(text)), None)
     return None if at is None or any(map(_OF_THEIR_WISH.search, said)) else at
 
@@ -243,7 +243,7 @@ def names_terms(sentences: Sequence[str]) -> int | None:
 def wants_the_reader(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks when the reader could begin, where they are wanted, or None:
     "We'd love to have you. When could you start?" It is None where something is to come first."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     if not any(map(_WANTED.search, said)) or any(map(_NOT_WANTED_YET.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _BEGINS_WHEN.search(text)), None)
@@ -254,7 +254,7 @@ def wants_at_a_salary(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that they want the reader to work with them, where the pay
     is named, or None: "We'd love you to join us at 32k." It is None where it asks what pay the reader has in mind, or
     something is to come first."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     at = next((at for at, text in enumerate(said) if _WANTED_BY_US.search(text)), None)
     beside = [_WANTED_BY_US.sub(" ", text) for text in said]
     paid = any(_PAID.search(text) and not _OF_THEIR_WISH.search(text) and "?" not in text for text in beside)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 UNMOVED = "hour-stands"
 """The signal of an hour that stands, whatever words of a change are said of it."""
@@ -156,7 +156,7 @@ def swaps_hours(text: str) -> bool:
 def hour_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that an hour stands, or None: "Nothing has changed. We still
     see you on Tuesday at 10." It is None where another one moves it, calls it off, or asks for a time."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     at = next((at for at, text in enumerate(said) if is_unmoved(text)), None)
     if at is None or not any(map(_OF_A_TIME.search, said[max(0, at - 1) : at + 2])):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.sentences.regrets import DECLINING, declines
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 OFFER_BACK = "offer-taken-back"
 """The signal of an offer that is taken back, however glad they were to make it."""
@@ -297,7 +297,7 @@ def held_before(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one tells of an hour that was fixed and that a later one replaces, or
     None: "We had you down for Tuesday at 10. Could you do Thursday at 10 instead?" It is None where any says that the
     hour holds."""
-    said = [text[:SEARCHED] for text in sentences]
+    said = searched(sentences)
     at, fixed = next(((at, one) for at, text in enumerate(said) if (one := _HAD_FIXED.search(text))), (0, None))
     if fixed is None or any(map(_HOLDS.search, said)):
         return None
