@@ -41,6 +41,12 @@ _OF_CONTRACTS = words(
 )
 """What tells how long and how much somebody works, and not as what: "maternity leave", "fixed term"."""
 
+_OF_BEFORE = expression(
+    r"(?:(?:most\s)?recent|current|present|previous|former|last)\s(?:\w+\s){0,2}?(?:manager|supervisor|employer|boss|head)\b",
+    re.IGNORECASE,
+)
+"""For whom the reader works, or did: who asks for referees means no post."""
+
 _OF_STARS = expression(
     r"(?:\d|one|two|three|four|five)[ -]?stars?(?:[ -](?:hotel|luxury|resort|property|site|venue))?", re.IGNORECASE
 )
@@ -101,17 +107,26 @@ def _drop_tests(found: Candidates) -> None:
     fields = [key for key in found if key.endswith("ing") or not names_occupation(key)]
     right = {key: {one for one in found[key].signs if _RIGHT.match(one)} for key in fields}
     after = [key for key in fields if right[key] and right[key] <= _AS_A_TEST]
-    tests = [key for key in found if any(key.startswith(f"{field} ") and key.split()[-1] in _TESTS for field in after)]
+    tests = [key for key in found if key.rpartition(" ")[2] in _TESTS and _is_no_post(found, key, after)]
     for key in {*after, *tests}:
         del found[key]
 
 
+def _is_no_post(found: Candidates, key: str, fields: list[str]) -> bool:
+    """Whether what ends as a test does is one: it is called after a field of work, or nobody would be called so."""
+    of_a_field = any(key.startswith(f"{field} ") for field in fields)
+    return of_a_field or not (names_occupation(key) or found[key].signs & (_AS_A_POST | _LABELLED))
+
+
 def _drop_terms(found: Candidates) -> None:
-    """Leave out what tells the terms of a post alone, is a talk, or tells a deed: "Full Time", "Screening Call"."""
+    """Leave out what tells the terms of a post alone, is a talk, tells a deed, or is whom the reader worked for: "Full
+    Time", "Screening Call", "your most recent line manager"."""
     for key in [key for key in found if key.rpartition(" ")[2] in _TALKS or _is_a_deed(key.split())]:
         del found[key]
     for key in [key for key, one in found.items() if key in _KINDS_OF_TALK and "left=entrevista" in one.signs]:
         del found[key]  # "entrevista técnica"
+    for key in [key for key in found if _OF_BEFORE.match(key) and _AS_A_POST.isdisjoint(found[key].signs)]:
+        del found[key]
     for key in [key for key in found if _OF_CONTRACTS.issuperset(re.findall(r"[^\W_]+", key.casefold()))]:
         del found[key]
 

@@ -22,6 +22,9 @@ def role(body: str, subject: str = "Interview", category: Category = Category.IN
         ("Director interview", "Our managing director Ruth Kavanagh can see you at 5:15 this coming Monday."),
         ("Director Interview", "Your interview is set for Thursday at 1pm."),
         ("Swapping interviewer", "Eleanor Vance can't make Thursday's 1pm interview after all."),
+        ("References", "Please name two referees, including your most recent line manager, by Friday."),
+        ("References", "We will write to your current supervisor and your former employer only with your consent."),
+        ("Delphi - Backend Coding Challenge", "Delphi has invited you to take the Backend Coding Challenge."),
     ],
 )
 def test_who_holds_the_talk_is_no_role(subject: str, body: str) -> None:
@@ -36,6 +39,8 @@ def test_who_holds_the_talk_is_no_role(subject: str, body: str) -> None:
             "The interview with the Head of Finance is on Tuesday at 11. It's for the Financial Analyst opening.",
             "Financial Analyst",
         ),
+        ("Interview", "Your interview for the Recent Graduates Manager role is on Friday.", "Recent Graduates Manager"),
+        ("Head of Assessment interview", "See you on Friday at 2pm.", "Head of Assessment"),
         ("Buyer interview", "You're booked for an interview with our Buyer on Tuesday at 11.", "Buyer"),
         ("Interview", "Your interview for the Head of Finance role is with the Head of Finance.", "Head of Finance"),
         ("Interview - Clinical Application Specialist", "See you on Friday at 2pm.", "Clinical Application Specialist"),
