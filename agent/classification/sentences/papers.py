@@ -216,11 +216,20 @@ _THEIRS = expression(
     r"letter|application\sform)\b",
     re.IGNORECASE,
 )
+_TASK_DONE = expression(
+    r"\bthank(?:s|\syou)(?:\s(?:so|very)\smuch)?\sfor\s(?:completing|submitting|doing|finishing|returning|turning\saround|sending"
+    r"(?:\s(?:in|back|over|us|me|through))*)\s(?:(?:the|your|our|that|this)\s)?(?:take[\s-]?home|coding|technical|programming|design|writing|case\sstudy)"
+    r"(?:\s(?:task|test|exercise|assignment|challenge|assessment|project|study))?\b",
+    re.IGNORECASE,
+)
+"""What is only set to whoever applies, and is done."""
 
 
 def holds_the_readers(sentences: Iterable[str]) -> bool:
-    """Given the sentences of a mail, return whether its writer has the papers by which the reader applies."""
-    return any(map(_THEIRS.search, list(sentences)[:_MOST]))
+    """Given the sentences of a mail, return whether its writer has the papers by which the reader applies, or what the
+    reader has done for it: "Thank you for completing the take-home"."""
+    said = list(sentences)[:_MOST]
+    return any(_THEIRS.search(text) or _TASK_DONE.search(text) for text in said)
 
 
 def are_a_starters(sentences: Iterable[str]) -> bool:

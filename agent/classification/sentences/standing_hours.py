@@ -66,7 +66,7 @@ _INTERVIEW_IS = expression(
 _OF_A_DATE = expression(rf"\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}[^?!;]{{0,20}}?\b{CLOCK}", re.IGNORECASE)
 _INTERVIEWS = expression(r"\binterview(?:s|ing|\sday)\b", re.IGNORECASE)
 _YOURS_IS = expression(
-    r"\b(?:yours\s(?:is|will\sbe)|you(?:['’]re|\sare)|(?:i|we)(?:['’]ve|\shave)\s(?:put|got|booked|pencilled)\syou)\s"
+    r"\b(?:yours\s(?:is|will\sbe)|your\s(?:own\s)?(?:time|slot|interview(?:\stime)?|appointment)\s(?:is|will\sbe)|you(?:['’]re|\sare)|(?:i|we)(?:['’]ve|\shave)\s(?:put|got|booked|pencilled)\syou)\s"
     rf"(?:\w+\s){{0,3}}?{CLOCK}",
     re.IGNORECASE,
 )

@@ -58,6 +58,7 @@ _TOLD_OF = (
     r"meeting)\s(?:with|at)\s|"
     r"\b(?:interview(?:ed|ing)?|stage|forward|progress(?:ed|ing)?)\s(?:with|at|for)\s|"
     r"\bwaiting\s(?:to\shear\s(?:back\s)?(?:from|on)|on|for)\s|"
+    r"\b(?:spoke|spoken|speaking|talked|chatted|heard|word)\s(?:back\s)?(?:to|with|from)\s\w+(?:\s\w+)?\s(?:over\s)?(?:at|in|from)\s|"
     r"\b(?:chase|chasing|chased)\s(?:up\s)?)"
 )
 # And by what stands behind it: "are keen", "have decided to", "loved meeting you".
@@ -96,6 +97,10 @@ _THEIRS = expression(
     re.IGNORECASE,
 )
 _ONE_OF_THEM = expression(r"\b(?:he|she|him|his|hers?)\b", re.IGNORECASE)
+_SOMEBODY_OF = expression(
+    r"\b(?P<given>[A-Z][a-zà-ÿ]{2,})(?:\s[A-Z][\w'’-]+)?\s(?:over\s)?(?:at|in|from)\s(?:the\s)?\Z"
+)
+"""Before the name of a firm, somebody of it: "Declan at Larkin Produce"."""
 _ASKED_FOR = expression(
     r"\b(?i:ask\s+for|report\s+to|meet(?:ing)?(?:\s+with)?|speak\s+(?:to|with))\s+(?P<who>[A-Z]\w+)"
 )
@@ -322,8 +327,16 @@ def _is_a_firms(name: str, places: tuple[tuple[int, int], ...], text: str) -> bo
         return False  # "Dave Hurst and Kim Lee"
     if all(part.casefold() in _OF_A_HOUSE for part in parts):
         return False
+    if any(_is_behind_somebody(text, start) for start, _ in places):
+        return True
     if not clean_name(name) or is_trade(parts[-1]) or any(_ARE_SEVERAL.match(text, end) for _, end in places):
         return True
     others = {found["who"] for found in _ASKED_FOR.finditer(text)} - set(parts)
     theirs = _THEIRS.search(text) is not None and not _ONE_OF_THEM.search(text)
     return len(parts) >= _LEAST_OF_A_RUN and (theirs or bool(others))
+
+
+def _is_behind_somebody(text: str, start: int) -> bool:
+    """Whether a name stands behind somebody by their given name, who is of it."""
+    found = _SOMEBODY_OF.search(text[max(0, start - _BEFORE) : start])
+    return found is not None and found["given"].casefold() in GIVEN_NAMES

@@ -409,10 +409,24 @@ def _note_names(found: Candidates, zone: str, text: str) -> None:
             signs.append(label)
         if len(raw) >= whole - 1:
             signs.append(f"all of {zone}")
-        if _has_an_office(text, end):
+        if _has_an_office(text, end) or _INTERVIEWED_BY.match(text[:start]):
             signs.append(OF_AN_OFFICE)
         for name, sign in _variants(raw, left):
             _note(found, name, [*signs, sign] if sign else signs)
+
+
+_INTERVIEWED_BY = expression(
+    r"\W*(?:interviewers?|panell?(?:ists?|\smembers)?|(?:interview|selection)\spanel|interviewed\sby|attendees|participants)"
+    r"(?:\s?\(s\))?\s?[:–—]",
+    re.IGNORECASE,
+)
+"""The begin of a line that says who interviews, or is there."""
+_WITH_ONE = expression(r"\b(?:with|at|to)\s\Z", re.IGNORECASE)
+_FOR_ANY_POST = expression(r"\s{1,2}for\s{1,2}(?:(?:the|their|an?|our)\s)?")
+"""The same behind "with": "Interview with Larkspur Dairy for Data Scientist"."""
+_LEVEL = expression(r"\s(?:[IVX]{1,4}|\d|[A-Z]\d)\Z")
+"""Behind a post: "Data Scientist II"."""
+_SOMEBODY_OF = expression(r"(?P<given>[A-Z][a-zà-ÿ]{2,})\s(?:over\s)?(?:in|at|from)\s(?=[A-Z])")
 
 
 def _has_an_office(text: str, stop: int) -> bool:
@@ -423,12 +437,17 @@ def _has_an_office(text: str, stop: int) -> bool:
 
 def _parts_of_post(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     """Where a name stands, and what of it stands beside the post: "Site Manager for Larkspur Dairy", or the other way
-    round, "with Larkspur Dairy for the Site Manager"."""
-    sought = _FOR_POST.search(match[0])
+    round, "with Larkspur Dairy for the Site Manager"; or behind somebody of it: "Declan in Larkspur Dairy"."""
+    somebody = _SOMEBODY_OF.match(match[0])
+    if somebody is not None and is_given(somebody["given"].casefold()):
+        yield match.start() + somebody.end(), match.end()
+        return
+    with_one = _WITH_ONE.search(match.string[max(0, match.start() - 8) : match.start()])
+    sought = (_FOR_ANY_POST if with_one else _FOR_POST).search(match[0])
     for_post = sought is not None and _IS_POST.match(match.string, match.end()) is not None
     if not for_post:
         yield match.span()
-    if sought is not None and (for_post or match[0].split()[-1].casefold() in OCCUPATIONS):
+    if sought is not None and (for_post or _LEVEL.sub("", match[0]).split()[-1].casefold() in OCCUPATIONS):
         yield match.start(), match.start() + sought.start()
     joint = _FOR_FIRM.search(match[0])
     if joint is not None and joint[1].casefold() in OCCUPATIONS:

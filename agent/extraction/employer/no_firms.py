@@ -35,7 +35,7 @@ _JOINED = expression(r"\s(?:and|und|et|y|e|en|&)\s|,\s")
 _BEFORE_WHOM_ONE_MEETS = frozenset(f"left={word}" for word in ("meet", "meeting", "with", "see", "seeing", "by"))
 _BIDS = expression(r"(?:ask|call|ring|text|look|park|wait|bring)\s(?:for|at|in|by|a|the|your)\s", re.IGNORECASE)
 OF_AN_OFFICE = "of an office"
-"""The sign of a name behind which stands what somebody is: "Priya Shah, Director"."""
+"""The sign of a name that is somebody's by where it stands: "Priya Shah, Director", "Interviewers: Priya Shah"."""
 
 PLAINLY = "plainly in subject"
 """The sign of a name behind words that can only mean the employer, in the subject."""

@@ -41,11 +41,12 @@ _OF_CONTRACTS = words(
 )
 """What tells how long and how much somebody works, and not as what: "maternity leave", "fixed term"."""
 
-_OF_BEFORE = expression(
-    r"(?:(?:most\s)?recent|current|present|previous|former|last)\s(?:\w+\s){0,2}?(?:manager|supervisor|employer|boss|head)\b",
+_OVER_THE_READER = expression(
+    r"(?:(?:most\s)?recent|current|present|previous|former|last)\s(?:\w+\s){0,2}?(?:manager|supervisor|employer|boss|head)\b"
+    r"|hiring\smanager\Z",
     re.IGNORECASE,
 )
-"""For whom the reader works, or did: who asks for referees means no post."""
+"""For whom the reader works, or did, and who hires: "we wait for the hiring manager" means no post."""
 
 _OF_STARS = expression(
     r"(?:\d|one|two|three|four|five)[ -]?stars?(?:[ -](?:hotel|luxury|resort|property|site|venue))?", re.IGNORECASE
@@ -125,7 +126,7 @@ def _drop_terms(found: Candidates) -> None:
         del found[key]
     for key in [key for key, one in found.items() if key in _KINDS_OF_TALK and "left=entrevista" in one.signs]:
         del found[key]  # "entrevista técnica"
-    for key in [key for key in found if _OF_BEFORE.match(key) and _AS_A_POST.isdisjoint(found[key].signs)]:
+    for key in [key for key in found if _OVER_THE_READER.match(key) and _AS_A_POST.isdisjoint(found[key].signs)]:
         del found[key]
     for key in [key for key in found if _OF_CONTRACTS.issuperset(re.findall(r"[^\W_]+", key.casefold()))]:
         del found[key]

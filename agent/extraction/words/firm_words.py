@@ -65,6 +65,7 @@ OF_TEMPLATES = (
     oral written telephone virtual invitation invite outcome results letter reminder request assessment selection
     shortlisting screening conditional
     nobody somebody kindly following yep yup nope worth fancy
+    interview interviews interviewing scheduling scheduler scheduled
     meeting id passcode join click
     date type invitee invitees duration minute minutes min mins hour intro introductory introduction chat call screen
     cheers vorstellungsgespräch protected protégé classified unclassified confidential secret b c

@@ -116,6 +116,7 @@ def test_a_subject_that_is_not_the_name_of_a_post_sets_none(subject: str, text: 
         "Thanks for applying. The interview is this Thursday at 10.30, second door on the left.",
         "Thank you for applying. An interview with the deputy head will take place on Wednesday 11 March at 2.15 pm.",
         "Thanks for applying for the cook job. Interviews are on Tuesday 10 March from 9 to 12, yours is at 10.20.",
+        "I am pleased to invite you to interview. Interviews are on Tuesday 10 March and your time is 11.15am.",
         "We have your documents, thank you. Interview day is Thursday, 12 March and you are at 13:30. Building 4.",
     ],
 )
@@ -153,3 +154,12 @@ def test_other_people_play_rounds(where: str) -> None:
     text = f"The next round is on Friday 13 March at 3 pm {where}."
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Friday"), NOBODY)
     assert answer.category is Category.UNRELATED or answer.needs_review
+
+
+def test_who_thanks_for_the_take_home_has_had_it_done_for_a_post() -> None:
+    text = (
+        "Thank you for completing the take-home. The last step is a video call with our CTO, Daniel Reyes. Some slots: "
+        "Monday 9 March, 9:00 AM; Tuesday 10 March, 1:30 PM. Let me know which works!"
+    )
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nYuki", "Next steps with Sora Health"), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)

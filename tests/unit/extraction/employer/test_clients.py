@@ -33,6 +33,31 @@ def test_the_client_that_heads_an_agencys_subject_is_the_firm(subject: str, text
 
 
 @pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("I have just heard from Declan at Ossory Civils. He would like to see you on Thursday at 2.", "Ossory Civils"),
+        ("Marta from Hallam Dental would like to meet you on Friday at 10am.", "Hallam Dental"),
+        ("I spoke to Petra Lind over at Kestral Foods about you.", "Kestral Foods"),
+        ("Petra Lind would like to meet you on Friday at 10am.", "Tarn Search Partners"),
+    ],
+)
+def test_whose_somebody_is_who_would_see_the_user_is_the_client(text: str, client: str) -> None:
+    said = mail(f"Hi Jordan,\n\n{text}\n\n{SIGNED}", subject="Friday", sender=IVO)
+    assert find_company(said) == client
+
+
+def test_whom_a_form_lists_as_interviewers_is_no_firm() -> None:
+    subject = "Confirmed: Interview with Larkin for Data Scientist II"
+    text = "When: Friday 13 March, 1:00 PM - 2:00 PM\nInterviewers: Tara Singh, Louis Field\n\nLarkin Recruiting"
+    said = read(
+        mail(text, subject=subject, sender="Interview Scheduling <scheduling@goodtime.io>"),
+        Category.INTERVIEW_CONFIRMATION,
+    )
+    assert (said.company, said.role) == ("Larkin", "Data Scientist II")
+    assert [one.name for one in said.people] == ["Tara Singh", "Louis Field"]
+
+
+@pytest.mark.parametrize(
     ("subject", "text"),
     [
         ("Petra Lind - Tuesday", "Petra will see you on Tuesday at 2pm. Ask for her at the desk."),

@@ -23,6 +23,7 @@ def role(body: str, subject: str = "Interview", category: Category = Category.IN
         ("Director Interview", "Your interview is set for Thursday at 1pm."),
         ("Swapping interviewer", "Eleanor Vance can't make Thursday's 1pm interview after all."),
         ("References", "Please name two referees, including your most recent line manager, by Friday."),
+        ("Interview", "Thursday is off as the hiring manager is unwell."),
         ("References", "We will write to your current supervisor and your former employer only with your consent."),
         ("Delphi - Backend Coding Challenge", "Delphi has invited you to take the Backend Coding Challenge."),
     ],
