@@ -264,7 +264,7 @@ def test_each_login_that_fails_is_one_sentence_and_a_step(
     what: str,
     step: str,
 ) -> None:
-    monkeypatch.setattr(web, "PATIENCE", 0.5)
+    monkeypatch.setattr(web, "PATIENCE", 1.5)
     happens(server, account)
     error = refusal(tokens.access)
     assert type(error) is kind
