@@ -73,7 +73,8 @@ def squashed(name: str) -> str:
 
 
 _LEAST_ALONE = 4  # letters of a domain's word that a text may spell by itself
-_PARTNERS = expression(r"(?P<name>[a-z]{3,20})-?and-?co")
+_PARTNERS = expression(r"(?P<name>[a-z]{3,20})-?and-?(?P<rest>co|sons?|daughters?|brothers|partners|associates)")
+"""A word of a domain by which somebody's firm is called: "langandsons"."""
 
 
 def _is_called_so(address: Address, label: str) -> bool:
@@ -88,15 +89,20 @@ def company_of_domain(address: Address, text: str = "") -> str:
     if not label:
         return ""
     parts = [label] if _is_called_so(address, label) else domain_words(label)
-    if partner := _PARTNERS.fullmatch(parts[-1]):
-        parts[-1:] = [partner["name"], "&", "co"]
+    parts = [word for part in parts for word in _with_partners(part)]
     begun = begun_in("".join(parts).replace("&", "and"), text)
     begun = "" if begun.casefold() == address.name.casefold() else begun  # who writes, at a house of their name
     return (
         spelled_in("".join(parts).replace("&", "and"), text)
         or begun
-        or " ".join(_accented(part, text) or part.capitalize() for part in parts)
+        or " ".join(_accented(part, text) or (part if part == "and" else part.capitalize()) for part in parts)
     )
+
+
+def _with_partners(part: str) -> tuple[str, ...]:
+    """The words of a domain's word that names somebody and their partners: "lang & sons" of "langandsons"."""
+    partners = _PARTNERS.fullmatch(part)
+    return (partners["name"], "&", partners["rest"]) if partners else (part,)
 
 
 def _accented(part: str, text: str) -> str:

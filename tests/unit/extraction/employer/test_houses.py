@@ -6,7 +6,9 @@ import pytest
 
 from agent.classification.senders.domains import domain_words
 from agent.extraction.employer.company import company_key
+from agent.extraction.words.firm_names import company_of_domain
 from agent.extraction.words.houses import Firms, begun_in, named_in, spelled_in, spells
+from agent.model.mail import Address
 
 
 @pytest.mark.parametrize(
@@ -111,3 +113,19 @@ def test_a_domain_may_begin_with_the_article(label: str, told: list[str]) -> Non
 )
 def test_a_label_begins_with_a_name(label: str, text: str, name: str) -> None:
     assert begun_in(label, text) == name
+
+
+@pytest.mark.parametrize(
+    ("domain", "name"),
+    [
+        ("langandsonplumbing.example", "Lang & Son Plumbing"),
+        ("holmandsons.example", "Holm & Sons"),
+        ("bakerandco.example", "Baker & Co"),
+        ("lang-and-sons.example", "Lang and Sons"),
+        ("andersons.example", "Andersons"),
+        ("grandson.example", "Grandson"),
+        ("brandsons.example", "Brandsons"),
+    ],
+)
+def test_a_house_is_called_after_somebody_and_their_partners(domain: str, name: str) -> None:
+    assert company_of_domain(Address("", f"office@{domain}")) == name
