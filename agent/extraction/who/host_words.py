@@ -325,8 +325,8 @@ MEETS = expression(
     re.IGNORECASE,
 )
 BESIDE = expression(
-    r"\b(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview\w*|see|seeing|chat(?:ting)?|call)\b[^.?!;]{1,120}?"
-    r"\b(?:(?:along|together) with|alongside|as well as) (?:both )?(?=[A-Z])"
+    r"\b(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview\w*|see|seeing|chat(?:ting)?|call)\b(?:[^.?!;]|\.(?=\d)){1,120}?"
+    r"\b(?:(?:along|together) with|alongside|as well as) (?:both )?(?:(?:our|the|my) [a-z][a-z \-]{1,40},? )?(?=[A-Z])"
 )
 """Whom the user meets besides who was named before the hour: "meet you at 1 along with Ada Byrne"."""
 THEN_WITH = expression(
@@ -366,7 +366,7 @@ _PANEL = (
 _AT_A_TIME = r"(?: (?:on|at|for|from) [\w:., ]{1,40}?)?"
 _LEADS = any_of(
     rf"""
-    give; spare; lend; have with; with me,? I have; have with me;
+    interview(?:ing)? you with; give; spare; lend; have with; with me,? I have; have with me;
     (?:get(?:ting)?|put(?:ting)?|bring(?:ing)?|have) you in front of;
     {_YOU_ARE} (?:in front of|facing|up against|before);
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
@@ -397,7 +397,7 @@ _LEADS = any_of(
     (?:bring|take|show|walk|lead|send|direct)s? you
     (?:(?:{_IN}|up|through|across|upstairs|downstairs|straight) )?to(?: meet| see)?;
     (?:interviewing(?: you)?|be there|be present|on the call|in the room),? (?:alongside|together with|along with);
-    {_SESSION}\b[^.?!;]{{0,50}}? (?:conducted|led|run|held|chaired|hosted|taken|carried out|done) by;
+    {_SESSION}\b(?:[^.?!;]|\.(?=\d)){{0,50}}? (?:conducted|led|run|held|chaired|hosted|taken|carried out|done) by;
     {_MEETS_A} (?:{_WHOSE} |the |a )?(?:[\w\-]+ ){{0,2}}{_GROUP},? (?:(?:which|who) (?:is|are) )?{_CHAIRED} by;
     {_YOU_ARE} (?:deal(?:ing)? with|shadow(?:ing)?|(?:work(?:ing)? )?alongside|on (?:with|under));
     {_YOU_ARE} (?:meet(?:ing)?(?: with)?|(?:speak|talk|chatt?)(?:ing)? (?:with|to));
@@ -406,7 +406,8 @@ _LEADS = any_of(
     """
 )
 GIVE = expression(
-    rf"\b{_LEADS} (?:(?:the )?following(?: [a-z]+)?: )?(?:both )?"
+    rf"\b{_LEADS} (?:(?:(?:the )?following(?: [a-z]+)?|(?:the|our|my) (?:whole |rest of the )?"
+    r"(?:team|panel|others|interviewers)): )?(?:both )?"
     rf"(?:(?:(?P<who>{_PRONOUN})|(?:me|myself)(?: ?\([^()]{{2,30}}\)| as (?:the )?[a-z]{{4,12}})?){_AND}(?: and)? )?",
     re.IGNORECASE,
 )

@@ -134,6 +134,12 @@ _WITH_ME = any_of(
     (?:two|three|four|five|six|seven|eight|a few|\d) of us\b;
     be there (?:together |along )?with (?:me|myself)\b;
     have [^.?!,]{{2,40}} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
+    \b(?:i|we)(?:['’](?:d|ll|m|re)|\b)[^.?!;]{{0,50}}? (?:meet|see|interview)(?:ing)? you\b(?:[^.?!;]|\.(?=\d)){{0,60}}?
+    (?:(?:together|along) with|alongside)\b;
+    \bi(?:['’](?:d|ll|m)|\b)[^.?!;]{{0,50}}? (?:meet|see)(?:ing)? you\b(?:(?!for\b)(?:[^.?!;]|\.(?=\d))){{0,60}}?
+    with (?:our|my) (?!(?:best|kind|warm|team|thanks)\b);
+    \bi(?:['’](?:d|ll|m)|\b)[^.?!;]{{0,50}}? interview(?:ing)? you with
+    (?!(?:an?|the|some|any|your|regard|respect|that|this)\b);
     (?:sit|sitting|come|coming)(?: in)? with (?:me|myself)\b;
     \bi(?:['’]ll| will) be there,? (?:(?:along|together) )?with\b;
     \band (?:i|myself)(?:['’]ll| will)(?: both| all)?

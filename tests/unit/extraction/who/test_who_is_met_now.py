@@ -167,3 +167,35 @@ def test_who_holds_it_in_other_words(body: str, names: list[str]) -> None:
 )
 def test_who_is_named_beside_it_and_holds_nothing(body: str) -> None:
     assert set(met(f"Your interview is on Monday 16 March at 2.45pm. {body}")) <= {WRITER}
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        (
+            "I would be delighted to meet you together with our treasurer, Alan Moss, on Monday 16 March at 3.30pm.",
+            ["Dana Kim", "Alan Moss"],
+        ),
+        (
+            "I'd be delighted to meet you on Monday 16 March at 3.30pm with our treasurer, Alan Moss.",
+            ["Dana Kim", "Alan Moss"],
+        ),
+        (
+            "I would like to interview you with Alan Moss, our treasurer, on Monday 16 March at 3.30pm.",
+            ["Dana Kim", "Alan Moss"],
+        ),
+        (
+            "I look forward to meeting you on Monday 16 March at 3.30pm, together with Alan Moss.",
+            ["Dana Kim", "Alan Moss"],
+        ),
+        ("I would be happy to arrange for you to meet Alan Moss on Monday 16 March at 3.30pm.", ["Alan Moss"]),
+        ("We'd like to see you for a talk with our treasurer, Alan Moss, on Monday 16 March at 3.30pm.", ["Alan Moss"]),
+        (
+            "On Monday 16 March at 3.30pm you'll meet the team: Alan Moss, Tessa Wynn and Guy Fell.",
+            ["Alan Moss", "Tessa Wynn", "Guy Fell"],
+        ),
+        ("Your interview on Monday 16 March at 3.30pm will be led by Alan Moss.", ["Alan Moss"]),
+    ],
+)
+def test_who_would_meet_the_user_with_somebody_takes_part(body: str, names: list[str]) -> None:
+    assert met(body) == names
