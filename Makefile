@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 APT_GET := $(if $(filter 0,$(shell id -u)),,sudo -n )env DEBIAN_FRONTEND=noninteractive apt-get
 
-.PHONY: help check servers test demo eval model bench clients soak clean
+.PHONY: help check servers test demo eval model words bench clients soak clean
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -47,6 +47,9 @@ eval: $(STAMP) ## classification tables for our corpus, and for EVAL=DIR
 model: $(STAMP) ## learn from the corpus anew: the categories (learned.bin) and the names (names.bin)
 	$(BIN)/python -m tests.corpus.train
 	$(BIN)/python -m tests.corpus.train_names
+
+words: $(STAMP) ## read off anew which words each expression cannot do without (needed_words.bin)
+	$(BIN)/python -m tests.property.read_off
 
 bench: $(STAMP) servers ## speed and memory, as ratios within one run; BENCH=full: over 50,000 mails, too
 	@command -v mbsync >/dev/null || $(APT_GET) install -qq -y --no-install-recommends isync >/dev/null 2>&1 || true

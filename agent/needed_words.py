@@ -3,6 +3,10 @@ r"""Which words an expression cannot do without, read off its source: where a te
 Of ``\b(?:with|will)draw\w*\s(?:your|our)\soffer\b`` these are words that begin as "with" or "will", and "offe". So
 that a sentence is asked of hundreds of expressions by looking its few words up, and not by hundreds of searches.
 
+To read that off takes a second for all expressions together, which is half of the time in which a command reads its
+first mail. So it was read off beforehand (``needed_words.bin``, which ``make words`` builds), and only what is not told
+there is read off anew.
+
 A source is read into parts, and these are followed letter by letter, along all of its alternatives at once, with what
 the word there began as. Where a word ends, one of those that it may be is needed. What this does not know, it takes
 for anything at all; so it needs too little at times, and never too much.
@@ -11,13 +15,19 @@ for anything at all; so it needs too little at times, and never too much.
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
+from hashlib import blake2b
+from importlib.resources import files
 
 Words = frozenset[str]
 """The first four letters of words, in small letters; shorter words as they are."""
+
+FILE = "needed_words.bin"
+_KEY = 8  # bytes
 
 _LETTERS = 4  # by which a word is known
 _MOST_WAYS = 64  # that are followed at once
@@ -74,6 +84,38 @@ class _UnreadError(Exception):
 
 def needed_words(source: str, flags: int) -> tuple[Words, ...]:
     """Given an expression's source and flags, return sets of words: wherever it is found, one of each stands."""
+    told = _told().get(key_of(source, flags))
+    return read_off(source, flags) if told is None else _words_of(told)
+
+
+def _words_of(told: str) -> tuple[Words, ...]:
+    return tuple(frozenset(words.split()) for words in told.split("|") if words)
+
+
+def key_of(source: str, flags: int) -> bytes:
+    """Given an expression's source and flags, return by what its words are found in the file."""
+    return blake2b(f"{int(flags)} {source}".encode("utf-8", "surrogatepass"), digest_size=_KEY).digest()
+
+
+def packed(told: Mapping[bytes, tuple[Words, ...]]) -> bytes:
+    """Given the words of expressions by their keys, return the file that tells them: none, where they need none."""
+    lines = (f"{key.hex()} {'|'.join(' '.join(sorted(words)) for words in told[key])}" for key in sorted(told))
+    return zlib.compress("\n".join(lines).encode(), 9)
+
+
+def forget_told() -> None:
+    """Let go of what was told of expressions: most have asked."""
+    _told.cache_clear()
+
+
+@cache
+def _told() -> Mapping[bytes, str]:
+    lines = zlib.decompress((files("agent") / FILE).read_bytes()).decode().splitlines()
+    return {bytes.fromhex(line[: 2 * _KEY]): line[2 * _KEY + 1 :] for line in lines}
+
+
+def read_off(source: str, flags: int) -> tuple[Words, ...]:
+    """Given an expression's source and flags, return the same, read off its source."""
     if flags & re.ASCII:
         return ()
     try:

@@ -6,6 +6,7 @@ import ctypes
 from contextlib import suppress
 
 from agent.classification import unload
+from agent.needed_words import forget_told
 
 
 def give_back() -> None:
@@ -17,4 +18,5 @@ def give_back() -> None:
 def rest() -> None:
     """Let go of what only the reading of mail needs: the next mail has it loaded again, in a tenth of a second."""
     unload()
+    forget_told()
     give_back()

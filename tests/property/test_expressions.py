@@ -24,7 +24,7 @@ import agent
 from agent.classification.abroad.languages import _signals
 from agent.classification.table.patterns import ready_signals
 from agent.expressions import Deferred
-from agent.needed_words import needed_words
+from agent.needed_words import _told, key_of, needed_words, read_off
 from tests.property.patience import TooLong, at_most
 
 SEED = 20260305
@@ -137,6 +137,14 @@ def test_what_an_expression_finds_is_passed_over_by_none(part: int) -> None:
     chosen = passing if SOAK else random.Random(SEED).sample(passing, len(passing) // 9)
     for one in chosen[part::PARTS]:
         _finds_what_is_there(one)
+
+
+def test_the_words_that_are_told_of_an_expression_are_those_that_would_be_read_off() -> None:
+    expressions()
+    for one in DEFERRED:
+        assert needed_words(one.pattern, one.given) == read_off(one.pattern, one.given), one.pattern
+    told = sum(key_of(one.pattern, one.given) in _told() for one in DEFERRED)
+    assert told >= 0.9 * len(DEFERRED), "`make words` reads them off anew"
 
 
 def _finds_what_is_there(one: Deferred) -> None:
