@@ -14,6 +14,7 @@ from agent.extraction.names.fields import JOINED_FIELD, is_field
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.groups import without_count
 from agent.extraction.names.names import (
+    BEFORE_A_NAME,
     MONTHS_TOO,
     NOT_A_PERSON,
     PARTICLE,
@@ -48,8 +49,9 @@ _MENTION = expression(
     r"(?![\w@])"
 )
 # Words with a capital that stand before a name at the head of a sentence, or look like one.
-_NOT_FIRST = words(
-    """
+_NOT_FIRST = (
+    words(
+        """
     a after again all also although an and anybody anyone as at because before both but can copying could either
     everybody everyone finally first for from further given he her his how i if in instead it its just last later let
     maybe me my meet neither next no nobody none now of on once one only or our perhaps sadly sorry same she should
@@ -58,6 +60,8 @@ _NOT_FIRST = words(
     accounts admissions apologies board committee compliance council editorial exec execs founders leadership legal
     ops owners partners management morning people procurement production reception staff trustees union
     """
+    )
+    | BEFORE_A_NAME
 )
 _JOBS = any_word(
     r"""

@@ -48,6 +48,23 @@ _SUFFIXES = expression(
     r"(?<=[\w.]),?\s+(?:F?RIBA|RIAS|[COM]BE|KC|QC|DVM|MRCVS|BVSc|Ed\.?D\.?|DPhil|CEng|MIET|MICE|MRCGP|FRCS|P\.?\s?Eng\.?|P\.?\s?Geo\.?|"
     r"PGCE|CFA|LLB|LLM)(?=$|[\s,])"
 )
+BEFORE_A_NAME = words(
+    """
+    about above across actually additionally afterward afterwards against along alongside among amongst anyhow anyway
+    apart apparently around aside ask assisting attending barring basically behind being below beside besides between
+    beyond bring certainly chairing clearly coincidentally concerning considering covering currently definitely
+    delighted despite down during earlier email eventually except excited expect find firstly follow following
+    fortunately fourth furthermore generally greet happily having hence honestly hopefully hosting however ideally
+    incidentally including indeed initially inside interviewing into joining lastly leading like likewise luckily
+    making meanwhile minus moreover naturally near nevertheless nonetheless normally note observing obviously
+    occasionally off often onto opposite otherwise out outside over personally plus possibly presumably previously
+    probably rather regarding regrettably remember replacing representing running secondly separately similarly sitting
+    sometimes specifically subsequently supporting tell text thankfully thereafter therefore third thirdly though
+    through throughout thus towards typically under unlike up upon usually waiting welcoming whatever whenever whereas
+    wherever whether whichever whilst without
+    """
+)
+"""What opens a sentence before a name, and is nobody's: "Hopefully Ada Lund will be there", "Besides Ada and me"."""
 _ONESELF = words("me myself ourselves yourself")
 _BRACKETS = expression(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
 _CALLED = expression(r"(?<=[\w.])\s+(?:[\"“][^\W\d_]{2,15}[\"”]|['‘][^\W\d_]{2,15}['’])\s+(?=\w)")
@@ -216,7 +233,7 @@ def clean_name(raw: str) -> str:
     words = name.split()
     if _is_rank_of_a_kitchen(words):
         return ""
-    while words and (is_title(words[0]) or _is_monsieur(words)):
+    while words and (is_title(words[0]) or _is_monsieur(words) or _opens_a_sentence(words)):
         words.pop(0)
     if words and words[0].casefold() in _ONESELF:
         return ""  # "Myself and Ada Lund would love to meet you"
@@ -227,6 +244,11 @@ def _is_rank_of_a_kitchen(words: list[str]) -> bool:
     """Whether "Chef" is what somebody works as, and no title before a name: "Chef de Partie", "Chef Tournant"."""
     behind = words[1].casefold() if len(words) > 1 else ""
     return bool(words) and words[0].casefold() == "chef" and (not behind or behind in PARTICLES | _IN_KITCHENS)
+
+
+def _opens_a_sentence(words: list[str]) -> bool:
+    """Whether the first word stands before a name, and is no part of it: "Hopefully Ada Lund"."""
+    return len(words) > _FIRST_AND_LAST - 1 and words[0].casefold() in BEFORE_A_NAME
 
 
 def _without_office(first: str) -> str:

@@ -72,6 +72,11 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
             ["Ana Ruiz", "Paul Lind"],
         ),
         (f"Ana Ruiz is out on Monday. She can meet with you on Wednesday at 10.{WHEN}", ["Ana Ruiz"]),
+        (f"Hopefully Ana Ruiz will be there.{WHEN}", ["Ana Ruiz"]),
+        (f"Plus Ana Ruiz, our treasurer, will sit in.{WHEN}", ["Ana Ruiz", "Dana Kim"]),
+        (f"Afterwards Ana Ruiz will interview you.{WHEN}", ["Ana Ruiz"]),
+        (f"Even Lund will interview you.{WHEN}", ["Even Lund"]),
+        (f"Soon Park will interview you.{WHEN}", ["Soon Park"]),
     ],
 )
 def test_who_takes_part_is_named(text: str, names: list[str]) -> None:
