@@ -16,6 +16,7 @@ from agent.classification.learning.learned import learned
 from agent.classification.senders.known_senders import SenderSort
 from agent.classification.sentences.another_post import (
     hands_papers_on,
+    holds_out_another,
     is_of_another_post,
     speaks_of_the_chosen,
     supposes_the_reader_there,
@@ -145,9 +146,13 @@ def _asks_of_days(weighed: Weighed) -> Category | None:
 
 
 def _has_another_post(weighed: Weighed) -> Category | None:
-    """A mail that refuses, and tells of a pay that the reader may have, offers another post beside that which went."""
-    offers = weighed.best is Category.REJECTION and has_a_post_for_the_taking(weighed.case.findings.sentences)
-    return Category.OFFER if offers else None
+    """A mail that refuses, and tells of a pay that the reader may have, offers another post beside that which went; so
+    may a person's that holds one out to them: who is asked "would you be deputy?" does not ask what was amiss."""
+    case = weighed.case
+    if weighed.best is not Category.REJECTION:
+        return None
+    held_out = case.tied and not case.message.automatic and holds_out_another(case.findings.sentences)
+    return Category.OFFER if held_out or has_a_post_for_the_taking(case.findings.sentences) else None
 
 
 def _speaks_to_another(weighed: Weighed) -> Category | None:

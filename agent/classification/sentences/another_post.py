@@ -1,5 +1,6 @@
 """Posts other than the one that the reader wants: another one beside it, or one of somebody with whom they would work
-if they joined. Also papers and things that somebody was given, by which nobody has a post."""
+if they joined; one that a refusal holds out to the reader. Also papers and things that somebody was given, by which
+nobody has a post."""
 
 from __future__ import annotations
 
@@ -46,6 +47,44 @@ _HANDED_ON = expression(
     re.IGNORECASE,
 )
 
+_THEIR_TEAM = (
+    rf"(?:{WORK}|contracts?|secondment|teams?|crew|line|desk|branch|store|ward|shifts?|nights|days|floor|bench|office|deputy|assistant"
+    r"|part[\s-]time|temp(?:orary)?|apprentice|junior|trainee|associate|relief|cover)"
+)
+"""As what, or where, somebody may work instead."""
+_WOULD_YOU = expression(
+    r"\b(?:(?:would|could|might|whether|if)\syou(?:['’]d|\swould|\smight|\scould|\swere)?|are\syou|you(?:['’]d|\swould)\sbe|you\smight\sbe)\s"
+    r"(?:at\sall\s|also\s|perhaps\s|ever\s|still\s|be\s){0,2}"
+    r"(?:consider(?:\staking)?|open\sto|interested\sin|willing\sto\s(?:take|try|consider|move|look)|look(?:ing)?\sat|thinking\sof|up\sfor|game\sfor"
+    rf"|happy\s(?:with|in|to\s(?:take|try|consider))|take|think\sabout|like)\b[^.?!;]{{0,60}}?\b{_THEIR_TEAM}\b",
+    re.IGNORECASE,
+)
+_WANTED_ELSEWHERE = expression(
+    r"\b(?:love|like|keen|happy|glad|delighted|want(?:s|ed)?)\s(?:to\s(?:have|see|take|keep|bring|get|hire)\s)?you\s(?:\w+\s)?"
+    rf"(?:as|on|for|in|into|to\s(?:join|do|run|lead|take|cover|try))\s(?:\w+\s){{0,3}}?{_THEIR_TEAM}\b",
+    re.IGNORECASE,
+)
+_THERE_IS_ONE = expression(
+    rf"\b(?:(?:there(?:['’]s|\sis)|(?:we|i|they|(?:my|our)\s(?:\w+\s){{0,3}}?\w+)\s(?:do\s|also\s|now\s)*ha(?:ve|s)|what\s(?:i|we)\s(?:do\s)?have\sis"
+    rf"|ha(?:ve|s)\s(?:just\s)?come\sup\sis)\s(?:an?|one|another)\s(?:[\w'’-]+\s){{0,4}}?{WORK}\b"
+    rf"|\ban?(?:other)?\s(?:[\w-]+\s){{0,3}}?{WORK}\s(?:is|will\sbe|has)\s(?:just\s|now\s)?(?:com(?:e|ing)\sup|open(?:ing|ed)|free|going))\b",
+    re.IGNORECASE,
+)
+_ASKED_OF_IT = expression(
+    r"\b(?:interested|of\s(?:any\s)?interest|any\sthoughts|your\sthoughts|what\sdo\syou\s(?:think|say|reckon)|how\sabout\sit|let\s(?:me|us)\sknow"
+    r"|(?:shall|should|could|can|may)\si\s(?:put|pass|send|forward|introduce|tell|mention)|want\sme\sto|(?:ring|call|text|e?-?mail)\sme"
+    r"|right\sabout\snot\smentioning|no\s(?:pressure|hurry|rush)|if\s(?:you|that)(?:['’]d|\swould|['’]s|\sis)?\s(?:like|want|fancy|be\skeen|appeals?)"
+    r"|suit\syou|you(?:['’]d|\swould)\sbe\s(?:our|my|the|a|great|perfect|ideal))\b",
+    re.IGNORECASE,
+)
+_FOR_SOME_DAY = expression(
+    r"\b(?:if|should|when(?:ever)?|once|in\scase|as\sand\swhen)\s(?!you\b)[^.?!;]{0,40}?\b(?:comes?|opens?|arises?|becomes?|change|opening|vacanc(?:y|ies))\b"
+    r"|\b(?:future|other|upcoming|talent\s(?:pool|community|network|pipeline)|on\sfile|down\sthe\s(?:line|road)|one\sday|some\sday|again|feedback|survey"
+    r"|apply(?:ing)?|re-?apply)\b",
+    re.IGNORECASE,
+)
+"""What is no post that there is: whatever may come some day, and what is to be applied for."""
+
 
 def is_of_another_post(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it speaks of a post beside the reader's, or of somebody who would
@@ -69,3 +108,15 @@ def hands_papers_on(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it was the reader's papers that went to somebody: nobody got the
     post by that."""
     return any(_HANDED_ON.search(text[:SEARCHED]) for text in sentences)
+
+
+def holds_out_another(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail that refuses, return whether it holds out another post to the reader, and waits for
+    a word of theirs: "He asked whether you'd look at the same role in Leeds", "We'd love to have you as deputy".
+
+    A post that there is counts only where the reader is asked about it; what may come some day, never.
+    """
+    there = [text[:SEARCHED] for text in sentences if _FOR_SOME_DAY.search(text[:SEARCHED]) is None]
+    if any(_WOULD_YOU.search(text) or _WANTED_ELSEWHERE.search(text) for text in there):
+        return True
+    return any(map(_THERE_IS_ONE.search, there)) and any(map(_ASKED_OF_IT.search, there))

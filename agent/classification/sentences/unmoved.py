@@ -129,6 +129,7 @@ _SWAPS = expression(
     r"|\bswap(?:ped|ping)?\s(?:you\s)?(?:with|for)\b",
     re.IGNORECASE,
 )
+_ONLY_IF = expression(r"\b(?:if|should|unless|in\scase)\b", re.IGNORECASE)
 _OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_MEETING}\b|next\sweek\b|this\sweek\b)", re.IGNORECASE)
 
 
@@ -148,8 +149,10 @@ def tells_when_all_begin(text: str) -> bool:
 
 
 def swaps_hours(text: str) -> bool:
-    """Given a sentence, return whether somebody else is to have the reader's hour, or the reader somebody else's."""
-    return _SWAPS.search(text[:SEARCHED]) is not None
+    """Given a sentence, return whether somebody else is to have the reader's hour, or the reader somebody else's; not
+    whether they may: "If that is no good, I'll swap you with the 1 o'clock"."""
+    found = _SWAPS.search(text[:SEARCHED])
+    return found is not None and _ONLY_IF.search(text[: found.start()]) is None
 
 
 @looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _YOURS_STANDS, _KEEPS, _HOLDS, _DENIED)

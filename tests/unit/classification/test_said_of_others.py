@@ -340,6 +340,11 @@ def test_what_is_his_is_no_hour_of_his() -> None:
     assert not swaps_hours("Tom will have his laptop with him.")
 
 
+def test_hours_that_may_be_swapped_are_not() -> None:
+    assert swaps_hours("I'll swap you with the 1 o'clock.")
+    assert not swaps_hours("If that hour is no good, I'll swap you with the 1 o'clock.")
+
+
 def test_what_nobody_filled_is_open() -> None:
     assert says_no_flatly("Keogh filled theirs internally.")
     assert not says_no_flatly("Nobody filled the post internally.")
@@ -361,3 +366,27 @@ def test_a_refusal_with_another_post_and_its_pay_is_asked_about(behind: str, ask
     said = f"I'm afraid that we have decided to appoint somebody else as manager, who has run a pool before. {behind}"
     found = classify(letter(f"Dear Robin,\n\n{said}\n\nHugh Bell\nManager", "Manager"), TIED)
     assert (found.needs_review and Category.OFFER in {found.category, found.runner_up}) is asked
+
+
+@pytest.mark.parametrize(
+    ("behind", "asked"),
+    [
+        ("But Oliver asked me whether you'd look at the same role in their Luxembourg team. Any thoughts?", True),
+        ("That said, my colleague in purchasing has an opening that would suit you. Could I pass your CV on?", True),
+        ("What I do have is a part-time buyer's position. No pressure, and no hurry.", True),
+        ("They did ask if you would be open to the night shift, which has the same pay.", True),
+        ("There is a similar vacancy in our Bristol branch. Do let me know if you'd like to be considered.", True),
+        ("We'd love to have you as deputy, though.", True),
+        ("If another role comes up I will be in touch, if that is all right with you.", False),
+        ("May we keep your details on file for similar positions?", False),
+        ("They did say that they would love to have you back if something opens up.", False),
+        ("Would you consider applying for other roles in future?", False),
+        ("Would you like some feedback from the team?", False),
+        ("She has a position much like it at another firm, and knew our tills. Let me know how you get on.", False),
+    ],
+)
+def test_a_refusal_that_holds_out_another_post_is_asked_about(behind: str, asked: bool) -> None:
+    said = f"I'm afraid that we have decided to appoint somebody else as manager, who has run a pool before. {behind}"
+    found = classify(letter(f"Dear Robin,\n\n{said}\n\nHugh Bell\nManager", "Manager"), TIED)
+    assert (found.needs_review and Category.OFFER in {found.category, found.runner_up}) is asked
+    assert asked or (found.category is Category.REJECTION and not found.needs_review)
