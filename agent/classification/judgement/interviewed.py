@@ -7,6 +7,7 @@ import re
 from agent.classification.judgement.trades import is_of_another_trade
 from agent.classification.senders.employers import reader_hires
 from agent.classification.sentences.findings import OTHER_LIFE, Findings
+from agent.classification.sentences.hours import INTERVIEW_FOR_A_POST
 from agent.classification.sentences.standing_hours import READER_HIRES
 from agent.classification.tagging.tags import Tag
 from agent.classification.tagging.words import tagged
@@ -29,7 +30,7 @@ _ELSE = expression(
     r"anonym\w+|listeners|viewers|our\sreaders|magazine|newspaper)\b"
     r"|\b(?:an?|my|our|the)\s(?:\w+\s)?(?:article|piece|feature|profile|story|column|book|study|survey)\s(?:on|about|for|in)\b"
     r"|\b(?:as|be|being)\s(?:an?|my|our)\s(?:\w+\s)?guest\b"
-    r"|\b(?:visas?|embassy|consul\w*|immigration|naturali[sz]\w+|asylum|police|detective|constable|witness|tribunal|court|"
+    r"|\b(?:visas?|embassy|consul(?:s|ates?|ar)?|immigration|naturali[sz]\w+|asylum|police|detective|constable|witness|tribunal|court|"
     r"disciplinary|investigat\w+|grievance|exit\sinterview|appraisal|loan|mortgage|tenan\w+|lettings|adopt\w*|foster\w*|"
     r"volunteer\w*)\b"
     r"|\b(?:m\.?b\.?a|ph\.?d|master['’]?s|degree|graduate|undergraduate|doctoral)\s(?:program(?:me)?|course|admissions?)\b"
@@ -43,16 +44,20 @@ def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool)
     """Given a mail to its reader by name, and whether it is signed for a firm, return whether it speaks of an interview
     of theirs, and of nothing but work for which one is interviewed.
 
-    Where nobody signs for a firm, it must name the post as well.
+    Where nobody signs for a firm, it must name the post as well. Where it invites to an interview for a post, it may be
+    held in a school or a shop.
     """
     if findings.language != "en" or is_of_another_trade(message, findings):
         return False
     said = (message.subject, *findings.sentences)
     theirs = [line for text, line in zip(said, findings.lines, strict=True) if _is_theirs(text, line)]
-    if not theirs or not (signed or any(not _OF_A_POST.isdisjoint(line) for line in (findings.lines[0], *theirs))):
+    for_a_post = findings.has(INTERVIEW_FOR_A_POST)
+    if not (theirs or for_a_post) or not (
+        signed or any(not _OF_A_POST.isdisjoint(line) for line in (findings.lines[0], *theirs))
+    ):
         return False
     if any(
-        _ELSE.search(text[:SEARCHED]) or _is_of_other_life(text, line)
+        _ELSE.search(text[:SEARCHED]) or (not for_a_post and _is_of_other_life(text, line))
         for text, line in zip(said, findings.lines, strict=True)
     ):
         return False

@@ -10,7 +10,11 @@ from agent.classification.abroad.languages import foreign_signals, job_words, la
 from agent.classification.sentences.acquaintances import without_refusals_of_the_rest, without_their_refusals
 from agent.classification.sentences.elsewhere import without_what_others_owe
 from agent.classification.sentences.filters import without_filters
-from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
+from agent.classification.sentences.hours import (
+    HOUR_FOR_A_POST,
+    INTERVIEW_FOR_A_POST,
+    asks_to_an_interview_for_a_post,
+)
 from agent.classification.sentences.other_affairs import is_other_affair, without_other_affairs
 from agent.classification.sentences.plain_words import AT_A_RATE
 from agent.classification.sentences.sayings import sayings
@@ -179,7 +183,10 @@ class Doubt:
 
 
 def find(message: Message, *, trusted: bool) -> Findings:
-    """Given a message, and whether it is known to be about an application, return what its words carry."""
+    """Given a message, and whether it is known to be about an application, return what its words carry.
+
+    One that asks its reader to an interview for a post is about one, though it be in a school or a shop.
+    """
     told = without_their_refusals(message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES])
     first = without_other_affairs(without_what_others_owe(without_filters(without_refusals_of_the_rest(told))))
     subject = "" if is_other_affair(message.subject) else message.subject
@@ -192,7 +199,8 @@ def find(message: Message, *, trusted: bool) -> Findings:
     lines = [tagged(subject), *map(tagged, sentences)]
     thread = "".join(map(tagged, message.body.quoted[:_MOST_OF_QUOTED].split("\n")))
     signed = "".join(map(tagged, signs)) + (Tag.CANDIDATE if any(map(_OTHERS.search, sentences)) else "")
-    doubts = [Doubt()] * len(lines) if trusted else _doubts(lines, thread, bulk=message.bulk)
+    about_one = trusted or (not message.bulk and asks_to_an_interview_for_a_post(sentences) is not None)
+    doubts = [Doubt()] * len(lines) if about_one else _doubts(lines, thread, bulk=message.bulk)
     best = _in_lines((subject, *sentences), lines, doubts)
     job = len(JOB_TAGS.intersection("".join(lines) + thread + signed))
     scheduled = _in_schedule(sentences, lines, doubts, of_work=job > 0)

@@ -229,10 +229,12 @@ _SOUGHT = expression(
 _AN_INTERVIEW = expression(r"\b(?:an?|your|the)\s(?:\w+\s){0,2}?interview\s(?:for|as|about)\b", re.IGNORECASE)
 _WANTS_TO_INTERVIEW = expression(
     r"(?:(?:would|['’]d)\s(?:really\s|very\smuch\s)?(?:like|love)|wants?|wish(?:es)?|(?:is|are)\s(?:keen|eager|happy))\sto\s"
-    r"interview\syou\s(?:for|as)\b",
+    r"(?:interview\syou\s(?:for|as)|(?:meet|see)\s(?:with\s)?you\s(?:for|about))\b"
+    r"|\binvit(?:e\syou|ing\syou|ed)\s(?:to|for)\s(?:(?:come|attend)\s(?:(?:to|for)\s)?)?(?:an?\s|the\s)?(?:[\w-]+\s)?interview\s(?:for|as)\b",
     re.IGNORECASE,
 )
-"""Who wants to interview the reader for a post, with no word of an hour: an agency tells for whom so."""
+"""Who wants to interview the reader for a post, or invites to it, with no word of an hour: an agency tells for whom so,
+and a board's secretary what it has decided."""
 _A_CLOCK = expression(CLOCK, re.IGNORECASE)
 A_DAY = expression(rf"\b{DAY}", re.IGNORECASE)
 _WANTS_TO_MEET = expression(
@@ -487,7 +489,7 @@ def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:
 
 
 def _names_a_post(text: str) -> bool:
-    found = (one["post"] or one["named"] for one in _FOR_A_POST.finditer(OWNED.sub("", text)))
+    found = (one["post"] or one["named"] or one["of"] for one in _FOR_A_POST.finditer(OWNED.sub("", text)))
     sought = (one["sought"] for one in _SOUGHT.finditer(text))
     return any(is_called_by_a_post(one.strip().removesuffix(" spot")) for one in chain(found, sought))
 

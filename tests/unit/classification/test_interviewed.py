@@ -56,6 +56,22 @@ PIA = "pia.holt@wrenmoor.example"
             PIA,
             Category.INTERVIEW_CONFIRMATION,
         ),
+        (
+            "Interview - class teacher",
+            "I am directed by the Board to invite you to attend for interview for the post of class teacher on "
+            "Tuesday 12th May at 4.20 p.m. in the school.\n\nKindly confirm your attendance by return.\n\nPia Holt\n"
+            "Secretary\nWrenmoor National School",
+            "office@wrenmoorns.example",
+            Category.INTERVIEW_INVITATION,
+        ),
+        (
+            "Pellgrove Capital - Credit Analyst",
+            "Good news. I've spoken with the client, Pellgrove Capital, and they'd like to meet you for the Credit "
+            "Analyst role. They have suggested Wed 18 March at 8.30am at their offices.\n\nCan you confirm that works?"
+            "\n\nPia Holt\nSenior Consultant\nWrenmoor Search",
+            PIA,
+            Category.INTERVIEW_INVITATION,
+        ),
     ],
 )
 def test_an_interview_of_the_readers_is_believed_of_a_stranger(
