@@ -58,6 +58,7 @@ from agent.extraction.who.introductions import same_person
 from agent.extraction.who.people import at_the_door, find_people, interviewers
 from agent.extraction.who.taking_part import beside_writer
 from agent.extraction.wording import wording
+from agent.extraction.words.subjects import without_kinds_of_talk
 from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.extraction.work import find_work
 from agent.model.mail import (
@@ -129,7 +130,8 @@ def _extracted(
     reader = reader_of(message, profile, received_at)
     if category is Category.OWN:
         return _of_own(message, reader)
-    firm = find_firm(message)
+    titled = without_kinds_of_talk(message)
+    firm = find_firm(titled)
     company = firm.name
     people = find_people(message, profile, company)
     if category is Category.AUTO_REPLY:
@@ -144,7 +146,7 @@ def _extracted(
         people = beside_writer(people, message)
     met = _met(message, category, interviews, profile, company)
     met = [one for one in met if not any(same_person(one, other) for other in people)]
-    roles = find_roles(message, company, (one.name for one in (*people, *met)))
+    roles = find_roles(titled, company, (one.name for one in (*people, *met)))
     agency = is_agency(house_of(message))
     several = (agency or category is Category.OUTREACH) and are_several(message, roles)
     if several and agency and category is Category.OUTREACH:
