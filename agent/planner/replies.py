@@ -9,7 +9,7 @@ from datetime import timedelta
 from agent.asked import readings
 from agent.classification.senders.domains import is_free_mail, is_machinery, is_shared, registrable
 from agent.classification.sentences.asked_first import ASKS_AROUND
-from agent.classification.sentences.reasons import TELLS_WHY
+from agent.classification.sentences.reasons import POST_IS_GONE, TELLS_WHY
 from agent.extraction.names.names import sender_name
 from agent.extraction.who.who_wrote import answers_to_another
 from agent.model.application import MessageFact, Person, Round, Stage
@@ -160,6 +160,8 @@ def _about_the_time(asked: MessageFact, message: MessageFact) -> bool:
 def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
     if not _was_interviewed(story, rejection):
         return Refused(because("R1", "no_interview", rejection))
+    if any(one.signal == POST_IS_GONE for one in rejection.evidence):
+        return Refused(because("R1", "post_gone", rejection))
     undone = _newest(story, Category.NO_DECISION)
     within = story.settings.timing.feedback_request_within
     if undone and rejection.date < undone.date and story.now < story.add(undone.date, within):

@@ -1,5 +1,5 @@
 """Why somebody else was chosen, or what spoke against the reader, as told with the refusal: then nobody asks for it
-again."""
+again; or that nobody was chosen, for the post is no more: then there is nothing to ask."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ TELLS_WHY = "tells-why"
 
 OFFERS_WHY = "offers-feedback"
 """The signal of who refuses, and would tell why if they were asked."""
+
+POST_IS_GONE = "post-is-gone"
+"""The signal of a post that nobody gets: no candidate could have done better."""
 
 
 _FELL_SHORT = (
@@ -75,3 +78,33 @@ _NONE_OFFERED = expression(
 def offers_feedback(text: str) -> bool:
     """Given a sentence of a refusal, return whether it offers to tell why: "I'm happy to give you feedback"."""
     return _OFFERED.search(text[:SEARCHED]) is not None and _NONE_OFFERED.search(text[:SEARCHED]) is None
+
+
+_OF_THE_POST = (
+    r"(?:posts?|positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|headcount|requisition|line|hours|funding|budget|grant"
+    r"|project|contract|programme?|shift)"
+)
+_HIRING = r"(?:hiring|recruit(?:ment|ing)|new\shires?|appointments)"
+_GONE = expression(
+    rf"\b{_OF_THE_POST}\b[^.?!;,]{{0,40}}?\b(?:(?:is|was|were|been|being|are|got|gets)\s(?:\w+\s)?(?:cut|axed|scrapped|shelved|frozen|cancell?ed"
+    r"|withdrawn|pulled|eliminated|abolished|made\sredundant|deleted|suspended|put\son\s(?:hold|ice))|fell\sthrough|fallen\sthrough|dried\sup)\b"
+    rf"|\b(?:stop(?:ped)?|paus(?:e|ed)|fr(?:eeze|oze|ozen)|halt(?:ed)?|suspend(?:ed)?|end(?:ed)?)\s(?:all\s|any\s|our\s|its\s|external\s|further\s)*{_HIRING}\b"
+    rf"|\b(?:hiring|recruitment|headcount|staffing)\s(?:freeze|stop|pause|embargo)\b|\b{_HIRING}\s(?:is|was|has\sbeen)\s(?:frozen|paused|stopped|halted"
+    r"|suspended)\b"
+    rf"|\bno\s(?:longer\san?\s)?{_OF_THE_POST}\sto\sfill\b"
+    rf"|\b(?:not\s(?:to\s)?|won['’]t\s(?:be\s)?|no\slonger\s(?:be\s)?)(?:fill(?:ing)?|recruit(?:ing)?\s(?:for|to)|appoint(?:ing)?\sto)\s(?:the|this|that)\s{_OF_THE_POST}\b"
+    rf"|\b(?:{_OF_THE_POST}|money)\b[^.?!;,]{{0,30}}?\b(?:was|were|has|have|had)(?:n['’]t|\snot)\s(?:been\s)?(?:approved|sanctioned|funded|signed\soff|renewed)\b",
+    re.IGNORECASE,
+)
+_NOT_GONE = expression(
+    r"\b(?:if|unless|should|whether|may|might|could|until|not\s(?:been\s)?(?:cut|cancel\w*|withdrawn)|filled|internal\w*|another\s(?:candidate|applicant)"
+    r"|somebody\selse|someone\selse|other\s(?:roles?|posts?|positions?|jobs?))\b|\?",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_GONE)
+def says_the_post_is_gone(text: str) -> bool:
+    """Given a sentence of a refusal, return whether nobody gets the post, for it is no more: "The line was cut from
+    the budget last night"."""
+    return _GONE.search(text[:SEARCHED]) is not None and _NOT_GONE.search(text[:SEARCHED]) is None

@@ -127,7 +127,14 @@ from agent.classification.sentences.plain_words import (
     sends_away_to_learn,
     takes_on_at_a_rate,
 )
-from agent.classification.sentences.reasons import OFFERS_WHY, TELLS_WHY, offers_feedback, tells_why
+from agent.classification.sentences.reasons import (
+    OFFERS_WHY,
+    POST_IS_GONE,
+    TELLS_WHY,
+    offers_feedback,
+    says_the_post_is_gone,
+    tells_why,
+)
 from agent.classification.sentences.rebooking import REBOOK, is_to_rebook
 from agent.classification.sentences.referees import MAY_ASK_REFEREES, asks_about_referees
 from agent.classification.sentences.regrets import goes_no_further, is_theirs, would_have
@@ -295,6 +302,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (ASSUMES, Category.ACKNOWLEDGEMENT, 3.4, assumes),
     (TELLS_WHY, Category.REJECTION, 0.3, tells_why),
     (OFFERS_WHY, Category.REJECTION, 0.1, offers_feedback),
+    (POST_IS_GONE, Category.REJECTION, 0.05, says_the_post_is_gone),
     ("silence-was-a-no", Category.REJECTION, 4.0, counts_silence),
 )
 """Each such signal, what it speaks for and is worth, and which sentences carry it."""

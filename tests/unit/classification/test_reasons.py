@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.reasons import OFFERS_WHY, TELLS_WHY, offers_feedback, tells_why
+from agent.classification.sentences.reasons import (
+    OFFERS_WHY,
+    POST_IS_GONE,
+    TELLS_WHY,
+    offers_feedback,
+    says_the_post_is_gone,
+    tells_why,
+)
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -88,3 +95,32 @@ def test_feedback_is_offered_with_the_refusal(text: str) -> None:
 )
 def test_no_feedback_is_offered(text: str) -> None:
     assert not offers_feedback(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [
+        ("The Grants Manager line was cut from the budget last night.", True),
+        ("Our US parent has stopped all hiring with immediate effect.", True),
+        ("The position has been cancelled.", True),
+        ("The hours haven't been sanctioned by the Department, so there is no post to fill.", True),
+        ("The funding fell through.", True),
+        ("There is a hiring freeze.", True),
+        ("We have decided not to fill the post.", True),
+        ("The position has been filled internally.", False),
+        ("The role was withdrawn and filled by another candidate.", False),
+        ("Should the post be cancelled, we will tell you.", False),
+        ("The line manager cut the meeting short.", False),
+        ("The role was offered to somebody else.", False),
+        ("Other positions have been frozen.", False),
+    ],
+)
+def test_a_post_that_nobody_gets_is_told_from_one_that_somebody_has(said: str, gone: bool) -> None:
+    assert says_the_post_is_gone(said) is gone
+
+
+def test_who_tells_that_the_post_is_gone_is_heard() -> None:
+    text = "I'm sorry to say that the position has been cancelled, so we won't be moving forward with you."
+    found = classify(letter(f"Dear Robin,\n\n{text}\n\nHugh Bell"), MET)
+    assert found.category is Category.REJECTION
+    assert POST_IS_GONE in {one.signal for one in found.evidence}

@@ -7,7 +7,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from agent.classification.sentences.reasons import TELLS_WHY
+from agent.classification.sentences.reasons import POST_IS_GONE, TELLS_WHY
 from agent.model.draft import DraftState, Kind, Manner
 from agent.model.mail import DMARC_FAILED, Address, Category, ClaimKind, Evidence, InterviewClaim, PersonClaim, SlotPick
 from agent.model.settings import Duration, Unit
@@ -651,6 +651,15 @@ def test_nobody_is_asked_for_the_reasons_that_they_gave_with_the_refusal() -> No
     made = hunt.plan(ny(3, 12, 10))
     assert not places(made, Kind.FEEDBACK_REQUEST)
     assert "feedback_came" in refused(made)
+
+
+def test_nobody_is_asked_what_was_amiss_where_nobody_gets_the_post() -> None:
+    hunt = thanked()
+    gone = Evidence("The line was cut from the budget.", POST_IS_GONE)
+    hunt.hear(message(DANA, ny(3, 12, 9), Category.REJECTION, evidence=(gone,)))
+    made = hunt.plan(ny(3, 12, 10))
+    assert not places(made, Kind.FEEDBACK_REQUEST)
+    assert "post_gone" in refused(made)
 
 
 def test_a_missed_thank_you_promises_no_follow_up_where_none_comes() -> None:
