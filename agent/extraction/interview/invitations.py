@@ -17,7 +17,7 @@ from agent.model.settings import Profile
 _SPEAKS = frozenset({Method.REQUEST, Method.CANCEL, Method.PUBLISH, Method.NONE})
 _SCREEN = expression(
     r"\b(?:(?:tele)?phone\s+(?:screen(?:ing)?|call|interview|chat|conversation|catch[- ]?up|discussion)|"
-    r"telephonic\s+(?:round|interview|discussion|conversation|screening|call)|"
+    r"telephonic(?:\s+(?:round|interview|discussion|conversation|screening|call)|(?=\s*(?:[.,;)\n]|\Z)))|"
     r"(?:chat|call|conversation|talk|interview|discussion|word|catch[- ]?up)\s+(?:over|on|by)\s+(?:the\s+)?"
     r"(?:tele)?phone|(?:i(?:['’]ll|\s+will)|will|(?:can|could|may|"
     r"shall)\s+i|i\s+shall)\s+(?:(?:tele)?phone\s+you\s+on\s+your\s+(?:mobile|cell|landline|phone|number)|give\s+you\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)|"

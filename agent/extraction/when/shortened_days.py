@@ -15,6 +15,7 @@ SHORT = words("mon tue wed thu fri sat sun")
 _BEFORE_A_DAY = expression(r"\b(?:by|on|til|till|until|before|next|this)\s\Z", re.IGNORECASE)
 _ITS_HOUR = expression(
     r"[ \t,]{1,3}(?:(?:the[ ])?\d{1,2}(?:st|nd|rd|th)[ ,]{1,2})?(?:(?:morning|arvo|afternoon|evening)\b|"
+    r"(?:at[ ]the[ ]|at[ ])?same[ ](?:time|hour|place)\b|"
     r"(?:(?:at|@|about|around)[ ]?)?(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?[ ]?[ap]\.?m\b|"
     r"(?:at|@)[ ]?(?:1\d|2[0-3]|[1-9])(?:[:.][0-5]\d)?(?!\w)|(?:1\d|2[0-3]|0?[1-9])[:.][0-5]\d(?!\w))|"
     rf"[ ]?(?:or|and|/|&)[ ]?{WEEKDAY}\b",

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from agent.extraction.interview.invitations import is_phone_screen
 from agent.extraction.when.clocks import find_clocks
+from agent.extraction.when.shortened_days import is_told_as_day
 from agent.model.mail import Category, ClaimKind
 from tests.unit.extraction.mails import mail, read
 
@@ -134,3 +136,28 @@ def test_half_an_hour_past_needs_no_day_beside_it() -> None:
 )
 def test_a_bare_hour_right_behind_its_weekday(body: str, times: list[str]) -> None:
     assert set_times(body) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("cant do thurs. fri same time ok?", True),
+        ("how about fri at the same time", True),
+        ("the eggs, sun same as before", False),
+        ("they sat same as us", False),
+    ],
+)
+def test_a_day_in_three_letters_has_the_same_hour(text: str, day: bool) -> None:
+    start = next(text.index(one) for one in ("fri", "sun", "sat") if one in text)
+    assert is_told_as_day(text, start, start + 3) is day
+
+
+@pytest.mark.parametrize(
+    ("text", "screen"),
+    [
+        ("HR discussion with me will be on Monday, 5:30 PM, telephonic.", True),
+        ("A telephonic reminder comes a day before.", False),
+    ],
+)
+def test_what_is_telephonic_is_a_call(text: str, screen: bool) -> None:
+    assert is_phone_screen(text) is screen
