@@ -241,8 +241,9 @@ def _place(story: Story, round_: Round, previous: DraftFact | None) -> Place | N
     person, unanswered = target
     wait = _wait(story, round_, written[-1].date)
     due = _due(story, wait, person)
-    passed = wait.promise is not None and wait.promise[0] < story.local_day(due)
     interview = [item for item in round_.standing if item.end <= story.now][-1]
+    told = _is_of_news(story, wait.promise, interview)
+    passed = told and wait.promise is not None and wait.promise[0] < story.local_day(due)
     again = revised(story, KIND, previous)
     return Place(
         application=story.facts,
@@ -260,6 +261,11 @@ def _place(story: Story, round_: Round, previous: DraftFact | None) -> Place | N
         account=unanswered.ref.account,
         from_address=unanswered.sender.address,
     )
+
+
+def _is_of_news(story: Story, promise: tuple[date, MessageFact] | None, interview: Interview) -> bool:
+    """Whether a day can be that of news: what was to come before they talked was something else."""
+    return promise is not None and promise[0] >= story.local_day(interview.end)
 
 
 def _reason(wait: _Wait, unanswered: MessageFact, person: Person, *, passed: bool) -> Reason:

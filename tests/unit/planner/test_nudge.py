@@ -88,6 +88,16 @@ def test_two_days_past_a_promised_day() -> None:
     assert place.promised == ny(3, 17)
 
 
+def test_a_day_before_the_interview_was_none_of_news_and_is_not_named() -> None:
+    """ "I'll send you the questions by Friday": nobody reminds of that after the interview."""
+    hunt = silent()
+    hunt.facts = Hunt().facts
+    hunt.hear(confirmation(ny(3, 5, 9), claim(START, DANA), promised_by=promised(2026, 3, 6)), own((DANA,), WROTE))
+    (place,) = places(hunt.plan(DUE))
+    assert place.promised is None
+    assert place.reason.template == "unanswered"
+
+
 @pytest.mark.parametrize("wrote_again", [False, True])
 def test_two_days_past_a_return_date_even_where_it_was_told_before_the_last_mail(wrote_again: bool) -> None:
     hunt = silent(DANA, SAM)
