@@ -37,6 +37,12 @@ _PART = expression(r"\w+")
 _HR = expression(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
 _ARTICLE = expression(r"^(?i:the)\s+(?=\S+\s)|^(?:[Ii]t|[Tt]hat)['’]?s\s+(?i:the\s+)?(?=[A-Z])")
 """What is no part of a name before it: "It's Larkin Foods", for whom they write."""
+_BODY_OF = expression(
+    r"^(?:the\s+)?(?:board\s+of\s+(?:management|governors|trustees|directors)|governing\s+(?:body|board)|"
+    r"governors|trustees|management\s+committee)\s+of\s+(?:the\s+)?(?=[A-Z]\S*\s+\S)",
+    re.IGNORECASE,
+)
+"""Who decides in a house, before its name: "Board of Management of St Hilda's School"."""
 _ITS_DAY = expression(
     r"(?<=\w)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s\d[\w.:]{0,6}){1,2}$", re.IGNORECASE
 )
@@ -118,7 +124,7 @@ def tidy(raw: str) -> str:
     if name.isalpha() and "HR" not in name:  # most are one word, from which nothing is taken
         return name
     name = _BREAK.split(name + " ")[0].strip()
-    name = _ITS_DAY.sub("", _HR.sub("", _ARTICLE.sub("", name)))
+    name = _ITS_DAY.sub("", _HR.sub("", _ARTICLE.sub("", _BODY_OF.sub("", name))))
     if team := _TEAM_OF.match(name):
         name = team["name"]
     previous, name = None, _WHO_WRITES.sub("", name)
