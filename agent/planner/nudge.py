@@ -271,6 +271,8 @@ def _is_of_news(story: Story, promise: tuple[date, MessageFact] | None, intervie
 def _reason(wait: _Wait, unanswered: MessageFact, person: Person, *, passed: bool) -> Reason:
     setting, who = "timing.nudge_after", called(person)
     if not passed or wait.promise is None or wait.promised is None:
+        if wait.returns is not None and wait.returns > wait.last:
+            return because("S2", "unanswered_away", unanswered, wait.last, wait.returns, setting=setting, person=who)
         return because("S2", "unanswered", unanswered, wait.last, setting=setting, person=who)
     message = wait.promise[1]
     quote = message.promised_by.quote if message.promised_by else ""

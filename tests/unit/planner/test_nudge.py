@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from agent.explanations import sentence
 from agent.model.application import ApplicationFacts, Snapshot, Standing
 from agent.model.draft import DraftState, Kind
 from agent.model.mail import Category, DateClaim, Evidence, PersonClaim, SlotPick
@@ -107,7 +109,8 @@ def test_two_days_past_a_return_date_even_where_it_was_told_before_the_last_mail
     if wrote_again:
         hunt.hear(own((SAM,), WROTE + timedelta(hours=1)))
     assert not places(hunt.plan(ny(3, 25, 8) - MINUTE))
-    assert places(hunt.plan(ny(3, 25, 8)))
+    (place,) = places(hunt.plan(ny(3, 25, 8)))
+    assert "March 23" in sentence(place.reason, ZoneInfo("America/New_York"), "en-US")
 
 
 def test_no_mail_from_the_user_after_the_interview_no_nudge() -> None:
