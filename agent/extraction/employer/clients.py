@@ -16,7 +16,7 @@ from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.names import clean_name
 from agent.extraction.words.calendar_words import is_of_the_calendar
 from agent.extraction.words.firm_names import without_form
-from agent.extraction.words.firm_words import LABELS_OF_FIRMS, NO_NAMES
+from agent.extraction.words.firm_words import DEPARTMENTS, LABELS_OF_FIRMS, NO_NAMES
 from agent.extraction.words.towns import is_town
 from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Message
@@ -329,7 +329,8 @@ def _is_a_firms(name: str, places: tuple[tuple[int, int], ...], text: str) -> bo
         return False
     if any(_is_behind_somebody(text, start) for start, _ in places):
         return True
-    if not clean_name(name) or is_trade(parts[-1]) or any(_ARE_SEVERAL.match(text, end) for _, end in places):
+    field = len(parts) > 1 and parts[-1].casefold() in DEPARTMENTS  # "Larkin Distribution"
+    if not clean_name(name) or is_trade(parts[-1]) or field or any(_ARE_SEVERAL.match(text, end) for _, end in places):
         return True
     others = {found["who"] for found in _ASKED_FOR.finditer(text)} - set(parts)
     theirs = _THEIRS.search(text) is not None and not _ONE_OF_THEM.search(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.senders.domains import registrable
+from agent.classification.senders.domains import is_trade, registrable
 from agent.expressions import expression
 from agent.extraction.employer.firm_looks import Sender
 from agent.extraction.names.given_names import GIVEN_NAMES
@@ -26,6 +26,7 @@ from agent.extraction.words.ranking import Candidate
 from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 
 _WORDS = expression(r"[\w'-]+")
+_LEAST_OF_A_HOUSE = 4  # letters of its name's first word, by which its domain begins
 _SHORTENED_VERBS = frozenset(
     f"{who}'{verb}" for who in ("i", "he", "she", "we", "you", "they") for verb in ("ll", "ve", "d", "m", "re")
 )
@@ -245,7 +246,13 @@ def is_no_firm(name: str, sender: Sender) -> bool:
     keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"
     if _SHORT_POST.search(name) or not keyed or _is_in_charge(keyed):
         return bool(keyed)  # "Business Change PM", "Head of Product"
-    return keyed[-1] in ROLE_WORDS or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1]))
+    ends = keyed[-1] in ROLE_WORDS and not _is_the_houses_trade(keyed, sender)
+    return ends or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1]))
+
+
+def _is_the_houses_trade(keyed: list[str], sender: Sender) -> bool:
+    """Whether what may be the field of a post is the trade in the name of who writes: "Hollins Engineering"."""
+    return is_trade(keyed[-1]) and len(keyed[0]) >= _LEAST_OF_A_HOUSE and sender.label.startswith(keyed[0])
 
 
 def _is_in_charge(keyed: list[str]) -> bool:

@@ -58,7 +58,8 @@ _ALL_THE_WHILE = expression(
 )
 _OF_A_TALK = expression(
     rf"{_ALL_THE_WHILE.pattern}|\b(?:your|the|this|our|an?|second|final|next)\s(?:\w+\s){{0,2}}interview\b(?!\s+(?:slots?|times?|process))|"
-    r"(?:\A|\n)\W*(?:\w+\s){0,2}interview\s?[:–-]",
+    r"(?:\A|\n)\W*(?:\w+\s){0,2}interview\s?[:–-]|\byour\s(?:\w+\s)?(?:slot|turn)\s(?:is|will\sbe)\b"
+    r"|\b(?:took|taken|picked|chose|chosen|booked)\syour\s(?:\w+\s)?(?:slot|window|time)\b|\byou\sdown\sfor\b",
     re.IGNORECASE,
 )
 """The same for a span no longer than a talk: "your interview is on Friday from 10 to 11"."""

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from agent.expressions import expression
+from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.mentions import ASIDE, as_read, mentions
+from agent.extraction.names.places import is_place
 from agent.extraction.who.stand_in_words import SO_IT_IS_ME
 from agent.extraction.words.vocabulary import any_of, any_word
 from agent.model.mail import Part, PersonClaim
@@ -133,6 +135,11 @@ def absent_told(sentences: Iterable[str]) -> tuple[PersonClaim, ...]:
         for one in mentions(sentence, heads=True):
             away = placed and (_LEFT.match(sentence, one.stop) or _CAUSES.match(sentence, one.stop))
             away = away or _IS_ABSENT.match(sentence, one.stop)
-            if one.start in behind or (away and not for_a_while):
+            if (one.start in behind and not _is_street(one.name)) or (away and not for_a_while):
                 found.append(PersonClaim(one.name, "", Part.ABSENT))
     return tuple(dict.fromkeys(found))
+
+
+def _is_street(name: str) -> bool:
+    """Whether a name is a place's, and nobody's who is called so: "Kings Road instead of Mill Lane"."""
+    return is_place(name, surely=False) and name.split()[0].casefold() not in GIVEN_NAMES

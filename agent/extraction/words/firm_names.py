@@ -47,6 +47,10 @@ _ITS_DAY = expression(
     r"(?<=\w)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s\d[\w.:]{0,6}){1,2}$", re.IGNORECASE
 )
 """The day and the hour behind a name: "Larkin Produce Monday 10.30"; "Ruby Tuesday" is all of one."""
+_FOR_A_DAY = expression(
+    r"(?<=\w)\s(?:for|on)\s(?:(?:this|next|the)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\Z", re.IGNORECASE
+)
+"""The day for which one is there: "you're on with Larkin Produce for Monday"."""
 _TRAIL = expression(
     r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da|del|des|van|in|en|am|im|zu|a\.|/)|[.,;:!'’\-&/]|"
     r"['’]s)+$"
@@ -124,7 +128,7 @@ def tidy(raw: str) -> str:
     if name.isalpha() and "HR" not in name:  # most are one word, from which nothing is taken
         return name
     name = _BREAK.split(name + " ")[0].strip()
-    name = _ITS_DAY.sub("", _HR.sub("", _ARTICLE.sub("", _BODY_OF.sub("", name))))
+    name = _ITS_DAY.sub("", _FOR_A_DAY.sub("", _HR.sub("", _ARTICLE.sub("", _BODY_OF.sub("", name)))))
     if team := _TEAM_OF.match(name):
         name = team["name"]
     previous, name = None, _WHO_WRITES.sub("", name)

@@ -138,6 +138,7 @@ DEES_NAME = "\n\nDee Marsh\nSr. Recruiter\nCobalt Ridge Staffing\n"
         ("Osgood Marine Services are also keen and would like to see you at their yard.", "Osgood Marine Services"),
         ("Good news: Dune Hotels really liked you, and a second round is on the cards.", "Dune Hotels"),
         ("Quiller Press were very impressed with you on Monday.", "Quiller Press"),
+        ("Dunmore Distribution wants to meet you on Tuesday at 9.", "Dunmore Distribution"),
         ("Wendle Valley Growers will test you on the line on Monday. They have the gear.", "Wendle Valley Growers"),
     ],
 )
@@ -154,6 +155,11 @@ def test_a_firm_at_a_subjects_head_is_the_client_though_it_is_called_by_its_firs
     sender = "Dee Marsh <dee@cobaltridge.example>"
     found = find_firm(mail(text + signed, subject=f"{name} - Data Analyst", sender=sender))
     assert (found.name, found.sure) == (name, True)
+
+
+def test_the_day_for_which_one_is_with_a_client_is_none_of_its_name() -> None:
+    text = f"Hi Jordan,\n\nDone! You're on with Dunmore for Monday at 8:30, ask for Gil at the dock.{DEES_NAME}"
+    assert "Monday" not in find_company(mail(text, subject="Re: role", sender=DEE))
 
 
 def test_an_agencys_client_may_have_pulled_its_openings() -> None:

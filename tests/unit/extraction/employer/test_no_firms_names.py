@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.employer.company import find_firm
+from agent.extraction.employer.company import find_company, find_firm
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 
@@ -232,3 +232,18 @@ def test_a_job_site_that_is_called_by_its_domain_is_no_employer(name: str, text:
     sender = f"{name} <noreply@cleverjobs.wa.gov.au>"
     told = mail(f"Dear Robin,\n\nThank you for your application for {text}.", "Application received", sender)
     assert find_firm(told).name == company
+
+
+@pytest.mark.parametrize(
+    "text", ["the Buyer position at Hollin Engineering", "the Buyer position at Hollin Engineering in Telford"]
+)
+def test_the_trade_in_the_name_of_who_writes_is_no_field_of_a_post(text: str) -> None:
+    found = find_company(
+        mail(f"Dear Robin,\n\nThank you for {text}.\n\nJo Platt\nHR", "Buyer", "HR <hr@hollineng.com>")
+    )
+    assert found == "Hollin Engineering"
+
+
+def test_the_field_of_a_post_is_no_firm_all_the_same() -> None:
+    text = "Dear Robin,\n\nThank you for applying to be our Director of Software Engineering.\n\nJo Platt"
+    assert find_company(mail(text, "Your application", "Jo Platt <jo@marlow-tarn.com>")) != "Software Engineering"

@@ -141,6 +141,8 @@ def test_a_number_of_something_behind_an_hour_ends_nothing(text: str) -> None:
     [
         ("The interview is on Friday from 10 to 11 in room 3.", "Fri 10:00-11:00"),
         ("Interview: Friday 13 March, 2 to 3.", "Fri 14:00-15:00"),
+        ("Your slot is Friday 13 March from 9 to 10.", "Fri 09:00-10:00"),
+        ("Eva took your first window: Friday 13 March, 9 to 10.", "Fri 09:00-10:00"),
     ],
 )
 def test_an_interview_may_have_bare_hours(text: str, span: str) -> None:
@@ -153,6 +155,7 @@ def test_an_interview_may_have_bare_hours(text: str, span: str) -> None:
         "We hold interviews on Friday from 10 to 11.",
         "Your interview can be any time on Friday from 10 to 12.",
         "The interview slots are on Friday, 2 to 4.",
+        "Please choose your slot on Friday 13 March, 2 to 4.",
         "The interview is on Friday from 9 to 5.",
     ],
 )

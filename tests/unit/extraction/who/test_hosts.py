@@ -222,6 +222,8 @@ def test_who_is_known_by_title_and_family_is_called_so() -> None:
         ("Jonas has told me that Karin Holt is ill and can't make it.", ["Karin Holt"]),
         ("Jonas is delighted, and Karin Holt won't be there.", ["Karin Holt"]),
         ("Jonas is at our other site and can't join until 3.", []),
+        ("Please come to 18 Castle Gates instead of Brook Lane.", []),
+        ("You will see Esther Lowe instead of Gordon Pike.", ["Gordon Pike"]),
     ],
 )
 def test_who_will_not_be_there(sentence: str, names: list[str]) -> None:
