@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -26,11 +27,16 @@ from agent.classification.sentences.platforms import asks_to_a_test
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.tagging.posts import is_of_work, says_applied, says_reached_out, works_for_homes
 from agent.classification.tagging.tags import Tag
+from agent.classification.tagging.words import tagged
+from agent.expressions import expression
 from agent.model.mail import OF_INTERVIEWS, Category, Message
 
 _OPENING = 8  # sentences in which a mail says to what it answers
 _WRITES_OF_JOBS = frozenset({SenderSort.ATS, SenderSort.JOB_BOARD})
 _MOST_OF_A_LETTER = 24  # sentences of what one person writes to another; reports, minutes and news have more
+_NO_TALK = frozenset({Tag.OFFICE, Tag.KIN})
+_OF_WORK = frozenset({Tag.ROLE, Tag.TITLE, Tag.RECRUIT, Tag.CANDIDATE, Tag.APPLICATION})
+_SCREEN = expression(r"\bscreen(?:ing)?\b", re.IGNORECASE)
 _EMPLOYERS = frozenset(
     {Tag.ROLE, Tag.JOB, Tag.TITLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST, Tag.HIRE, Tag.INTERVIEW}
 )
@@ -122,7 +128,7 @@ class Case:
         """
         said = (self.message.subject, *self.findings.sentences)
         hires = signs_as_a_hirer(self.message) or any(map(says_applied, said[1:_OPENING])) or are_a_starters(said)
-        hires = hires or self.applied or self.interviews
+        hires = hires or self.applied or self.interviews or (self.answers_of_work and not self.of_a_home)
         paid = self.findings.language == "en" and takes_on_at_a_rate(self.findings.sentences) is not None
         spoken_of = paid or self.findings.has(HOUR_FOR_A_POST, SET_FOR_A_POST) or is_called_a_job(self.message.subject)
         return max(self.job_words, ENOUGH_JOB if hires or spoken_of else 0)
@@ -191,8 +197,26 @@ def case_of(message: Message, known: Known) -> Case:
     writes_of_jobs = sender.kind in _WRITES_OF_JOBS or sender.of_interviews
     applied = _tells_of_applying(message)
     firm = _is_of_a_house(message, known) or applied
-    findings = find(message, trusted=known.of_an_application or writes_of_jobs or firm)
+    findings = find(
+        message, trusted=known.of_an_application or writes_of_jobs or firm or _books_a_talk(message, sender)
+    )
     return Case(message, known, sender, findings, applied)
+
+
+def _books_a_talk(message: Message, sender: SenderKind) -> bool:
+    """Whether a booking page writes of a talk about a post: its event is a screen, or names the post beside a call. A
+    bare "Interview with Ana" may be for a podcast."""
+    if sender.kind is not SenderSort.SCHEDULER:
+        return False
+    lines = [tagged(text) for text in (message.subject, *message.body.sentences[:_OPENING])]
+    if any(not _NO_TALK.isdisjoint(line) for line in lines):
+        return False
+    of_work = any(not _OF_WORK.isdisjoint(line) for line in lines)
+    return any(
+        (Tag.INTERVIEW in line and (of_work or _SCREEN.search(text)))
+        or (Tag.MEET in line and not _OF_WORK.isdisjoint(line))
+        for text, line in zip((message.subject, *message.body.sentences), lines, strict=False)
+    )
 
 
 def is_tied(known: Known, sender: SenderKind) -> bool:

@@ -30,6 +30,11 @@ _ELSE = expression(
     r"anonym\w+|listeners|viewers|our\sreaders|magazine|newspaper)\b"
     r"|\b(?:an?|my|our|the)\s(?:\w+\s)?(?:article|piece|feature|profile|story|column|book|study|survey)\s(?:on|about|for|in)\b"
     r"|\b(?:as|be|being)\s(?:an?|my|our)\s(?:\w+\s)?guest\b"
+    r"|\binterview(?:ing|ed)?\s(?:with\s)?(?:you|people|residents|members|locals|neighbou?rs|parents|customers|users)\s"
+    r"(?:\w+\s)?about\s(?![^.?!]{0,60}\b(?:roles?|posts?|positions?|jobs?|vacanc\w+|openings?|applications?|opportunit\w+|"
+    r"cv|r[eé]sum[eé]|experience|background|career|work(?:ing|ed)?|becom\w+|join\w*)\b)"
+    r"|\b(?:i|we)\s(?:write|report)\sfor\b"
+    r"|\bfor\s(?:my|our)\s(?:\w+\s)?(?:blog|newsletter|website|channel|show|research)\b"
     r"|\b(?:visas?|embassy|consul(?:s|ates?|ar)?|immigration|naturali[sz]\w+|asylum|police|detective|constable|witness|tribunal|court|"
     r"disciplinary|investigat\w+|grievance|exit\sinterview|appraisal|loan|mortgage|tenan\w+|lettings|adopt\w*|foster\w*|"
     r"volunteer\w*)\b"
@@ -37,7 +42,8 @@ _ELSE = expression(
     r"|\b(?:admissions?|scholarships?|bursary)\b",
     re.IGNORECASE,
 )
-"""What else people are interviewed for: to be heard or read of, studied, let in, lent to, or asked what they did."""
+"""What else people are interviewed for: to be heard or read of, studied, let in, lent to, or asked what they did; for a
+post one is interviewed, and about all else."""
 
 
 def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool) -> bool:

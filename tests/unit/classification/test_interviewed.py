@@ -83,6 +83,15 @@ def test_an_interview_of_the_readers_is_believed_of_a_stranger(
 
 
 @pytest.mark.parametrize(
+    "about", ["the Buyer position", "your experience with stores for our Buyer role", "becoming our next Buyer"]
+)
+def test_who_is_interviewed_about_a_post_is_interviewed_for_it(about: str) -> None:
+    text = f"Dear Robin,\n\nWe'd like to interview you about {about}. Are you free on Friday at 2pm?"
+    answer = classify(letter(f"{text}\n\nPia Holt\nWrenmoor Print", "Buyer", sender=PIA), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
     ("subject", "text"),
     [
         (
@@ -97,6 +106,16 @@ def test_an_interview_of_the_readers_is_believed_of_a_stranger(
             "We are happy to offer you an interview for the MBA program on Monday, March 16, at 10:00 a.m.",
         ),
         ("Interview", "Your interview with the consul about your visa is on Monday, March 16 at 9:00 AM."),
+        (
+            "The garden",
+            "I write for the Wrenmoor Herald and would love to interview you about the community garden. Are you free "
+            "on Friday at 2pm for a quick phone call? Our photographer could come by on Saturday.",
+        ),
+        ("Friday", "We are interviewing residents about the new cycle path. Could we interview you on Friday at 2pm?"),
+        (
+            "Friday",
+            "We would like to interview you about your school days for our jubilee. Are you free on Friday at 2?",
+        ),
     ],
 )
 def test_an_interview_of_others_or_for_something_else_is_not(subject: str, text: str) -> None:

@@ -9,7 +9,7 @@ from agent.classification.table.patterns import signals_in
 from agent.classification.table.signal import Where
 from agent.classification.tagging.words import tagged
 from agent.model.mail import Category
-from tests.unit.classification.letters import letter
+from tests.unit.classification.letters import NOBODY, letter
 
 CALENDLY = "notifications@calendly.com"
 TIED = Known(sender_known=True)
@@ -51,3 +51,30 @@ def test_who_asks_whether_to_cancel_is_heard() -> None:
 def test_the_table_takes_no_hour_for_set_that_is_not_yet(how: str) -> None:
     signals = signals_in(tagged(f"Your chat at 10am on Thursday, March 12 {how}."), Where.SENTENCE)
     assert "yours-at-an-hour-set" not in {signal.name for signal in signals}
+
+
+def booked(event: str, verb: str) -> str:
+    return (
+        f"Hi Robin Hale,\n\nYour event has been {verb}.\n\nEvent Type: {event}\n{verb.capitalize()} by: Ida Ruiz\n"
+        "Event Date/Time: 10:30am, Tuesday, March 17, 2026 (Central Time)"
+    )
+
+
+@pytest.mark.parametrize("event", ["Phone Screen - Claims Handler, Calder Insurance", "Intro call - Backend Engineer"])
+@pytest.mark.parametrize(
+    ("verb", "category"),
+    [("canceled", Category.INTERVIEW_CANCELLATION), ("rescheduled", Category.INTERVIEW_CHANGE)],
+)
+def test_a_booked_talk_about_a_post_is_an_interview_of_a_stranger_too(
+    event: str, verb: str, category: Category
+) -> None:
+    answer = classify(letter(booked(event, verb), f"{verb.capitalize()}: {event.split(' - ')[0]}", CALENDLY), NOBODY)
+    assert (answer.category, answer.needs_review) == (category, False)
+
+
+@pytest.mark.parametrize(
+    "event", ["Haircut", "User interview - checkout study", "Podcast interview", "30 Minute Meeting"]
+)
+def test_what_else_is_booked_is_none(event: str) -> None:
+    answer = classify(letter(booked(event, "canceled"), f"Canceled: {event}", CALENDLY), NOBODY)
+    assert answer.category is Category.UNRELATED
