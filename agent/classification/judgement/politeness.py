@@ -13,6 +13,7 @@ from dataclasses import replace
 from agent.classification.judgement.doubts import speaks_of_more
 from agent.classification.judgement.thresholds import ACTING, OUTRIGHT
 from agent.classification.senders.known import Known
+from agent.classification.sentences.deliberations import DELIBERATES
 from agent.classification.sentences.few_words import TELLS_BY
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.sayings import OTHERS_FIRST, WHOLE
@@ -50,11 +51,11 @@ _INVITES, _SHORTLISTED = Category.INTERVIEW_INVITATION, "shortlisted"
 
 _SETS, _WAITS = Category.INTERVIEW_CONFIRMATION, Category.NO_DECISION
 
-_AFTER = frozenset({TELLS_BY, "asks-the-boss", "first-the-others", "not-before", "others-to-see"})
+_AFTER = frozenset({TELLS_BY, DELIBERATES, "asks-the-boss", "first-the-others", "not-before", "others-to-see"})
 """Signals that speak of a decision only where an interview was: before one, who receives a paper says so, too."""
 
 _ANSWERS = frozenset({Category.NO_DECISION, Category.REJECTION})
-_BEFORE_IT = frozenset({OTHERS_FIRST, "first-the-others", "others-to-see", "will-decide"})
+_BEFORE_IT = frozenset({OTHERS_FIRST, DELIBERATES, "asks-the-boss", "first-the-others", "others-to-see", "will-decide"})
 
 
 def rings_with_news(findings: Findings) -> bool:

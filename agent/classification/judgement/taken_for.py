@@ -33,14 +33,21 @@ from agent.classification.sentences.hours import (
 from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.sentences.on_the_day import talks_beside_a_test, tests_there
 from agent.classification.sentences.panels import ALL_ELSE_STANDS
-from agent.classification.sentences.papers import BEFORE_PAPERS, UNFINISHED, has_handed_on, lies_to_be_read
+from agent.classification.sentences.papers import (
+    BEFORE_PAPERS,
+    LACKING,
+    UNFINISHED,
+    came_to_be_read,
+    has_handed_on,
+    lies_to_be_read,
+)
 from agent.classification.sentences.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
 from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.rebooking import REBOOK
 from agent.classification.sentences.reserves import NO_POST_YET
 from agent.classification.sentences.sayings import CHOICE, PUT_OFF, THEIR_OWN_NO, WAS_SET
 from agent.classification.sentences.taken import TAKEN
-from agent.classification.sentences.terms import ANSWER_IS_YES, FALLS_TO_YOU, IF_YOU_HAVE_US
+from agent.classification.sentences.terms import ANSWER_IS_YES, APPOINTED, FALLS_TO_YOU, IF_YOU_HAVE_US
 from agent.classification.sentences.unmoved import UNMOVED
 from agent.classification.sentences.whole_sentences import OFFER_BACK, offers_anew
 from agent.classification.table.invitations import GOES_ON, THROUGH
@@ -225,7 +232,7 @@ def _leave_the_heap(case: _Case) -> None:
         return
     if case.table[Category.NO_DECISION] < OUTRIGHT and lies_to_be_read(case.findings.sentences):
         case.give(Category.NO_DECISION, Category.ACKNOWLEDGEMENT)
-        if case.table[Category.COURTESY] <= 0:
+        if case.table[Category.COURTESY] <= 0 or came_to_be_read(case.findings.sentences):
             case.give(Category.COURTESY, Category.ACKNOWLEDGEMENT)
 
 
@@ -245,7 +252,7 @@ _ANSWERS_ONE = SETS_OR_ASKS | {Category.ACKNOWLEDGEMENT, Category.INFORMATION_RE
 def _take_at_their_word(case: _Case) -> None:
     """Believe plain words over what a mail reads like: a refusal in what seems to thank or to give feedback, an offer
     in what seems to refuse, and feedback where the reader had asked for it."""
-    if case.has(FALLS_TO_YOU, ANSWER_IS_YES, IF_YOU_HAVE_US) and case.table[Category.REJECTION] < OUTRIGHT:
+    if case.has(FALLS_TO_YOU, ANSWER_IS_YES, APPOINTED, IF_YOU_HAVE_US) and case.table[Category.REJECTION] < OUTRIGHT:
         case.give(Category.REJECTION, Category.OFFER)
         if case.table[Category.NO_DECISION] < OUTRIGHT:
             case.give(Category.NO_DECISION, Category.OFFER)
@@ -267,7 +274,7 @@ def _take_for_what_they_ask(case: _Case) -> None:
     which the reader has not applied."""
     if case.has(BEFORE_PAPERS) and case.table[Category.REJECTION] < PLAIN_WORD:
         case.give(Category.REJECTION, Category.INFORMATION_REQUEST)
-    if case.has(UNFINISHED):
+    if case.has(UNFINISHED, LACKING):
         for other in (Category.REJECTION, Category.ACKNOWLEDGEMENT, Category.NO_DECISION):
             if case.table[other] < OUTRIGHT:
                 case.give(other, Category.INFORMATION_REQUEST)

@@ -18,7 +18,7 @@ reserves, overtaken  a post that was offered first to somebody else; what was un
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows; elsewhere: what
                     another firm than the one that refuses still owes
 other_affairs       what becomes of something that is no interview
-convening           a meeting of those who decide, that moves
+convening           a meeting of those who decide, that moves; deliberations: who needs time before they decide
 halts, misgivings   interviews that are halted; what speaks against the reader
 next_talks          who would meet the reader, and has the invitation follow
 referees            whether the reader's referees may be asked; premises: the way there, doors, lifts, car parks

@@ -20,6 +20,7 @@ from agent.classification.sentences.plain_words import AT_A_RATE
 from agent.classification.sentences.sayings import sayings
 from agent.classification.sentences.schedules import SIGNAL, plans_a_round, schedule_line
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_its_post
+from agent.classification.sentences.terms import APPOINTED
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.sentences.unmoved import tells_when_all_begin
 from agent.classification.table.patterns import signals_in
@@ -97,6 +98,10 @@ _BUTTONS = expression(
 )
 """What a scheduler sets below its mails: "Make changes to this event: Cancel / Reschedule"."""
 
+_APPOINTMENT_TO = expression(
+    r"\A\W*(?:re:\s*)?(?:your\s)?appointment\s?(?:\s?[-–—:]\s?|\s(?:as|of|to\sthe\s(?:post|position|role)\sof)\s)",
+    re.IGNORECASE,
+)
 _ENDS_A_SENTENCE = ".?!:…"
 _SHORT_MAIL = 14
 _NEAR = 4
@@ -114,7 +119,9 @@ _SETS = 5.0  # as where a sentence names the post, and not the subject
 _OWN_APPLICATION = expression(
     f"[{Tag.YOUR}{Tag.APPLY}](?:[^{Tag.BREAK}]{{0,3}}{Tag.APPLICATION}|[^{Tag.BREAK}]{{0,9}}{Tag.ROLE})"
 )
-_OF_THEMSELVES = frozenset({HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, SET_FOR_A_POST, AT_A_RATE, TRIAL_ASKED, TRIAL_SET})
+_OF_THEMSELVES = frozenset(
+    {HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, SET_FOR_A_POST, AT_A_RATE, TRIAL_ASKED, TRIAL_SET, APPOINTED}
+)
 """Signals that name a post themselves, its pay, or work on trial."""
 
 _NEEDS_NO_JOB = frozenset({Category.UNRELATED, Category.AUTO_REPLY})
@@ -189,7 +196,7 @@ def find(message: Message, *, trusted: bool) -> Findings:
     """
     told = without_their_refusals(message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES])
     first = without_other_affairs(without_what_others_owe(without_filters(without_refusals_of_the_rest(told))))
-    subject = "" if is_other_affair(message.subject) else message.subject
+    subject = "" if is_other_affair(message.subject) else _of_its_post(message.subject)
     block = " ".join(message.body.signature.split())
     signs = [text for text in first if _only_signs(text, block)]
     sentences = tuple(text for text in first if _has_words(text) and text not in signs)
@@ -248,6 +255,13 @@ def _said(sentences: tuple[str, ...], doubts: Sequence[Doubt]) -> Iterator[Findi
         doubt = Doubt() if one.signal in _OF_THEMSELVES else doubts[one.at + 1]
         if (weight := one.weight - doubt.about(one.category)) > 0:
             yield Finding(one.signal, one.category, weight, quote(sentences[one.at]), doubt.supports(one.category))
+
+
+def _of_its_post(subject: str) -> str:
+    """Given a subject, return it without the word that it is about an appointment to the post that it names: surgeries
+    make appointments, too."""
+    post = _APPOINTMENT_TO.sub("", subject)
+    return post if post != subject and is_called_by_a_post(post) else subject
 
 
 def _has_words(sentence: str) -> bool:

@@ -67,6 +67,16 @@ _TO_BE_READ = expression(
     r"\s(?:then\s|all\s)?(?:look\s(?:at|over|through)|read|go\s(?:through|over)|sift|open|review|shortlist|consider)\b",
     re.IGNORECASE,
 )
+_SOME_TIME = expression(
+    r"\btime\sto\s(?:look\s(?:at|over|through)|read|go\s(?:through|over)|sift|review|consider|check|work\sthrough)\b",
+    re.IGNORECASE,
+)
+_CAME = expression(
+    r"\b(?:thanks?|thank\syou)\s(?:very\smuch\s|so\smuch\s|again\s)?for\s(?:sending\s(?:us\s|me\s|in\s)?)?(?:your|the|all\s(?:your|the))\s"
+    r"(?:\w+\s){0,2}?(?:applications?|documents?|papers|cvs?|c\.v\.|r[eé]sum[eé]s?|portfolio|letter|forms?)\b",
+    re.IGNORECASE,
+)
+"""Around what is still to be read: the papers came, and they need time for them."""
 _OF_PAPERS = expression(
     r"\b(?:applications?|forms?|cvs?|résumés?|resumes?|letters?|papers|portfolios?|photo(?:graph)?s|pages"
     r"|everything|it\sall"
@@ -188,6 +198,49 @@ _SEND_THEM = expression(
 )
 
 
+LACKING = "lacks-a-paper"
+"""The signal of an application that came without something, which the reader is asked to send."""
+
+_PAPER = (
+    rf"(?:{_SENT}|r[eé]sum[eé]|(?:cover(?:ing)?\s|reference\s)?letters?|applications?|pages?|sections?|parts?|answers?|attachments?"
+    r"|files?|signatures?|fields?|portfolios?|photos?|work\shistory|(?:first|second|third|last)\spage)"
+)
+_LACKS = expression(
+    rf"\b{_PAPER}\b[^.?!;,]{{0,40}}?\s(?:is|are|was|were|seems?|appears?|looks?)\s(?:(?:to|be|have|been|still|also|unfortunately|all)\s)"
+    r"{0,3}(?:missing|incomplete|blank|empty|cut\soff|unsigned|corrupt\w*|not\s(?:attached|included|enclosed|legible|signed|there|complete))\b"
+    rf"|\b(?:could(?:\snot|n['’]t)|can(?:not|['’]t)|(?:was|were|am|are)\s(?:unable|not\sable)\sto)\s(?:open|read|find|locate)\s"
+    rf"(?:your|the|any|an?)\s(?:\w+\s){{0,2}}?{_PAPER}\b"
+    r"|\b(?:you|your\s(?:application|form|e?-?mail|message))\s(?:(?:did|do|does)(?:n['’]t|\snot)|forgot\sto|ha(?:s|ve)(?:n['’]t|\snot))\s(?:yet\s)?"
+    rf"(?:attach|includ|enclos|sen[dt]|upload|sign|complet|contain)\w*\s(?:\w+\s){{0,3}}?{_PAPER}\b"
+    r"|\bapplication\b[^.?!;]{1,80}?\b(?:it|which|this)\sis\s(?:still\s)?(?:incomplete|unfinished|not\s(?:yet\s)?complete)\b"
+    rf"|\bwe(?:['’]re|\sare)?\s(?:still\s)?(?:miss(?:ing)?|lack(?:ing)?)\s(?:your|the|one|two|an?)\s(?:\w+\s){{0,2}}?{_PAPER}\b",
+    re.IGNORECASE,
+)
+_PLEASE_SEND = expression(
+    r"\b(?:please|kindly|pls|could\syou|can\syou|would\syou|would\sneed\syou\sto|you\s(?:can|need\sto))\s[^.?!;]{0,40}?"
+    r"\b(?:(?:re-?)?(?:send|attach|upload|submit)|complete|e?-?mail|forward|fill|sign|provide|return|supply|let\s(?:me|us)\shave)\b",
+    re.IGNORECASE,
+)
+
+
+_MAY_LACK = expression(
+    r"\b(?:if|unless|should|in\scase|whether|until|once|no\s(?:documents?|papers)|(?:was|were|has|have)(?:\snot|n['’]t)\s(?:been\s)?"
+    r"(?:considered|processed|accepted|shortlisted))\b",
+    re.IGNORECASE,
+)
+"""What only may be so, or has had its end."""
+
+
+@looks_for(_LACKS)
+def lacks_a_paper(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return which one says that something is not with the reader's papers, or None:
+    "The references page is missing. Please complete it and send it back." It is None where nobody asks them for it."""
+    said = [text[:SEARCHED] for text in list(sentences)[:_MOST]]
+    if not any(map(_PLEASE_SEND.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _LACKS.search(text) and not _MAY_LACK.search(text)), None)
+
+
 @looks_for(_UNLESS_DONE)
 def lapses_unless_finished(text: str) -> bool:
     """Given a sentence, return whether it says that the reader's application lapses unless they finish it: "your
@@ -243,4 +296,11 @@ def lies_to_be_read(sentences: Iterable[str]) -> bool:
     back and he'll sift". Nothing says that it has come further, or asks for anything."""
     said = list(sentences)[:_MOST]
     read = any(map(_TO_BE_READ.search, said)) and any(map(_OF_PAPERS.search, said))
-    return read and not any(map(_FURTHER_ON.search, said))
+    return (read or came_to_be_read(said)) and not any(map(_FURTHER_ON.search, said))
+
+
+def came_to_be_read(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether they thank for papers, and want time to read them: then the thanks
+    are part of the receipt."""
+    said = list(sentences)[:_MOST]
+    return any(map(_SOME_TIME.search, said)) and any(map(_CAME.search, said))

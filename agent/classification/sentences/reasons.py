@@ -4,6 +4,7 @@ again; or that nobody was chosen, for the post is no more: then there is nothing
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import SEARCHED, expression
@@ -17,6 +18,10 @@ OFFERS_WHY = "offers-feedback"
 POST_IS_GONE = "post-is-gone"
 """The signal of a post that nobody gets: no candidate could have done better."""
 
+ANSWERS_WHY = "answers-why"
+"""The signal of who answers the reader's question why, and repeats that they chose somebody else."""
+
+_FIRST = 4  # sentences in which a mail says to what it answers
 
 _FELL_SHORT = (
     r"[^.?!;]{0,60}?(?:n['’]t\b|\b(?:not|less|little|lack\w*|thin|weak\w*|short|limited|light|vague|below|under|too|nervous|needed|need"
@@ -78,6 +83,36 @@ _NONE_OFFERED = expression(
 def offers_feedback(text: str) -> bool:
     """Given a sentence of a refusal, return whether it offers to tell why: "I'm happy to give you feedback"."""
     return _OFFERED.search(text[:SEARCHED]) is not None and _NONE_OFFERED.search(text[:SEARCHED]) is None
+
+
+_THEY_ASKED = expression(
+    r"\b(?:in\s(?:response|reply|answer)\sto|further\sto|following|as\sper|(?:thanks?|thank\syou)\sfor|regarding|(?:got|received|saw)"
+    r"|happy\sto\sanswer)\s(?:your|the)\s"
+    r"(?:\w+\s)?(?:request|e-?mail|message|note|question|enquiry|inquiry|call)\s(?:for|asking\sfor|requesting|about)\s(?:some\s|the\s|any\s)?"
+    r"(?:\w+\s)?(?:feedback|reasons?|comments)\b"
+    r"|\b(?:thanks?|thank\syou)\sfor\s(?:asking|requesting)\s(?:us\s|me\s)?(?:for\s)?(?:some\s|the\s)?(?:\w+\s)?feedback\b"
+    r"|\b(?:as\s|since\s)?you(?:['’]d|\shad)?\s(?:recently\s)?(?:asked|requested|wanted)\s(?:me\s|us\s)?(?:for\s|to\shave\s)?(?:some\s|the\s|more\s)?(?:\w+\s)?feedback\b"
+    r"|\byou(?:['’]d|\shad)?\sasked\s(?:me\s|us\s)?(?:why|where\syou|how\syou|what\s(?:went|you\scould|let))\b",
+    re.IGNORECASE,
+)
+_WILL_NOT_TELL = expression(
+    r"\b(?:can(?:not|['’]t)|unable|not\sable|(?:do|are|were)(?:n['’]t|\snot)\s(?:\w+\s)?(?:give|provide|offer|able|share|in\sa)|won['’]t|will\snot"
+    r"|unfortunately|regret\w*|sorry|afraid|policy|pass(?:ed)?\s(?:it|this|that|your)\b|ask(?:ed)?\s(?:the|them|her|him)\b|will\s(?:get|come)\sback|in\sdue\scourse)\b",
+    re.IGNORECASE,
+)
+"""Who tells nothing, or not yet; and who tells the decision itself."""
+
+
+@looks_for(_THEY_ASKED)
+def answers_why(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return which one says that the reader asked for feedback, or None: "In response to
+    your request for feedback: your test was strong. We chose another candidate for her years in probate." It is None
+    where nothing more is told, or nobody will."""
+    said = [text[:SEARCHED] for text in sentences]
+    at = next((at for at, text in enumerate(said[:_FIRST]) if _THEY_ASKED.search(text)), None)
+    if at is None or any(map(_WILL_NOT_TELL.search, said)):
+        return None
+    return at if len(said) > at + 1 else None
 
 
 _OF_THE_POST = (

@@ -105,7 +105,7 @@ _GOES_NO_FURTHER = expression(
     r"\snot|(?:are|is|were|was|wo)n['’]t|['’]re\snot|['’]ll\snot)\s(?:to\s)?(?:be\s)?(?:able\sto\s)?"
     rf"(?:(?:go|going|mov(?:e|ing))\s{_FURTHER}|tak(?:e|ing)\s(?:it|this|things|you|your\s\w+)\s{_FURTHER}"
     rf"|(?:tak(?:e|ing)|putt?(?:ing)?|bring(?:ing)?|mov(?:e|ing)|invit(?:e|ing)|call(?:ing)?|progress(?:ing)?)\s"
-    rf"(?:you|your\s\w+)\s(?:(?:through|{_FURTHER}|on|in)\s)?(?:to|for)\s(?:an?\s|the\s|any\s)?"
+    rf"(?:you|your\s\w+(?:\sfor\s(?:[\w&/-]+\s){{0,4}}?[\w&/-]+)?)\s(?:(?:through|{_FURTHER}|on|in)\s)?(?:to|for)\s(?:an?\s|the\s|any\s)?"
     r"(?:\w+\s)?(?:interviews?|stage|round|shortlist))\b"
     r"(?!\s(?:with\s(?:the\s|your\s|our\s|this\s)?(?:\w+\s)?(?:interview|meeting|call|chat|visit|date|day|time|test"
     r"|trial)"

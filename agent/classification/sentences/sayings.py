@@ -18,6 +18,7 @@ from agent.classification.sentences.convening import (
     lays_before_them,
     moves_their_meeting,
 )
+from agent.classification.sentences.deliberations import DELIBERATES, deliberates
 from agent.classification.sentences.few_words import (
     APPLIED_THERE,
     FROM_A_POOL,
@@ -96,9 +97,11 @@ from agent.classification.sentences.panels import (
 )
 from agent.classification.sentences.papers import (
     BEFORE_PAPERS,
+    LACKING,
     UNFINISHED,
     asks_a_starter,
     is_filed,
+    lacks_a_paper,
     lapses_unless_finished,
     needs_papers_first,
 )
@@ -128,9 +131,11 @@ from agent.classification.sentences.plain_words import (
     takes_on_at_a_rate,
 )
 from agent.classification.sentences.reasons import (
+    ANSWERS_WHY,
     OFFERS_WHY,
     POST_IS_GONE,
     TELLS_WHY,
+    answers_why,
     offers_feedback,
     says_the_post_is_gone,
     tells_why,
@@ -154,12 +159,14 @@ from agent.classification.sentences.standing_hours import (
 from agent.classification.sentences.taken import NAMED, TAKEN, goes_to_somebody_named, place_is_taken
 from agent.classification.sentences.terms import (
     ANSWER_IS_YES,
+    APPOINTED,
     FALLS_TO_YOU,
     IF_YOU_HAVE_US,
     OFFERS_YOU,
     STARTS_WHEN,
     WANTED_FOR_PAY,
     answer_is_yes,
+    appoints_the_reader,
     asks_to_be_had,
     confirms_an_offer,
     falls_to_the_reader,
@@ -255,6 +262,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (STANDS_STILL, Category.NO_DECISION, 3.4, stands_still),
     (WAITS_FOR_A_CHECK, Category.NO_DECISION, 3.4, waits_for_a_check),
     (LAID_BEFORE, Category.NO_DECISION, 3.4, lays_before_them),
+    (DELIBERATES, Category.NO_DECISION, 3.6, deliberates),
     (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
     (FROM_A_POOL, Category.OUTREACH, 4.6, picked_from_a_pool),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
@@ -269,6 +277,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (BEGINS_AT_WORK, Category.OFFER, 4.2, begins_at_work),
     (ANSWER_IS_YES, Category.OFFER, 4.2, answer_is_yes),
     ("confirms-an-offer", Category.OFFER, 5.0, confirms_an_offer),
+    (APPOINTED, Category.OFFER, 5.0, appoints_the_reader),
     ("takes-one-of-them", Category.INTERVIEW_CONFIRMATION, 3.6, takes_one),
     ("down-for-an-hour", Category.INTERVIEW_CONFIRMATION, 3.6, is_down_for_an_hour),
     (OFFERS_YOU, Category.OFFER, 0.1, offers_the_reader),
@@ -320,6 +329,8 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (TRIAL_ASKED, Category.INTERVIEW_INVITATION, 4.2, asks_to_a_trial),
     (TRIAL_SET, Category.INTERVIEW_CONFIRMATION, 4.2, sets_a_trial),
     (BEFORE_PAPERS, Category.INFORMATION_REQUEST, 3.6, needs_papers_first),
+    (LACKING, Category.INFORMATION_REQUEST, 3.6, lacks_a_paper),
+    (ANSWERS_WHY, Category.FEEDBACK, 5.0, answers_why),
     (SCORED, Category.REJECTION, 4.2, scored_too_little),
     ("terms-named", Category.OFFER, 3.4, names_terms),
     (STARTS_WHEN, Category.OFFER, 3.6, wants_the_reader),

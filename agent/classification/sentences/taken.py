@@ -25,12 +25,12 @@ _WHO = (
 _WHEN = r"(?:(?:now|already|just|since|actually|sadly|finally|unfortunately|also|in\sthe\send)\s){0,2}"
 _OPENS = rf"(?:\b{_WHO}(?:['’](?:ve|s)|\shave|\shas)?\s|(?:\A|[.!?;,–—-]\s)\W*(?:sorry,?\s|but\s|have\s|['’]ve\s)?)"
 _SOMEBODY = (
-    r"(?:some(?:one|body)|another\s(?:person|candidate|applicant|lad|lass|girl|guy|man|woman|driver|cook|chef)"
+    r"(?:some(?:one|body)|another\s(?:person|candidate|applicant|profile|lad|lass|girl|guy|man|woman|driver|cook|chef)"
     r"|a\s(?:friend|neighbou?r|cousin|nephew|niece|relative|local|lad|lass|girl|guy|chap|student|member))\b"
 )
 _FOUND = (
     r"(?:(?:used|kept|earmarked|reserved)\s(?:it|the\s(?:job|post|role|place|position|vacancy))\sfor|found|got"
-    r"|hired|employed|engaged|recruited|appointed|picked|chosen|chose|t(?:aken|ook)\s(?:on\s)?|g(?:one"
+    r"|hired|employed|engaged|recruited|appointed|picked|chosen|chose|selected|retained|t(?:aken|ook)\s(?:on\s)?|g(?:one"
     r"|iven|ot)\swith"
     r"|went\s(?:with|for)|gone\sfor|signed(?:\sup)?|settled\son|(?:filled|sorted)\s(?:it|the\s\w+|this)\swith"
     r"|g(?:iven|ave)\s(?:it|the\s(?:job|post|role|place|work|hours|position|shifts?))\sto|offered\s(?:it"
@@ -44,21 +44,23 @@ _HAS_SOMEBODY = expression(
     r"answer|take\syou)|for\syou\b|available\sto|free\sto))",
     re.IGNORECASE,
 )
-_PICKED = r"(?:chosen|chose|picked|settled\son|decided\son)"
+_PICKED = r"(?:chosen|chose|selected|picked|settled\son|decided\son)"
 _HIRED = (
     r"(?:(?:gone|went|going|plump(?:ed|ing)|opt(?:ed|ing)|voted)\s(?:with|for)|hired|appointed|elected|promoted"
     r"|t(?:aken|ook)\son"
     r"|(?:used|kept|earmarked|reserved)\s(?:it|the\s(?:\w+\s)?(?:job|post|role|place|position|vacancy))\sfor"
     r"|(?:offered|g(?:iven|ave))\s(?:it|the\s(?:job|post|role|place|position))\sto)"
 )
-_ONE_OF_THEM = r"(?:candidate|applicant|person|wom[ae]n|m[ae]n|lady|gentleman|chap|lad|lass|girl|guy|fellow|one)"
+_ONE_OF_THEM = (
+    r"(?:candidate|applicant|profile|person|wom[ae]n|m[ae]n|lady|gentleman|chap|lad|lass|girl|guy|fellow|one)"
+)
 _NAME = (
     r"(?-i:(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Teams|Zoom|Skype|Google|"
     r"Option|Room|Plan|You\b)[A-Z][a-z'’]+\b)"
 )
 _THAT_ONE = (
     rf"(?:(?:a|the)\s(?:other\s)?(?:\w+\s)?{_ONE_OF_THEM}(?=\s(?:who|from|with|that|whom|we\smet)\b)"
-    rf"|(?:an?other|the\sother)\s{_ONE_OF_THEM}\b|(?-i:M(?:r|rs|s|iss)\.?\s|Dr\.?\s){_NAME})"
+    rf"|(?:an?other|the\sother|a\s(?:quite\s)?different)\s{_ONE_OF_THEM}\b|(?-i:M(?:r|rs|s|iss)\.?\s|Dr\.?\s){_NAME})"
 )
 _TO_DO_IT = (
     r"(?!\s(?:to\s(?:see|meet|interview|show|help|talk|speak|chair|sit|lead|answer|call|ring)|as\syour|for\syour"

@@ -10,6 +10,9 @@ from agent.classification.sentences.looked_for import looks_for
 from agent.classification.tagging.occupations import OCCUPATIONS
 from agent.expressions import SEARCHED, expression, searched
 
+APPOINTED = "appointed"
+"""The signal of who is appointed to a post that is named."""
+
 ANSWER_IS_YES = "answer-is-yes"
 """The signal of an answer that is yes: an offer, whatever has not been signed yet."""
 
@@ -76,6 +79,10 @@ _CONFIRMS = expression(
 _NOT_YET = expression(
     r"\b(?:slots?|times?|interview\w*|appointments?|if|unless|until|once|should|whether|when|hop(?:e|ing)|may|might"
     r"|would|could|not)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_UNSURE = expression(
+    r"\b(?:if|unless|until|once|should|whether|when|hop(?:e|ing)|(?:we|you|it|they)\smay|might|could|not|unable|previous|last)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _OPENS_WITH_IF = expression(r"\W{0,3}(?:if|once|unless|when|until|should|as\ssoon\sas)\b", re.IGNORECASE)
@@ -220,6 +227,23 @@ def _is_theirs(text: str) -> re.Match[str] | None:
     if found is None or OCCUPATIONS.isdisjoint(found["post"].casefold().split()):
         return None
     return found
+
+
+_APPOINTS = expression(
+    r"\b(?:confirm|offer\syou|inform\syou\sof|congratulat\w+\s(?:you\s)?on|letter\sof)\s(?:an?\s|the\s|your\s|this\s)?appointment\s"
+    r"(?:as|to\s(?:the\s)?(?:post|position|role|job|office)\sof)\s(?P<post>(?:[\w&/-]+\s?){1,6})",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_APPOINTS)
+def appoints_the_reader(text: str) -> bool:
+    """Given a sentence, return whether it confirms that the reader is appointed to a post that it names: "I am pleased
+    to confirm your appointment as Exams Officer, subject to references"."""
+    found = _APPOINTS.search(text[:SEARCHED])
+    if found is None or OCCUPATIONS.isdisjoint(found["post"].casefold().split()):
+        return False
+    return not text.rstrip().endswith("?") and _UNSURE.search(text[:SEARCHED]) is None
 
 
 @looks_for(_CONFIRMS)

@@ -130,7 +130,7 @@ _RULES = tuple(
 )
 """Whether the old one comes first, and whether mere figures so told are hours."""
 _TELLS = expression(
-    rf"{_QUOTE}[,;]?\s*(?:{_READ}|{_IS}|{_FOR_THE_OLD}|{_NOT}|{_BUT}|{_MOVES}|{_WHERE}|for)\b", re.IGNORECASE
+    rf"{_QUOTE}[,;]?\s{{0,9}}(?:{_READ}|{_IS}|{_FOR_THE_OLD}|{_NOT}|{_BUT}|{_MOVES}|{_WHERE}|for)\b", re.IGNORECASE
 )
 """Right behind a mere number that is an hour, and counts nothing: "where I wrote 3 read 4"."""
 _UP_TO = expression(

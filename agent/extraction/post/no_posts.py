@@ -8,12 +8,13 @@ from itertools import islice
 
 from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
+from agent.extraction.names.names import titled
 from agent.extraction.names.offices import holders
 from agent.extraction.post.bare_titles import names_occupation
 from agent.extraction.post.posts import role_key
 from agent.extraction.post.screens import drop_screens
 from agent.extraction.who.introductions import named_in_text
-from agent.extraction.words.ranking import Candidates
+from agent.extraction.words.ranking import Candidate, Candidates
 from agent.extraction.words.towns import is_said_of_town
 from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Message
@@ -68,6 +69,9 @@ _RIGHT = expression(r"right=\S+\Z")
 _WHOSE = words("the a an our my your their this that all")
 
 
+_SPOKEN_TO = frozenset(
+    f"left={word}" for word in ("ask", "asked", "meet", "see", "tell", "with", "call", "contact", "thank")
+)
 _KINDS_OF_TALK = words("técnica telefónica telefônica presencial virtual personal grupal inicial final")
 """What a talk may be behind "entrevista"; the first means somebody, too."""
 
@@ -209,7 +213,7 @@ def _drop_people(found: Candidates, message: Message) -> None:
     named = named_in_text(f"{message.subject}\n{message.body.new[:20000]}")
     people = [one.name for one in named] + [message.sender.name, *(one.name for one in message.recipients)]
     names = [f" {role_key(name)} " for name in people if " " in name.strip()]
-    somebody = [one.spelled for one in found.values() if _is_somebody(one.spelled)]
+    somebody = [one.spelled for one in found.values() if _is_somebody(one.spelled) or _is_titled(one)]
     offices = {role_key(said.partition("(")[2] or said.partition(",")[2]) for said in somebody}
     for key in [key for key, one in found.items() if one.spelled in somebody or key in offices]:
         del found[key]
@@ -231,6 +235,13 @@ def _is_part_played(key: str) -> bool:
     *before, last = key.split()
     changed = all(word in _CHANGED or word.endswith("ing") for word in before)
     return last in _PARTS_PLAYED and changed
+
+
+def _is_titled(one: Candidate) -> bool:
+    """Whether words are a title and a name, and stand where somebody is spoken of: "ask Professor Lund"."""
+    first, _, family = one.spelled.partition(" ")
+    named = bool(titled(one.spelled)) and family.isalpha() and family.casefold() not in OCCUPATIONS | ROLE_WORDS
+    return named and first[:1].isupper() and not _SPOKEN_TO.isdisjoint(one.signs)
 
 
 def _is_somebody(said: str) -> bool:

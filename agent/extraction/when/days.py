@@ -21,7 +21,7 @@ from agent.extraction.when.from_today import days_from_today
 from agent.extraction.when.shortened_days import SHORT, is_told_as_day
 from agent.extraction.when.weeks import Week, week_of, weekdays_of_months, weeks_named
 from agent.extraction.when.worded_days import in_figures
-from agent.extraction.words.calendar_words import TODAY, TOMORROW, Time, fold, months, times_told, weekdays
+from agent.extraction.words.calendar_words import TODAY, TOMORROW, WEEKDAY, Time, fold, months, times_told, weekdays
 
 _NOT_TEXT = expression(
     r"https?://\S+|www\.\S+|(?<!\S)\S{1,100}@\S+"
@@ -35,6 +35,13 @@ _NOT_TEXT = expression(
     r"(?:\s?(?:30|15|45|et (?:demie|quart)))?(?!\w)(?!\s?[-–—]|,?\s(?:à|a|jusqu\w*|de l|du)\b)",
     re.IGNORECASE,
 )
+_EXCEPTED = expression(
+    r"(?P<any>\b(?:any|every|each|most|all)\s(?:other\s)?(?:days?|time|weekdays?|mornings?|afternoons?|evenings?)\s(?:[\w'’]{1,12}\s){0,4}?"
+    r"(?:but|except(?:ing)?(?:\sfor)?|bar|apart\sfrom|other\sthan|save)\s(?:for\s|on\s|the\s)?)"
+    rf"(?P<day>{WEEKDAY}s?\b(?:\s(?:and|or|&)\s{WEEKDAY}s?\b)?)",
+    re.IGNORECASE,
+)
+"""The only day that is none of those offered: "any day but Monday"."""
 _NEAR = ("this time", "this day")  # which a day told by that of the mail may begin with
 _MAY_BE_NO_TEXT = expression(r"[\d@/]|[ \-]{3}|www|heure", re.IGNORECASE)  # one of which all that is no text has in it
 _ISO_TIME = expression(r"(?P<day>20\d\d-[01]\d-[0-3]\d)T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d(?:\.\d{1,6})?)?")
@@ -131,9 +138,9 @@ def may_name_time(text: str) -> bool:
 
 @lru_cache(maxsize=512)
 def masked(text: str) -> str:
-    """Given text, return it at the same length, with addresses, links, telephone numbers and meeting ids blanked, and
-    with days that it tells in words in figures."""
-    text = in_figures(text)
+    """Given text, return it at the same length, with addresses, links, telephone numbers, meeting ids and days that are
+    excepted blanked, and with days that it tells in words in figures."""
+    text = _EXCEPTED.sub(lambda found: found["any"] + " " * len(found["day"]), in_figures(text))
     if _MAY_BE_NO_TEXT.search(text) is None:
         return text
     plain = _NOT_TEXT.sub(lambda found: " " * len(found[0]), text)

@@ -217,6 +217,8 @@ IT_IS = expression(
     r"for it))?"
     r"(?: is| will be)(?: now)?|"
     rf"\breplaced {_ON_IT} by|"
+    rf"\b(?:the|your|this|that|his|her|their) (?:[\w\-]+ ){{0,3}}?{_SITTING}(?: (?:on|at) [\w ]{{2,30}}?)?"
+    r"(?:['’]ll| will| is)(?: now| instead)*(?: be)?(?: now)? with|"
     rf"\b(?:{_SITTING}|it|you)(?: (?:is|are|will be|has been|is being|will now be))(?: now)? "
     r"(?:run|taken|done|led|covered|held|conducted|hosted|seen|interviewed|filled|chaired)(?: over| on)? by|"
     r"\b(?:replaced|covered|joined) by|\bin (?:his|her|their|my) (?:place|stead)(?:,|:| (?:is|comes|will be|"

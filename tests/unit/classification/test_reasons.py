@@ -9,12 +9,13 @@ from agent.classification.sentences.reasons import (
     OFFERS_WHY,
     POST_IS_GONE,
     TELLS_WHY,
+    answers_why,
     offers_feedback,
     says_the_post_is_gone,
     tells_why,
 )
 from agent.model.mail import Category
-from tests.unit.classification.letters import letter
+from tests.unit.classification.letters import NOBODY, letter
 
 MET = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
 WHY = [
@@ -95,6 +96,35 @@ def test_feedback_is_offered_with_the_refusal(text: str) -> None:
 )
 def test_no_feedback_is_offered(text: str) -> None:
     assert not offers_feedback(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In response to your request for feedback: your references were excellent. The reason that we chose another "
+        "candidate was her five years of experience in probate. I would suggest a course in estate administration.",
+        "Thank you for asking for feedback. The panel thought that your presentation was clear. The candidate whom we "
+        "appointed gave more examples from her own practice, which tipped it.",
+        "You asked me where you lost points. Honestly, the other candidate had run a team of ten already, and we "
+        "needed that. Your answers about budgets were thin.",
+    ],
+)
+def test_who_answers_the_readers_question_why_refuses_nobody_anew(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Paralegal position"), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.FEEDBACK, False)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("In response to your request for feedback, we are unable to give any.", "We wish you well."),
+        ("Thank you for your email asking for feedback.", "I have passed it on to the panel."),
+        ("You asked for feedback at the interview.", "Unfortunately we have chosen another candidate."),
+        ("Thank you for asking for feedback.",),
+    ],
+)
+def test_nobody_answers_why(sentences: tuple[str, ...]) -> None:
+    assert answers_why(sentences) is None
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,9 @@ from tests.unit.classification.letters import NOBODY, letter
 
 MET = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
 TAKEN = [
+    "Unfortunately, for the position of Export Clerk we have selected another profile. Thank you for your time.",
+    "We have chosen a profile that fits our needs better. We wish you all the best.",
+    "After careful consideration we went with a different candidate.",
     "We found someone. Thanks for coming in.",
     "Have taken on somebody else, sorry. Lovely to meet you though.",
     "My niece will be doing the Saturdays and most of the week, so I shan't be needing anyone. So kind of you to "
@@ -53,6 +56,9 @@ TAKEN = [
     "My brother thinks that we had better carry on with the agency. I have to go along with him.",
 ]
 OPEN = [
+    "We have selected another interviewer for Friday.",
+    "We have chosen a profile picture that fits better.",
+    "We have selected someone to interview you on Friday.",
     "And no, we didn't get the harvest supper, they went with somebody else.",
     "The team isn't complete yet.",
     "Once we're fully staffed you would have Mondays off.",

@@ -7,6 +7,7 @@ import pytest
 from agent.classification import Known, classify
 from agent.classification.sentences.terms import (
     answer_is_yes,
+    appoints_the_reader,
     confirms_an_offer,
     names_terms,
     offers_the_reader,
@@ -245,3 +246,36 @@ def test_what_is_offered_in_that_word_is_a_post_whatever_it_is_called(text: str)
 )
 def test_what_else_is_offered_is_no_post(text: str) -> None:
     assert not offers_the_reader(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am pleased to confirm your appointment as Exams Officer, subject to references.",
+        "We would like to offer you an appointment to the post of Library Assistant.",
+        "May I congratulate you on your appointment as Head Gardener.",
+    ],
+)
+def test_who_is_appointed_is_offered_the_post(text: str) -> None:
+    assert appoints_the_reader(text)
+    assert classify(letter(f"Dear Robin,\n\n{text}\n\nDana Kim", "Exams Officer"), Known()).category is Category.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am writing to confirm your appointment as follows: Tuesday at 10.",
+        "Please confirm your appointment as soon as you can.",
+        "We hope to confirm your appointment as Exams Officer next week.",
+        "I am unable to confirm your appointment as Exams Officer.",
+        "Would you like us to confirm your appointment with the nurse?",
+    ],
+)
+def test_an_appointment_is_none_to_a_post(text: str) -> None:
+    assert not appoints_the_reader(text)
+
+
+def test_an_appointment_in_a_subject_is_to_the_post_that_stands_behind_it() -> None:
+    text = "I am delighted to confirm that the Principal would like to offer you the post from 4 January, on Grade 6."
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana Kim", "Appointment - Exams Officer"), Known())
+    assert (answer.category, answer.needs_review) == (Category.OFFER, False)

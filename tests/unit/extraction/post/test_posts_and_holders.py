@@ -61,3 +61,9 @@ def test_who_holds_the_talk_is_no_role(subject: str, body: str) -> None:
 )
 def test_the_post_applied_for_is_read_in_full(subject: str, body: str, expected: str) -> None:
     assert role(body, subject) == expected
+
+
+@pytest.mark.parametrize("asked", ["ask Professor Okoro for it once more", "tell Sister Obi about it"])
+def test_who_is_asked_for_something_is_no_post(asked: str) -> None:
+    body = f"The second letter opens as an empty page. Could you {asked}?"
+    assert role(body, "Re: PhD position", Category.INFORMATION_REQUEST) not in {"Professor Okoro", "Sister Obi"}

@@ -437,3 +437,15 @@ def test_a_bare_hour_beside_tomorrow_or_where_they_begin(text: str, expected: li
 )
 def test_the_hours_of_a_window_abroad_are_no_moments(text: str) -> None:
     assert wall(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Any day except Monday at 10 is fine.", "We start at 4 am. Come by any day next week but Monday or Tuesday."],
+)
+def test_a_day_that_is_excepted_is_none(text: str) -> None:
+    assert wall(text) == []
+
+
+def test_a_day_beside_the_excepted_one_is_offered() -> None:
+    assert wall("Any day but Monday is fine, so shall we say Thursday at 10 am?") == ["03-12 10:00"]

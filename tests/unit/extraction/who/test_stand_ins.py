@@ -61,6 +61,9 @@ def told(text: str) -> tuple[list[str], list[str]]:
         ("Sven was called away to the Bergen plant, so you will meet with Ruth Odum instead.", "Sven", "Ruth Odum"),
         ("Leila was unexpectedly taken ill last night, so Tobias Rehn will interview you.", "Leila", "Tobias Rehn"),
         ("Instead of Sven Aasen, you will be meeting with Ruth Odum at 10:00.", "Sven Aasen", "Ruth Odum"),
+        ("Sven is out sick, so your interview will now be with Ruth Odum.", "Sven", "Ruth Odum"),
+        ("Sven can't make it, so your system design session on Friday is now with Ruth Odum.", "Sven", "Ruth Odum"),
+        ("Leila is ill, so the call will be with your team lead, Ruth Odum.", "Leila", "Ruth Odum"),
     ],
 )
 def test_who_stands_in_for_whom(text: str, absent: str, present: str) -> None:

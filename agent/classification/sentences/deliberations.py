@@ -1,0 +1,63 @@
+"""Those who need time before they decide: "give us a few days to talk it over".
+
+After an interview that is an answer, however kind the rest of it is; before one, who receives papers says so, too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.sentences.looked_for import looks_for
+from agent.expressions import expression
+
+DELIBERATES = "deliberates"
+"""The signal of it."""
+
+_MOST = 400  # characters of a sentence
+
+_WHO = (
+    r"(?:we|i|they|(?:the|our|my)\s(?:\w+\s)?(?:team|panel|committee|board|group|partners?|owners?|managers?|directors?"
+    r"|interviewers|doctors|governors|trustees|head|boss))(?:['’](?:ll|d|re|ve|m))?"
+)
+_ALSO = (
+    r"(?:(?:now|still|just|first|all|both|also|then|really|will|shall|would|are|am|is|going\sto|have\sto"
+    r"|only|do)\s){0,4}"
+)
+_TIME = (
+    r"(?:time|(?:some|more|the|a\s(?:bit|little)(?:\s(?:of|more))?|a\sbit\smore)\s(?:more\s)?time|(?:a|another)\s(?:few|couple\sof)\s(?:more\s)?"
+    r"(?:days?|weeks?)|a\s(?:day|week)(?:\sor\s(?:two|so))?|(?:until|till)\s(?:the\s)?(?:\w+\s)?\w+)"
+)
+_THINK = (
+    r"(?:think|reflect|deliberate|decide|make\s(?:up\sour|a|the|our)\s|consider|confer|mull|weigh|discuss|debrief|regroup|review|digest"
+    r"|compare|talk\s(?:it|this|that|things|everything|to\seach|among\w*|about\sit)|go\s(?:over|through)|sleep\son|chew|put\sour\sheads)"
+)
+_ALL_OF_IT = (
+    r"(?:everything|it\sall|all\s(?:of\s)?(?:the\s|our\s)?(?:candidates|applicants|interviews?|conversations|options|feedback|it)|(?:the|our|all)\s"
+    r"(?:candidates|applicants|interviews|conversations|notes|options|feedback)|what\s(?:we|i)(?:['’]ve|\shave)?\s(?:heard|seen)"
+    r"|(?:it|this|things)?\s?(?:as\sa\s(?:team|group|panel|family)|together|internally|between\sus|among(?:st)?\s(?:us|ourselves))|notes)"
+)
+_TAKES_TIME = expression(
+    rf"\b{_WHO}\s{_ALSO}(?:need|want|like|have|take|taking|use)\s(?:to\s(?:take|have)\s)?(?:just\s)?{_TIME}\s(?:to|before\s(?:we|i))\s(?:\w+\s)?{_THINK}"
+    rf"|\b(?:give|allow|grant|let)\s(?:us|me|them)\s(?:both\s|all\s|please\s|have\s)?{_TIME}\sto\s(?:\w+\s)?{_THINK}"
+    rf"|\b{_WHO}\s{_ALSO}(?:need|want|like|(?:are|am|is)?\s?going|must|mean)\s(?:to\s)?take\s(?:our|my|their)\stime\b"
+    rf"|\b{_WHO}\s{_ALSO}(?:need|have|has|want|going|must|got)\sto\s(?:\w+\s)?(?:{_THINK}|sit\sdown)[^.?!;]{{0,30}}?\b{_ALL_OF_IT}(?=\W|\Z)"
+    rf"|\b{_WHO}\s(?:\w+\s)?(?:will|shall)?\s?(?:now\s|then\s|all\s)?{_THINK}\s(?:\w+\s)?{_ALL_OF_IT}[^.?!;]{{0,20}}?\b(?:and|then|before)\b[^.?!;]{{0,30}}?"
+    r"\b(?:back|in\stouch|let\syou\sknow|decide|decision)\b",
+    re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = expression(
+    r"\?|\bwith\syou\b|\byour\s(?:\w+\s)?(?:start|contract|offer|salary|terms|notice|availability|package|pay|hours|cv|r[eé]sum[eé]"
+    r"|application|documents?|papers|portfolio)\b|\bthe\s(?:contract|offer|terms|salary|paperwork|applications|details|next\ssteps?|r[eé]sum[eé]s|cvs|quotes?|budget|programme)\b"
+    r"|\b(?:calendars?|diar(?:y|ies)|schedules?|dates?|rooms?|times?\sthat)\b"
+    r"|\b(?:if|unless|would\slike\syou|you\s(?:need|want|have)|take\syour\stime|sorry|regret|unfortunately|afraid)\b",
+    re.IGNORECASE,
+)
+"""What is to be talked over beside the decision, and with whom."""
+
+
+@looks_for(_TAKES_TIME)
+def deliberates(text: str) -> bool:
+    """Given a sentence, return whether it says that they need time before they decide: "give us a few days to talk it
+    over", "we'll compare notes as a team and come back to you"."""
+    short = text[:_MOST]
+    return _TAKES_TIME.search(short) is not None and _OF_SOMETHING_ELSE.search(short) is None

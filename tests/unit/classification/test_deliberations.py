@@ -1,0 +1,59 @@
+"""Who needs time before they decide has not decided, however kind the rest of it is; before an interview it is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.sentences.deliberations import deliberates
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+MET = Known(thread_known=True, interview_held=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was good to meet you on Friday. We need some time to review everything.",
+        "It was a pleasure to meet you. We need to take some time to think about it.",
+        "Great meeting you. Give us a few days to talk it over.",
+        "Lovely to meet you. We'll need a bit of time to reflect before we come back to you.",
+        "Thanks for coming in. We want to take our time with this one.",
+        "Thank you for coming in. We now need to discuss it as a team, and will be in touch.",
+        "Thanks for your note. I'll share it with the team. We need time to review all candidates.",
+        "It was nice to meet you. We still have to compare notes.",
+        "It was nice to meet you. We will review everything and get back to you next week.",
+    ],
+)
+def test_who_needs_time_has_not_decided(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nKind regards,\nDana Kim", "Re: Interview"), MET)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd like to discuss everything with you on Thursday at 10.",
+        "We all need to sit down together and go over your contract before you start.",
+        "We need a few days to review our calendars and will come back to you with a new time.",
+        "We would like you to take some time to think it over.",
+        "We took some time to think about it, and have decided to go with another candidate.",
+        "We have to review all candidates again and I am sorry to say that you are not among them.",
+        "Could you give us some time to think it over?",
+    ],
+)
+def test_who_talks_something_else_over_says_nothing_of_a_decision(text: str) -> None:
+    assert not deliberates(text)
+
+
+def test_who_has_papers_to_read_has_not_met_the_reader() -> None:
+    text = "Dear Robin,\n\nWe need some time to review your application and will come back to you.\n\nDana Kim"
+    answer = classify(letter(text, "Re: Clerk"), Known(thread_known=True))
+    assert answer.category is Category.ACKNOWLEDGEMENT
+
+
+def test_thanks_for_papers_that_are_still_to_be_read_are_a_receipt() -> None:
+    text = "Many thanks for your documents. Please allow us some time to go through everything. We come back to you."
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana Kim"), Known(thread_known=True))
+    assert (answer.category, answer.needs_review) == (Category.ACKNOWLEDGEMENT, False)
