@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import expression
+from agent.expressions import SEARCHED, expression
 
 DELIBERATES = "deliberates"
 """The signal of it."""
-
-_MOST = 400  # characters of a sentence
 
 _WHO = (
     r"(?:we|i|they|(?:the|our|my)\s(?:\w+\s)?(?:team|panel|committee|board|group|partners?|owners?|managers?|directors?"
@@ -59,5 +57,5 @@ _OF_SOMETHING_ELSE = expression(
 def deliberates(text: str) -> bool:
     """Given a sentence, return whether it says that they need time before they decide: "give us a few days to talk it
     over", "we'll compare notes as a team and come back to you"."""
-    short = text[:_MOST]
+    short = text[:SEARCHED]
     return _TAKES_TIME.search(short) is not None and _OF_SOMETHING_ELSE.search(short) is None
