@@ -283,7 +283,7 @@ _SAW_IT = expression(
     rf"(?:that\s)?(?:(?:your|ur)\s(?:\w+\s)?(?:application|app)\s{_THERE}|you(?:['’]ve|['’]d|\shave"
     rf"|\shad)?\sapplied\s"
     rf"(?:\w+\s){{0,5}}?{_THERE})|\byou(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s(?:\w+\s){{0,5}}?{_THERE}"
-    r"|\b(?:got|received|have|thanks\sfor|thank\syou\sfor)\s(?:sending\s)?(?:your|ur)\s(?:\w+\s)?"
+    r"|\b(?:got|received|have|thanks\sfor|thank\syou\sfor)\s(?:sending\s)?(?:your|ur)\s(?:\w+\s){0,2}?(?:(?:and|&)\s(?:your\s|ur\s)?)?"
     rf"(?:cv|r[eé]sum[eé]|details)\s{_THERE}"
     r"|\b(?:saw|seen|read|noticed|(?:came|come|run|ran)\sacross|reviewed|reviewing|(?:looking|looked|going|went"
     r"|been)\s"

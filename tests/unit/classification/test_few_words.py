@@ -236,6 +236,7 @@ def test_the_pay_to_start_with_takes_on_who_is_wanted(pay: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Got your number and resume off Seek. Can you do a chat Tuesday afternoon at 2.30 here at the shed?",
         "saw your app on indeed for the front desk. are you still looking? could you come in thurs or fri around 2?",
         "I noticed you applied through ZipRecruiter. Could you come in Thursday at 2 or Friday at 3?",
         "Got your application through Craigslist. Can you come in Tuesday at 3 and talk?",
