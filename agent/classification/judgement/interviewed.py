@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.judgement.trades import is_of_another_trade
+from agent.classification.judgement.trades import HEARD_OR_READ, is_of_another_trade
 from agent.classification.senders.employers import reader_hires
 from agent.classification.sentences.findings import OTHER_LIFE, Findings
 from agent.classification.sentences.hours import INTERVIEW_FOR_A_POST
@@ -26,24 +26,14 @@ _UNSETTLED = frozenset({Tag.CONDITION, Tag.UNTIL, Tag.HEARSAY, Tag.FARED, Tag.HO
 """What makes it one that may come, or that somebody else holds or asks after."""
 _OF_A_POST = frozenset({Tag.ROLE, Tag.TITLE})
 _ELSE = expression(
-    r"\b(?:podcasts?|documentary|episodes?|broadcast|journalists?|reporters?|dissertation|thesis|participants?|"
-    r"anonym\w+|listeners|viewers|our\sreaders|magazine|newspaper)\b"
-    r"|\b(?:an?|my|our|the)\s(?:\w+\s)?(?:article|piece|feature|profile|story|column|book|study|survey)\s(?:on|about|for|in)\b"
-    r"|\b(?:as|be|being)\s(?:an?|my|our)\s(?:\w+\s)?guest\b"
-    r"|\binterview(?:ing|ed)?\s(?:with\s)?(?:you|people|residents|members|locals|neighbou?rs|parents|customers|users)\s"
-    r"(?:\w+\s)?about\s(?![^.?!]{0,60}\b(?:roles?|posts?|positions?|jobs?|vacanc\w+|openings?|applications?|opportunit\w+|"
-    r"cv|r[eé]sum[eé]|experience|background|career|work(?:ing|ed)?|becom\w+|join\w*)\b)"
-    r"|\b(?:i|we)\s(?:write|report)\sfor\b"
-    r"|\bfor\s(?:my|our)\s(?:\w+\s)?(?:blog|newsletter|website|channel|show|research)\b"
-    r"|\b(?:visas?|embassy|consul(?:s|ates?|ar)?|immigration|naturali[sz]\w+|asylum|police|detective|constable|witness|tribunal|court|"
+    r"\b(?:visas?|embassy|consul(?:s|ates?|ar)?|immigration|naturali[sz]\w+|asylum|police|detective|constable|witness|tribunal|court|"
     r"disciplinary|investigat\w+|grievance|exit\sinterview|appraisal|loan|mortgage|tenan\w+|lettings|adopt\w*|foster\w*|"
     r"volunteer\w*)\b"
     r"|\b(?:m\.?b\.?a|ph\.?d|master['’]?s|degree|graduate|undergraduate|doctoral)\s(?:program(?:me)?|course|admissions?)\b"
     r"|\b(?:admissions?|scholarships?|bursary)\b",
     re.IGNORECASE,
 )
-"""What else people are interviewed for: to be heard or read of, studied, let in, lent to, or asked what they did; for a
-post one is interviewed, and about all else."""
+"""What else people are interviewed for: to be let in, lent to, or asked what they did."""
 
 
 def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool) -> bool:
@@ -63,7 +53,9 @@ def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool)
     ):
         return False
     if any(
-        _ELSE.search(text[:SEARCHED]) or (not for_a_post and _is_of_other_life(text, line))
+        HEARD_OR_READ.search(text[:SEARCHED])
+        or _ELSE.search(text[:SEARCHED])
+        or (not for_a_post and _is_of_other_life(text, line))
         for text, line in zip(said, findings.lines, strict=True)
     ):
         return False

@@ -41,6 +41,20 @@ _PASTIMES = expression(
 )
 """What people apply, audition and interview for in their free time, or to be asked what they eat."""
 
+HEARD_OR_READ = expression(
+    r"\b(?:podcasts?|documentar(?:y|ies)|episodes?|broadcast|journalists?|reporters?|dissertation|thesis|participants?|"
+    r"anonym\w+|listeners|viewers|our\sreaders|magazine|newspaper|oral\shistory)\b"
+    r"|\b(?:an?|my|our|the)\s(?:\w+\s)?(?:article|piece|feature|profile|story|column|book|study|survey)\s(?:on|about|for|in)\b"
+    r"|\b(?:as|be|being)\s(?:an?|my|our)\s(?:\w+\s)?guest\b"
+    r"|\binterview(?:ing|ed)?\s(?:with\s)?(?:you|people|residents|members|locals|neighbou?rs|parents|customers|users)\s"
+    r"(?:\w+\s)?about\s(?![^.?!]{0,60}\b(?:roles?|posts?|positions?|jobs?|vacanc\w+|openings?|applications?|opportunit\w+|"
+    r"cv|r[eé]sum[eé]|experience|background|career|work(?:ing|ed)?|becom\w+|join\w*)\b)"
+    r"|\b(?:i|we)\s(?:write|report)\sfor\b"
+    r"|\bfor\s(?:my|our)\s(?:\w+\s)?(?:blog|newsletter|website|channel|show|research)\b",
+    re.IGNORECASE,
+)
+"""For what people are interviewed who are to be heard or read of: for a post one is interviewed, and about all else."""
+
 _TO_WORK = expression(
     r"\b(?:application|applying)\sto\s(?:become|be|(?:work|train)\s(?:with\sus\s)?as|join\s(?:us|(?:the|our)\steam)\sas)\s"
     r"(?:an?|the|our|one\sof\sour)\s(?P<as>[\w-]+(?:\s[\w-]+){0,2})",
@@ -123,7 +137,7 @@ def is_of_another_trade(message: Message, findings: Findings) -> bool:
         called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
         trade = _LENDS.search(called) is not None or Tag.SHOP in tagged(message.sender.name)
         free = not (findings.called or _OF_A_POST & findings.tags) and any(
-            map(_PASTIMES.search, _said(message, findings))
+            _PASTIMES.search(text) or HEARD_OR_READ.search(text) for text in _said(message, findings)
         )
         return free or (trade and not _OF_WORK & findings.tags)
     text = "\n".join((message.subject, *findings.sentences)).casefold()

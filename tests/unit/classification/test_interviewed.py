@@ -111,6 +111,10 @@ def test_who_is_interviewed_about_a_post_is_interviewed_for_it(about: str) -> No
             "I write for the Wrenmoor Herald and would love to interview you about the community garden. Are you free "
             "on Friday at 2pm for a quick phone call? Our photographer could come by on Saturday.",
         ),
+        (
+            "Night buses",
+            "We would like to invite you to an interview for our documentary on night buses. Are you free?",
+        ),
         ("Friday", "We are interviewing residents about the new cycle path. Could we interview you on Friday at 2pm?"),
         (
             "Friday",
