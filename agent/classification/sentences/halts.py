@@ -99,7 +99,7 @@ _IS_OFF = expression(
 _DAY_IS_OFF = expression(
     r"\b(?:(?:next|this|on)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?\s(?:\w+\s)?"
     r"(?:(?:will\s(?:now\s|therefore\s)?not|wo['’]?n['’]?t|is\s(?:now\s)?not|isn['’]?t)\s(?:now\s|therefore\s|after\sall\s)?(?:be\s)?"
-    r"(?:tak(?:e|ing)\splace|go(?:ing)?\sahead|happen(?:ing)?)|is\sno\slonger\s(?:taking\splace|going\sahead|happening))\b",
+    r"(?:tak(?:e|ing)\splace|go(?:ing)?\sahead|(?:going\sto\s)?happen(?:ing)?)|is\sno\slonger\s(?:taking\splace|going\sahead|happening))\b",
     re.IGNORECASE,
 )
 """A day that they were to meet on: "as Wednesday won't now be taking place"."""
@@ -136,6 +136,34 @@ def _called_off(text: str) -> re.Match[str] | None:
     said = text[:SEARCHED]
     found = _IS_OFF.search(said)
     return found if found is not None and _NOT_OFF.search(said) is None else None
+
+
+_CANNOT_HOLD = expression(
+    r"\b(?:we|i|they|the\s(?:team|panel|client|manager|doctors))(?:\s(?:wo|ca)n['’]?t|\s(?:will|can)\snot|\scannot|(?:\sare|\sam|\sis|['’]re|['’]m)\s"
+    r"(?:now\s)?(?:not\sable|unable)\sto|\s(?:are|is)n['’]t\sable\sto|(?P<drop>\s(?:have|need)\sto\s(?:drop|scrap)))\s"
+    r"(?:now\s|actually\s)?(?:be\sable\sto\s)?(?:(?:see|meet|interview|receive)\s(?:with\s)?you|(?:(?:hold|do|conduct|keep|make|run|go\sahead\swith)\s)?"
+    r"(?:your|the|our|this|tomorrow['’]s|today['’]s|\w+day['’]s)\s(?:\w+\s)?(?:interview|meeting|call|chat|conversation))\b"
+    r"(?(drop)|[^.?!;]{0,25}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|this\s(?:morning|afternoon)|after\sall|as\s(?:planned|agreed|arranged))\b)",
+    re.IGNORECASE,
+)
+_ANOTHER_TIME = expression(
+    r"\?|\b(?:instead|another|other|different|new|re-?sched\w+|re-?arrang\w+|mov(?:e|ed|ing)|postpon\w+|push\w*|how\sabout|suit|works?\sfor|still|until|till"
+    r"|before|without|unless|if|only|by\szoom|over\steams|online|join\sus|please\scome|come\sto|ask\s(?:at|for)|at\sthe\s(?:door|gate|station))\b",
+    re.IGNORECASE,
+)
+"""What the reader is offered in its place, or where they are seen all the same."""
+
+CANNOT_HOLD = "cannot-hold-it"
+"""The signal of an interview that cannot be held on its day, with no other day told."""
+
+
+@looks_for(_CANNOT_HOLD)
+def cannot_hold_it(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return which one says that the reader cannot be seen on the day after all, or
+    None: "We won't be able to see you on Thursday after all." It is None where another time is told or asked for."""
+    said = searched(sentences)
+    at = next((at for at, text in enumerate(said) if _CANNOT_HOLD.search(text)), None)
+    return None if at is None or any(map(_ANOTHER_TIME.search, said)) else at
 
 
 _OF_WORK = r"(?:role|position|post|vacancy|job|opening)"

@@ -268,6 +268,15 @@ _DOWN_FOR = expression(
     re.IGNORECASE,
 )
 """Who is down for an interview at an hour or on a day, or meets somebody by name."""
+_PUT_DOWN = expression(
+    r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ve|['’]s|\shave|\shas)?\s(?:just\s|now\s|already\s)?"
+    r"(?:put|got|popped|added|entered|noted|marked|written|pencill?ed|stuck|slotted|logged)\s(?:you|us)\s(?:down\s|in\s|up\s)?"
+    r"(?:(?:in|into|on|to|onto)\s(?:the|my|our|his|her|their|(?-i:[A-Z])\w+['’]s)\s(?:\w+\s)?(?:diar(?:y|ies)|calendars?|schedule|book|list|system)\s)?"
+    rf"(?:for|as|at|on)\s(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)"
+    r"|\byou(?:['’]ve|\shave)\sbeen\s(?:allocated|allotted|assigned|given)\s(?:an?\s|the\s)?(?:interview\s)?(?:slot|time|appointment)?\s?(?:of\s|at\s|on\s)?"
+    rf"(?:the\s)?(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)",
+    re.IGNORECASE,
+)
 _SUPPOSED = expression(r"\b(?:if|unless|once|should\syou)\b", re.IGNORECASE)
 OWNED = expression(r"['’]s\b")  # "the receptionist's job"
 TO_TALK = expression(
@@ -472,6 +481,15 @@ def is_down_for_an_hour(text: str) -> bool:
     said = text[:SEARCHED]
     told = "?" not in said and _DOWN_FOR.search(said) is not None
     return told and OF_BEFORE.search(said) is None and _SUPPOSED.search(said) is None
+
+
+@looks_for(_PUT_DOWN)
+def puts_the_reader_down(text: str) -> bool:
+    """Given a sentence, return whether it tells the reader that they were written down for an hour: "I've put you in
+    the diary for 2pm on Thursday"."""
+    said = text[:SEARCHED]
+    found = _PUT_DOWN.search(said)
+    return found is not None and "?" not in said and not (OF_BEFORE.search(said) or _SUPPOSED.search(said))
 
 
 @looks_for(_WANTS_TO_INTERVIEW, _WANTS_TO_MEET, _ONE_HOUR)

@@ -13,7 +13,9 @@ from agent.expressions import SEARCHED, expression
 _PAPERS = r"(?:cv|résumé|resume|details|profile|application|information|papers)"
 _HANDED_ON = expression(
     r"\b(?:(?:i|we)(?:['’]ve|\s+have)?|have)\s+(?:(?:just|now|also|already|today|since)\s+){0,2}"
-    r"(?:put\s+(?:you|your\s+(?:name|" + _PAPERS + r"))\s+(?:forward|in)\b"
+    r"(?:put\s+(?:you|your\s+(?:name|"
+    + _PAPERS
+    + r"))\s+(?:forward\b|in(?=\s+(?:for|to|at|with)\b|\s?[.,;!–—-]|\s?\Z))"
     r"|(?:submitted|endorsed)\s+(?:you|your\s+" + _PAPERS + r")\b(?!\s+as\b)"
     r"|(?:introduced|proposed|presented|represented|recommended|suggested)\s+(?:you|your\s+"
     + _PAPERS

@@ -46,11 +46,13 @@ from agent.classification.sentences.few_words import (
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, begins_at_work
 from agent.classification.sentences.given_away import GIVEN_AWAY, is_given_away
 from agent.classification.sentences.halts import (
+    CANNOT_HOLD,
     FILLED_AND_OFF,
     HALTED,
     NONE_HELD,
     OFF_FOR_A_POST,
     YOURS_IS_OFF,
+    cannot_hold_it,
     is_halted,
     is_none_held,
     is_off,
@@ -81,6 +83,7 @@ from agent.classification.sentences.hours import (
     is_for_the_taking,
     is_given,
     leaves_a_choice,
+    puts_the_reader_down,
     takes_one,
 )
 from agent.classification.sentences.looked_for import may_be_said, may_say, of_all, worth_asking
@@ -182,6 +185,7 @@ from agent.classification.sentences.whole_sentences import (
     assumes,
     counts_silence,
     goes_slowly,
+    hands_over_a_task,
     held_before,
     is_all_set,
     is_in_it,
@@ -280,6 +284,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (APPOINTED, Category.OFFER, 5.0, appoints_the_reader),
     ("takes-one-of-them", Category.INTERVIEW_CONFIRMATION, 3.6, takes_one),
     ("down-for-an-hour", Category.INTERVIEW_CONFIRMATION, 3.6, is_down_for_an_hour),
+    ("put-down-for-an-hour", Category.INTERVIEW_CONFIRMATION, 4.2, puts_the_reader_down),
     (OFFERS_YOU, Category.OFFER, 0.1, offers_the_reader),
     (IF_YOU_HAVE_US, Category.OFFER, 4.2, asks_to_be_had),
     (PUT_FORWARD_ASKED, Category.OUTREACH, 3.6, asks_to_put_forward),
@@ -345,6 +350,8 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (INVITE_FOLLOWS, Category.INTERVIEW_INVITATION, 6.0, has_an_invite_follow),
     (ONE_MORE_THERE, Category.INTERVIEW_CONFIRMATION, 3.6, one_more_takes_part),
     (NONE_HELD, Category.INTERVIEW_CANCELLATION, 4.6, is_none_held),
+    (CANNOT_HOLD, Category.INTERVIEW_CANCELLATION, 4.2, cannot_hold_it),
+    ("hands-over-a-task", Category.ASSESSMENT, 4.2, hands_over_a_task),
     (HOUR_FOR_THE_TAKING, Category.INTERVIEW_INVITATION, 3.6, is_for_the_taking),
     (HOUR_IS_YOURS, Category.INTERVIEW_CONFIRMATION, 3.6, is_given),
     (EITHER_HOUR, Category.INTERVIEW_INVITATION, 3.2, leaves_a_choice),

@@ -148,10 +148,11 @@ _MOVES_IT = expression(
     r"(?:mov(?:e|ed|ing)|push(?:ed|ing)?|shift(?:ed|ing)?|bump(?:ed|ing)?|slid(?:e|ing)?|nudg(?:e|ed|ing)|br(?:ing"
     r"|inging|ought)"
     r"|switch(?:ed|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|swap(?:ped|ping)?)\s"
-    rf"(?:this|it|us|you|things|(?:our|the|your|today['’]?s|tomorrow['’]?s|{_WEEKDAY}(?:['’]?s)?)\s(?:\w+\s)?"
+    rf"(?:this|it|us|you|things|(?:our|the|your|today['’]?s|tomorrow['’]?s|{_WEEKDAY}(?:['’]?s)?)\s(?:[\w&-]+\s){{0,3}}?"
     r"(?:call|chat|meeting|interview|slot|talk|one|start|time))\b(?:[^.?!;]{0,30}?\b(?:to|until"
     r"|till)\s(?:[^.?!;]{0,20}?"
-    r"(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m\b|noon|midday)|(?:about\s|around\s)?\d{1,2}\b(?!\s?(?:%|[a-z]*st\b"
+    r"(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m\b|noon|midday)"
+    rf"|(?:(?:next\s|this\s)?{_WEEKDAY},?\s(?:at\s)?)?(?:about\s|around\s)?\d{{1,2}}\b(?!\s?(?:%|[a-z]*st\b"
     r"|people|rounds?|"
     r"stages?|weeks?|months?|years?|hours?|days?)))"
     r"|\s(?:back|out|on|forward|along|up|down)\s(?:by\s)?(?:(?:an?|half\san|one|two)\s(?:hour|day|week"
@@ -216,6 +217,20 @@ _SETS_A_TASK = expression(
     re.IGNORECASE,
 )
 """What they have the user do at home, of whatever field it is: "Can you do a small design task?"."""
+_HANDED_OVER = expression(
+    r"\b(?:here['’]?s|here\sis|(?:please\sfind\s)?attached\s(?:is|are|you(?:['’]ll|\swill)\sfind)|please\sfind\sattached|i(?:['’]ve|\shave)\sattached"
+    r"|i(?:['’]m|\sam)\s(?:attaching|sending\syou))\s(?:the|our|your|an?)\s(?:[\w-]+\s){0,3}?(?:take-?home(?:\s\w+)?|exercise|task|case\sstudy|assignment"
+    r"|(?:coding|skills|technical|written|design|writing)\stest)\b(?!\s(?:you|which\syou|that\syou)\s(?:did|sent|wrote|submitted|gave|handed))",
+    re.IGNORECASE,
+)
+_TIME_FOR_IT = expression(
+    r"\b(?:by\s(?:the|mon|tues|wed|thu|fri|sat|sun|noon|end|\d)|until|till|up\sto|within|take\s(?:as|up|about|no)|hours?|minutes|days?|a\sweek|deadline|send"
+    r"|return|submit)",
+    re.IGNORECASE,
+)
+_ON_THE_DAY = expression(
+    r"\b(?:on\sthe\sday|at\s(?:the|your)\sinterview|during\s(?:the|your)|in\sthe\sroom|together)\b", re.IGNORECASE
+)
 _HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)
 _DECISION_WAS = expression(
     r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|"
@@ -382,6 +397,16 @@ def sets_a_task(text: str) -> bool:
     """Given a sentence, return whether it asks the reader to do a short task by themselves: "Could you do a short
     design task?"."""
     return _SETS_A_TASK.search(text) is not None
+
+
+@looks_for(_HANDED_OVER)
+def hands_over_a_task(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return which one hands the reader a task to do by themselves, or None: "Attached
+    is the exercise. You have until Monday." It is None where no time for it is told, or where it is done there."""
+    said = searched(sentences)
+    at = next((at for at, text in enumerate(said) if _HANDED_OVER.search(text)), None)
+    timed = at is not None and any(map(_TIME_FOR_IT.search, said[at : at + 3]))
+    return at if timed and not any(map(_ON_THE_DAY.search, said)) else None
 
 
 @looks_for(_ASSUME)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.halts import is_halted, is_none_held, is_off
+from agent.classification.sentences.halts import cannot_hold_it, is_halted, is_none_held, is_off
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 
@@ -101,3 +101,35 @@ def test_a_strangers_word_that_an_interview_for_a_post_is_off_is_sure() -> None:
     )
     answer = classify(letter(text, "Interview cancelled: Claims Handler, Ostler Insurance"), NOBODY)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CANCELLATION, False)
+
+
+AHEAD = Known(thread_known=True, interview_ahead=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We won't be able to see you on Thursday after all. Apologies.",
+        "We're not able to interview you on Thursday as planned.",
+        "We have to drop Thursday's interview, I'm afraid.",
+        "I can't see you on Thursday after all, sorry.",
+    ],
+)
+def test_who_cannot_be_seen_on_the_day_has_no_interview(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana Kim", "Re: Interview"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CANCELLATION, False)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("We won't be able to see you on Thursday.", "Could you come on Friday?"),
+        ("We can't see you on Thursday before 10, so come at 11.",),
+        ("We are unable to interview you on Thursday in Leeds; please come to York.",),
+        ("I am not able to meet you at the door on Thursday, so ask at reception.",),
+        ("We are not able to offer you the job after all.",),
+        ("We can't meet you on Thursday, but Friday at 10 would suit us.",),
+    ],
+)
+def test_where_another_time_or_place_is_told_nothing_is_called_off(sentences: tuple[str, ...]) -> None:
+    assert cannot_hold_it(sentences) is None

@@ -61,6 +61,8 @@ def test_what_only_sounds_like_papers_handed_on(text: str) -> None:
 def test_papers_are_handed_on_in_any_words() -> None:
     assert has_handed_on(("I've popped your CV over to them this morning and I'd hope to have word by Thursday.",))
     assert has_handed_on(("I dropped your profile in front of the client.",))
+    assert has_handed_on(("I've put you in for the Buyer role at Larkin.",))
+    assert not has_handed_on(("I've put you in the diary for 2pm on Thursday.",))
 
 
 @pytest.mark.parametrize(

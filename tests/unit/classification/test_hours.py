@@ -17,6 +17,7 @@ from agent.classification.sentences.hours import (
     is_for_the_taking,
     is_given,
     leaves_a_choice,
+    puts_the_reader_down,
     takes_one,
 )
 from agent.model.mail import Category
@@ -491,3 +492,38 @@ def test_one_of_the_readers_times_is_taken_by_its_place(said: str, taken: bool) 
 )
 def test_who_only_may_meet_somebody_is_down_for_nothing(text: str) -> None:
     assert not is_down_for_an_hour(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Great, I've put you in the diary for 2pm on Thursday.",
+        "I've added you to the calendar for Thursday at 2.",
+        "I've popped you in the book for Thursday at 2.",
+        "Mark has put you down for 2pm on Thursday.",
+        "You have been allocated the 11.15 slot on Thursday 12 March for your Buyer interview.",
+    ],
+)
+def test_who_is_written_down_for_an_hour_has_an_interview_then(text: str) -> None:
+    known = Known(thread_known=True, interview_ahead=True)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana Kim", "Re: Interview"), known)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've put you in the diary for 3pm on Thursday instead of 2.",
+        "Have you put us in the diary for 2pm on Thursday?",
+        "I've put you in touch with Mark for Thursday.",
+        "If you agree I've put you down for Thursday at 2.",
+    ],
+)
+def test_who_is_written_down_for_something_else_or_may_be_is_not(text: str) -> None:
+    assert not puts_the_reader_down(text)
+
+
+def test_a_surgery_writes_its_patients_down_as_well() -> None:
+    text = "Hi Robin,\n\nI've put you in the diary for 2pm on Thursday for your check-up.\n\nDana Kim\nPell Grove"
+    answer = classify(letter(text, "Appointment"), NOBODY)
+    assert answer.needs_review or answer.category is Category.UNRELATED

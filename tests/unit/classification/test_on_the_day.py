@@ -7,6 +7,7 @@ import pytest
 from agent.classification import Known, classify
 from agent.classification.sentences.on_the_day import talks_beside_a_test
 from agent.classification.sentences.on_the_day import tests_there as is_test_there
+from agent.classification.sentences.whole_sentences import hands_over_a_task
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -73,3 +74,31 @@ def test_a_test_and_a_talk_at_one_hour_are_an_interview(text: str, meant: Catego
 )
 def test_a_test_that_is_sent_before_a_talk_is_one(text: str) -> None:
     assert not talks_beside_a_test([text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Here's the take-home exercise we talked about. Take up to a week.",
+        "Attached is the task. You have until Monday.",
+        "I've attached the exercise. Three hours should be enough.",
+        "Please find attached our case study. I'd need your slides by Friday.",
+    ],
+)
+def test_a_task_that_is_handed_over_with_a_time_for_it_is_a_test(text: str) -> None:
+    known = Known(thread_known=True, interview_ahead=False)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana Kim", "Re: Interview"), known)
+    assert (answer.category, answer.needs_review) == (Category.ASSESSMENT, False)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("Here is the case study we will discuss together.", "It takes two minutes to read."),
+        ("Attached is the exercise for Thursday.", "You will have 30 minutes for it on the day."),
+        ("Attached is the task that you submitted, with my comments.", "It took you two hours."),
+        ("Here's the task list for the fundraiser.",),
+    ],
+)
+def test_what_is_done_there_or_was_done_hands_over_nothing(sentences: tuple[str, ...]) -> None:
+    assert hands_over_a_task(sentences) is None

@@ -23,6 +23,11 @@ PLAIN = (
     ),
     ("Your application", "The position that you applied for has been cancelled.", Category.REJECTION),
     (
+        "Buyer",
+        "We'd like to bring your Buyer interview forward to Wednesday at 9. Does that work for you?",
+        Category.INTERVIEW_CHANGE,
+    ),
+    (
         "Interview details",
         "You are confirmed for the following:\nDate: Friday 8th May\nTime: 2.15pm\nAddress: 4 Quay Street\n"
         "Please bring some identification. Ring me when you are out!",
