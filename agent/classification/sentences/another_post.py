@@ -64,19 +64,6 @@ _WANTED_ELSEWHERE = expression(
     rf"(?:as|on|for|in|into|to\s(?:join|do|run|lead|take|cover|try))\s(?:\w+\s){{0,3}}?{_THEIR_TEAM}\b",
     re.IGNORECASE,
 )
-_THERE_IS_ONE = expression(
-    rf"\b(?:(?:there(?:['’]s|\sis)|(?:we|i|they|(?:my|our)\s(?:\w+\s){{0,3}}?\w+)\s(?:do\s|also\s|now\s)*ha(?:ve|s)|what\s(?:i|we)\s(?:do\s)?have\sis"
-    rf"|ha(?:ve|s)\s(?:just\s)?come\sup\sis)\s(?:an?|one|another)\s(?:[\w'’-]+\s){{0,4}}?{WORK}\b"
-    rf"|\ban?(?:other)?\s(?:[\w-]+\s){{0,3}}?{WORK}\s(?:is|will\sbe|has)\s(?:just\s|now\s)?(?:com(?:e|ing)\sup|open(?:ing|ed)|free|going))\b",
-    re.IGNORECASE,
-)
-_ASKED_OF_IT = expression(
-    r"\b(?:interested|of\s(?:any\s)?interest|any\sthoughts|your\sthoughts|what\sdo\syou\s(?:think|say|reckon)|how\sabout\sit|let\s(?:me|us)\sknow"
-    r"|(?:shall|should|could|can|may)\si\s(?:put|pass|send|forward|introduce|tell|mention)|want\sme\sto|(?:ring|call|text|e?-?mail)\sme"
-    r"|right\sabout\snot\smentioning|no\s(?:pressure|hurry|rush)|if\s(?:you|that)(?:['’]d|\swould|['’]s|\sis)?\s(?:like|want|fancy|be\skeen|appeals?)"
-    r"|suit\syou|you(?:['’]d|\swould)\sbe\s(?:our|my|the|a|great|perfect|ideal))\b",
-    re.IGNORECASE,
-)
 _FOR_SOME_DAY = expression(
     r"\b(?:if|should|when(?:ever)?|once|in\scase|as\sand\swhen)\s(?!you\b)[^.?!;]{0,40}?\b(?:comes?|opens?|arises?|becomes?|change|opening|vacanc(?:y|ies))\b"
     r"|\b(?:future|other|upcoming|talent\s(?:pool|community|network|pipeline)|on\sfile|down\sthe\s(?:line|road)|one\sday|some\sday|again|feedback|survey"
@@ -111,12 +98,10 @@ def hands_papers_on(sentences: Sequence[str]) -> bool:
 
 
 def holds_out_another(sentences: Sequence[str]) -> bool:
-    """Given the sentences of a mail that refuses, return whether it holds out another post to the reader, and waits for
-    a word of theirs: "He asked whether you'd look at the same role in Leeds", "We'd love to have you as deputy".
+    """Given the sentences of a mail that refuses, return whether it holds out another post to the reader: "He asked
+    whether you'd look at the same role in Leeds", "We'd love to have you as deputy".
 
-    A post that there is counts only where the reader is asked about it; what may come some day, never.
+    What may come some day is none, nor a vacancy that there is besides: recruiters have one whenever they refuse.
     """
     there = [text[:SEARCHED] for text in sentences if _FOR_SOME_DAY.search(text[:SEARCHED]) is None]
-    if any(_WOULD_YOU.search(text) or _WANTED_ELSEWHERE.search(text) for text in there):
-        return True
-    return any(map(_THERE_IS_ONE.search, there)) and any(map(_ASKED_OF_IT.search, there))
+    return any(_WOULD_YOU.search(text) or _WANTED_ELSEWHERE.search(text) for text in there)
