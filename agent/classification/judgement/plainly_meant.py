@@ -19,6 +19,7 @@ from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.formalities import BEGINS_AT_WORK, are_all_formalities, is_to_sign
 from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.halts import FILLED_AND_OFF
+from agent.classification.sentences.hours import DOWN_FOR
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.pitches import STILL_KEEN
 from agent.classification.sentences.reasons import TELLS_WHY
@@ -168,6 +169,8 @@ def _meant_ahead(findings: Findings, *, answers: bool) -> Iterator[tuple[Categor
     tell when the interview is, and ask nothing."""
     if findings.has(INTERVIEW_IS_AT) and Tag.QUESTION not in findings.tags:
         yield Category.INTERVIEW_CONFIRMATION, (Category.INTERVIEW_INVITATION,)
+    if answers and findings.has(DOWN_FOR) and Tag.QUESTION not in findings.tags:
+        yield Category.INTERVIEW_CONFIRMATION, (Category.COURTESY, Category.ACKNOWLEDGEMENT)
     if answers and findings.has(STILL_KEEN):
         yield Category.INFORMATION_REQUEST, (Category.OUTREACH, Category.COURTESY)
     if findings.has(TRIAL_ASKED, TRIAL_SET):

@@ -47,6 +47,9 @@ ASKS_WHEN = "asks-when"
 
 _OF_A_MAIL = 128  # sentences of which is kept what several sayings ask
 
+DOWN_FOR = "down-for-an-hour"
+"""The signal of who is down for an interview at an hour."""
+
 CLOCK = (
     r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]?clock\b)|\d{1,2}[:.h]\d\d\b|noon\b|midday\b"
     r"|(?:half|quarter)\s(?:past\s|to\s)?\w+)"
@@ -264,7 +267,9 @@ _DOWN_FOR = expression(
     r"|\byou(?:['’]ll|\swill)\sbe\s(?:meeting(?:\swith)?|seeing|interviewed\sby|(?:speaking|talking)\s(?:to|with))"
     rf"(?:{_SOMEBODY}(?:,|\sand|\s&)?){{1,4}}[.!]?\s?\Z"
     r"|\b(?:i|we)(?:['’]ve|\shave)\s(?:now\s|just\s|provisionally\s)?(?:put|pencilled|popped|slotted|booked)\syou\s(?:in|down)\s(?:for|at)\s"
-    rf"(?:{CLOCK}\s(?:on\s)?{DAY}|{DAY}\s(?:at|@)\s?(?:{CLOCK}|\d{{1,2}}\b))",
+    rf"(?:{CLOCK}\s(?:on\s)?{DAY}|{DAY}\s(?:at|@)\s?(?:{CLOCK}|\d{{1,2}}\b))"
+    rf"|\b(?:{DAY}{_PART}\s(?:at\s|@\s?)?(?:{CLOCK}|\d{{1,2}})|{CLOCK}\s(?:on\s)?{DAY})\s?(?:is|['’]s)\s(?:now\s|all\s|also\s)?"
+    r"(?:confirmed|sorted|in\sthe\sdiary|locked\sin)\b(?!\s(?:for|by)\s(?:some|an|the\sother))",
     re.IGNORECASE,
 )
 """Who is down for an interview at an hour or on a day, or meets somebody by name."""

@@ -47,6 +47,13 @@ _OF_THE_TALK = expression(
     re.IGNORECASE,
 )
 
+_HOUR_OF_A_TALK = expression(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:\s(?:morning|afternoon|evening))?,?\s(?:at\s|the\s)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\s?(?:is|was|has|['’]s)\b"
+    r"|\A\W*(?:the\s)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\s?(?:is|was|has\sbeen|['’]s)\s(?:now\s|all\s)?(?:confirmed|booked|accepted)\b",
+    re.IGNORECASE,
+)
+"""An hour that is no train's: "Tuesday 9.30 is confirmed"."""
+
 
 def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
     """Given a mail's sentences, return them without those that only say what becomes of something else; all of them,
@@ -60,4 +67,6 @@ def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
 def is_other_affair(text: str) -> bool:
     """Given a sentence or a subject, return whether it says what becomes of something else, and speaks of no
     interview."""
-    return len(text) <= _MOST and _OTHER_AFFAIR.search(text) is not None and _OF_THE_TALK.search(text) is None
+    if len(text) > _MOST or _OTHER_AFFAIR.search(text) is None:
+        return False
+    return _OF_THE_TALK.search(text) is None and _HOUR_OF_A_TALK.search(text) is None

@@ -16,6 +16,7 @@ _HANDED_ON = expression(
     r"(?:put\s+(?:you|your\s+(?:name|"
     + _PAPERS
     + r"))\s+(?:forward\b|in(?=\s+(?:for|to|at|with)\b|\s?[.,;!–—-]|\s?\Z))"
+    r"|(?:sent|passed|put|forwarded|sending|passing|putting)\s+you\s+(?:(?:across|over|on|through)\s+)(?:to|with|for)\s+(?!us\b|me\b|the\s+(?:next|final|second))"
     r"|(?:submitted|endorsed)\s+(?:you|your\s+" + _PAPERS + r")\b(?!\s+as\b)"
     r"|(?:introduced|proposed|presented|represented|recommended|suggested)\s+(?:you|your\s+"
     + _PAPERS

@@ -32,6 +32,10 @@ _PLAINLY = _any_of(
     r"(?:a\s+|an\s+|some\s+|any\s+|more\s+)?(?:\w+\s+){0,2}?(?:spot|start|shifts|hours|place|work|job|gig)\s+"
     r"(?:as|in|with|on|at|doing)",
     r"put\s+me\s+forward\s+for",
+    r"(?:cv|r[ée]sum[ée]|application|papers|documents)\s+(?:is|are)\s+(?:now\s+)?(?:attached|enclosed)\s+for\s+(?:the|your)\s+"
+    r"(?:[\w'’-]+\s+){0,5}?(?:position|job|role|vacancy|opening|post)",
+    r"(?:attach(?:ed|ing)|enclos(?:ed|ing)|here['’]?s|here\s+is)\s+(?:is\s+)?my\s+(?:cv|r[ée]sum[ée]|application)\s+for\s+(?:the|your)\s+"
+    r"(?:[\w'’-]+\s+){0,5}?(?:position|job|role|vacancy|opening|post)",
     r"(?:see|find|accept|consider)\s+my\s+(?:\w+\s+)?(?:cv|r[ée]sum[ée]|letter|details)\s+for\s+(?:the|your)\s+"
     r"(?:[\w'’-]+\s+){0,5}?(?:position|job|role|vacancy|opening|post)",
     r"are\s+(?:you|u|ye|y['’]?all)\s+(?:guys\s+)?(?:still\s+)?(?:hiring|recruiting)",

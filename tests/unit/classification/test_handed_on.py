@@ -63,6 +63,8 @@ def test_papers_are_handed_on_in_any_words() -> None:
     assert has_handed_on(("I dropped your profile in front of the client.",))
     assert has_handed_on(("I've put you in for the Buyer role at Larkin.",))
     assert not has_handed_on(("I've put you in the diary for 2pm on Thursday.",))
+    assert has_handed_on(("I've sent you across to Larkin Produce for Stock Planner this morning.",))
+    assert not has_handed_on(("We have put you through to the final round.",))
 
 
 @pytest.mark.parametrize(

@@ -361,6 +361,7 @@ def test_a_stranger_who_would_meet_the_reader_for_something_else_is_ordinary(tex
         "You'll be meeting Carol Hughes and Sam Roy.",
         "I've put you in for 11.30 on Tuesday.",
         "We've provisionally pencilled you in for Tuesday at 2.",
+        "Tuesday 9.30 is confirmed with Carol. Same address.",
     ],
 )
 def test_who_is_down_for_an_hour_has_one(text: str) -> None:
@@ -381,6 +382,7 @@ def test_a_stranger_who_tells_whom_the_reader_meets_when_confirms_an_interview()
         "You were down for an interview at 11am, could you do noon instead?",
         "Are you meeting Giles Farrow at 11am?",
         "I've put you in for a pay rise from 2 November.",
+        "Tuesday 9.30 is confirmed for another candidate.",
     ],
 )
 def test_who_was_or_may_be_down_for_one_has_none(text: str) -> None:

@@ -32,6 +32,9 @@ def test_what_becomes_of_something_else_is_told(text: str) -> None:
     [
         "The interview is cancelled.",
         "Thursday is cancelled.",
+        "Tuesday 9.30 is confirmed with Carol.",
+        "Tuesday at 9.30 is cancelled.",
+        "The 9.30 is confirmed.",
         "Our meeting has been moved to Thursday.",
         "The train is cancelled, so we'll have to move your visit.",
         "Your trial shift is cancelled.",

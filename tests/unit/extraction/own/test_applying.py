@@ -44,6 +44,8 @@ def _sent(subject: str, text: str) -> bytes:
             "Hi Mrs. Roe,\n\nAre you still looking for people for the farm store? I can work weekdays until October.\n",
         ),
         ("Application: Lab Technician", "Dear Dr Osei,\n\nplease find my CV and cover letter enclosed.\n"),
+        ("CV", "Hi Marcus,\nas discussed my CV is attached for the Payroll Manager role at Dunmore Foods.\n"),
+        ("As discussed", "Hi Marcus, here's my CV for the Payroll Manager role. Talk soon.\n"),
         ("Postdoc in your group", "I am writing to express my interest in the postdoc position. CV attached.\n"),
         ("Bewerbung als Tischlerin", "Sehr geehrter Herr Voss,\n\nhiermit bewerbe ich mich um die Stelle.\n"),
         ("Candidature", "Bonjour,\n\nje vous adresse ma candidature au poste de comptable, CV ci-joint.\n"),
