@@ -122,7 +122,7 @@ _OF_THE_POST = (
 _HIRING = r"(?:hiring|recruit(?:ment|ing)|new\shires?|appointments)"
 _GONE = expression(
     rf"\b{_OF_THE_POST}\b[^.?!;,]{{0,40}}?\b(?:(?:is|was|were|been|being|are|got|gets)\s(?:\w+\s)?(?:cut|axed|scrapped|shelved|frozen|cancell?ed"
-    r"|withdrawn|pulled|eliminated|abolished|made\sredundant|deleted|suspended|put\son\s(?:hold|ice))|fell\sthrough|fallen\sthrough|dried\sup)\b"
+    r"|withdrawn|pulled|eliminated|abolished|made\sredundant|deleted)|fell\sthrough|fallen\sthrough|dried\sup)\b"
     rf"|\b(?:stop(?:ped)?|paus(?:e|ed)|fr(?:eeze|oze|ozen)|halt(?:ed)?|suspend(?:ed)?|end(?:ed)?)\s(?:all\s|any\s|our\s|its\s|external\s|further\s)*{_HIRING}\b"
     rf"|\b(?:hiring|recruitment|headcount|staffing)\s(?:freeze|stop|pause|embargo)\b|\b{_HIRING}\s(?:is|was|has\sbeen)\s(?:frozen|paused|stopped|halted"
     r"|suspended)\b"
