@@ -50,7 +50,7 @@ GOLDEN = [
         "sent",
     ),
     ("03-30 08:00", "S2", "unanswered", "nudge", "elena.novak@brightwater", "March 24", "gone: heard"),
-    ("04-01 08:00", "S2", "unanswered", "nudge", "sokafor@meridianfreight", "March 23", "sent"),
+    ("04-01 08:00", "S2", "unanswered_away", "nudge", "sokafor@meridianfreight", "March 23", "sent"),
     ("04-06 08:00", "S2", "promise_passed", "nudge", "hannah@copperleaf", "March 16", "sent"),
     ("04-07 15:30", "T1", "thank", "thank_you", "marcus.hale@brightwater", "April 7", "sent"),
     ("04-07 15:30", "T1", "thank", "thank_you", "aiko.tanaka@brightwater", "April 7", "gone: already_written"),
