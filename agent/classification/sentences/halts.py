@@ -148,10 +148,11 @@ _CANNOT_HOLD = expression(
 )
 _ANOTHER_TIME = expression(
     r"\?|\b(?:instead|another|other|different|new|re-?sched\w+|re-?arrang\w+|mov(?:e|ed|ing)|postpon\w+|push\w*|how\sabout|suit|works?\sfor|still|until|till"
-    r"|before|without|unless|if|only|by\szoom|over\steams|online|join\sus|please\scome|come\sto|ask\s(?:at|for)|at\sthe\s(?:door|gate|station))\b",
+    r"|before|without|unless|if|only|by\szoom|over\steams|online|join\sus|please\scome|come\sto|ask\s(?:at|for)|at\sthe\s(?:door|gate|station)"
+    r"|(?:ring|call|text|e-?mail|write|contact)\s(?:to\s)?you|in\stouch|let\syou\sknow|get\sback|next\sweek)\b",
     re.IGNORECASE,
 )
-"""What the reader is offered in its place, or where they are seen all the same."""
+"""What the reader is offered in its place, or will be, and where they are seen all the same."""
 
 CANNOT_HOLD = "cannot-hold-it"
 """The signal of an interview that cannot be held on its day, with no other day told."""
