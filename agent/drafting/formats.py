@@ -74,8 +74,9 @@ def promised_words(claim: DateClaim, this_year: int, profile: Profile) -> str:
     of January". Nobody is reminded of a day that they never said.
     """
     day, said = claim.day, _NUMBER_OR_WORD.findall(claim.quote)
+    named = {months().get(fold(word)) for word in said if word != "may"}  # who may hear names no month
     part = _PARTS_OF_MONTHS.get(day.day) or ("the end of " if day.day == monthrange(day.year, day.month)[1] else "")
-    if not part or (not _NEW_YEAR.search(claim.quote) and day.month not in map(months().get, map(fold, said))):
+    if not part or (not _NEW_YEAR.search(claim.quote) and day.month not in named):
         return day_words(day, this_year, profile)
     if any(word[0].isdigit() or fold(word) in weekdays() or (number_word(word) or 1) > 1 for word in said):
         return day_words(day, this_year, profile)

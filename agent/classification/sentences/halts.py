@@ -167,7 +167,10 @@ def cannot_hold_it(sentences: Sequence[str]) -> int | None:
     return None if at is None or any(map(_ANOTHER_TIME.search, said)) else at
 
 
-_OF_WORK = r"(?:role|position|post|vacancy|job|opening)"
+_OF_WORK = (
+    r"(?:role|position|post|vacancy|job|opening)\b"
+    r"(?![\s-](?:office|room|box|code|centre|center|fair|hours|times|night|day|ceremony|play\w*|board|site|description|advert\w*|market))"
+)
 _ENDED = r"(?:filled|withdrawn|taken|closed|cancell?ed|scrapped|pulled|eliminated|removed|cut|discontinued)"
 _FILLED = (
     rf"(?:{_OF_WORK}\b[^.?!;]{{0,50}}?\b(?:(?:(?:has|have)\s(?:(?!not\b|never\b)\w+\s)?been|is|was)\s(?:now\s|already\s|just\s|since\s)?{_ENDED}"
@@ -187,12 +190,18 @@ _THEIR_INTERVIEW_OFF = (
     r"(?:(?!not\b|never\b)\w+\s)?(?:cancel|call\soff))\s"
     rf"(?:the|your|their|all|our|tomorrow['’]s|(?:mon|tues|wednes|thurs|fri)day['’]s)\s(?:\w+\s){{0,3}}?{_TALKS}"
     rf"|(?:not|no\slonger|wo['’]?n['’]?t)\s(?:now\s)?(?:be\s(?:going\sahead|proceeding)|go\sahead|proceed)\swith\s(?:[\w'’]+\s){{1,4}}?{_TALKS}"
-    r"|(?:not|no\slonger|wo['’]?n['’]?t|no)\s(?:now\s)?(?:be\s)?need(?:ed|ing)?\s(?:to\s|for\syou\sto\s)(?:meet|see|come|interview|speak|talk))"
+    r"|(?:not|no\slonger|wo['’]?n['’]?t|no)\s(?:now\s)?(?:be\s)?need(?:ed|ing)?\s(?:to\s|for\syou\sto\s)(?:meet(?!\s(?-i:[A-Z]))|come|interview))"
 )
 _FILLED_AND_OFF = expression(
     rf"\b{_FILLED}\b[^?!.;]{{0,60}}?\b{_THEIR_INTERVIEW_OFF}|\b{_THEIR_INTERVIEW_OFF}\b[^?!.;]{{0,60}}?\b(?:as|because|since|for)\b[^?!.;]{{0,40}}?\b{_FILLED}",
     re.IGNORECASE,
 )
+
+_BUT_SEEN = expression(
+    r"\b(?:but|however|though)\b[^.?!]*?\b(?:see|meet|interview(?:ing)?|talk|speak|stands?|goes\sahead|another|other)\b",
+    re.IGNORECASE,
+)
+"""Behind it: one of several posts has gone, or one of several talks."""
 
 
 @looks_for(_FILLED_AND_OFF)
@@ -200,7 +209,8 @@ def is_off_for_it_is_filled(text: str) -> bool:
     """Given a sentence, return whether it says that an interview is off because the post has gone, so that no
     other one follows: "your interview on Friday is cancelled as the position has been filled"."""
     said = text[:SEARCHED]
-    return _FILLED_AND_OFF.search(said) is not None and _NOT_OFF.search(said) is None
+    found = _FILLED_AND_OFF.search(said)
+    return found is not None and _NOT_OFF.search(said) is None and _BUT_SEEN.search(said, found.end()) is None
 
 
 @looks_for(_HALTED)

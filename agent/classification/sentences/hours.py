@@ -266,15 +266,13 @@ _DOWN_FOR = expression(
     rf"[^.?!;]{{0,60}}?\b(?:{CLOCK}|{DAY})"
     r"|\byou(?:['’]ll|\swill)\sbe\s(?:meeting(?:\swith)?|seeing|interviewed\sby|(?:speaking|talking)\s(?:to|with))"
     rf"(?:{_SOMEBODY}(?:,|\sand|\s&)?){{1,4}}[.!]?\s?\Z"
-    r"|\b(?:i|we)(?:['’]ve|\shave)\s(?:now\s|just\s|provisionally\s)?(?:put|pencilled|popped|slotted|booked)\syou\s(?:in|down)\s(?:for|at)\s"
-    rf"(?:{CLOCK}\s(?:on\s)?{DAY}|{DAY}\s(?:at|@)\s?(?:{CLOCK}|\d{{1,2}}\b))"
     rf"|\b(?:{DAY}{_PART}\s(?:at\s|@\s?)?(?:{CLOCK}|\d{{1,2}})|{CLOCK}\s(?:on\s)?{DAY})\s?(?:is|['’]s)\s(?:now\s|all\s|also\s)?"
     r"(?:confirmed|sorted|in\sthe\sdiary|locked\sin)\b(?!\s(?:for|by)\s(?:some|an|the\sother))",
     re.IGNORECASE,
 )
 """Who is down for an interview at an hour or on a day, or meets somebody by name."""
 _PUT_DOWN = expression(
-    r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ve|['’]s|\shave|\shas)?\s(?:just\s|now\s|already\s)?"
+    r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ve|['’]s|\shave|\shas)?\s(?:just\s|now\s|already\s|provisionally\s)?"
     r"(?:put|got|popped|added|entered|noted|marked|written|pencill?ed|stuck|slotted|logged)\s(?:you|us)\s(?:down\s|in\s|up\s)?"
     r"(?:(?:in|into|on|to|onto)\s(?:the|my|our|his|her|their|(?-i:[A-Z])\w+['’]s)\s(?:\w+\s)?(?:diar(?:y|ies)|calendars?|schedule|book|list|system)\s)?"
     rf"(?:for|as|at|on)\s(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)"

@@ -11,7 +11,7 @@ from agent.expressions import any_may_stand, expression
 _MOST = 300  # characters of a sentence
 
 _AFFAIR = (
-    r"(?:\d{1,2}[.:]\d{2}(?:\s(?:train|bus|boat|ferry|flight|coach|service|sprinter|from\s\w+|to\s\w+|out\sof\stown))?"
+    r"(?:\d{1,2}[.:]\d{2}(?!\s?(?:is|was|has\sbeen|['’]s)\s(?:now\s|all\s)?(?:confirmed|booked|accepted)\b)(?:\s(?:train|bus|boat|ferry|flight|coach|service|sprinter|from\s\w+|to\s\w+|out\sof\stown))?"
     r"|(?:train|bus|coach|shuttle|tram|ferry|boat|flight|minibus|taxi|rail|river|metro)(?:\sservice)?s?"
     r"|wedding|birthday|funeral|christening|party|picnic|barbecue|lunch|dinner|concert|gig|match|game|race|regatta|tournament|derby"
     r"|parade|festival|fair|fete|fête|carnival|exhibition|premiere|premi[eè]re|performance|matin[eé]e|rehearsal|recital|quiz|raffle"
@@ -33,9 +33,11 @@ _WHICH = (
     r"(?:the|our|this|that|these|those|all(?:\sthe)?|your|my\s(?:sister|brother|cousin|colleague|neighbour)['’]s"
     r"|(?-i:[A-Z])\w{1,20}['’]s(?=\s(?:wedding|birthday|funeral|christening|party)))"
 )
+_NO_DAY = r"(?!(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|at\b)"
+"""Before a word that leads to an affair: "Tuesday 9.30" is the hour of a talk, and no train's."""
 _OTHER_AFFAIR = expression(
-    rf"(?:\b{_WHICH}\s(?:[\w-]+\s){{0,3}}?|\A(?:re:\s)?(?:[\w-]+\s){{0,2}}?){_AFFAIR}(?:[^.?!;:\n]{{0,60}}?[\s,])?\s?{_BECOMES}"
-    r"|\A(?:re:\s)?(?:[\w-]+\s){0,2}?"
+    rf"(?:\b{_WHICH}\s(?:[\w-]+\s){{0,3}}?|\A(?:re:\s)?(?:{_NO_DAY}[\w-]+\s){{0,2}}?){_AFFAIR}(?:[^.?!;:\n]{{0,60}}?[\s,])?\s?{_BECOMES}"
+    rf"|\A(?:re:\s)?(?:{_NO_DAY}[\w-]+\s){{0,2}}?"
     rf"{_AFFAIR}\s(?:is\s)?(?:cancell?ed|called\soff|off|moved|postponed|rescheduled|suspended|delayed)\s*\Z",
     re.IGNORECASE,
 )
@@ -46,13 +48,6 @@ _OF_THE_TALK = expression(
     r"let['’]s|do(?:n['’]?t|\snot)|no\sneed|please|kindly|you|yours|he|she|they|of\s(?-i:[A-Z])\w+|expected|i\s(?:can['’]?t|cannot|won['’]t|have\sto|must|need)|i['’]ll)\b|\?",
     re.IGNORECASE,
 )
-
-_HOUR_OF_A_TALK = expression(
-    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:\s(?:morning|afternoon|evening))?,?\s(?:at\s|the\s)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\s?(?:is|was|has|['’]s)\b"
-    r"|\A\W*(?:the\s)?\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\s?(?:is|was|has\sbeen|['’]s)\s(?:now\s|all\s)?(?:confirmed|booked|accepted)\b",
-    re.IGNORECASE,
-)
-"""An hour that is no train's: "Tuesday 9.30 is confirmed"."""
 
 
 def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
@@ -67,6 +62,4 @@ def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
 def is_other_affair(text: str) -> bool:
     """Given a sentence or a subject, return whether it says what becomes of something else, and speaks of no
     interview."""
-    if len(text) > _MOST or _OTHER_AFFAIR.search(text) is None:
-        return False
-    return _OF_THE_TALK.search(text) is None and _HOUR_OF_A_TALK.search(text) is None
+    return len(text) <= _MOST and _OTHER_AFFAIR.search(text) is not None and _OF_THE_TALK.search(text) is None

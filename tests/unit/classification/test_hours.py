@@ -359,8 +359,6 @@ def test_a_stranger_who_would_meet_the_reader_for_something_else_is_ordinary(tex
         "You have been booked in for your second interview on Monday at 2pm.",
         "You will be meeting Ann Lee (Director) and Sam Roy on Monday.",
         "You'll be meeting Carol Hughes and Sam Roy.",
-        "I've put you in for 11.30 on Tuesday.",
-        "We've provisionally pencilled you in for Tuesday at 2.",
         "Tuesday 9.30 is confirmed with Carol. Same address.",
     ],
 )
@@ -381,7 +379,6 @@ def test_a_stranger_who_tells_whom_the_reader_meets_when_confirms_an_interview()
     [
         "You were down for an interview at 11am, could you do noon instead?",
         "Are you meeting Giles Farrow at 11am?",
-        "I've put you in for a pay rise from 2 November.",
         "Tuesday 9.30 is confirmed for another candidate.",
     ],
 )
@@ -499,6 +496,8 @@ def test_who_only_may_meet_somebody_is_down_for_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "I've put you in for 11.30 on Tuesday.",
+        "We've provisionally pencilled you in for Tuesday at 2.",
         "Great, I've put you in the diary for 2pm on Thursday.",
         "I've added you to the calendar for Thursday at 2.",
         "I've popped you in the book for Thursday at 2.",
@@ -518,6 +517,7 @@ def test_who_is_written_down_for_an_hour_has_an_interview_then(text: str) -> Non
         "I've put you in the diary for 3pm on Thursday instead of 2.",
         "Have you put us in the diary for 2pm on Thursday?",
         "I've put you in touch with Mark for Thursday.",
+        "I've put you in for a pay rise from 2 November.",
         "If you agree I've put you down for Thursday at 2.",
     ],
 )

@@ -26,6 +26,10 @@ HARDLY = [
     "We have not filled the role, and will not cancel your interview.",
     "Sam's meeting was cancelled as the post of chair has been filled, so Thursday works for your interview.",
     "We have to cancel your interview on Thursday because Sam is ill.",
+    "The post office is closed on Thursday, so your interview is cancelled.",
+    "As the job centre has been closed for the day, the interview on Thursday will not take place.",
+    "The assistant's post has been filled, so you won't need to meet Tom, but Sam will see you at 2 on Thursday.",
+    "Your interview for the junior role is off as that post has been filled, but we would see you for another.",
 ]
 
 

@@ -58,6 +58,8 @@ def test_days_are_written_by_locale(locale: str, this_year: int, words: str) -> 
         (date(2027, 6, 10), "By then.", "June 10"),
         (date(2027, 6, 10), "Within seven working days, for in June we move.", "June 10"),
         (date(2027, 6, 11), "In June.", "June 11"),
+        (date(2027, 5, 10), "You may hear in a fortnight.", "May 10"),
+        (date(2027, 5, 10), "We decide early in May.", "early May"),
     ],
 )
 def test_of_a_month_no_day_is_named_that_nobody_said(day: date, quote: str, words: str) -> None:
