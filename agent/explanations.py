@@ -34,7 +34,7 @@ SENTENCES: Mapping[str, str] = {
     "nobody_thanked_ahead": "The interview is on {d0}; this comes if nobody of the round is thanked after it.",
     "no_decision": "{person} wrote on {d0} that there is no decision yet.",
     "unanswered": "Your mail of {d0} to {person} has gone unanswered.",
-    "unanswered_away": "Your mail of {d0} to {person} has gone unanswered; an automatic reply told that they would be "
+    "unanswered_away": "Your mail of {d0} to {person} has gone unanswered; an automatic reply said that they would be "
     "away until {d1}.",
     "promise_passed": "They said that there would be news by {d0}, and there has been none.",
     "rejected": "The rejection came on {d0}, after an interview: it is fine to ask what could have been better.",

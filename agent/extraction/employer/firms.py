@@ -416,9 +416,7 @@ def _note_names(found: Candidates, zone: str, text: str) -> None:
 
 
 _INTERVIEWED_BY = expression(
-    r"\W*(?:interviewers?|panell?(?:ists?|\smembers)?|(?:interview|selection)\spanel|interviewed\sby|attendees|participants)"
-    r"(?:\s?\(s\))?\s?[:–—]",
-    re.IGNORECASE,
+    rf"\W*(?:{turns.LABELS_OF_INTERVIEWERS}|selection panel|attendees|participants)\s?[:–—]", re.IGNORECASE
 )
 """The begin of a line that says who interviews, or is there."""
 _WITH_ONE = expression(r"\b(?:with|at|to)\s\Z", re.IGNORECASE)

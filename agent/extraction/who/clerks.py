@@ -11,6 +11,7 @@ from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.names.mentions import in_full
 from agent.extraction.names.signatures import beneath
 from agent.extraction.who.writers import writer_takes_part
+from agent.extraction.words.turns import LABELS_OF_INTERVIEWERS
 from agent.model.mail import Address, Message, Part, PersonClaim
 
 _AGENT = expression(
@@ -116,9 +117,7 @@ def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> boo
 
 
 _LISTS = expression(
-    r"^[ \t]*(?:[-*•][ \t]*)?(?:interviewers?(?:\(s\))?|interviewer names?|panel(?:lists?|ists?| members)?|"
-    r"interview panel|interviewed by|jury|intervieweurs?|entrevistador(?:a|es)?|intervistator[ei]|"
-    r"gesprächspartner(?:in|innen)?)[ \t]*[:–—][ \t]*"
+    rf"^[ \t]*(?:[-*•][ \t]*)?{LABELS_OF_INTERVIEWERS}[ \t]*[:–—][ \t]*"
     r"(?!(?:tb[acd]|to be|we\b|me\b|myself\b|\?))(?P<who>[^\W\d_][^\n]{3,200})$",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -105,6 +105,11 @@ _HAVE_YOU_IN = (
     r"(?:you to (?:come|pop|drop|join us|do an?|spend)\b|you (?:in|back|along|over)\b|to (?:have|get|see) you\b|"
     r"to invite you (?:in|back|over|to an?)\b)"
 )
+_WOULD = (
+    r"(?:['’](?:d|ll|m|re))?(?: (?:am|are|be|both|can|delighted|forward|glad|happy|hope|hoping|just|keen|like"
+    r"|look|looking|love|now|pleased|really|to|very|much|want|will|would)){0,6}"
+)
+"""What leads from whoever writes to what they will do themselves: "I'd be delighted to" meet you."""
 _PART_OF_IT = r"(?:hour|half|part|bit|session|interview|morning|afternoon|day|rest|minutes)"
 _WITH_ME = any_of(
     rf"""
@@ -134,12 +139,11 @@ _WITH_ME = any_of(
     (?:two|three|four|five|six|seven|eight|a few|\d) of us\b;
     be there (?:together |along )?with (?:me|myself)\b;
     have [^.?!,]{{2,40}} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
-    \b(?:i|we)(?:['’](?:d|ll|m|re)|\b)[^.?!;]{{0,50}}? (?:meet|see|interview)(?:ing)? you\b(?:[^.?!;]|\.(?=\d)){{0,60}}?
+    \b(?:i|we){_WOULD} (?:meet|see|interview)(?:ing)? you\b(?:[^.?!;]|\.(?=\d)){{0,60}}?
     (?:(?:together|along) with|alongside)\b;
-    \bi(?:['’](?:d|ll|m)|\b)[^.?!;]{{0,50}}? (?:meet|see)(?:ing)? you\b(?:(?!for\b)(?:[^.?!;]|\.(?=\d))){{0,60}}?
+    \bi{_WOULD} (?:meet|see)(?:ing)? you\b(?:(?!for\b)(?:[^.?!;]|\.(?=\d))){{0,60}}?
     with (?:our|my) (?!(?:best|kind|warm|team|thanks)\b);
-    \bi(?:['’](?:d|ll|m)|\b)[^.?!;]{{0,50}}? interview(?:ing)? you with
-    (?!(?:an?|the|some|any|your|regard|respect|that|this)\b);
+    \bi{_WOULD} interview(?:ing)? you with (?!(?:an?|the|some|any|your|regard|respect|that|this)\b);
     (?:sit|sitting|come|coming)(?: in)? with (?:me|myself)\b;
     \bi(?:['’]ll| will) be there,? (?:(?:along|together) )?with\b;
     \band (?:i|myself)(?:['’]ll| will)(?: both| all)?

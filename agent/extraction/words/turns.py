@@ -23,6 +23,12 @@ TEAM = (
     r"university\s+relations|staffing|interview)"
 )
 
+LABELS_OF_INTERVIEWERS = (
+    r"(?:interviewers?(?:\(s\))?|interviewer names?|panel(?:lists?|ists?| members)?|interview panel|interviewed by"
+    r"|jury|intervieweurs?|entrevistador(?:a|es)?|intervistator[ei]|gesprächspartner(?:in|innen)?)"
+)
+"""How a form calls those who interview, before a colon: whoever it names is no firm, and nobody else holds the talk."""
+
 _IN_TEXT = (
     r"\b(?i:our|my|the)\s+(?i:client),?\s+(?:(?i:at|is)\s+)?NAME",
     r"\b(?i:on\s+behalf\s+of)\s+(?:(?i:our\s+client|the|everyone\s+at|all\s+of\s+us\s+at)\s+)?,?\s*NAME",

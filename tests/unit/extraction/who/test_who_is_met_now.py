@@ -188,6 +188,10 @@ def test_who_is_named_beside_it_and_holds_nothing(body: str) -> None:
             "I look forward to meeting you on Monday 16 March at 3.30pm, together with Alan Moss.",
             ["Dana Kim", "Alan Moss"],
         ),
+        (
+            "I've asked Tessa Wynn to meet you together with Alan Moss on Monday 16 March at 3.30pm.",
+            ["Tessa Wynn", "Alan Moss"],
+        ),
         ("I would be happy to arrange for you to meet Alan Moss on Monday 16 March at 3.30pm.", ["Alan Moss"]),
         ("We'd like to see you for a talk with our treasurer, Alan Moss, on Monday 16 March at 3.30pm.", ["Alan Moss"]),
         (
