@@ -41,6 +41,16 @@ _OTHER_AFFAIR = expression(
     rf"{_AFFAIR}\s(?:is\s)?(?:cancell?ed|called\soff|off|moved|postponed|rescheduled|suspended|delayed)\s*\Z",
     re.IGNORECASE,
 )
+_ANOTHERS = expression(
+    r"\b(?:with|for|picked|chosen?|selected|preferred|used|using|liked|took|taken|bought|had)\ssome(?:one|body)\selse['’]s\s"
+    r"(?!(?:applica\w+|candidac\w+|candidature|cv|r[eé]sum[eé]|profile|experience|skills?|background|interview|references?)\b)\w",
+    re.IGNORECASE,
+)
+"""It was somebody else's cake that was picked: that refuses no applicant."""
+_OF_THE_POST = expression(
+    r"\b(?:interview\w*|meet\w*|appointment|slot|calls?|talk\w*|cancel\w*|role|position|post|job|vacanc\w+|candidates?|offer\w*|panel)\b",
+    re.IGNORECASE,
+)
 _OF_THE_TALK = expression(
     r"\b(?:interview\w*|meet\w*|appointment|slot|calls?|chat\w*|talk\w*|panel|trial|assessment|audition|demo|screening|test|round|"
     r"visit|application|role|position|post|job|vacanc\w+|candidates?|offer\w*|contract|start\w*|session|recruit\w*|hiring|hire|"
@@ -53,7 +63,7 @@ _OF_THE_TALK = expression(
 def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
     """Given a mail's sentences, return them without those that only say what becomes of something else; all of them,
     where nothing would be left."""
-    if not any_may_stand((_OTHER_AFFAIR,), sentences):
+    if not any_may_stand((_OTHER_AFFAIR, _ANOTHERS), sentences):
         return tuple(sentences)
     kept = tuple(text for text in sentences if not is_other_affair(text))
     return kept or tuple(sentences)
@@ -61,5 +71,9 @@ def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
 
 def is_other_affair(text: str) -> bool:
     """Given a sentence or a subject, return whether it says what becomes of something else, and speaks of no
-    interview."""
-    return len(text) <= _MOST and _OTHER_AFFAIR.search(text) is not None and _OF_THE_TALK.search(text) is None
+    interview; or what was picked of somebody else's."""
+    if len(text) > _MOST:
+        return False
+    if _ANOTHERS.search(text) is not None and _OF_THE_POST.search(text) is None:
+        return True
+    return _OTHER_AFFAIR.search(text) is not None and _OF_THE_TALK.search(text) is None

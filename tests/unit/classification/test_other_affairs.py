@@ -21,6 +21,8 @@ from tests.unit.classification.letters import letter
         "Our tender was rejected again.",
         "The hotel is confirmed for two nights.",
         "Shuttle rescheduled",
+        "We picked somebody else's cake, but thanks for baking.",
+        "In the end we went with someone else’s quote for the boiler.",
     ],
 )
 def test_what_becomes_of_something_else_is_told(text: str) -> None:
@@ -40,6 +42,9 @@ def test_what_becomes_of_something_else_is_told(text: str) -> None:
         "Your trial shift is cancelled.",
         "My flight is cancelled, can we do Thursday?",
         "The position has been filled.",
+        "We went with somebody else's application.",
+        "We have picked somebody else.",
+        "I have to stand in for someone else's visit, so our interview is cancelled.",
         "The recruitment is on hold.",
         "The lunch with Ana has been moved to 1pm, so come at two.",
         "The harvest crews are full and yours is not among them.",
@@ -60,3 +65,9 @@ def test_a_cancelled_train_calls_no_interview_off() -> None:
     text = "The 7.52 out of town is cancelled all week. The 7.31 brings you here in good time."
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Train cancelled"), Known(thread_known=True))
     assert answer.category is not Category.INTERVIEW_CANCELLATION or answer.needs_review
+
+
+def test_somebody_elses_cake_refuses_nobody() -> None:
+    text = "We picked somebody else's cake for the fair, but thank you for baking one."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "The fair"), Known(thread_known=True))
+    assert answer.category is not Category.REJECTION or answer.needs_review
