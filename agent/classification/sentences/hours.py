@@ -335,6 +335,20 @@ _SLOT_GONE = expression(
     re.IGNORECASE,
 )
 """An hour that was on offer and is somebody else's by now: "Ah, that has just gone I'm afraid"."""
+_LENGTH = (
+    r"(?:(?:about|around|say|maybe|just)\s)?(?:(?:an|one|two|half\san|a\shalf|quarter\sof\san|a\squarter\sof\san|an\shour\sand\sa\shalf)\s?(?:hours?)?"
+    r"|(?:\d{1,3}|five|ten|fifteen|twenty|thirty|forty(?:-?\s?five)?)\s?(?:hours?|hrs?|minutes?|mins?))\b"
+)
+_MAY_WE = (
+    r"(?:(?:can|could|may|might|shall|should)\s(?:we|i|you|u)|(?:would|will|do|does|d)\s?(?:you|u|it|that)\s(?:mind|matter|be\sok(?:ay)?|help)?"
+    r"\s?(?:if\s(?:we|i|you))?|any\schance(?:\sthat)?(?:\sof|\s(?:we|i|you)\s(?:can|could|might))?|(?:ok(?:ay)?|all\sright|possible)\s(?:to|if\s(?:we|i))"
+    r"|(?:i|we)(?:['’]ll)?\s(?:need|have)\sto)"
+)
+_SHIFTED = (
+    r"(?:push|shift|slide|bump|nudge|move|put|knock|bring|pull)(?:ing)?(?:\s(?:it|us|this|that|things?|you"
+    r"|(?:the|our|your|my)\s(?:interview|call|chat|meeting|talk|session|slot|start|zoom|conversation)))?"
+    r"(?:\s(?:back|out|on|forwards?|along|up|down))?\s(?:by\s)?"
+)
 _MAKES_IT = expression(
     rf"\b(?:can|could|shall|will|would)\s(?:you|u|we|i)\s(?:\w+\s)?(?:make|do|say)\s(?:it|that|us)\s(?!at\b|to\b"
     rf"|for\b|through\b)"
@@ -345,7 +359,10 @@ _MAKES_IT = expression(
     r"|\b(?:mind|ok(?:ay)?|all\sright|could|can|shall|happy|possible)\s(?:if\s)?(?:we|i|you|u)\s(?:leave|put|push"
     r"|park|hold|keep|delay)\s(?:it|this|that|us)"
     r"\s(?:over\s|off\s|back\s)?(?:till|until|to|for)\s(?:next|after|later|the\s(?:following|week|day)|mon|tue|wed"
-    r"|thu|fri|sat|sun|tomorrow)",
+    r"|thu|fri|sat|sun|tomorrow)"
+    rf"|\b{_MAY_WE}\s{_SHIFTED}(?:{_LENGTH}|(?:to|till|until)\s(?:{CLOCK}|{DAY}|\d{{1,2}}(?=\s?(?:[?.,;]|please|instead|if|or|on)|\Z)))"
+    rf"|\b{_MAY_WE}\s(?:do|make|start|begin|go|meet|talk|speak|have)(?:ing)?\s(?:it\s|this\s|you\s|us\s)?{_LENGTH}\s(?:earlier|later|sooner)\b"
+    rf"|\bwould\s{_LENGTH}\s(?:earlier|later|sooner)\s(?:work|be|suit|do|help)\b",
     re.IGNORECASE,
 )
 """What asks for an hour in the place of another: "can you make it half past one"; to make it at one is only to come."""

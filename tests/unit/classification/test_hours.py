@@ -182,6 +182,12 @@ def test_an_hour_in_the_place_of_one_that_fell_through_changes_it(text: str) -> 
     [
         "Can you make it at 4?",
         "Could you do Friday at 3?",
+        "Could we have half an hour with you on Thursday?",
+        "Can you do an hour on Thursday?",
+        "Could you move the deadline by an hour?",
+        "Could you move to Leeds for this?",
+        "Could we move to 4 days a week?",
+        "I have to move house in an hour.",
         "I'm called Sue, see you Monday.",
         "The bus at 3 has gone. Could you do Friday at 3?",
         "That's booked. Could you do Friday at 3 for the second call?",
@@ -529,3 +535,23 @@ def test_a_surgery_writes_its_patients_down_as_well() -> None:
     text = "Hi Robin,\n\nI've put you in the diary for 2pm on Thursday for your check-up.\n\nDana Kim\nPell Grove"
     answer = classify(letter(text, "Appointment"), NOBODY)
     assert answer.needs_review or answer.category is Category.UNRELATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could we push by one hour?",
+        "Could we push it back by half an hour?",
+        "Can we push to 4?",
+        "Could we shift by 30 minutes?",
+        "Running a bit behind, could we push by fifteen minutes?",
+        "Could you do an hour earlier?",
+        "Would an hour later be ok?",
+        "I need to push us by 30 mins, ok?",
+        "Could we move to Friday?",
+    ],
+)
+def test_a_shift_that_is_asked_for_is_a_change_and_sure(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Payroll Manager"), AHEAD)
+    assert answer.category is Category.INTERVIEW_CHANGE
+    assert not answer.needs_review
