@@ -9,14 +9,16 @@ from agent.expressions import expression
 from agent.extraction.interview.hindrances import hindered
 from agent.extraction.own.polite_picks import taken_politely
 
+_A_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
 _CLAUSE = expression(
     r"(?<=[.!;\n])(?<![ap]\.m\.)\s+|\s+[-–—]+\s+|,\s+(?=(?:would|could|can|might|how\s+about|what\s+about|any\s+chance|"
     r"(?:is|are)\s+(?!you\s+sure))\b)|,?\s+\b(?:but|however|although|though|whereas|"
     r"while|aber|mais|pero|mas|maar|ma|sondern|instead\s+of|rather\s+than|unlike|"
-    r"except)\b[\s,]*",
+    r"except)\b[\s,]*|"
+    r"(?:(?<=better)|(?<=easier)|(?<=nicer)|(?<=convenient)|(?<=for\sme)|(?<=for\sus))\s+than\s+|"
+    rf"\s+(?:than|over)\s+(?=(?:on\s+|the\s+)?{_A_WEEKDAY})",
     re.IGNORECASE,
 )
-_A_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
 _BOOKED = (
     r"(?:re-?booked\s+for\b|(?:re-?)?booked\s+(?:it\b|in\b|us\b|you\b|myself\b|the\s+\d[\d:.]*|"
     r"(?:an?|the|that|your|my)\s+(?:[\w:.]+\s+){0,2}?(?:slot|time|call|interview|meeting|one)\b))"
@@ -88,7 +90,7 @@ _REPORTS = expression(
 """What the user is about then: "Friday I'm travelling", "Wednesday evening I teach"."""
 _UNTIL = expression(r"\b(?:un)?till?\s+(?:about\s+)?(?:\d|noon\b|midday\b)", re.IGNORECASE)
 """Up to which hour of a day the user is: behind it they are free."""
-_ELSEWHERE = expression(r"\b(?:instead\s+of|rather\s+than|except)\b", re.IGNORECASE)
+_ELSEWHERE = expression(r"\b(?:instead\s+of|(?:rather\s+)?than|except|over)\b", re.IGNORECASE)
 _ALL = expression(
     r"(?P<said>\w.*)?\b(?:anything|everything|all|any(?:\s*(?:time|day|one|slot|of\s+(?:them|those|these)))?)\s*\Z",
     re.IGNORECASE,
@@ -113,7 +115,7 @@ _ACCEPTS = expression(
 )
 _OPEN = expression(
     r"\b(?:any\s*time|either|any\s+of|(?<!you\s)(?<!you\stwo\s)both(?!\s+of\s+(?:you|ye|yous|u)\b)|"
-    r"all\s+of(?!\s+you\b)|whichever|after|before|between|"
+    r"all\s+of(?!\s+you\b)|whichever|after|before|between|(?:later|earlier|sooner)\s+than|"
     r"until|from\s+\d{1,2}\s*(?:am|pm)?\s+on)\b",
     re.IGNORECASE,
 )

@@ -45,6 +45,10 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("Thursday doesn't work, but Friday at 10 does.", SlotPick(weekday=4, at=time(10))),
         ("Friday at 10 is great; Thursday is not possible.", SlotPick(weekday=4, at=time(10))),
         ("I would prefer Friday at 11:00 instead of Thursday at 10:00.", SlotPick(weekday=4, at=time(11))),
+        ("Thursday would be better than Friday.", SlotPick(weekday=3)),
+        ("Thursday at 10 is easier for me than Friday at 3.", SlotPick(weekday=3, at=time(10))),
+        ("I'd pick the Thursday over Friday.", SlotPick(weekday=3)),
+        ("I am more free on Thursday than on Friday.", SlotPick(weekday=3)),
         ("Donnerstag um 10 Uhr passt gut.", SlotPick(weekday=3, at=time(10))),
         (
             "Wednesday is no good for me I'm afraid, but Friday at half 11 would be perfect.",
@@ -146,6 +150,7 @@ def test_what_is_accepted(text: str, pick: SlotPick) -> None:
         "Unfortunately I am busy on Friday at 10.",
         "Would Thursday at 2 be possible?",
         "Any time after 2 PM on Thursday is fine.",
+        "Later than 3 would be better for me.",
         "I cannot make the second slot.",
         "Thank you for the talk, I enjoyed it very much.",
         "I can do it for 3 people.",
