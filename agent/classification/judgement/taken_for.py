@@ -139,8 +139,8 @@ def take_for_what_it_is(
 
 
 def _leave_no_doubt_of_a_move(case: _Case) -> None:
-    """Read as anything but undecided a mail that moves an interview which is ahead, and as a move, and hardly as another
-    request, one that asks for another hour then."""
+    """Read as anything but undecided a mail that moves an interview which is ahead, and as a move, and hardly as any
+    other request, one that asks for another hour then."""
     if case.known.interview_ahead and case.has(OTHER_HOUR_ASKED):
         case.give(Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE)
         case.give(Category.INFORMATION_REQUEST, Category.INTERVIEW_CHANGE)
