@@ -146,7 +146,7 @@ def _extracted(
         people = beside_writer(people, message)
     met = _met(message, category, interviews, profile, company)
     met = [one for one in met if not any(same_person(one, other) for other in people)]
-    roles = find_roles(titled, company, (one.name for one in (*people, *met)))
+    roles = find_roles(titled, company, [one.name for one in (*people, *met)])
     agency = is_agency(house_of(message))
     several = (agency or category is Category.OUTREACH) and are_several(message, roles)
     if several and agency and category is Category.OUTREACH:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from itertools import islice
 
 from agent.expressions import expression
@@ -76,15 +77,15 @@ _KINDS_OF_TALK = words("técnica telefónica telefônica presencial virtual pers
 """What a talk may be behind "entrevista"; the first means somebody, too."""
 
 
-def drop_no_posts(found: Candidates, company: str, message: Message) -> None:
-    """Given the words of a mail that may be the role, leave out what only looks like one."""
+def drop_no_posts(found: Candidates, company: str, message: Message, people: Collection[str] = ()) -> None:
+    """Given the words of a mail that may be the role, and whom it names, leave out what only looks like one."""
     _drop_terms(found)
     _drop_tongues(found, message)
     _drop_tests(found)
     drop_screens(found, message)
     _drop_houses(found)
     _drop_streets(found, message)
-    _drop_holders(found, message)
+    _drop_holders(found, message, people)
     _drop_people(found, message)
     _drop_firm_and_towns(found, company, message)
 
@@ -174,7 +175,7 @@ def _is_of_street(key: str, street: str) -> bool:
     return f" {key} " in f" {street} " or any(key.startswith(f"{tail} ") for tail in tails)
 
 
-def _drop_holders(found: Candidates, message: Message) -> None:
+def _drop_holders(found: Candidates, message: Message, named: Collection[str]) -> None:
     """Leave out what somebody else holds, where nothing else speaks of that post.
 
     "The Site Manager, Petra Lind", "you'll meet Petra Lind, our Site Manager".
@@ -182,14 +183,16 @@ def _drop_holders(found: Candidates, message: Message) -> None:
     held = [one for one in holders(message.body.new[:20000]) if not _names_a_post(f"{one.office} {one.name}", found)]
     people = named_in_text(message.body.new[:20000])
     titles = [role_key(one.title) for one in people if one.title]
-    titles += [role_key(one) for person in people for one in _in_brackets_behind(person.name, message.body.new[:20000])]
+    everybody = {one.name for one in people}.union(named)
+    titles += [role_key(one) for name in everybody for one in _in_brackets_behind(name, message.body.new[:20000])]
     if not held and not titles:
         return
     said = f" {role_key(f'{message.subject} {message.body.new[:20000]}')} "
     offices = Counter(role_key(one.office) for one in held) | Counter(titles)
-    names = [f" {role_key(one.name)} " for one in held]
+    names = [f" {role_key(name)} " for name in (*(one.name for one in held), *named) if " " in name]
     for key in list(found):
-        if any(name in f" {key} " for name in names) or (key in offices and said.count(f" {key} ") <= offices[key]):
+        told = max((times for office, times in offices.items() if f" {key} " in f" {office} "), default=0)
+        if any(name in f" {key} " for name in names) or said.count(f" {key} ") <= told:
             del found[key]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from agent.expressions import expression
@@ -89,7 +89,7 @@ class Roles(NamedTuple):
     told: bool = False
 
 
-def find_roles(message: Message, company: str, people: Iterable[str] = ()) -> Roles:
+def find_roles(message: Message, company: str, people: Collection[str] = ()) -> Roles:
     """Given a message and the company that it is about, return the role, cleaned, and other words that may be one.
 
     ``people`` are the names of those whom the message names: nobody's is a role.
@@ -98,7 +98,7 @@ def find_roles(message: Message, company: str, people: Iterable[str] = ()) -> Ro
     """
     found = posts(message, company)
     _drop_sessions(found, message)
-    drop_no_posts(found, company, message)
+    drop_no_posts(found, company, message, people)
     _drop_whom_it_names(found, people)
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, _told_anew(ranked, ranked.best()) or _announced(found))

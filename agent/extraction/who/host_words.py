@@ -326,9 +326,12 @@ MEETS = expression(
 )
 BESIDE = expression(
     r"\b(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview\w*|see|seeing|chat(?:ting)?|call)\b(?:[^.?!;]|\.(?=\d)){1,120}?"
-    r"\b(?:(?:along|together) with|alongside|as well as) (?:both )?(?:(?:our|the|my) [a-z][a-z \-]{1,40},? )?(?=[A-Z])"
+    r"\b(?:(?:along|together) with|alongside|as well as|in addition to|besides) (?:both )?"
+    r"(?:(?:our|the|my) [a-z][a-z \-]{1,40},? )?(?=[A-Z])|"
+    r"\b(?:[Bb]esides|(?:[Aa]part|[Aa]side) from|[Ii]n addition to|[Aa]longside|[Aa]s well as) "
+    r"(?=[A-Z][^.?!;]{2,60}? you(?:['’](?:ll|re)| will| are)(?: also)?(?: be)? (?:meet|see|speak|talk|chat)(?:ing)?\b)"
 )
-"""Whom the user meets besides who was named before the hour: "meet you at 1 along with Ada Byrne"."""
+"""Whom the user meets besides who is named elsewhere: "meet you at 1 along with Ada Byrne", "besides Ada Byrne"."""
 THEN_WITH = expression(
     r"\b(?:then|afterwards?|after (?:that|which)|later|the (?:rest|remainder)|finish(?:ing)?|end(?:ing)?)\b"
     r"[^.!?;]{0,40}?\b(?:with|over to) ",

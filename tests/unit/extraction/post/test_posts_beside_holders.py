@@ -6,7 +6,8 @@ import pytest
 
 from agent.extraction.post.posts import clean_role
 from agent.extraction.post.roles import find_role
-from tests.unit.extraction.mails import mail
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
 
 
 def test_the_chief_of_staff_is_no_staff() -> None:
@@ -23,6 +24,12 @@ def test_an_office_in_brackets_is_its_holders() -> None:
         sender="Sanne Lind <sanne.lind@waterschapdeleij.nl>",
     )
     assert find_role(said, "Waterschap De Leij") == "hydroloog"
+
+
+@pytest.mark.parametrize("office", ["CTO", "Head of Data"])
+def test_whom_the_reader_meets_besides_holds_what_stands_in_brackets(office: str) -> None:
+    said = mail(f"Hi Robin,\n\nIn addition to Marcus Feld ({office}), you'll speak with Ines Caro.\n\nDana Kim\n")
+    assert read(said, Category.INTERVIEW_CONFIRMATION).role == ""
 
 
 @pytest.mark.parametrize(

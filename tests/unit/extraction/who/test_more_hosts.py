@@ -37,6 +37,10 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
             ["Ana Ruiz", "Paul Lind"],
         ),
         ("You'll meet Paul Lind on Wednesday 18 March at 10, together with Ana Ruiz.", ["Ana Ruiz", "Paul Lind"]),
+        (f"Besides Paul Lind you'll meet Ana Ruiz.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
+        (f"In addition to Paul Lind (CTO), you will also be meeting Ana Ruiz.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
+        (f"You'll meet Ana Ruiz in addition to Paul Lind.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
+        (f"Besides Osprey you will meet Ana Ruiz.{WHEN}", ["Ana Ruiz"]),
         (
             "Two interviews for Buyer: Anna Ruiz on Wednesday 18 March at 9 AM and Paul Lind on Thursday at 2 PM.",
             ["Anna Ruiz", "Paul Lind"],
