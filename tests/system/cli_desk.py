@@ -9,10 +9,12 @@ import sys
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from tests.mails import Maildir, invitation, mail
+from tests.system.warm import warm
 
 NEW_YORK = ZoneInfo("America/New_York")
 START = datetime(2026, 3, 12, 15, tzinfo=NEW_YORK)
@@ -57,16 +59,20 @@ class Desk:
         return self.home / "state" / "followup.db"
 
     def run(self, *arguments: str, stdin: bytes = b"", config: bool = True, **environment: str) -> Outcome:
+        """Run the command. Where something is set for it in the environment, it is started anew: that may count."""
         chosen = {"FOLLOWUP_CONFIG": str(self.config)} if config else {}
-        done = subprocess.run(
-            [sys.executable, "-m", "agent.cli.main", *arguments],
-            input=stdin,
-            capture_output=True,
-            check=False,
-            cwd=self.home,
-            env={**os.environ, "HOME": str(self.home), "COLUMNS": "100", **chosen, **environment},
-        )
-        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+        told = {**os.environ, "HOME": str(self.home), "COLUMNS": "100", **chosen, **environment}
+        if environment:
+            command = [sys.executable, "-m", "agent.cli.main", *arguments]
+            done = subprocess.run(command, input=stdin, capture_output=True, check=False, cwd=self.home, env=told)
+            return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+        with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as err:
+            given.write(stdin)
+            given.seek(0)
+            status = warm().run(arguments, (given, out, err), self.home, told)
+            out.seek(0)
+            err.seek(0)
+            return Outcome(status, out.read().decode(), err.read().decode())
 
     def configure(self, addition: str = "", path: Path | None = None) -> None:
         """Write the configuration of a Maildir, and further tables."""

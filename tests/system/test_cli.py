@@ -29,6 +29,11 @@ def trial(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     return made
 
 
+@pytest.mark.parametrize("command", ["status", "drafts --json", "show nowhere", "sync", "--help"])
+def test_a_process_that_has_started_already_ends_and_says_as_a_new_one_does(trial: Desk, command: str) -> None:
+    assert trial.run(*command.split()) == trial.run(*command.split(), PYTHONUNBUFFERED="1")
+
+
 # --- reading commands ---
 
 
