@@ -54,7 +54,6 @@ _IN_FULL = {
     "urs": "yours",
     "wen": "when",
     **dict.fromkeys(("wot", "wat"), "what"),
-    "probs": "probably",
     "defo": "definitely",
     "summat": "something",
     "nowt": "nothing",
@@ -117,6 +116,15 @@ _BY_WHAT_FOLLOWS = (
     ),
     ("b", r"b(?=\s(?:there|here|in\stouch|able|ok|fine|good|great)\b)", "be"),
     ("k kk K", r"(?<![^\n])(?:k|kk|K)(?=[\s,.!])", "ok"),
+    ("probs", r"(?<=\b[nN]o )probs", "problem"),
+    ("probs", r"(?:(?<=\bany )|(?<=\bsome )|(?<=\bfew ))probs", "problems"),
+    ("probs", r"probs", "probably"),
+    (
+        "np NP Np",
+        r"(?:(?<![^\n])|(?<=[,.!] )|(?<=\b[oO]k )|(?<=\b[yY]ep )|(?<=\b[yY]es )|(?<=\b[sS]ure )|(?<=\b[yY]eah )|"
+        r"(?<=\b[cC]ool ))(?:np|NP|Np)(?=\s*(?:[.,!\n]|$)|\s(?:at\sall|see|c|cu|thanks|thx|mate|cheers|will|i)\b)",
+        "no problem",
+    ),
     (
         "your ur",
         r"(?:your|ur)(?=\s(?:coming|going\sto|interested|hired|welcome|in\sluck|not|the\s(?:one|best|right)|"

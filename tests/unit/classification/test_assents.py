@@ -27,6 +27,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         "Perfect 👍🏽 see you then 🙂", "Yep can do!", "Can do.", "Sure can!", "Yeah, keen.",
         "Would love to.", "You bet!", "Perfect, thank you for being flexible.", "Great, thanks for sorting this out.",
         "Lovely, thanks for moving it.", "Thank you for your patience, that's fine.",
+        "no probs", "np", "Not a bother.", "Yep, still works!", "Suits me fine.", "Happy with that.",
+        "Yes, no trouble at all.",
     ],
 )  # fmt: skip
 def test_a_short_yes_accepts_what_was_asked(text: str) -> None:
@@ -41,6 +43,7 @@ def test_a_short_yes_accepts_what_was_asked(text: str) -> None:
         "Yes. Could we make it a bit later?", "Perfect. Would another day be possible?", "Yes, I received it.",
         "Of course I understand.", "Unfortunately not, no problem.", "Looking forward to hearing from you.",
         "I look forward to it, but let me check with my boss.", "I'm fully booked.",
+        "Suits me to wait.", "Still good to hear from you.", "A sound plan would help.",
         "I'm happy to confirm that I got your mail.", "I would be glad to come in at another time.",
     ],
 )  # fmt: skip

@@ -51,6 +51,11 @@ In-Reply-To: <a1@vale.example>
         ("Friday 2pm, its with Ada, and its walls", "Friday 2pm, it's with Ada, and its walls"),
         ("you come tomorow at 10?", "you come tomorrow at 10?"),
         ("goin to b there, nothin lookin wrong", "going to be there, nothing looking wrong"),
+        ("no probs, probs around 4", "no problem, probably around 4"),
+        ("No probs, any probs ring me", "No problem, any problems ring me"),
+        ("np, see you then", "no problem, see you then"),
+        ("yep np mate", "yep no problem mate"),
+        ("the NP post", "the NP post"),
     ],
 )
 def test_what_is_written_short_is_read_in_words(text: str, full: str) -> None:
