@@ -33,7 +33,7 @@ def stand_in(told: list[Told], messages: Iterable[MessageFact], people: tuple[Pe
         absent = [one for one in message.people if one.part is Part.ABSENT]
         if not absent or message.own or message.needs_review:
             continue
-        for claim in _hosts(message):
+        for claim in _taking_part(message):
             if not any(_takes_part(item, claim, people) for item in told):
                 for item in _places(told, message, absent, people):
                     others = item.people if item.replaces is None else _without(item, absent, people)

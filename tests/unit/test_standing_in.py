@@ -41,6 +41,12 @@ def test_who_is_away_by_a_mail_that_is_asked_about_is_not_written_to(trusted: bo
     assert [one.name for one in hunt.plan(LATE).rounds[0].standing[0].people] == left
 
 
+def test_whoever_wrote_stands_in_themselves() -> None:
+    """ "Sam is out sick, so I'll be running the call instead"."""
+    assert hosts(replace(PRIYA, part=Part.INTERVIEWER), absent("Sam Okafor")) == [["Dana Whitfield"], ["Priya Nair"]]
+    assert hosts(absent("Sam Okafor")) == [["Dana Whitfield"], []]
+
+
 def test_who_takes_part_anyway_takes_no_more() -> None:
     assert hosts(DANA, absent("Sam Okafor")) == [["Dana Whitfield"], []]
 

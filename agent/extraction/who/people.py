@@ -134,7 +134,9 @@ def interviewers(
         if not _is_other(claim, message, company):
             join(people, claim)
     after = missed_told(message.body.sentences)
-    stood_in = [one for pair in stand_ins(message.body.sentences) for one in pair.present]
+    stood_in = [
+        who for pair in stand_ins(message.body.sentences) for one in pair.present for who in _known(one, writer)
+    ]
     for claim in (*stood_in, *(one for one in after if one.part is not Part.MISSED)):
         join(people, claim)
     if all(is_user(Address(one.name, one.address), profile) for one in people):
@@ -146,6 +148,11 @@ def interviewers(
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
+
+
+def _known(stand_in: PersonClaim, writer: tuple[PersonClaim, ...]) -> tuple[PersonClaim, ...]:
+    """Who stands in, where they are not named the writer."""
+    return (stand_in,) if stand_in.name else tuple(replace(one, part=Part.INTERVIEWER) for one in writer)
 
 
 def _told_in_copy(message: Message, profile: Profile | None) -> tuple[PersonClaim, ...]:

@@ -9,6 +9,7 @@ import re
 
 from agent.expressions import expression
 from agent.extraction.names.mentions import ASIDE
+from agent.extraction.who.host_words import AT_THE_DOOR
 from agent.extraction.words.vocabulary import any_of, any_word, words
 
 _BE = (
@@ -228,6 +229,45 @@ IT_IS = expression(
     r"(?: (?:both|just|probably|now|with|either))* (?:(?:our|the|my|his|her|their|your) (?:[\w\-]+,? ){1,4})?\Z",
     re.IGNORECASE,
 )
+_I_DO = (
+    r"(?-i:I)(?:['’]ll| will|['’]m| am|['’]m going to| am going to|['’]m happy to| can)"
+    r"(?: (?:now|just|instead|also|be|going to|happy to|the one|stepping in to))*"
+)
+_WITH_YOU = any_of(
+    rf"""
+    (?:meet|see|interview|host|have|look after)(?:ing)? you\b(?! (?:know|apply))(?!{AT_THE_DOOR});
+    (?:speak|talk|chatt?)(?:ing)? (?:to|with) you\b
+    """
+)
+I_HOLD_IT = expression(
+    rf"\b{_I_DO} (?:(?:{_DO}|{_ING}){_IT}|(?:step|stand|fill|sit|sub)(?:p?ing|ing|ting|bing)? in\b(?! (?:on|with))|"
+    rf"(?:take|taking) (?:his|her|their) (?:place|seat|chair|spot|slot|"
+    rf"(?:calls|interviews|meetings) (?:today|tomorrow|this))\b)"
+    rf"|\byou(?:['’]ll| will|['’]re| are)(?: now| instead| just| be)* {_YOU_MEET} (?:me|myself)\b"
+    r"|\b(?:it|that)(?:['’]ll| will)(?: now| just| only)* be (?:just )?(?:me|myself)\b(?! and\b| &|,)"
+    rf"|\byou(?:['’]ve| have| will have|['’]ll have)(?: got)? (?:me|myself) instead\b",
+    re.IGNORECASE,
+)
+"""The writer holds it: "so I'll be running the call instead"."""
+I_MEET_YOU = expression(
+    rf"\b(?:so|and|therefore)\b[^.;!?]{{0,20}}?\b{_I_DO} {_WITH_YOU}|\b{_I_DO} {_WITH_YOU}[^.;!?]{{0,40}} instead\b",
+    re.IGNORECASE,
+)
+"""The same only beside what keeps somebody away, in one sentence."""
+_A_DAY = r"(?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+ON_ANOTHER_DAY = expression(
+    rf"\b(?:(?:next|following) (?:week|day)|(?:day|week) (?:after|later)|in a (?:few days|week|fortnight)|"
+    rf"{_A_DAY}(?: (?:morning|afternoon|evening))?(?: at \S+)? instead|instead,? (?:on |next )?{_A_DAY})\b",
+    re.IGNORECASE,
+)
+"""When the writer sees the reader who holds nothing for anybody, and only another day is meant."""
+I_COVER = expression(rf"\b{_I_DO} cover(?:ing)? for\b", re.IGNORECASE)
+OF_A_TALK = expression(
+    rf"\binterview\w*|\b(?:your|the|our|this|today['’]s|tomorrow['’]s|\w+day['’]s) (?:[\w\-]+ )?{_SITTING}\b"
+    rf"|\b(?:meet|see|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with))(?:ing)? you\b",
+    re.IGNORECASE,
+)
+"""What is spoken of where the writer covers for somebody in an interview, and not at their desk."""
 OF_THE_WORK = expression(
     rf"{_GAP}[^.;!?]{{0,60}}\b(?:(?:tak|cover|handl|look|fill|run|lead|manag|pick|do)\w*)(?: (?:over|up|after|on|"
     rf"in|for))* "

@@ -17,6 +17,7 @@ from agent.extraction.who.hosts import claim_of
 from agent.model.mail import Part, PersonClaim
 
 _BEHIND = expression(ASIDE)
+_WRITER = PersonClaim("", "", Part.INTERVIEWER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class StandIn:
     """Somebody who is missing, and who holds the interview for them."""
 
     absent: tuple[PersonClaim, ...]  # a claim without a name is whoever wrote
-    present: tuple[PersonClaim, ...]  # nobody new where the writer holds it alone
+    present: tuple[PersonClaim, ...]  # the same; nobody new where the writer goes on to hold it alone
 
 
 @lru_cache(maxsize=8)
@@ -59,13 +60,22 @@ def _read(sentence: str, following: str) -> StandIn | None:
     begin = len(sentence) if following else 0
     present = [one for one in named if one not in missing and one.start >= begin]
     taking = [one for one in present if _stands_in(text, one, surely=bool(following), for_writer=not missing)]
-    if not taking:
-        return None
     absent = tuple(PersonClaim(name, "", Part.ABSENT) for name in dict.fromkeys(one.name for one in missing))
+    if not taking:
+        return StandIn(absent, (_WRITER,)) if missing and _writer_stands_in(text, begin) else None
     own = (PersonClaim("", "", Part.ABSENT),) if writer and not missing else ()
     claims = (claim_of(one.raw, one.name, _aside(text, one)) for one in _all_named(text, taking, present))
     taking_part = (replace(one, part=Part.INTERVIEWER) for one in claims)  # "Ann Lee from HR" holds it as well
     return StandIn(absent or own, tuple(dict.fromkeys(taking_part)))
+
+
+def _writer_stands_in(text: str, begin: int) -> bool:
+    """Whether whoever wrote is said to hold the interview of somebody missing, in the text from a place on."""
+    if by.ON_ANOTHER_DAY.search(text):
+        return False
+    if begin or by.I_HOLD_IT.search(text):
+        return by.I_HOLD_IT.search(text, begin) is not None
+    return bool(by.I_MEET_YOU.search(text) or (by.I_COVER.search(text) and by.OF_A_TALK.search(text)))
 
 
 def _is_away(text: str, one: Mention) -> bool:

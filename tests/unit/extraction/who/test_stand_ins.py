@@ -73,6 +73,37 @@ def test_who_stands_in_for_whom(text: str, absent: str, present: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Leila is out sick today so I'll be running the call instead.",
+        "Leila has had to go home ill, so you'll be meeting me this afternoon.",
+        "I'm covering for Leila today as she's poorly, so I'll be the one interviewing you.",
+        "Leila is stuck on a job so I'll do your interview.",
+        "Leila is off sick so I'm taking her calls today, speak at 4!",
+        "Leila sends her apologies, she's been called away. I'll be taking the interview in her place.",
+    ],
+)
+def test_the_writer_stands_in(text: str) -> None:
+    assert told(text) == (["Leila"], [ME])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leila is off sick so I'll be in touch about a new time.",
+        "Leila is away this week, so I'm taking over the recruitment.",
+        "I'm covering for Leila while she's on leave. Can you send me your references?",
+        "Leila is off today so I'll meet you at reception and take you up.",
+        "Leila can't make this afternoon, so I'll speak to you tomorrow instead.",
+        "Leila can't make this afternoon, so I'll speak to you on Thursday next week instead at 4.",
+        "Leila is off sick. I will ring you about it.",
+    ],
+)
+def test_the_writer_does_something_else_for_somebody_missing(text: str) -> None:
+    assert told(text)[1] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Rafe can't make Friday after all, so it will just be me.",
         "It'll only be me tomorrow, Rafe has been called away.",
         "Rafe is off sick, so just me on Friday I'm afraid.",
