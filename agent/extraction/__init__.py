@@ -276,7 +276,7 @@ def _all_off(claims: tuple[InterviewClaim, ...]) -> bool:
 
 def _is_of_an_hour(move: Move | None) -> bool:
     """Whether a move tells no more than an hour, which is one of its day only where an interview stands."""
-    return move is not None and move == Move(to=move.to)
+    return move is not None and move == Move(to=move.to, of=move.of)
 
 
 def _moves_nowhere(move: Move | None) -> bool:

@@ -24,7 +24,7 @@ from agent.extraction.who.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Move, Part, PersonClaim
 from agent.model.settings import Duration, Unit
-from agent.rounds.answers import Answer, confirmed, picked, settled
+from agent.rounds.answers import Answer, confirmed, made, picked, settled
 from agent.rounds.grouping import grouped
 from agent.rounds.hosting import asked_before, host_by_own_word, hosts, invited_to, without_go_betweens
 from agent.rounds.moves import tell_move
@@ -81,6 +81,7 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
             words += _said(message, before, asked_before(before, message), zone)
             words += confirmed(before, message, zone)
+            words += made(before, message, zone) if message.category is Category.INTERVIEW_CHANGE else ()
             words += _refusal(message, facts.messages[position + 1 :])
         elif (message.category is Category.COURTESY and not message.needs_review) or is_yes_of_some_kind(message):
             words += confirmed(before, message, zone)

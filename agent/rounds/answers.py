@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from agent.classification.table.letters import CALL_BACK
 from agent.expressions import expression
 from agent.extraction.interview.shifts import moved_to
 from agent.extraction.own.picks import BOTH
+from agent.extraction.when.new_hours import nearest
 from agent.extraction.when.readers import zone_named
 from agent.model.application import MessageFact
 from agent.model.mail import MOVES, SETS_A_TIME, Category, ClaimKind, InterviewClaim, SlotPick
@@ -42,6 +43,7 @@ from agent.rounds.yeses import (
     lasting,
     named_by,
     offers_an_hour,
+    on_the_day_named,
     proposes,
     says_yes,
 )
@@ -51,6 +53,7 @@ _OF_NO_TIME = frozenset({Category.AUTO_REPLY, Category.COURTESY, Category.NO_DEC
 _OR = expression(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
 _BETWEEN_TALKS = timedelta(hours=2)
 """From the beginning of one talk of a day's programme to that of the next, a break for lunch included."""
+_NOON = time(12)
 _UNKNOWN = InterviewClaim(ClaimKind.OFF)
 """What was planned holds no longer, and the new time is not known."""
 
@@ -165,12 +168,30 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         picks = tuple(pick for pick, taken in zip(named.values(), chosen, strict=True) if taken)
         another = bool(named) and not picks and offers_an_hour(theirs) and has_slots(asking)
         alone = hour_itself(picks, theirs)
-        picks = alone or at_their_hour(picks, theirs) or (() if named and not another else named_by(theirs))
+        chosen_of = alone or at_their_hour(picks, theirs) or on_the_day_named(tuple(named), theirs)
+        picks = chosen_of or (() if named and not another else named_by(theirs))
         asked = Asked(asking, bare=False, day=day_spoken_of(before[:-1] if alone else before, zone))
         offer = asked_by_the_old(own, theirs, asking, zone)
         both = (Asked(offer, bare=True, picks=theirs.picks or (SlotPick(),)), asked) if offer else (asked,)
         moves = another or proposes(own) or asks_for_a_day(own)
         yield Answer(theirs.date, picks, both, theirs, moves, own.date)
+
+
+def made(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:
+    """Given a change of theirs and the mails before it, yield the hour that it sets, and nothing else, on the only day
+    for which the user had just asked: "Could I come on Friday at 3?": "Make it 4"."""
+    sets = [claim for claim in theirs.interviews if claim.kind is ClaimKind.SET]
+    hour = sets[0].move.to if len(sets) == 1 and sets[0].move and not sets[0].move.yours else None
+    if hour is None or not before or not before[-1].own or before[-1].picks or not before[-1].proposals:
+        return
+    own = before[-1]
+    if (day := day_spoken_of(before, zone)) is not None and any(_names_a_day(pick) for pick in own.proposals):
+        asked = Asked(theirs, bare=False, day=day)
+        yield Answer(theirs.date, (SlotPick(on=day, at=nearest(_NOON, hour)),), (asked,), theirs, said=own.date)
+
+
+def _names_a_day(pick: SlotPick) -> bool:
+    return pick.on is not None or pick.weekday is not None
 
 
 def _without_word_of_a_time(before: tuple[MessageFact, ...]) -> tuple[MessageFact, ...]:
@@ -212,7 +233,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     named = _of_their_day(named, asked)
     today = answer.said.astimezone(zone).date() if answer.said else None
     picks = tuple(dated(pick, today) for pick in named) if today else named
-    slots = _slots(told, asked, zone, moves=answer.moves)
+    slots = _slots(told, asked, zone, moves=answer.moves) or _at_the_hour_alone(told, by, answer, zone)
     if slots and (taken := _slot_taken(told, answer, asked, slots, (named, picks), zone)) is not None:
         return taken
     asks = asked.category in _ASKS_FOR_TIMES or asked.needs_review or _names_no_time(asked) or asked is answer.message
@@ -439,6 +460,21 @@ def _is_only_further(told: list[Told], answer: Answer, asked: MessageFact) -> bo
     if could is None or could.cancelled or asked.category in MOVES:
         return False
     return (could.end or could.start + JUST_NOW) <= asked.date
+
+
+def _at_the_hour_alone(told: list[Told], by: Asked, answer: Answer, zone: ZoneInfo) -> list[InterviewClaim]:
+    """The hour for which they ask where no interview is set yet, on the only day that was spoken of.
+
+    "How about Thursday at 3?": "Thursday works. Could we do 4 instead?"
+    """
+    if by.day is None or any(item.start > answer.at and not item.cancelled for item in told):
+        return []
+    asked = [claim for claim in by.message.interviews if claim.kind is ClaimKind.OFFERED]
+    hours = [claim.move.to for claim in asked if claim.move and claim.move.to and not claim.move.yours]
+    if len(hours) != 1 or len(asked) != 1:
+        return []
+    start = datetime.combine(by.day, nearest(_NOON, hours[0]), zone).astimezone(UTC)
+    return [replace(asked[0], start=start, time_zone=zone.key, move=None)]
 
 
 def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo, *, moves: bool) -> list[InterviewClaim]:

@@ -82,6 +82,21 @@ def at_their_hour(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[Slo
     return tuple(replace(pick, at=pick.at or hour) for pick in picks)
 
 
+def on_the_day_named(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:
+    """Given what the user named with its dates, and a mail of theirs that says yes, return the one day that the user
+    named at the other hour that theirs names: "Would Thursday at 3 suit?": "Thursday's great, let's do 3.30".
+
+    () where the user named several days, or theirs names another.
+    """
+    days = {pick.on for pick in picks}
+    said = [pick for pick in theirs.picks if pick != SlotPick()]
+    if len(days) != 1 or None in days or len(said) != 1 or said[0].at is None or said[0].ordinal or said[0].part:
+        return ()
+    at = replace(said[0], on=None, weekday=None)
+    same = is_chosen(theirs, replace(picks[0], at=None, part=None), 0, 1)
+    return (replace(at, on=picks[0].on, firm=False),) if same else ()
+
+
 def hour_itself(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:
     """Given what theirs may choose of the user's times, return the hour alone among them that it names itself.
 

@@ -705,3 +705,49 @@ def test_an_hour_and_a_day_of_one_answer_take_none_of_that_days_other_hours() ->
     agreed = SlotPick(weekday=4, at=time(14), firm=True)
     hunt.hear(message(DANA, ny(3, 9, 11), Category.INTERVIEW_CONFIRMATION, picks=(agreed,)))
     assert starts(hunt) == [ny(3, 13, 14)]
+
+
+THURSDAY_AT_3 = SlotPick(on=date(2026, 3, 19), at=time(15))
+
+
+@pytest.mark.parametrize(
+    ("proposals", "pick", "start"),
+    [
+        ((THURSDAY_AT_3,), SlotPick(at=time(15, 30)), [ny(3, 19, 15, 30)]),
+        ((THURSDAY_AT_3,), SlotPick(weekday=3, at=time(15, 30), firm=True), [ny(3, 19, 15, 30)]),
+        ((THURSDAY_AT_3,), SlotPick(weekday=4, at=time(15, 30)), []),
+        ((THURSDAY_AT_3, SlotPick(on=date(2026, 3, 20), at=time(9))), SlotPick(at=time(15, 30)), []),
+    ],
+)
+def test_their_yes_at_another_hour_is_of_the_only_day_that_the_user_named(
+    proposals: tuple[SlotPick, ...], pick: SlotPick, start: list[datetime]
+) -> None:
+    """ "How about Thursday the 19th at 3?": "Thursday's great, let's do 3.30"."""
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=proposals))
+    hunt.hear(chosen(pick))
+    assert starts(hunt) == start
+
+
+@pytest.mark.parametrize("proposal", [THURSDAY_AT_3, SlotPick(on=date(2026, 3, 19))])
+def test_an_hour_to_which_they_move_what_was_only_asked_for_sets_it(proposal: SlotPick) -> None:
+    """ "Could I come on Thursday the 19th?": "Make it 4"."""
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=(proposal,)))
+    told = InterviewClaim(ClaimKind.SET, move=Move(to=time(4)))
+    hunt.hear(message(PRIYA, ANSWERED, Category.INTERVIEW_CHANGE, interviews=(told,)))
+    assert starts(hunt) == [ny(3, 19, 16)]
+
+
+@pytest.mark.parametrize("said", [(SlotPick(at=time(16)),), (SlotPick(weekday=3), SlotPick(at=time(16)))])
+def test_the_user_accepts_another_hour_of_the_day_for_which_they_had_asked(said: tuple[SlotPick, ...]) -> None:
+    """ "How about Thursday the 19th at 3?": "Thursday works, can we do 4 instead?": "Sure"; not the 12th."""
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=(THURSDAY_AT_3,)))
+    offered = InterviewClaim(ClaimKind.OFFERED, move=Move(to=time(4)))
+    asked = message(PRIYA, ANSWERED, Category.INTERVIEW_CHANGE, interviews=(off(), offered), picks=said)
+    hunt.hear(asked, own([PRIYA], ny(3, 5, 13), picks=(SlotPick(),)))
+    assert starts(hunt) == [ny(3, 19, 16)]

@@ -25,6 +25,7 @@ referees            whether the reader's referees may be asked; premises: the wa
 panels, unmoved     who holds it changes, and the hour stands; words of a change, and it stands
 rebooking           it is called off, and the reader chooses another time
 hours, standing_hours  those offered, that are no posts and no changes; those that stand, for a post that is named
+made_hours          an hour in the fewest words: "sure, make it 4", "actually, make that 5"
 schedules           interviews set in lines; trial_words: in hours of work; formalities: hours of a medical, of papers
 assents, short_answers  answers that accept what was asked; mails that say no more than that
 errands             what was left behind, and the fare that is paid back; missed: who was not at a talk that was held

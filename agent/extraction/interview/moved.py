@@ -306,7 +306,7 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
         said = first_words(message)[:QUOTE]
         off = InterviewClaim(ClaimKind.OFF, start=old.start if old else None, quote=said)
         return (off, *(InterviewClaim(ClaimKind.OFFERED, quote=said, move=Move(on=day)) for day in days))
-    moved = moved_in(text, reader)
+    moved = moved_in(text, reader, change=True)
     if moved is None:
         if not stays(text, message.body.sentences, dated=bool(find_days(masked(text), reader.calendar(GRACE_DAYS)))):
             return ()
@@ -337,8 +337,9 @@ def _days_to_choose(text: str, reader: Reader) -> tuple[date, ...]:
     return ()
 
 
-def moved_in(text: str, reader: Reader) -> tuple[Move, str] | None:
-    """Given a text, return how it moves what was planned without its new time, and the sentence that says it."""
+def moved_in(text: str, reader: Reader, *, change: bool = False) -> tuple[Move, str] | None:
+    """Given a text, and whether it surely changes an interview, return how it moves what was planned without its new
+    time, and the sentence that says it."""
     before = ""
     for part in BREAK.split(text):
         said = " ".join(part.split())
@@ -347,7 +348,7 @@ def moved_in(text: str, reader: Reader) -> tuple[Move, str] | None:
             return Move(back=True), said
         if (hour := find_readers_hour(plain)) and not find_days(plain, reader.calendar()):
             return Move(to=hour, yours=True), said
-        if move := find_move(plain, reader.calendar(), before):
+        if move := find_move(plain, reader.calendar(), before, change=change):
             asked = before.endswith("?") and not find_days(plain, reader.calendar())
             return move, f"{before} {said}" if asked and not move.minutes else said
         before = plain

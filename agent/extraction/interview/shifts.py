@@ -285,11 +285,13 @@ _OR = expression(r",?\s+or\s+(?:(?:on|even|maybe|perhaps)\s+)?(?:the\s+)?|,\s+(?
 _MOST = timedelta(hours=5)
 
 
-def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: bool = False) -> Move | None:
+def find_move(
+    sentence: str, calendar: Calendar, before: str = "", *, taken: bool = False, change: bool = False
+) -> Move | None:
     """Given a sentence that went through ``masked``, and the one before it, return how it moves what was planned.
 
-    ``taken`` says that the one before accepts the day which it names: "Thursday works. Same time?". None where nothing
-    is moved, or where several days are named to which it might be.
+    ``taken`` says that the one before accepts the day which it names: "Thursday works. Same time?"; ``change`` that the
+    mail surely changes an interview. None where nothing is moved, or where several days are named to which it might be.
     """
     minutes = _minutes(sentence)
     if minutes:
@@ -301,7 +303,7 @@ def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: boo
     if not days and (told_by_hours := find_hours(sentence)):
         return Move(minutes=told_by_hours[1], at=told_by_hours[0])
     if hour is None:
-        to = find_new_hour(sentence) if len({found.day for found in days}) <= 1 else None
+        to = find_new_hour(sentence, change=change) if len({found.day for found in days}) <= 1 else None
         return Move(to=to, of=days[0].day if days else None) if to else None
     return _at_the_same_hour(sentence, hour, days, calendar, before, taken=taken)
 

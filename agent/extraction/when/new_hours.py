@@ -60,6 +60,17 @@ _SO_AT = (
     r"(?:at|from)\s+"
 )
 """Behind a reason: "the alarm is tested at 10, so we will start at 10.15"."""
+_MAKE_IT = r"(?<!n['’]t\s)(?<!not\s)(?<!never\s)make\s+(?:it|that)\s+(?:more\s+like\s+|about\s+|around\s+)?"
+_LETS = (
+    r"(?:let['’]?s|shall\s+we|(?:can|could)\s+(?:we|you)|better)\s+(?:(?:just|maybe|rather|actually|please|possibly|perhaps)\s+)?"
+    r"(?:make\s+it|(?:say|do)(?:\s+it)?|go|call\s+it|meet|start|begin|talk|speak|chat|come|have\s+it)\s+"
+    r"(?:(?:at|for|with)\s+)?(?:(?:about|around)\s+)?(?!1[\s-]+(?:on|to)[\s-]+1)"
+)
+"""Before an hour that takes the place of the one that stands, with no word of that: "actually, make it 4.30"."""
+_A_CHANGE = (
+    r"(?:slight|small|quick|minor|little|tiny|last[\s-]minute)\s+change(?:\s+(?:of|to)\s+(?:the\s+)?(?:plan|time)s?)?"
+    r"(?:\s+for\s+(?:today|tomorrow))?\s*[,;:–—-]\s*(?:(?:it['’]s|we['’]re|now|at|can\s+we\s+(?:do|say))\s+){0,2}"
+)
 _BUT = r"but\s+(?:(?:how|what)\s+about\s+|maybe\s+|perhaps\s+)?"
 _FITS_IN = (
     r"(?:do|offer|give|make|manage|see|meet|fit|squeeze|slot|take|have|move|change)"
@@ -99,6 +110,7 @@ _NEW = (
     expression(rf"\b{_FITS_IN}{_HOUR}{_SAME_DAY}", re.IGNORECASE),
     expression(rf"\bsame\s+day\b[^.;!?\n\d]{{0,30}}?\b{_STARTS}{_HOUR}{_END}(?!\s*(?:or|/)\s*\d)", re.IGNORECASE),
 )
+_NEW_IN_A_CHANGE = tuple(expression(rf"\b{lead}{_HOUR}{_END}", re.IGNORECASE) for lead in (_MAKE_IT, _LETS, _A_CHANGE))
 _ALONE = tuple(
     expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
     for lead, behind in ((_STARTS, r"(?!\s*(?:or|/)\s*\d)"), (_ASKS, _SUITS))
@@ -119,12 +131,14 @@ _NOON = 12
 _OPENS, _CLOSES = 7, 20  # people meet between these hours
 
 
-def find_new_hour(sentence: str) -> time | None:
-    """Given a sentence of a change, return the hour that it names as the new one; None where it names none, or several.
+def find_new_hour(sentence: str, *, change: bool = False) -> time | None:
+    """Given a sentence, return the hour that it names as the new one; None where it names none, or several.
 
-    An hour up to 12 may be of either half of the day.
+    An hour up to 12 may be of either half of the day. With ``change`` it is of a mail that surely changes an interview,
+    where "let's make it 4.30" is enough.
     """
-    found = {_time(match) for words in _NEW for match in words.finditer(sentence) if not _counts(match)}
+    among = (*_NEW, *_NEW_IN_A_CHANGE) if change else _NEW
+    found = {_time(match) for words in among for match in words.finditer(sentence) if not _counts(match)}
     return found.pop() if len(found) == 1 else None
 
 

@@ -50,6 +50,33 @@ def test_a_number_that_is_no_hour_moves_nothing(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "hour"),
+    [
+        ("Actually let's make it 4:30, my standup has been running over.", time(4, 30)),
+        ("Better make it 5.", time(5)),
+        ("Can we do 4.30?", time(4, 30)),
+        ("Shall we say half 4 to be safe?", time(4, 30)),
+        ("Slight change, 4.30 now please.", time(4, 30)),
+        ("Let's go for noon.", time(12)),
+    ],
+)
+def test_an_hour_in_the_fewest_words_is_the_new_one_in_a_change_alone(sentence: str, hour: time) -> None:
+    assert find_new_hour(sentence, change=True) == hour
+    assert find_new_hour(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I can't make it 4 times a week.", "Let's do 1 on 1s.", "Can we do 4 or 5?", "Can we do 2 rounds?",
+        "Slight change, room 4 now please.", "Make it 20 minutes.",
+    ],
+)  # fmt: skip
+def test_a_number_in_the_fewest_words_is_no_hour(sentence: str) -> None:
+    assert find_new_hour(sentence, change=True) is None
+
+
+@pytest.mark.parametrize(
     ("old", "hour", "new"),
     [(15, 4, 16), (10, 9, 9), (9, 2, 14), (17, 8, 8), (14, 11, 11), (11, 12, 12), (13, 15, 15), (19, 7, 19)],
 )

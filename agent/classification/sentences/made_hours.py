@@ -1,0 +1,63 @@
+"""Hours that are made out in a few words: "Sure, let's make it 4" takes one, "actually, make that half 4" moves to one.
+
+Whoever writes so has a day in mind of which the mails before tell.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.sentences.looked_for import looks_for
+from agent.expressions import SEARCHED, expression
+
+HOUR_MADE = "hour-made"
+"""The signal of a yes with the hour at which it is to be."""
+
+HOUR_MADE_ANOTHER = "hour-made-another"
+"""The signal of an hour that is to be another one than they had said."""
+
+_HOUR = (
+    r"(?:(?:half|quarter)\s(?:past\s|to\s)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"|(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|noon|midday)"
+    r"(?:\so['’]?clock|ish)?(?![\w%£$€:-]|[.,]\d)"
+)
+_ENDS = (
+    r"(?=\s?(?:\Z|[,;.!–—-])|\s(?:then|sharp|please|pls|instead|though|actually|on|at|for|as|so|if|and|because|since|cos|to"
+    r"|in\sthe|tomorrow|today|mate|with)\b)"
+)
+_MAKES = r"(?:make|call)\s(?:it|that)\s(?:(?:at|for|about|around|more\slike)\s)?"
+_LETS = (
+    rf"(?:let['’]?s\s(?:just\s|rather\s)?(?:{_MAKES}|say\s|go\s(?:for|with)\s|aim\sfor\s)|{_MAKES}|shall\swe\ssay\s)"
+)
+_YES = (
+    r"(?:yes|yeah|yep|yup|sure(?:\sthing)?|great|perfect|brilliant|lovely|grand|ok(?:ay)?|cool|ace|fine|good|no\s(?:problem|worries)"
+    r"|sounds\s(?:good|great|fine)|of\scourse|absolutely|(?:that|it|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:['’]s|\sis)?\s"
+    r"(?:works|suits|good|great|fine|perfect|grand|ok(?:ay)?|would\swork|should\swork)(?:\s(?:great|well|fine|for\s(?:me|us)))?)"
+)
+_BUT = (
+    r"(?:actually|sorry(?:\s(?:about\sthis|mate))?|(?:on|having)\s(?:second|another)\sthoughts?|hmm+|oh|scratch\sthat"
+    r"|change\sof\splan|quick\s(?:one|change)|(?:you(?:['’]d|\shad)\s|we(?:['’]d|\shad)\s|i(?:['’]d|\shad)\s)?better"
+    r"|maybe|just|can\swe|could\s(?:we|you)|can\syou|please)"
+)
+_TAKES = expression(
+    rf"\A\W*{_YES}(?:\W{{1,3}}{_YES})?[\s,.!–—-]{{1,4}}(?:(?:but|then|so|and)\s)?{_LETS}{_HOUR}{_ENDS}", re.IGNORECASE
+)
+_MOVES = expression(
+    rf"\A\W*(?:{_BUT}[\s,.!–—-]{{1,4}}){{0,3}}{_LETS}{_HOUR}{_ENDS}"
+    rf"|\b(?:can|could|shall)\s(?:we|you)\s(?:please\s|just\s|maybe\s|possibly\s)?say\s{_HOUR}(?=\s?(?:\Z|[,;.!?–—-])|\s(?:instead|tomorrow|today)\b)",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_TAKES)
+def takes_an_hour(text: str) -> bool:
+    """Given a sentence, return whether it says yes, and to which hour: "Sure, let's make it 4"."""
+    return "?" not in text and _TAKES.search(text[:SEARCHED]) is not None
+
+
+@looks_for(_MOVES)
+def makes_it_another(text: str) -> bool:
+    """Given a sentence, return whether it names the hour at which it is to be instead, in the fewest words: "Actually,
+    make that half 4"."""
+    return _MOVES.search(text[:SEARCHED]) is not None
