@@ -28,9 +28,15 @@ def hosts(said: str, sender: str) -> list[str]:
         ),
         ("It is at 10am on March 13 at their Mill Street site with Colin Marsh (Yard Manager).", ["Colin Marsh"]),
         ("Friday 13 March at 10am with Colin Marsh.", ["Colin Marsh"]),
+        ("Your interview is on Friday 13 March at 14:30 (30 minutes, case discussion) with Colin Marsh, Principal.",
+         ["Colin Marsh"]),
+        ("Your interview is on Friday 13 March at 10:00 (45 mins, Teams), with Colin Marsh.", ["Colin Marsh"]),
+        ("An interview is arranged for Friday 13 March at 14:30, 30 minutes, with Colin Marsh.", ["Colin Marsh"]),
+        ("Your interview (competency based) with Colin Marsh is on Friday 13 March at 10:00.", ["Colin Marsh"]),
+        ("Friday 13 March at 14:30 (bring your passport) with two references.", []),
         ("Friday 13 March at 10am in our Leeds office with your passport.", []),
     ],
-)
+)  # fmt: skip
 def test_an_hour_at_a_house_is_with_somebody(said: str, names: list[str], sender: str) -> None:
     assert hosts(said, sender) == names
 
