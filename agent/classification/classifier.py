@@ -31,6 +31,7 @@ from agent.classification.sentences.premises import tells_only_the_way
 from agent.classification.sentences.rivals import tells_of_a_rival
 from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
+from agent.classification.sentences.well_wishes import wishes_luck_ahead
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import DECISIONS, OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
@@ -127,7 +128,7 @@ def _read(message: Message, known: Known) -> Classification:
     if event is not None and event.category is not Category.UNRELATED:
         return event
     judged = _beside_courtesies(case, _beside_misses(case, _judged(case)))
-    judged = _pointed_to(case, _short_answer(case, _on_the_way(case, judged)))
+    judged = _pointed_to(case, _short_answer(case, _wished_luck(case, _on_the_way(case, judged))))
     if event is None:
         return judged
     # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
@@ -226,6 +227,17 @@ def _on_the_way(case: Case, judged: Classification) -> Classification:
         return judged
     evidence = Evidence(quote(case.findings.sentences[at]), "only-the-way")
     return Classification(Category.COURTESY, _A_MERE_YES, (evidence,))
+
+
+def _wished_luck(case: Case, judged: Classification) -> Classification:
+    """What only wishes the reader luck for the interview that is ahead: no word of it moves that or calls it off."""
+    taken_for_more = judged.needs_review or judged.category in ACTING | {Category.INFORMATION_REQUEST}
+    at = None
+    if taken_for_more and case.known.of_an_application and case.known.interview_ahead and not case.message.invitations:
+        at = wishes_luck_ahead(case.findings.sentences)
+    if at is None:
+        return judged
+    return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(case.findings.sentences[at]), "luck-ahead"),))
 
 
 def _hints(message: Message) -> bool:

@@ -82,6 +82,12 @@ _YOURS_STANDS = expression(
     re.IGNORECASE,
 )
 """The reader's interview that stands, whatever else has gone: "that post is filled, but your interview goes ahead"."""
+_REMINDS = expression(
+    rf"\b(?:don['’]?t|do\snot|(?:please\s)?never|not\sto)\sforget\b,?\s(?:(?:about|that|it['’]?s|it\sis|we(?:['’]re|\sare)|you(?:['’]re|['’]ve|\sare|\shave))\s"
+    rf"(?:\w+\s){{0,3}}?)?(?:(?:your|our|the|an?)\s(?:\w+\s){{0,3}}?{_MEETING}\b|{_WHEN})",
+    re.IGNORECASE,
+)
+"""A reminder of what stands: "Don't forget your interview on Thursday"."""
 _OR_ELSE = expression(r"\b(?:if\snot|otherwise|or\selse|failing\sthat)\b[^.?!;]{0,20}\Z", re.IGNORECASE)
 """What bids keep it only where the reader does not want the other hour that is named."""
 _CLAUSE = expression(r"[,;:–—]\s|\s(?:but|and|so)\s", re.IGNORECASE)
@@ -120,6 +126,11 @@ _MOVES = expression(
     r"|(?:new|another|different)\s(?:time|day|date|slot))\b",
     re.IGNORECASE,
 )
+_SAYS_WHAT_IS_NEW = expression(
+    r"\b(?:now|new|changed|closed|shut|holiday|off\b|deadline|by\s|before\s|send|reply|confirm|book|choose|let\s(?:me|us)\sknow)",
+    re.IGNORECASE,
+)
+"""With what a reminder tells more than what stands: "don't forget that Thursday is a holiday"."""
 _SUPPOSES = expression(
     r"\b(?:if|should|in\scase|in\sthe\sevent|unless|to\s(?:change|cancel|reschedule))\b", re.IGNORECASE
 )
@@ -155,7 +166,7 @@ def swaps_hours(text: str) -> bool:
     return found is not None and _ONLY_IF.search(text[: found.start()]) is None
 
 
-@looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _YOURS_STANDS, _KEEPS, _HOLDS, _DENIED)
+@looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _YOURS_STANDS, _KEEPS, _HOLDS, _DENIED, _REMINDS)
 def hour_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that an hour stands, or None: "Nothing has changed. We still
     see you on Tuesday at 10." It is None where another one moves it, calls it off, or asks for a time."""
@@ -175,6 +186,9 @@ def is_unmoved(text: str) -> bool:
         return _IN_ERROR.search(text) is None
     if _NEEDED_NO_MORE.search(text):
         return True
+    reminds = _REMINDS.search(text)
+    if reminds is not None:
+        return not (_MOVES.search(text) or _SAYS_WHAT_IS_NEW.search(text))
     theirs = _YOURS_STANDS.search(text)
     if theirs is not None and not _BUT.search(text[theirs.end() :]) and not _SUPPOSES.search(text):
         return True

@@ -29,6 +29,9 @@ STANDS = [
     "I asked whether we could swap, but it will have to stay at 2pm on Tuesday as originally arranged.",
     "Tom has left us, but your interview on Thursday is unaffected by this.",
     "We're still on for 9.30 tomorrow. The panel was told of a postponement by mistake.",
+    "Don't forget your interview on Thursday at 3pm! Call me after.",
+    "Don't forget we're speaking Thursday at 3.",
+    "Please do not forget Tuesday at 10!",
 ]
 MOVED = [
     "Nothing has changed except the hour: can you make it eleven?",
@@ -50,6 +53,9 @@ MOVED = [
     "Nothing has been decided yet, so I can't say more before Tuesday.",
     "You could come on Tuesday if that's better; if not, leave it as it is.",
     "We've asked a third person in on Friday. That doesn't change how we see you.",
+    "Don't forget the interview is now on Friday at 2pm.",
+    "Don't forget to reply by Thursday.",
+    "Don't forget that Thursday is a holiday and we are closed.",
     "Somebody else is coming in on Tuesday, which hasn't changed our view of you at all.",
 ]
 

@@ -1,0 +1,93 @@
+"""Well-wishes: what people write to the reader shortly before an interview that stands: good luck for it, that they may
+ring when it is over, what to bear in mind. It moves nothing, and calls nothing off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression, searched
+
+_MOST = 9  # sentences, with greeting and sign-off: a longer mail tells more than that
+_FEW = 4  # words of a sentence that may stand beside: "Kind regards,"
+
+_DAY = (
+    r"(?:today|tomorrow|tonight|tmrw?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?:['’]s)?"
+    r"|(?:this|later\sthis|in\sthe)\s(?:morning|afternoon|evening|week)|next\sweek|the\s(?:day|\d{1,2}(?:st|nd|rd|th))"
+    r"|\d{1,2}(?:st|nd|rd|th))"
+)
+_TALK = (
+    r"(?:interviews?|meeting|call|chat|talk|panel|presentation|visit|trial|assessment\s(?:day|cent(?:re|er))"
+    r"|conversation)"
+)
+_LUCK = (
+    r"(?:(?:good|best\sof|the\s(?:very\s)?best\sof|lots\sof|much)\sluck|fingers\s(?:all\s)?crossed|all\sthe\s(?:very\s)?best"
+    r"|(?:wish(?:ing)?\syou|to\swish\syou)\s(?:(?:all\s)?the\s(?:(?:very\s)?best|luck)|(?:good\s|lots\sof\s)?luck|well|(?:every\s)?success)"
+    r"|(?:thinking\sof|rooting\sfor)\syou|(?:hope|trust|sure)\s(?:that\s)?(?:it|all|everything|things|your\s\w+|you)(?:\sall)?"
+    r"(?:\s(?:go|do)(?:es)?|['’]ll\s(?:go|do)|\swill\s(?:all\s)?(?:go|do))\s(?:(?:really|very)\s)?(?:well|great|smoothly|brilliantly)"
+    r"|(?:go\s)?(?:smash|ace|nail)\sit|break\sa\sleg|knock\s(?:them|['’]em)\sdead)"
+)
+_WISHES = expression(
+    rf"\b{_LUCK}\b[^.?;]{{0,60}}?\b(?:{_DAY}|{_TALK})\b|\b(?:{_DAY}|{_TALK})\b[^.?;]{{0,40}}?\b{_LUCK}\b", re.IGNORECASE
+)
+"""Good luck for what is ahead, and not for the rest of a search."""
+_ONLY_LUCK = expression(rf"\W{{0,3}}(?:and\s)?{_LUCK}(?:\sagain|\swith\sit|\sfor\sit)?[\s!.x]{{0,6}}", re.IGNORECASE)
+_READY = expression(
+    rf"\b(?:hope\syou(?:['’]re|\sare)|(?:are\s)?you(?:['’]re)?(?:\sall)?|all)\s(?:all\s|feeling\s)?(?:set|ready|prepped|prepared)\b"
+    rf"[^.;]{{0,20}}?\b(?:{_DAY}|{_TALK})\b",
+    re.IGNORECASE,
+)
+_WORRY = expression(
+    rf"\b(?:don['’]t|do\snot|no\sneed\sto|try\snot\sto)\s(?:panic|stress|be\s(?:late|nervous|shy))\b[^.?;]{{0,20}}?"
+    rf"\b(?:{_DAY}|{_TALK})\b|\b(?:don['’]t|do\snot|no\sneed\sto)\sworry\b[^.?;]{{0,30}}?\byou(?:['’]ll|\swill|['’]re|\sare)\b",
+    re.IGNORECASE,
+)
+_AFTERWARDS = expression(
+    r"\b(?:call|ring|phone|text|bell|buzz|message|mail|e-?mail|whatsapp|tell|shout|speak|talk|debrief|catch\sup|let\s(?:me|us)\sknow"
+    r"|(?:give|drop)\s(?:me|us)\sa\s(?:call|ring|bell|buzz|shout|line|text|message|note))\b[^.?;]{0,40}?"
+    r"\b(?:after(?:wards)?|how\s(?:it|you|things|that)|when\s(?:it|you)(?:['’](?:re|ve|s)|\sare|\shave|\sis|\scome|\sget)?"
+    r"|once\s(?:it|you)|as\ssoon\sas|later|then|debrief)\b",
+    re.IGNORECASE,
+)
+_CHEERS = expression(
+    r"\b(?:you(?:['’]ll|\swill)\s(?:be|do|go)\s(?:(?:just|absolutely|really)\s)?(?:great|fine|brilliant(?:ly)?|amazing|fab|well|ok|okay)"
+    r"|you(?:['’]ve|\shave)\sgot\sthis|just\sbe\syourself|be\syourself|(?:they|he|she)(?:['’]re|['’]s|\sare|\sis)\s(?:both\s|all\s|really\s|very\s)*"
+    r"(?:lovely|nice|friendly|great|keen|looking\sforward)"
+    r"|(?:they|client)\s(?:want|wants|like|likes)\s(?:\w+\s)?feedback|enjoy\sit)\b",
+    re.IGNORECASE,
+)
+_BEAR_IN_MIND = expression(
+    r"\b(?:remember|don['’]?t\sforget|do\snot\sforget|make\ssure)\b\s(?:you\s)?(?:to\s)?"
+    r"(?:bring|take|have|log|arrive|get|wear|smile|read|print|check|be\s(?:early|on\stime|there))\b",
+    re.IGNORECASE,
+)
+_ANY_QUESTIONS = expression(
+    r"\b(?:any|last|further)(?:\s\w+){0,2}\s(?:questions|queries|problems|worries|nerves)\b|\brun\sthrough\s(?:any|some|it)\w*\b",
+    re.IGNORECASE,
+)
+_SMALL_WORDS = expression(
+    r"\W{0,3}(?:(?:just\s)?(?:a\s)?quick\s(?:one|note|message)|hope\syou(?:['’]re|\sare)\s(?:well|good)|thanks?|cheers|speak\s(?:then|soon|later)"
+    r"|morning|afternoon)\b[^?]{0,30}",
+    re.IGNORECASE,
+)
+_OF_MORE = expression(
+    r"\b(?:but|now|new|unfortunately|sadly|regret\w*|afraid|sorry|bad\snews|decid\w+|decision|offer\w*|instead|mov(?:e|ed|ing)|chang(?:e|ed|ing)|resched\w+"
+    r"|re-?arrang\w+|postpon\w+|cancel\w*|call(?:ed|ing)?\s(?:it\s)?off|push(?:ed)?|another|other|else\w*|someone|somebody|unsuccessful|search|future|hunt"
+    r"|career|elsewhere|can['’]?t|cannot|won['’]t|unable|no\slonger|isn['’]t|not\s(?:going|be|been|able|progress\w*)|delay\w*|ill|sick"
+    r"|successful|withdr\w+|filled|hold|later\sthan|earlier)\b|\d\s?[ap]\.?m\b|\d[:.h]\d\d|\bat\s\d",
+    re.IGNORECASE,
+)
+"""What may change something, refuse, or name an hour: a mail with any of it says more than good luck."""
+_KINDS = (_WISHES, _ONLY_LUCK, _READY, _WORRY, _AFTERWARDS, _CHEERS, _BEAR_IN_MIND, _ANY_QUESTIONS, _SMALL_WORDS)
+_TELLING = (_WISHES, _READY, _WORRY)
+
+
+def wishes_luck_ahead(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return the one that wishes the reader luck for what is ahead, or hopes that they
+    are ready for it. It is None where any sentence says more than people do who write no more than that."""
+    said = searched(sentences)
+    if len(said) > _MOST or any(map(_OF_MORE.search, said)):
+        return None
+    if not all(len(text.split()) <= _FEW or any(kind.search(text) for kind in _KINDS) for text in said):
+        return None
+    return next((at for at, text in enumerate(said) if any(kind.search(text) for kind in _TELLING)), None)

@@ -1,0 +1,57 @@
+"""Good luck for an interview that is ahead: it moves nothing, calls nothing off and refuses nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.sentences.well_wishes import wishes_luck_ahead
+from agent.model.mail import Category
+from tests.unit.classification.letters import NOBODY, letter
+
+AHEAD = Known(thread_known=True, sender_known=True, interview_ahead=True, interview_held=False)
+OVER = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+LUCK = [
+    "Good luck tomorrow with Larkin, give me a call after.",
+    "Good luck tomorrow!",
+    "Best of luck on Thursday, let me know how it goes.",
+    "All the best for Thursday. Give me a ring afterwards and tell me how you got on.",
+    "Just wanted to wish you luck for tomorrow. You'll be great.",
+    "Good luck Thursday! Ring me when you come out, they want feedback quickly.",
+    "Fingers crossed for Thursday! Call me afterwards so we can debrief.",
+    "Thinking of you for tomorrow, smash it. Bell me straight after.",
+    "Good luck tomorrow with Larkin, remember to take your passport. Speak after.",
+    "Don't be late on Thursday, they're sticklers for time. Good luck!",
+    "Don't worry about Thursday, you'll be fine.",
+    "Hope you're ready for Thursday! Give me a shout if you've any last questions.",
+    "All set for Thursday? Any questions before then let me know.",
+    "Are you all prepped for Thursday? Call me if you want to run through anything.",
+]
+MORE = [
+    "Good luck tomorrow! By the way they've moved it to 4pm.",
+    "Good luck for tomorrow, but the panel is now on Friday.",
+    "Good luck with your search. It was nice to hear about Thursday.",
+    "Best of luck on Thursday with the other interview, we've gone with another candidate.",
+    "All the best for the future.",
+    "Don't worry about Thursday.",
+    "Don't bother coming Thursday. Good luck!",
+    "Good luck tomorrow. They asked whether you could send your references before then.",
+    "We can't see you after all. Good luck on Thursday with the rest.",
+]
+
+
+@pytest.mark.parametrize("text", LUCK)
+def test_luck_for_what_is_ahead_changes_nothing(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana", "Re: Stock Planner"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.COURTESY, False)
+
+
+@pytest.mark.parametrize("text", MORE)
+def test_what_says_more_than_good_luck_is_read_for_that(text: str) -> None:
+    assert wishes_luck_ahead(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana", "Re: Stock Planner").body.sentences) is None
+
+
+@pytest.mark.parametrize("known", [OVER, NOBODY])
+def test_luck_after_a_talk_or_from_nobody_known_is_no_word_of_the_next(known: Known) -> None:
+    answer = classify(letter("Hi Robin,\n\nAll the best for Thursday.\n\nDana", "Re: Stock Planner"), known)
+    assert all(one.signal != "luck-ahead" for one in answer.evidence)
