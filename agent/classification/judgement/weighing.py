@@ -22,6 +22,7 @@ from agent.classification.senders.known import Known
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.overtaken import without_what_was_open
 from agent.classification.sentences.panels import where_all_else_stands
+from agent.classification.sentences.papers import only_handed_on
 from agent.classification.sentences.sayings import ASSUMES, ONE_WAY, STARTERS
 from agent.classification.sentences.second_thoughts import without_what_is_denied, without_what_is_taken_back
 from agent.model.mail import SETS_OR_ASKS, Category
@@ -75,6 +76,7 @@ def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> We
     shares = heard_through(shares, table, findings, known)
     if known.of_an_application:
         shares = heard_plainly(shares, table, findings)
+    table = _without_what_is_handed_on(findings, table)
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     table, shares = without_what_was_open(findings.sentences, table, shares)
     shares = without_what_is_denied(findings.sentences, shares)
@@ -102,6 +104,17 @@ def _without_what_silence_says(
     received = shares.get(Category.ACKNOWLEDGEMENT, 0.0) + (1 - _HARDLY_SAID) * refused
     left = {**shares, Category.REJECTION: _HARDLY_SAID * refused, Category.ACKNOWLEDGEMENT: received}
     return {**table, Category.REJECTION: _HARDLY_SAID * table[Category.REJECTION]}, left
+
+
+def _without_what_is_handed_on(findings: Findings, table: Mapping[Category, float]) -> Mapping[Category, float]:
+    """The table without what nothing says but the sentence that hands on the reader's papers: "put you forward for the
+    Buyer role (£38k)" offers nothing."""
+    quiet = only_handed_on(findings.sentences)
+    if not quiet:
+        return table
+    said = {one.category for one in findings.found if not any(text.startswith(one.quote) for text in quiet)}
+    kept = said | {Category.ACKNOWLEDGEMENT}
+    return {category: worth if category in kept else 0.0 for category, worth in table.items()}
 
 
 def _both(shares: Mapping[Category, float]) -> float:

@@ -15,7 +15,7 @@ _HANDED_ON = expression(
     r"\b(?:(?:i|we)(?:['’]ve|\s+have)?|have)\s+(?:(?:just|now|also|already|today|since)\s+){0,2}"
     r"(?:put\s+(?:you|your\s+(?:name|"
     + _PAPERS
-    + r"))\s+(?:forward\b|in(?=\s+(?:for|to|at|with)\b|\s?[.,;!–—-]|\s?\Z))"
+    + r"))\s+(?:forward\b|in\s+front\s+of\b|in(?=\s+(?:for|to|at|with)\b|\s?[.,;!–—-]|\s?\Z))"
     r"|(?:sent|passed|put|forwarded|sending|passing|putting)\s+you\s+(?:(?:across|over|on|through)\s+)(?:to|with|for)\s+(?!us\b|me\b|the\s+(?:next|final|second))"
     r"|(?:submitted|endorsed)\s+(?:you|your\s+" + _PAPERS + r")\b(?!\s+as\b)"
     r"|(?:introduced|proposed|presented|represented|recommended|suggested)\s+(?:you|your\s+"
@@ -27,6 +27,11 @@ _HANDED_ON = expression(
     r"|(?:sent|emailed|given|gave|shown|showed)\s+(?:them|him|her|the\s+client|my\s+client|our\s+client)\s+your\s+"
     + _PAPERS
     + r"\b)"
+    r"|\A\W{0,3}(?:(?:(?:hi|hello|hey)\s\w+|good\snews|quick\s(?:one|update|note)|ok|great|done|right)\b\W{1,3})?"
+    r"(?:(?:and|so|also|just|now|have|i)\s){0,3}(?:put\s+you\s+forward\s+(?:for|to|with)\b|(?:sent|passed|forwarded|emailed|submitted)\s+your\s+"
+    + _PAPERS
+    + r"\s+(?:(?:across|over|on|through|along|off)\s+)?(?:to|for|with)\b(?!\s+(?:us|me)\b)"
+    r"|your\s+" + _PAPERS + r"\s+(?:sent|submitted|forwarded)\b|(?:cv|résumé|resume)\s+(?:sent|submitted)\b)"
     r"|\byour\s+" + _PAPERS + r"\s+(?:(?:is|are)\s+(?:now\s+)?with\s+(?!us\b|me\b)|went\s+(?:\w+\s+)?to\b"
     r"|(?:has|have)\s+(?:now\s+|just\s+)?(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
     r"\s+(?:(?:across|over|on|in|through|forward)\s+)?(?:to|with|for))\b"
@@ -38,6 +43,20 @@ _HANDED_ON = expression(
 )
 """That the agency did so just now: "I've put you forward for", "your CV has gone across to"."""
 
+_WHEN_HEARD = expression(
+    r"\b(?:if|once|when|after)\s(?:i|we|they)(?:(?:['’](?:ve|ll)|\s(?:have|will))?\s(?:hear|heard|get|got|know|receive)\b"
+    r"|(?:['’]ve|\s(?:have|had|['’]ve\shad))\s(?:(?:any|some|more|an?)\s)?(?:news|feedback|word|answer|update)\b)",
+    re.IGNORECASE,
+)
+"""When the reader will be told: it puts what was done under no condition."""
+_COMES_OF_IT = expression(
+    r"\b(?:interview\w*|meet(?:ing)?|shortlist\w*|second|final|stage|round|panel|offer\w*|decid\w+|start\w*)\b"
+    r"|\b(?:they|he|she|who|client)(?:['’](?:d|ve|s|re|ll)|\s(?:would|want|wants|like|likes|love|loves|have|has|are|is"
+    r"|said|say|says|will|chose|went))\b|\d[:.]\d\d\b|\d\s?[ap]\.?m\b|\b(?:mon|tues|wednes|thurs|fri)day\b"
+    r"|\b(?:diary|calendar|slot)\b",
+    re.IGNORECASE,
+)
+"""What tells in the same sentence what came of it: "and they would like to see you", or "you in for" an hour."""
 _ONLY_IF = expression(
     r"\b(?:if|once|when|after|before|until|unless|would|could|but|however|although|unfortunately|sadly|not|sent\s+back|"
     r"last\s+(?:week|month)|weeks?\s+ago)\b|n['’]t\b|\?\s*\Z",
@@ -99,7 +118,17 @@ _MOST = 12  # sentences of a mail
 
 def has_handed_on(sentences: Iterable[str]) -> bool:
     """Given the sentences of a mail, return whether one says that its writer has handed on the reader's papers."""
-    return any(_HANDED_ON.search(said) and not _ONLY_IF.search(said) for said in list(sentences)[:_MOST])
+    return any(map(_hands_on, list(sentences)[:_MOST]))
+
+
+def only_handed_on(sentences: Iterable[str]) -> tuple[str, ...]:
+    """Given the sentences of a mail, return those that say so, and nothing of what came of it: what else they sound
+    like is of the post, as its pay is."""
+    return tuple(said for said in list(sentences)[:_MOST] if _hands_on(said) and not _COMES_OF_IT.search(said))
+
+
+def _hands_on(said: str) -> bool:
+    return _HANDED_ON.search(said) is not None and not _ONLY_IF.search(_WHEN_HEARD.sub("", said))
 
 
 _FILED = expression(

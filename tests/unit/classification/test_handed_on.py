@@ -36,6 +36,14 @@ def said(text: str, known: Known = TIED, subject: str = "Larkin Produce") -> tup
         "Complete documents na po. I endorsed you to Larkin Clinic today for the Ward Nurse post.",
         "Both sent, will come back to you as soon as I hear.",
         "Great, you're submitted! I'll keep you posted.",
+        "As discussed I've sent your CV over to Larkin Produce for the Stock Planner role in Hull (£38k + bonus). I'll "
+        "let you know as soon as I hear anything back.",
+        "Also put you forward for the Stock Planner at Larkin Produce as agreed. Fingers crossed!",
+        "Sent your details over to the hiring manager at Larkin Produce this morning. Fingers crossed!",
+        "Have put your CV in front of Larkin Produce for the Stock Planner role as agreed.",
+        "You've been put forward for Stock Planner at Larkin Produce.",
+        "Your CV has gone across to Larkin Produce for the Stock Planner job, will shout when I hear back.",
+        "CV sent to Larkin Produce as discussed!",
     ],
 )
 def test_papers_handed_on_are_a_receipt(text: str) -> None:
@@ -52,6 +60,9 @@ def test_papers_handed_on_are_a_receipt(text: str) -> None:
         "Your details are with us now.",
         "They said no, but I have put you forward for another one.",
         "I have not submitted your details yet.",
+        "Sent your CV to us in error.",
+        "Shall I put you forward for the Stock Planner at Larkin Produce?",
+        "Also put two others forward for it.",
     ],
 )
 def test_what_only_sounds_like_papers_handed_on(text: str) -> None:
@@ -74,6 +85,9 @@ def test_papers_are_handed_on_in_any_words() -> None:
          Category.REJECTION),
         ("I've put you forward for the role and they would like to interview you on Thursday at 11. Can you make it?",
          Category.INTERVIEW_INVITATION),
+        ("Also put you forward for the Stock Planner and unfortunately Larkin have filled it internally.",
+         Category.REJECTION),
+        ("Sent your CV to Larkin for the Stock Planner and they'd like to offer you the job at £38k.", Category.OFFER),
     ],
 )  # fmt: skip
 def test_what_came_of_it_is_no_receipt(text: str, category: Category) -> None:
