@@ -7,8 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
-from agent.classification.senders.domains import is_agency, is_scheduler, is_trade, owner_label
+from agent.classification.senders.domains import (
+    is_agency,
+    is_free_mail,
+    is_machinery,
+    is_scheduler,
+    is_trade,
+    owner_label,
+)
 from agent.classification.senders.known_senders import SenderSort, sender_kind
+from agent.classification.sentences.platforms import asks_to_a_test, says_handed_in
 from agent.expressions import expression
 from agent.extraction.employer.agents import booked_with, handed_to, recruited_for, wants_to_see
 from agent.extraction.employer.clients import (
@@ -29,7 +37,7 @@ from agent.extraction.employer.loose_names import shown_by_mailbox, without_loos
 from agent.extraction.employer.mandates import acts_for
 from agent.extraction.employer.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.employer.owners import without_owners
-from agent.extraction.employer.platforms import employer_behind
+from agent.extraction.employer.platforms import employer_behind, is_platforms
 from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.shown import shown_as, shown_by_platform
 from agent.extraction.employer.told_apart import client_answered, posts_sought, seeking, without_town
@@ -47,11 +55,12 @@ from agent.extraction.words.ranking import Candidate, Candidates, Ranked, Table,
 from agent.extraction.words.subjects import bare_subject
 from agent.extraction.words.towns import at_street, is_of_an_office, is_said_of_town
 from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS
-from agent.model.mail import Message
+from agent.model.mail import Address, Message
 
 __all__ = ["Firm", "company_key", "company_of_domain", "find_company", "find_firm", "house_of"]
 
 _MOST_OTHERS = 4
+_MOST_OF_A_TEST = 12  # sentences of a mail about a test
 _MOST_ACTING = 12  # names of a mail that are looked at for what they do
 _NO_HEADS = ROLE_WORDS | OCCUPATIONS | {"exec", "execs"}
 _LEAST = 50  # steps by which a name at the head of a subject must outweigh "none of them"
@@ -107,7 +116,8 @@ def find_firm(message: Message) -> Firm:
     Every name in words, subject, signature, sender's name and domain is a candidate; the signs of where and how it
     stands there decide, with the weights that the corpus taught.
     """
-    found = _without_posts(message, _without_pairs(message, _without_hosts(message, firms(message))))
+    found = _without_hosts(message, _without_booking_page(message, firms(message)))
+    found = _without_posts(message, _without_pairs(message, found))
     named = without_loose(message, _without_awaited(message, found))
     found = without_owners(message, named)
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
@@ -116,7 +126,8 @@ def find_firm(message: Message) -> Firm:
     meant = written_out(message, ranked, _meant_by(message, ranked, key))
     house = house_of(message)
     stated = _stated(message, house)
-    if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
+    told = ranked.spelled(meant)
+    if not stated and (not meant or _is_senders_domain(message, told) or is_platforms(told, message)):
         stated = _shown(message)
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
@@ -151,7 +162,7 @@ def _stated(message: Message, house: str) -> str:
 
 def _shown(message: Message) -> str:
     """The firm that the sender's name or platform shows, where the text names none but that of their domain."""
-    behind = employer_behind(message) if _is_machines(message) else ""
+    behind = employer_behind(message) if _is_machines(message) or _is_of_a_test(message) else ""
     shown = shown_as(message) or shown_by_platform(message)
     return behind if behind and _is_senders_domain(message, shown) else shown or behind
 
@@ -189,6 +200,12 @@ def _of_its_group(name: str, message: Message) -> str:
 
 def _is_machines(message: Message) -> bool:
     return message.automatic or sender_kind(message.sender.address).kind is SenderSort.ATS
+
+
+def _is_of_a_test(message: Message) -> bool:
+    """Whether a mail asks to a test, or is the receipt for one: platforms write of those, in somebody's stead."""
+    said = (message.subject, *message.body.sentences[:_MOST_OF_A_TEST])
+    return asks_to_a_test(said) or any(map(says_handed_in, said))
 
 
 def _is_told_poorly(message: Message, meant: Candidate) -> bool:
@@ -252,6 +269,27 @@ def _without_hosts(message: Message, found: Candidates) -> Candidates:
     return Candidates(
         {key: one for key, one in found.items() if company_key(one.spelled) not in booked and key not in names}
     )
+
+
+def _without_booking_page(message: Message, found: Candidates) -> Candidates:
+    """Leave out the house of a machine that only brings somebody's invitation: they are booked there, and work at
+    their own. Where its words name it besides, it may be the firm that has somebody else invite."""
+    organizers = [event.organizer for event in message.invitations if event.organizer]
+    label = owner_label(message.sender)
+    if not (message.automatic and label and organizers) or any(_may_be_of_house(one, label) for one in organizers):
+        return found
+    return Candidates(
+        {
+            key: one
+            for key, one in found.items()
+            if squashed(one.spelled) != label.replace("-", "") or any(sign.startswith("in ") for sign in one.signs)
+        }
+    )
+
+
+def _may_be_of_house(organizer: Address, label: str) -> bool:
+    """Whether whoever invites may be of the house with that label; a calendar's or a system's address tells nothing."""
+    return is_free_mail(organizer) or is_machinery(organizer) or owner_label(organizer) in {"", label}
 
 
 def _without_pairs(message: Message, found: Candidates) -> Candidates:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from agent.classification.senders.domains import is_free_mail, is_machinery, is_shared, owner_label
 from agent.classification.senders.known_senders import sender_kind
@@ -32,6 +33,7 @@ _CLIENT = expression(
     r"\b(?:my|our|the)\s+clients?\b|\b(?:mandant|kunde|client|cliente|opdrachtgever)\w*\b", re.IGNORECASE
 )
 _NO_LETTER = expression(r"[^a-z0-9]")
+_SPELLED = expression(r"(?P<given>[a-z]{2,20})[._](?P<family>[a-z][a-z\-]{1,30})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Sender:
             platform=company_key(sender_kind(message.sender.address).name),
             linked=_labels_of_links(message),
             local=_NO_LETTER.sub("", message.sender.address.partition("@")[0]),
-            names=frozenset(one.name.casefold() for one in _people_of(message) if one.name),
+            names=frozenset(one.name.casefold() for one in _people_of(message) if one.name) | _spelled_of(message),
             sender=frozenset(sender_name(message.sender).casefold().split()),
             receivers=frozenset(word for one in message.recipients for word in _words_of(one)),
             machine=message.automatic or sender_sort(message.sender) == "machine",
@@ -245,6 +247,18 @@ def _people_of(message: Message) -> Iterator[Address]:
         named = not is_shared(address) and any(len(word) > 2 and word in local for word in parts)
         if named or (len(clean_name(address.name).split()) > 1 and parts[0] in signed):
             yield address
+
+
+def _spelled_of(message: Message) -> frozenset[str]:
+    """The names that the addresses of an event's people spell, where it has no others: "dana.lund@northwind.example".
+
+    At a free mail provider a small firm may be spelled so, too.
+    """
+    organizers = (event.organizer for event in message.invitations if event.organizer)
+    attendees = (one.address for event in message.invitations for one in event.attendees)
+    alone = (one for one in chain(organizers, attendees) if not (one.name or is_free_mail(one) or is_shared(one)))
+    spelled = (_SPELLED.fullmatch(one.address.partition("@")[0].casefold()) for one in alone)
+    return frozenset(f"{found['given']} {found['family']}" for found in spelled if found)
 
 
 def _signed(message: Message) -> set[str]:

@@ -21,13 +21,20 @@ _TURNS = tuple(
         rf"(?:the\s+)?{_FIRM}\s+(?:to|for)\b",
         rf"\b[Oo]n\s+behalf\s+of\s+(?:the\s+)?{_FIRM}",
         rf"(?<![\w-]){_FIRM},?\s+(?:who|which)\s+(?:use|uses|are\s+using|is\s+using)\b",
+        r"\b(?:[Ss]ubmission|[Aa]nswers|[Rr]esponses|[Rr]esults?|[Ss]olution|[Rr]ecording|[Aa]ssessment|[Tt]est)\s+(?:has|have)\s+(?:now\s+)?been\s+"
+        rf"(?:shared|sent|submitted|forwarded|passed|delivered)\s+(?:on\s+)?(?:with|to)\s+(?:the\s+)?{_FIRM}",
     )
 )
+_FOR = expression(rf"(?<![\w-])(?P<own>{_WORD}(?:[ ]{_WORD})?)[ ]+(?:for|on[ ]behalf[ ]of)[ ]+(?:the[ ]+)?{_FIRM}")
+"""How a platform signs: "TestBench for Larkin Produce"."""
 _LABEL = expression(
     r"^[ \t]*(?:company|employer|organi[sz]ation)(?:[ \t]+name)?[ \t]*:[ \t]*(?P<name>[^\W\d_][^\n:]{1,59}?)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A line of a job board's receipt: "Company: LARKIN PRODUCE LTD."."""
+_OF_ITS_OWN = expression(
+    r"\s+(?:(?:Customer|Candidate|Technical)\s+)?(?:Support|Help(?:\s?desk)?|Tests?|Assessments?)\Z"
+)
 _NOBODY = frozenset(["we", "they", "i", "the", "your", "our", "you", "he", "she", "it", "this", "that"])
 _TEAM = expression(r"\s+(?:(?:Hiring|Recruit\w*|Talent|People|HR|Human|Careers?)\s*)+(?:Teams?)?\Z")
 
@@ -40,15 +47,26 @@ def employer_behind(message: Message) -> str:
         for match in words.finditer(text):
             name = _TEAM.sub("", match["name"])
             first = name.split()[0].casefold()
-            if (
-                first not in _NOBODY
-                and not _may_be_somebody(name.split())
-                and re.sub(r"\W", "", name.casefold()) != platform
-            ):
+            if first not in _NOBODY and not _may_be_somebody(name.split()) and _squashed(name) != platform:
                 return name
+    signed = next((match for match in _FOR.finditer(text) if _squashed(match["own"]) == platform != ""), None)
+    if signed is not None:
+        return _TEAM.sub("", signed["name"])
     labelled = _LABEL.search(text)
     name = labelled["name"].rstrip(".") if labelled else ""
     return name.title() if " " in name and name.isupper() else name
+
+
+def is_platforms(name: str, message: Message) -> bool:
+    """Given a firm's name and its mail, return whether it is the sender's own name, with whom it writes for or who of
+    them writes behind it: "TestBench for Larkin Produce", "TestBench Support", from testbench.example."""
+    own, _, behind = name.partition(" for ")
+    own = own if behind else _OF_ITS_OWN.sub("", name)
+    return own != name and _squashed(own) == owner_label(message.sender).replace("-", "") != ""
+
+
+def _squashed(name: str) -> str:
+    return re.sub(r"\W", "", name.casefold())
 
 
 def _may_be_somebody(words: list[str]) -> bool:

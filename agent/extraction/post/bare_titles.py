@@ -38,9 +38,10 @@ _LOOP = expression(
 def bare_title(role: str, company: str, message: Message) -> str:
     """Given a role as a mail spells it, return it without what leads to it and what stands behind it.
 
-    "Estimator" of "Estimator, Larkspur Freight", "Buyer" of "Buyer Skills Test", "Contable" of "de Contable el 12/03".
+    "Estimator" of "Estimator, Larkspur Freight", "Buyer" of "Buyer Skills Test" or of "Buyer - Skills Test", "Contable"
+    of "de Contable el 12/03".
     """
-    return _without_day(_without_step(_without_firm(role, company), message))
+    return _without_day(_without_step(_without_firm(role, company), message)).rstrip(" -–—|")
 
 
 def _without_day(role: str) -> str:

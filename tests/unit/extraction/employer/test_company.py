@@ -558,3 +558,65 @@ def test_a_mailbox_that_is_called_and_shown_as_a_firm_is_that_firms(sender: str,
 def test_a_job_boards_receipt_may_name_the_employer_in_a_line(line: str, firm: str) -> None:
     text = f"Your application for the following job has been submitted:\n\nJob title: Buyer\n{line}\nJob ID: 12\n"
     assert employer_behind(mail(text, "You have applied for Buyer", "Jobs <no-reply@careersfuture.example>")) == firm
+
+
+BOOKED = event(
+    "DTSTART:20260313T140000Z",
+    "DTEND:20260313T143000Z",
+    "SUMMARY:{summary}",
+    "ORGANIZER:mailto:dana.lund@larkin-produce.example",
+    "ATTENDEE:mailto:robin@vale.example",
+)
+
+
+@pytest.mark.parametrize("summary", ["Intro call: Robin Vale and Dana Lund", "30 Minute Meeting"])
+@pytest.mark.parametrize(
+    "sender", ["Slotwise <notifications@slotwise.example>", "Dana Lund <no-reply@slotwise.example>"]
+)
+def test_neither_who_invites_nor_the_page_that_books_them_is_the_firm(sender: str, summary: str) -> None:
+    text = "Hi Robin Vale,\n\nYour Intro call with Dana Lund at 10:00am on Friday, March 13, 2026 is scheduled."
+    said = mail(text, "Confirmed: Intro call with Dana Lund", sender, ics=BOOKED.replace("{summary}", summary))
+    assert find_company(said) == ""
+
+
+def test_a_firm_that_has_somebody_else_invite_is_the_firm_where_it_is_named() -> None:
+    text = "Hi Robin,\n\nYour interview with Slotwise is on Friday, March 13, 2026 at 10:00am."
+    said = mail(text, "Your interview", "Slotwise <no-reply@slotwise.example>", ics=BOOKED.replace("{summary}", "Talk"))
+    assert find_company(said) == "Slotwise"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "sender"),
+    [
+        (
+            'Larkin Produce has invited you to complete the "Stock Planner - Online Assessment".\n\nGood luck,\n'
+            "TestBench for Larkin Produce",
+            "Larkin Produce has invited you to take a test",
+            "TestBench Tests <tests@testbench.example>",
+        ),
+        (
+            "Thank you for taking the Stock Planner - Online Assessment. Your submission has been shared with Larkin "
+            "Produce.\n\nThey will contact you about next steps.",
+            "You have completed your test for Larkin Produce",
+            "TestBench Tests <tests@testbench.example>",
+        ),
+        (
+            "You have been invited by Larkin Produce to record a one-way video interview for Stock Planner.\n\n"
+            "HireVid Support",
+            "Record your video interview",
+            "HireVid <invites@hirevid.example>",
+        ),
+    ],
+)
+def test_a_test_is_taken_for_the_firm_and_not_for_its_platform(text: str, subject: str, sender: str) -> None:
+    said = mail(f"Hi Robin,\n\n{text}", subject, sender)
+    assert find_company(said) == "Larkin Produce"
+    assert find_role(said, "Larkin Produce") == "Stock Planner"
+
+
+def test_a_firm_that_has_a_test_of_its_own_is_the_firm() -> None:
+    text = (
+        "Hi Robin,\n\nPlease complete our online aptitude test for the Buyer role by Friday.\n\nOrme Recruitment Team"
+    )
+    said = mail(text, "Your online test", "Orme Assessments <assessments@orme.example>")
+    assert find_company(said) == "Orme"
