@@ -14,6 +14,8 @@ from agent.extraction.names.names import clean_name
 from agent.model.mail import Address, Message, NoticeKind
 
 _NO_HOST = expression(r"@(?:[\w-]+\.)*(?:invalid-?e?mail|no-?reply|donotreply|do-not-reply|bounces?)\.", re.IGNORECASE)
+_NOTIFIES = expression(r"@(?:[\w-]+\.)*(?:notify|notifications?|alerts?)\.", re.IGNORECASE)
+"""The host by which a system tells and hears nothing: "talent@notify.hirewell.example"."""
 _LOOKED_AT = 20_000  # characters of a mail
 _THIS = r"(?:this|the above|our) (?:automated |automatic |system |notification )?"
 _MAIL = r"(?:e-?mails?|messages?|notifications?|communications?|address(?:es)?|mailbox|inbox|account)"
@@ -83,6 +85,8 @@ def takes_no_answers(message: Message) -> bool:
         return True
     if _is_somebodys(message.sender):
         return False
+    if _NOTIFIES.search(message.sender.address):
+        return True
     said = f"{message.body.new}\n{message.body.signature}"[-_LOOKED_AT:]
     return _TAKES_NONE.search(" ".join(said.split())) is not None
 

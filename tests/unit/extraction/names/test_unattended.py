@@ -96,3 +96,16 @@ def test_a_booking_page_writes_by_itself_and_its_people_do_not(sender: str, nobo
 def test_an_own_mail_is_automatic_only_as_a_machines_answer() -> None:
     message = parse(mail(body="Please do not reply to this email."))
     assert not is_automatic(message, own=True)
+
+
+@pytest.mark.parametrize(
+    ("sender", "unread"),
+    [
+        ("Castor Ridge <talent@notify.hirewell.example>", True),
+        ("Castor Ridge <careers@notifications.hirewell.example>", True),
+        ("Dana Kim <dana.kim@notify.hirewell.example>", False),
+        ("Castor Ridge <careers@castorridge.example>", False),
+    ],
+)
+def test_a_host_that_only_tells_hears_nothing(sender: str, unread: bool) -> None:
+    assert nobody_reads(REFUSAL, sender) is unread
