@@ -82,8 +82,10 @@ _LETS = expression(
 )
 _OTHER_THING = (
     r"(?:passports?|visas?|citizenship|naturali[sz]ation|planning(?:\spermission)?|building\s(?:control|permit)|parking|"
-    r"(?:driving\s|alcohol\s|premises\s|taxi\s)?licen[cs]es?|permits?|loans?|mortgages?|credit(?:\scard)?|overdraft|grants?|"
-    r"(?:projects?|hardship|community|travel|innovation|emergency|research)\sfunds?|funding|scholarships?|bursar(?:y|ies)|"
+    r"(?:driving\s|alcohol\s|premises\s|taxi\s)?licen[cs]es?|permits?|loans?|mortgages?|"
+    r"credit(?:\s(?:card|limit)(?:\sincrease)?)?|overdraft|grants?|"
+    r"(?:platinum|gold|black|rewards?|cashback|store|charge|travel|balance\stransfer)\scards?|"
+    r"(?:current|savings?|bank|business|joint)\saccounts?|(?:projects?|hardship|community|travel|innovation|emergency|research)\sfunds?|funding|scholarships?|bursar(?:y|ies)|"
     r"allotments?|(?:gym\s|club\s)?membership|(?:nursery|school|college)\splaces?|courses?|degrees?|postgraduate|"
     r"undergraduate|insurance|benefits?|tax|refunds?|adoption|rehoming|housing|tenancy|rental|blue\sbadges?)"
 )
@@ -95,6 +97,8 @@ _SEEKS_ELSE = expression(
     r"(?:projects?|hardship|community|travel|innovation|emergency|research)\sfund)\b|"
     r"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:an?\s|our\s|the\s)?(?:rescue\s)?(?:dog|cat|puppy|kitten|rabbit|horse|pony)s?\b|"
     r"\bapplication\sfor\s(?:(?:an?|the|our)\s)?(?:m\.?sc|m\.?b\.?a|b\.?a|b\.?sc|m\.?a)\b|"
+    r"\b(?:offer|give|grant|extend|approve)\syou\s(?:(?:an?|any|the|this|further)\s)?(?:\w+\s)?(?:credit|account|loan|overdraft|mortgage|cover)\b"
+    r"(?!\s(?:manag|controll|analyst|execut|risk|handl|clerk|advis|officer|director|assist|\w+er\b))|"
     r"\bre-?hom(?:e|es|ed|ing)\b|\b(?:arrange|book|carry\sout|do)\s(?:a|the|your)\shome\s(?:visit|check)\b",
     re.IGNORECASE,
 )

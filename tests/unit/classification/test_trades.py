@@ -270,3 +270,29 @@ def test_work_in_user_research_is_a_post() -> None:
     text = "Hi Robin,\n\nYour user research interview for the Senior Researcher position is on Thursday at 10.\n\nIvo"
     said = mail("Ivo Kern", "Interview", text)
     assert not seeks_something_else(said, find(said, trusted=False))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for applying for a Kestrel Platinum Card. Unfortunately we are unable to offer you credit.",
+        "Thank you for applying for a current account. We regret that we cannot offer you an account at this time.",
+        "Your application for a credit limit increase was unsuccessful.",
+    ],
+)
+def test_a_bank_that_refuses_a_card_refuses_no_post(text: str) -> None:
+    answer = classify(mail("Kestrel Card", "Your application", f"Dear Robin,\n\n{text}\n\nKestrel Card"), Known())
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for applying for Savings Account Manager. We regret to tell you that we will not be taking your "
+        "application further.",
+        "Thank you for applying for the Credit Analyst role. Unfortunately we are unable to offer you the position.",
+    ],
+)
+def test_a_bank_that_refuses_a_post_does(text: str) -> None:
+    answer = classify(mail("Kestrel Bank", "Your application", f"Dear Robin,\n\n{text}\n\nKestrel Bank"), Known())
+    assert answer.category is Category.REJECTION
