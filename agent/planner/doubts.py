@@ -30,6 +30,9 @@ _OPENS_AGAIN = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONF
 _SAYS_WHY_NOT = frozenset({Category.REJECTION, Category.FEEDBACK})
 """What settles, at the end of it all, whatever was asked about before: nobody tells the reasons of anything else."""
 
+_AFTER_A_REFUSAL = frozenset({Category.REJECTION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
+"""What a mail may be that follows a sure refusal, and changes nothing of it: "That's kind, all the best with it"."""
+
 _NOTHING_NEW = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
 _OF_AN_OFFER = _NOTHING_NEW | {Category.OFFER, Category.NO_DECISION, Category.INFORMATION_REQUEST}
 """What a mail may be that follows an offer, and changes nothing of it."""
@@ -130,7 +133,7 @@ def is_open(story: Story, message: MessageFact) -> bool:
     if story.stage is Stage.CLOSED:  # only they may open it again
         return message.date > (story.stage_since or story.now) and not readings(message).isdisjoint(_OPENS_AGAIN)
     if story.finished:
-        return not any(later.category in _SAYS_WHY_NOT for later in _sure_after(story, message))
+        return not _is_told_otherwise(story, message)
     if any(message == one for one in _that_hold(story)):
         return True
     if _comes_to_the_same(story, message) or _offers_again(story, message):
@@ -142,6 +145,16 @@ def is_open(story: Story, message: MessageFact) -> bool:
     if readings(message) & ASKS:
         return not later & ENDS and not (readings(message) <= _SETS_NOTHING and _is_done(story, message))
     return not later & _MOVE_ON and not _went_on(story, message)
+
+
+def _is_told_otherwise(story: Story, message: MessageFact) -> bool:
+    """Whether the end of it all leaves nothing of a doubt: a later mail tells it or why, or a sure refusal came
+    before what can only repeat it or part kindly."""
+    refused = any(
+        one.category is Category.REJECTION and not one.needs_review and one.date < message.date for one in story.answers
+    )
+    repeats = refused and readings(message) <= _AFTER_A_REFUSAL
+    return repeats or any(later.category in _SAYS_WHY_NOT for later in _sure_after(story, message))
 
 
 def _is_done(story: Story, message: MessageFact) -> bool:

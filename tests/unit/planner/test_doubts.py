@@ -512,3 +512,24 @@ def test_a_doubtful_mail_that_names_the_very_hour_moves_nothing(minutes: tuple[i
     asked = hunt.hear(doubt(BEFORE, ASKED, CHANGE, interviews=claims))
     assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == ([] if moves else ["Dana Whitfield"])
     assert is_asked(hunt, asked, DUE) is moves
+
+
+@pytest.mark.parametrize(
+    ("category", "runner_up", "refused_before", "asks"),
+    [
+        (NO, NICE, True, False),
+        (NICE, NO, True, False),
+        (NICE, Category.FEEDBACK, True, True),
+        (NO, Category.NO_DECISION, True, True),
+        (NO, NICE, False, True),
+    ],
+)
+def test_what_changes_nothing_of_a_refusal_is_not_asked_about(
+    category: Category, runner_up: Category, refused_before: bool, asks: bool
+) -> None:
+    """ "That's kind of you, all the best with the search", in answer to thanks for a refusal."""
+    hunt = held()
+    if refused_before:
+        hunt.hear(message(DANA, ny(3, 12, 9), NO))
+    hunt.hear(doubt(ny(3, 13, 9), category, runner_up))
+    assert any("not clear" in one for one in hunt.plan(ny(3, 13, 12)).needs_you) is asks
