@@ -250,3 +250,12 @@ def test_find_firm_is_sure_of_a_client_that_a_recruiter_names() -> None:
 def test_whom_a_booking_page_names_is_no_firm(subject: str, firm: str) -> None:
     booked = mail("Your event has been scheduled.", subject, "Calendly <notifications@calendly.com>")
     assert find_firm(booked).name == firm
+
+
+@pytest.mark.parametrize(
+    ("called", "firm"), [("Peter Lindqvist", ""), ("Larkspur Housing Trust", "Larkspur Housing Trust")]
+)
+def test_in_whose_name_a_booking_page_writes_is_no_firm(called: str, firm: str) -> None:
+    text = f"Your 30 Minute Meeting with {called} at 4:00pm - Thursday, May 14, 2026 is confirmed."
+    booked = mail(text, f"Confirmed: 30 Minute Meeting with {called}", f"{called} <no-reply@calendly.com>")
+    assert find_firm(booked).name == firm
