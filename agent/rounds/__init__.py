@@ -22,7 +22,7 @@ from agent import people as people_of
 from agent.asked import about, heard, times
 from agent.extraction.who.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Move, Part, PersonClaim
+from agent.model.mail import OF_INTERVIEWS, SETS_OR_ASKS, Category, ClaimKind, InterviewClaim, Move, Part, PersonClaim
 from agent.model.settings import Duration, Unit
 from agent.rounds.answers import Answer, confirmed, made, picked, settled
 from agent.rounds.grouping import grouped
@@ -135,6 +135,7 @@ def _said(
             sender=message.sender.address,
             writer=message.sender.name,
             change=message.category is Category.INTERVIEW_CHANGE or claim.move is not None,
+            further=claim.kind is ClaimKind.SET and message.category in SETS_OR_ASKS,
             hint=invited_to(asking),
             offered=offered,
             weeks=weeks_asked(before, zone),

@@ -21,7 +21,7 @@ from agent.model.mail import MOVES, SETS_A_TIME, Category, ClaimKind, InterviewC
 from agent.rounds.by_the_old import asked_by_the_old, asks_for_a_day
 from agent.rounds.fitting import EARLY, dated, hour_alone, named_in_full, that_fit, zone_said
 from agent.rounds.hosting import hosts, without_go_betweens
-from agent.rounds.moves import JUST_NOW, movable
+from agent.rounds.moves import JUST_NOW, movable, once_more
 from agent.rounds.spoken_of import day_spoken_of
 from agent.rounds.told import Told, Word, day_of, sole, zone_of
 from agent.rounds.weeks import (
@@ -492,6 +492,8 @@ def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo, *, moves: bo
             moved = moved_by(told, offering.id, offering.date) if moves else None
             meant = meant_by(claim, moved, offering.date, zone) if moved else claim
             slots.extend([meant] if meant else [])
+        elif claim.move is not None and (new := once_more(told, claim.move, offering.date, zone)):
+            slots.append(replace(claim, start=new.start, time_zone=new.time_zone, zone_known=new.zone_known, move=None))
         elif claim.move is not None and len(items := movable(told, claim.move, offering.date, zone, offering.id)) == 1:
             start = moved_to(items[0].start, move_meant_by(claim, items[0], zone), zone_of(items[0], zone))
             slots.append(replace(claim, start=start, time_zone=items[0].claim.time_zone))

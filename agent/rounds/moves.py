@@ -10,9 +10,9 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.extraction.interview.bare_weekdays import names_weekday_alone
-from agent.extraction.interview.shifts import moved_to
+from agent.extraction.interview.shifts import is_of_a_day, moved_to
 from agent.model.mail import ClaimKind, InterviewClaim, Move, Part
-from agent.rounds.telling import call_off, held_by_them, meant, split, splits, update
+from agent.rounds.telling import call_off, held_by_them, meant, split, splits, tell, update
 from agent.rounds.told import LATE_WORD, Told, Word, day_of, zone_of
 from agent.rounds.weeks import move_meant_by
 
@@ -23,6 +23,29 @@ _NOON = 12
 _NEXT_WEEK_IS_LATER = timedelta(days=13)
 
 
+_LATELY = timedelta(days=21)
+"""How long after a talk the next one may be told by it."""
+
+
+def once_more(told: list[Told], move: Move, at: datetime, zone: ZoneInfo) -> InterviewClaim | None:
+    """Given the interviews told of so far and what tells a further one by the last, return when and where in the world
+    that begins: "Fancy a second chat? Same time next Thursday?".
+
+    None where one lies ahead, which that may move, and where it is not clear of which week it is.
+    """
+    last = max((item for item in told if not item.cancelled), key=lambda item: item.start, default=None)
+    if not is_of_a_day(move) or last is None or not last.start <= at < last.start + _LATELY:
+        return None
+    start = moved_to(last.start, move, zone_of(last, zone))
+    week = start.astimezone(zone).date().isocalendar()[:2]
+    unclear = move.days == _WEEK and week != (at + timedelta(days=_WEEK)).astimezone(zone).date().isocalendar()[:2]
+    if unclear or start <= at:
+        return None
+    return InterviewClaim(
+        ClaimKind.SET, start, time_zone=last.claim.time_zone or zone.key, zone_known=last.claim.zone_known
+    )
+
+
 def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
     """Given the interviews so far and a word that moves or cancels one without naming a new time, change those it
     means.
@@ -30,6 +53,10 @@ def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
     Where the new time cannot be told, the interview is called off. Where the word cancels by a day, the interview of
     that day is called off; if there is none and the other side wrote, the one that is meant if the day is left aside.
     """
+    if word.further and (new := once_more(told, move, word.at, zone)):
+        claim = replace(word.claim, start=new.start, time_zone=new.time_zone, zone_known=new.zone_known, move=None)
+        tell(told, replace(word, claim=claim, change=False))
+        return
     if word.claim.kind is ClaimKind.OFF:
         theirs = replace(word, claim=replace(word.claim, move=None))
         for item in _on_its_day(told, word, move, zone) or (() if word.by_the_user else meant(told, theirs)):

@@ -62,6 +62,7 @@ class Word:
     answers: int | None = None  # the message that the user's mail right before this one answers, and accepts nothing of
     writer: str = ""  # how the sender is called
     change: bool = False  # the message is about moving an interview
+    further: bool = False  # it sets what the message asks for or confirms, and moves nothing
     by_hand: bool = False
     did_not_happen: bool = False
     waited: bool = False  # the user waited at it, and nobody came

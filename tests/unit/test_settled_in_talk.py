@@ -751,3 +751,38 @@ def test_the_user_accepts_another_hour_of_the_day_for_which_they_had_asked(said:
     asked = message(PRIYA, ANSWERED, Category.INTERVIEW_CHANGE, interviews=(off(), offered), picks=said)
     hunt.hear(asked, own([PRIYA], ny(3, 5, 13), picks=(SlotPick(),)))
     assert starts(hunt) == [ny(3, 19, 16)]
+
+
+A_WEEK_ON, ON_FRIDAY = Move(days=7), Move(on=date(2026, 3, 13))
+
+
+def after_a_talk(asked_at: datetime, category: Category, told: InterviewClaim, *later: MessageFact) -> list[datetime]:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    hunt.hear(message(DANA, asked_at, category, interviews=(told,)), *later)
+    return starts(hunt)
+
+
+@pytest.mark.parametrize(
+    ("asked_at", "move", "further"),
+    [
+        (ny(3, 11, 9), A_WEEK_ON, [ny(3, 17, 14)]),
+        (ny(3, 11, 9), ON_FRIDAY, [ny(3, 13, 14)]),
+        (ny(3, 10, 16), ON_FRIDAY, [ny(3, 13, 14)]),
+        (ny(3, 16, 9), A_WEEK_ON, []),  # of this week, or of the next one
+        (ny(3, 11, 9), Move(to=time(4)), []),
+        (ny(3, 14, 9), ON_FRIDAY, []),
+    ],
+)
+def test_the_next_talk_is_told_by_the_last_one(asked_at: datetime, move: Move, further: list[datetime]) -> None:
+    """ "Fancy a second chat? Same time next Tuesday?": "Yes, that works"."""
+    offered = InterviewClaim(ClaimKind.OFFERED, move=move)
+    yes = own([DANA], asked_at + timedelta(hours=3), picks=(SlotPick(),))
+    assert after_a_talk(asked_at, Category.INTERVIEW_INVITATION, offered, yes) == [ny(3, 10, 14), *further]
+
+
+def test_the_next_talk_is_set_by_the_last_one() -> None:
+    """ "See you next week, same time"."""
+    told = InterviewClaim(ClaimKind.SET, move=A_WEEK_ON)
+    assert after_a_talk(ny(3, 11, 9), Category.INTERVIEW_CONFIRMATION, told) == [ny(3, 10, 14), ny(3, 17, 14)]
+    assert after_a_talk(ny(3, 9, 9), Category.INTERVIEW_CONFIRMATION, told) == [ny(3, 17, 14)]

@@ -29,6 +29,12 @@ _NEW_PERSON = expression(
     r"(?-i:(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]+))"
 )
 """Somebody whom the reader is to meet: who only moves a meeting need not say with whom it is."""
+_ONCE_MORE = expression(
+    r"\b(?:(?:come|pop|drop|call|stop|swing)\s+(?:back\s+)?(?:in|over|by|down|up|round|along)\s+(?:\w+\s+)?again|"
+    r"come\s+back\s+(?:in|over|to\s+(?:see|meet))|(?:meet|see|talk\s+to|speak\s+to)\s+(?:you|us|me)\s+again|meet\s+again)\b",
+    re.IGNORECASE,
+)
+"""A meeting that follows one which was held: "Could you come in again on Thursday?"."""
 _BESIDE_A_TIME = expression(
     r"\b(?:suits?|works?|for|do)\s+(?:you|u|ye)\s+(?:too|as\s+well|better|either)\b", re.IGNORECASE
 )
@@ -49,7 +55,9 @@ _FANCY = expression(r"\bfancy\s(?:an?|some|going|doing|grabbing)\b", re.IGNORECA
 
 def is_another(findings: Findings) -> bool:
     """Given what was found, return whether a question asks for one more meeting, of which nothing was said before."""
-    told = any(_NEW_MEETING.search(one) or _NEW_PERSON.search(one) for one in _questions(findings))
+    told = any(
+        _NEW_MEETING.search(one) or _NEW_PERSON.search(one) or _ONCE_MORE.search(one) for one in _questions(findings)
+    )
     return told and not _speaks_of_before(findings)
 
 

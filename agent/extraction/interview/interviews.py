@@ -40,6 +40,7 @@ from agent.extraction.interview.not_interviews import (
 from agent.extraction.interview.other_times import without_others
 from agent.extraction.interview.schedules import EXERCISE, are_arranged, is_plan, people_at
 from agent.extraction.interview.sessions import sessions_at, told_sessions
+from agent.extraction.interview.shifts import is_of_a_day
 from agent.extraction.interview.tentative import is_open, is_taken
 from agent.extraction.when.days import find_days, masked, names_wrong_day
 from agent.extraction.when.moments import Moment, find_moments, find_on_that_day, find_scattered
@@ -271,6 +272,8 @@ def _is_fixed(told: _Told, category: Category) -> bool:
 def _asked_to(told: _Told) -> tuple[InterviewClaim, ...]:
     """What an invitation offers, with who stands at each of its times; the only one that nothing asks of is set."""
     text, moments = told.text, told.moments
+    if not moments and (moved := moved_in(text, told.reader)) and is_of_a_day(moved[0]):
+        return (InterviewClaim(ClaimKind.OFFERED, quote=moved[1][:QUOTE], move=moved[0]),)
     asked = len(moments) != 1 or _is_proposed(text, moments[0]) or told.chosen_from(moments)
     asked = asked or _SUITS_BEHIND.match(text, moments[0].stop) is not None
     asked = asked or offers_their_own(sentence_at(text, moments[0]))

@@ -90,7 +90,7 @@ _SAME_HOUR = expression(
     rf"times?{_AND_WHERE}{{1,3}}\s+{_AS_IT_WAS}|(?:place|venue|location|room|address)\s+and\s+times?\s+{_AS_IT_WAS}|"
     r"no\s+change\s+(?:to|in)\s+the\s+(?:start\s+)?times?\b(?!\s+(?:and|or)\s+(?:the\s+)?(?:date|day)\b)|"
     r"still\s+at\s+(?:noon|(?:half|quarter)\s(?:past|to)\s\w+|(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b)?)(?![\w:/-])|"
-    r"(?:the\s+|at\s+)?(?:same|usual)\s+(?:times?(?![\s-]*(?:long|zone|frame|slot)|"
+    r"(?:the\s+|at\s+)?(?:same|usual)\s+(?:(?:start(?:ing)?\s+)?times?(?![\s-]*(?:long|zone|frame|slot)|"
     r"\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hours?(?![\s-]*long)|o['’]clock|slot)|"
     r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|"
     r"(?:zur|um)\s+(?:die)?(?:selben?|gleichen?)\s+(?:uhr)?zeit|misma\s+hora|mesma\s+hora|"
@@ -246,7 +246,7 @@ _ASKS_TIMES = expression(
     re.IGNORECASE,
 )
 _NOT_THEN = expression(
-    r"\b(?:from|instead\s+of|rather\s+than|not|off|vom|von|statt|du|del|de\s+la|dal|van|"
+    r"\b(?:from|instead\s+of|rather\s+than|not|off|same\s+(?:\w+\s+)?(?:time|hour|slot)\s+as(?:\s+(?:on|last))?|vom|von|statt|du|del|de\s+la|dal|van|"
     r"(?:can(?:not|['’]?t)|unable\s+to|won['’]?t)\s+(?:\w+\s+){0,4})"
     r"\s*(?:the\s+)?\Z",
     re.IGNORECASE,
@@ -399,6 +399,11 @@ def goes_back(sentence: str) -> bool:
     """Given a sentence, return whether an interview is to be as it first was after all: "exactly as first booked"."""
     found = _AS_AT_FIRST.search(sentence)
     return found is not None and _NOT_BACK.search(sentence) is None
+
+
+def is_of_a_day(move: Move) -> bool:
+    """Given a move, return whether it goes to another day, at the hour that was: "same time next Thursday"."""
+    return bool(move.on or move.days) and move == Move(on=move.on, days=move.days, of=move.of)
 
 
 def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:

@@ -27,6 +27,8 @@ def _said(text: str) -> Classification:
         "Besides Tuesday, could you do an hour on Thursday at 3?",
         "Could you also see our finance lead on Thursday at 3?",
         "Any chance you can talk to my business partner tomorrow at 4?",
+        "Could you come in again on Thursday at 4?",
+        "Would you come back in to see the team on Friday at 10?",
     ],
 )
 def test_who_asks_for_another_meeting_moves_none(text: str) -> None:
@@ -46,6 +48,7 @@ def test_who_asks_for_another_meeting_moves_none(text: str) -> None:
         "Could we push to Wednesday at 10?",
         "Any chance you could do Thursday instead?",
         "Any chance we could make it 4 rather than 2?",
+        "Sorry, could you come in again on Thursday at 4 instead?",
     ],
 )
 def test_who_moves_a_meeting_names_one_too(text: str) -> None:

@@ -247,3 +247,28 @@ def test_without_whom_it_does_not_go_ahead_it_moves(body: str) -> None:
 )
 def test_what_goes_nowhere_is_no_move_back(body: str) -> None:
     assert not any(claim.move and (claim.move.back or claim.move.yours) for claim in claims(body))
+
+
+@pytest.mark.parametrize(
+    ("body", "move"),
+    [
+        ("Fancy a second chat, this time with Nadia? Same time next Thursday?", Move(on=date(2026, 3, 19))),
+        ("Could you come in and meet the team on Friday, same time?", Move(on=date(2026, 3, 13))),
+        ("Would you be up for another chat? Same time next week?", Move(days=7)),
+        (
+            "Can you do a trial day? Thinking Tuesday the 17th, same start time as on Thursday.",
+            Move(on=date(2026, 3, 17), of=date(2026, 3, 12)),
+        ),
+    ],
+)
+def test_the_next_one_is_asked_for_at_the_hour_of_the_last(body: str, move: Move) -> None:
+    (claim,) = claims(body, Category.INTERVIEW_INVITATION)
+    assert (claim.kind, claim.start, claim.move) == (ClaimKind.OFFERED, None, move)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["We'd love to have you in next week. When suits?", "Could you come in a bit later than last time?"],
+)
+def test_an_invitation_without_the_hour_of_the_last_one_offers_none(body: str) -> None:
+    assert claims(body, Category.INTERVIEW_INVITATION) == ()
