@@ -409,7 +409,7 @@ _LEADS = any_of(
     """
 )
 GIVE = expression(
-    rf"\b{_LEADS} (?:(?:(?:the )?following(?: [a-z]+)?|(?:the|our|my) (?:whole |rest of the )?"
+    rf"\b{_LEADS}:? (?:(?:(?:the )?following(?: [a-z]+)?|(?:the|our|my) (?:whole |rest of the )?"
     r"(?:team|panel|others|interviewers)): )?(?:both )?"
     rf"(?:(?:(?P<who>{_PRONOUN})|(?:me|myself)(?: ?\([^()]{{2,30}}\)| as (?:the )?[a-z]{{4,12}})?){_AND}(?: and)? )?",
     re.IGNORECASE,

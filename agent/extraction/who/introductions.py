@@ -190,7 +190,7 @@ _ENDS_ROW = expression(r"[ \t]{0,9}(?:\)[ \t]{0,9})?(?:[;\n|]|\Z)")
 _HEADING = expression(
     r"(?:\b(?:interviewers?|on[ \t]+the[ \t]+(?:call|panel|day|line)|"
     r"panel(?:ists)?|participants|attendees|(?<![^\n])in\s+attendance|meet(?:ing)?(?:\s+with)?|"
-    r"(?:speak|talk)(?:ing)?\s+(?:with|to))"
+    r"(?:speak|talk)(?:ing)?\s+(?:with|to)|(?:interviewed|assessed|seen)\s+by)"
     r"\b(?![^:\n]*\b(?:ask\w*|assess\w*|test\w*|bring|look\w*|cover\w*|explore|discuss|expect|score\w*|mark\w*|"
     r"questions?|"
     r"documents?|areas|topics|about|following(?!\s+(?:people|members|colleagues|person)))\b)"
