@@ -169,10 +169,11 @@ def _comes_to_the_same(story: Story, message: MessageFact) -> bool:
 
     "Lovely, speak then": a confirmation or a courtesy, of which nothing hangs on the answer.
     """
-    standing = (interview for round_ in story.rounds for interview in round_.standing)
+    standing = [interview for round_ in story.rounds for interview in round_.standing]
     if any(_names_its_hour(message, interview) for interview in standing):
         return True
-    if message.confidence < _RATHER or not readings(message) <= _NOTHING_NEW:
+    took_up = any(interview.message == message.id for interview in standing)  # "Perfect. I'll book a table."
+    if not readings(message) <= _NOTHING_NEW or (message.confidence < _RATHER and not took_up):
         return False
     for reading in readings(message) & OF_INTERVIEWS:
         told = replace(message, category=reading, needs_review=False, runner_up=None)

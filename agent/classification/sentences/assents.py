@@ -37,6 +37,9 @@ _YES = (
     r"(?:i['’]m |i am |yeah |really |very )?keen(?: as)?|sweet(?: as)?|(?:would |i['’]d )?love to)|"
     r"i(?:['’]m| am) (?:available|free|around)(?: (?:then|for (?:that|it)|at that time|on that day))?|"
     r"(?:all |you['’]re |that['’]s )?(?:sorted|set)|"
+    r"(?:(?:it|that|this)(?:['’]s| is) )?(?:now |all )*(?:in|on) (?:the|my|our) (?:diary|calendar|books?)|"
+    r"(?:i['’]ve|i have|i) ?(?:just |now )?(?:put|popped|got|noted|added) (?:it|that|this|you)(?: down)? "
+    r"(?:in|into|on|to) (?:the|my|our) (?:diary|calendar)|"
     rf"{_SETTLED}|no (?:dramas?|stress)|too easy|def(?:initely|f?o)?|"
     r"(?:i )?(?:i['’]ll|will|can|shall) (?:def(?:initely|f?o)? |certainly |happily )?"
     r"(?:be (?:there|in|here)|come(?: (?:in|along|down|over|by))?|attend|make (?:it|that)|do (?:it|that))|"
@@ -94,7 +97,7 @@ _LONGEST = 120  # characters of a short answer
 _PUTS_OFF = expression(
     r"\b(?:check|get\s+back|come\s+back\s+to|let\s+(?:you|u)\s+know|"
     r"confirm\s+(?:later|tomorrow|asap|once|when|as\s+soon)|see\s+(?:if|whether|what)|"
-    r"ask\s+(?:my|for(?!\s+(?:me|us|him|her|them|mr|mrs|ms|dr)\b)|about)|"
+    r"ask\s+(?:my|for(?!\s+(?:(?:me|us|him|her|them|mr|mrs|ms|dr)\b|(?!mon|tue|wed|thu|fri|sat|sun)(?-i:[A-Z])\w))|about)|"
     r"try\s+(?:to|and)|look\s+at\s+my|need\s+to\s+(?:think|move|swap|arrange|find)|"
     r"think\s+(?:about|it)|might|may\s+be|"
     r"until\s+(?:i|then)|once\s+i)\b",

@@ -15,7 +15,7 @@ _FEW = 6  # words of a sentence that may stand beside: "Sorry, forgot to say."
 
 _THING = (
     r"(?:doors?|entrances?|gates?|barriers?|turnstiles?|car\s?parks?|parking|lifts?|elevators?|stairs?|staircase|escalators?"
-    r"|reception|front\sdesk|security|canteen|caf[eé]|cafeteria|kitchen|lobby|foyer|toilets?|roads?|roadworks|street|lane|bridge"
+    r"|reception|(?:front\s)?desk|security|canteen|caf[eé]|cafeteria|kitchen|lobby|foyer|toilets?|roads?|roadworks|street|lane|bridge"
     r"|tunnel|motorway|junction|(?:bus\s|tram\s)?stop|bus(?:es)?|trains?|trams?|tube|metro|ferry|shuttle|fire\s(?:drill|alarm)"
     r"|alarm|wi-?fi|heating|air\s?con\w*|(?:door\s|gate\s|entry\s)?code|keypad|intercom|buzzer|bell|sat\s?nav|spaces?|bays?)"
 )
@@ -39,7 +39,10 @@ _THINGS_STATE = expression(
 _THE_WAY = expression(
     r"(?:\A|\b(?:please|so|just|and|then|you\s(?:can|may|should|['’]ll\sneed\sto|need\sto))\s|[,:;–—-]\s)"
     r"(?:use|take|park|ring|press|buzz|come\s(?:in|up|round|through)|go\s(?:in|up|round|through|past)|sign\sin|walk|follow|turn|allow)\b"
-    rf"[^.?!;]{{0,60}}?\b(?:{_THING}|left|right|corner|back|floor|minutes?|signs?)\b",
+    rf"[^.?!;]{{0,60}}?\b(?:{_THING}|left|right|corner|back|floor|minutes?|signs?)\b"
+    r"|(?:\A|\b(?:please|just|and|then|you\scan)\s|[,:;–—-]\s)ask\sfor\s(?:me|us|(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?)\s"
+    r"(?:at|in|when\syou\s(?:arrive|get\s(?:here|there|in)|come\sin)|on\sarrival)\b"
+    rf"|\b(?:i|we)(?:['’]ll|\swill)\s(?:be|wait|stand|sit|come\sdown)\s(?:for\syou\s)?(?:in|at|by|outside|near|to)\s(?:the\s(?:\w+\s)?)?{_THING}\b",
     re.IGNORECASE,
 )
 _AT_A_MOMENT = expression(

@@ -68,6 +68,10 @@ _WITH_OTHERS = expression(
     re.IGNORECASE,
 )
 """Behind the name of who writes for others, too: "Ruth and the team"."""
+_TWO = expression(r"(?P<one>[^\W\d_][\w'’\-]{1,20})\s(?:and|&|\+)\s(?P<other>[^\W\d_][\w'’\-]{1,20})[.!,]?")
+"""Two who sign together, by their first names: "Liz and Jo"."""
+_DASHED = re.compile(r"^[-–—~]\s?(?P<name>[^\W\d_][\w .'’\-]{1,40})$")
+_BEHIND_A_SENTENCE = re.compile(r"[.!?]\s{1,3}(?P<name>[A-ZÀ-Þ][\w'’\-]{1,20})[.!]?\Z")
 _TITLED_BEHIND = expression(r"\((?P<title>Mrs|Mr|Ms|Miss|Mx|Dr)\.?\)\s*\Z")
 _LONGEST_LINE = 80  # characters of a line that gives a title
 _CLOSING = expression(
@@ -120,7 +124,7 @@ def read_signature(message: Message) -> Signature:
     lines = [line.strip() for line in f"{message.body.new[-1500:]}\n{message.body.signature}".splitlines()]
     lines = [_ORNAMENTS.sub("", line) for line in lines if line and line not in {"--", "-- "}]
     lines = [_WITH_OTHERS.sub("", line) if len(line) < _LONGEST_LINE else line for line in lines]
-    lines = [line for line in lines if line]
+    lines = [_one_of_two(line, message) for line in lines if line]
     for index in range(len(lines) - 1, -1, -1):
         inline = re.match(r"^(?P<closing>.{3,30}?),\s+(?P<name>[^,]{2,40})$", lines[index])
         if _closes(lines[index]) and index + 1 < len(lines):
@@ -131,10 +135,28 @@ def read_signature(message: Message) -> Signature:
         return _signed(titled_block)
     if beneath := _beneath_the_text(message, lines[-_LAST:]):
         return _signed(beneath)
-    dashed = re.match(r"^[-–—~]\s?(?P<name>[^\W\d_][\w .'’\-]{1,40})$", lines[-1]) if lines else None
-    if dashed:
-        return _signed([dashed["name"]])
+    if name := _at_the_very_end(lines[-1] if lines else ""):
+        return _signed([name])
     return _signed([line.strip() for line in message.body.signature.splitlines() if line.strip(" -")][:5])
+
+
+def _at_the_very_end(line: str) -> str:
+    """The name behind a dash, or a first name behind the last sentence of a line: "– Ann", "Bring your diary! Liz"."""
+    dashed = _DASHED.match(line)
+    behind = _BEHIND_A_SENTENCE.search(line)
+    if dashed is None and behind and is_given(behind["name"]):
+        return behind["name"]
+    return dashed["name"] if dashed else ""
+
+
+def _one_of_two(line: str, message: Message) -> str:
+    """A line; of one that has the first names of two, the one by which the sender is called, or else the first."""
+    two = _TWO.fullmatch(line)
+    if two is None or not (is_given(two["one"]) and is_given(two["other"])):
+        return line
+    sender = sender_name(message.sender)
+    second = same_name(two["other"], sender) or is_nickname(two["other"], sender)
+    return two["other"] if second else two["one"]
 
 
 def _closes(line: str) -> bool:

@@ -18,6 +18,10 @@ WAY = [
     "Reception is only staffed until 5, so ring the bell and I will come down.",
     "We have a fire drill at 10.30 that morning, don't worry if the alarm goes.",
     "There are roadworks on Station Road until Friday, allow an extra 20 minutes.",
+    "Perfect. Ask for me at the desk.",
+    "Ask for Ada Lund when you arrive.",
+    "Lovely! I'll be in reception.",
+    "I'll wait for you outside the front door.",
     "Parking: the visitor spaces are free before 9, after that it's pay and display.",
 ]
 MORE = [
@@ -31,6 +35,8 @@ MORE = [
     "The gate is locked, so we start at 9 tomorrow.",
     "The car park is full. Not this week after all.",
     "The ferry is not running today.",
+    "Ask for Ada at the desk on Friday at 10.",
+    "I'll be in the office until noon.",
     "Reception is closed on Thursday.",
 ]
 

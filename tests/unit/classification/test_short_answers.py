@@ -24,7 +24,7 @@ def mail(said: str, quoted: str = "") -> str:
         "Great, noted.", "You're very welcome.", "Yes, still going ahead.",
         "Super, will let Anton know. D", "Great, I'll tell the team.", "Lovely, I'll let the manager know x",
         "Ok, passing that on to Ada now.", "4 works. Talk then.", "That works. Talk then.", "👍", "👍🏽 🙂",
-        "Great 👍",
+        "Great 👍", "Brilliant - in the diary.", "Super, that's in my calendar.", "Lovely, I've put it in my diary.",
     ],
 )  # fmt: skip
 def test_a_mere_yes_decides_nothing(said: str) -> None:

@@ -505,6 +505,16 @@ def test_what_may_say_again_what_the_user_picked_is_not_asked_about() -> None:
     assert not is_asked_of(hunt, hunt.hear(doubt(ny(3, 16, 14), SET, NICE, confidence=0.7)), ny(3, 16, 15))
 
 
+def test_what_took_up_the_hour_that_the_user_asked_for_is_not_asked_about() -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ny(3, 16, 9), ASKED, people=(PRIYA,)))
+    hunt.hear(own((PRIYA,), ny(3, 16, 12), picks=(SlotPick(on=ny(3, 18).date(), at=time(15)),)))
+    yes = doubt(ny(3, 16, 14), NICE, SET, confidence=0.49, picks=(SlotPick(),))
+    asked = hunt.hear(yes)
+    assert [one.start for round_ in hunt.plan(ny(3, 16, 15)).rounds for one in round_.standing] == [ny(3, 18, 15)]
+    assert not is_asked_of(hunt, asked, ny(3, 16, 15))
+
+
 @pytest.mark.parametrize(("minutes", "moves"), [((0,), False), ((0, -15), False), ((-15,), True), ((0, 60), True)])
 def test_a_doubtful_mail_that_names_the_very_hour_moves_nothing(minutes: tuple[int, ...], *, moves: bool) -> None:
     hunt = held()

@@ -40,7 +40,10 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
         (f"The interview panel will be: Dr Ana Ruiz (Surgeon), Paul Lind (Matron).{WHEN}", ["Ana Ruiz", "Paul Lind"]),
         (f"The panel will comprise: Ana Ruiz (Chair) and Paul Lind.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
         (f"You will be interviewed by: Ana Ruiz (Chair), Paul Lind.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
-        (f"You will be interviewed by:\n\nAna Ruiz, Headteacher\nPaul Lind, Chair of Governors\n\n{WHEN}", ["Ana Ruiz", "Paul Lind"]),
+        (
+            f"You will be interviewed by:\n\nAna Ruiz, Headteacher\nPaul Lind, Chair of Governors\n\n{WHEN}",
+            ["Ana Ruiz", "Paul Lind"],
+        ),
         (f"The panel is: three people.{WHEN}", []),
         (f"Please bring with you: Passport, Driving Licence.{WHEN}", []),
         (f"Besides Paul Lind you'll meet Ana Ruiz.{WHEN}", ["Ana Ruiz", "Paul Lind"]),

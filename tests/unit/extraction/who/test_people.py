@@ -126,10 +126,24 @@ def test_the_sender_is_a_person_with_part_title_and_way_of_signing() -> None:
         ("Thanks, Dana", "Dana"),
         ("-- \nDana Kim", "Dana Kim"),
         ("Looking forward to it.", ""),
+        ("Liz and Jo", "Liz"),
+        ("Best wishes,\nJo & Liz", "Jo"),
+        ("Research and Development", ""),
+        ("Is that all right? Thanks", ""),
     ],
 )
 def test_how_they_sign(ending: str, signs_as: str) -> None:
     assert read_signature(mail(f"Hello Robin,\n\nsee you then.\n\n{ending}\n")).signs_as == signs_as
+
+
+def test_a_first_name_behind_the_last_sentence_is_how_they_sign() -> None:
+    assert read_signature(mail("Hello Robin,\n\nCome at four. Bring your diary! Liz x\n")).signs_as == "Liz"
+    assert read_signature(mail("Hello Robin,\n\nCome at four. Is that all right? Thanks\n")).signs_as == ""
+
+
+def test_of_two_who_sign_it_is_whoever_sent_it() -> None:
+    said = mail("Hello Robin,\n\nsee you then.\n\nLiz and Jo\n", sender="Jo Marsh <jo@osprey.com>")
+    assert read_signature(said).signs_as == "Jo"
 
 
 @pytest.mark.parametrize(
