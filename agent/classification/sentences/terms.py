@@ -110,6 +110,7 @@ _FIGURE = expression(
     re.IGNORECASE,
 )
 """A figure that is no hour of a clock, in what they can do for the reader: "I can make it 42 and a four day week"."""
+_HAVE_YOU = r"have\syou(?:\s(?:on\sboard|aboard|with\sus|in\sthe\steam|on\sthe\s(?:team|staff)|as\s(?:our|the|my))|(?=\s?[.!,;–—]|\s?\Z))"
 _WANTED = expression(
     r"\b(?:(?:we|i|they)(?:['’]d|\swould)?\s(?:all\s|both\s|very\smuch\s|really\s)?(?:want|like|love"
     r"|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased)"
@@ -117,7 +118,7 @@ _WANTED = expression(
     r"|the|my)|become|take\s(?:over|on)"
     r"|look\safter|fill|have\s(?:it|the\s(?:job|post|role|position|place))|(?:come\s(?:and\s)?)?work\s(?:for|with)|teach"
     r"|drive|cook)\b"
-    r"|to\shave\syou(?:\s(?:on\sboard|aboard|with\sus|in\sthe\steam|on\sthe\s(?:team|staff)|as\s(?:our|the|my))|(?=\s?[.!,;–—]|\s?\Z)))"
+    rf"|to\s{_HAVE_YOU})"
     r"|(?:we|i|they)(?:['’]d|\swould)?\s(?:all\s|both\s){0,2}be\s(?:\w+\s)?(?:glad|happy|delighted|pleased|chuffed)\sto\shave\syou(?=\s?[.!,;–—]|\s?\Z)"
     r"|(?:everyone|everybody)\s(?:here\s|in\sthe\s\w+\s)(?:wanted|wants|chose|picked|voted\sfor)\syou\b(?!\sto)"
     r"|(?:everyone|everybody|all\sof\sus|the\swhole\s\w+|both\sof\sus)\s(?:else\s)?(?:wanted|wants|chose|picked"
@@ -130,7 +131,8 @@ _WANTED_BY_US = expression(
     r"(?:(?:want|like|love)\s(?:for\s)?you\sto|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased|thrilled|chuffed)\sif\syou(?:['’]d|\swould"
     r"|\scould)?|would\slove\sit\sif\syou(?:['’]d|\swould)?)\s(?:c[oa]me\s(?:and\s|to\s)?work(?:ed)?\s(?:for|with)\sus\b"
     r"|work(?:ed)?\s(?:for|with)\sus\b|join(?:ed)?\s(?:us|the\s(?:team|firm|company|school|practice|family))\b|c[oa]me\son\sboard\b)"
-    r"(?!\s(?:for|on|at|in)\s(?:an?|the|half|one|some|two|\w+day)\b)",
+    r"(?!\s(?:for|on|at|in)\s(?:an?|the|half|one|some|two|\w+day)\b)"
+    rf"|\b(?:we|i)(?:['’]d|\swould)\s(?:all\s|both\s|very\smuch\s|really\s)*(?:like|love)\sto\s{_HAVE_YOU}",
     re.IGNORECASE,
 )
 """Who wants the reader to work with them: an offer where the pay stands beside it, and an evening's guest else."""
@@ -148,6 +150,11 @@ _NOT_WANTED_YET = expression(
     r"|no\sdecision|decided\syet|another\scandidate|someone\selse|somebody\selse)\b",
     re.IGNORECASE,
 )
+_IF_IT_SUITS = expression(
+    r"\bif\s(?:you\s(?:can|could|like)|possible|(?:that|it)(?:['’]s|\sis)?\s(?:suits|works|ok(?:ay)?|all\sright|fine)|you['’]re\s(?:happy|free))\b",
+    re.IGNORECASE,
+)
+"""What leaves a first day or an hour to the reader, and no post."""
 _MET = expression(r"\b(?:good|nice|lovely|great|pleasure|glad)\sto\smeet\b", re.IGNORECASE)
 """Whom they have met: no meeting is to come first."""
 _OF_THEIR_WISH = expression(
@@ -280,7 +287,7 @@ def wants_at_a_salary(sentences: Sequence[str]) -> int | None:
     something is to come first."""
     said = searched(sentences)
     at = next((at for at, text in enumerate(said) if _WANTED_BY_US.search(text)), None)
-    beside = [_WANTED_BY_US.sub(" ", text) for text in said]
+    beside = [_MET.sub(" ", _IF_IT_SUITS.sub(" ", _WANTED_BY_US.sub(" ", text))) for text in said]
     paid = any(_PAID.search(text) and not _OF_THEIR_WISH.search(text) and "?" not in text for text in beside)
     return at if paid and not any(map(_NOT_WANTED_YET.search, beside)) else None
 
