@@ -110,7 +110,10 @@ _FIGURE = expression(
     re.IGNORECASE,
 )
 """A figure that is no hour of a clock, in what they can do for the reader: "I can make it 42 and a four day week"."""
-_HAVE_YOU = r"have\syou(?:\s(?:on\sboard|aboard|with\sus|in\sthe\steam|on\sthe\s(?:team|staff)|as\s(?:our|the|my))|(?=\s?[.!,;–—]|\s?\Z))"
+_HAVE_YOU = (
+    r"have\syou(?:\s(?:on\sboard|aboard|with\sus|in\sthe\steam|on\sthe\s(?:team|staff)|as\s(?:our|the|my))"
+    r"|(?=\s?[.!,;–—]|\s?\Z))"
+)
 _WANTED = expression(
     r"\b(?:(?:we|i|they)(?:['’]d|\swould)?\s(?:all\s|both\s|very\smuch\s|really\s)?(?:want|like|love"
     r"|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased)"

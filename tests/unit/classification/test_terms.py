@@ -198,6 +198,7 @@ def test_papers_without_an_offer_are_none(text: str) -> None:
         "Ruth and I would like you to come and work with us. 61,000, five weeks off, and the letter is attached.",
         "We'd all be thrilled if you would join the practice. £34,500 to begin with. I'd like to hear from you first.",
         "I'd love you to come work for us. It's $72k and a car.",
+        "It was so nice to meet you. We'd love to have you! £11.60 an hour, starting on the 25th if you can.",
     ],
 )
 def test_who_wants_the_reader_and_names_the_pay_offers(text: str) -> None:
@@ -214,6 +215,8 @@ def test_who_wants_the_reader_and_names_the_pay_offers(text: str) -> None:
         "We'd love you to come and work with us. What salary do you have in mind, would 40k be in your range?",
         "If we can find the money, we'd love you to work with us. The budget is 40k.",
         "We would like you to join us for an interview. The salary is £31,000.",
+        "We'd love to have you. If the grant comes, the pay will be £13 an hour.",
+        "We'd love to have you in for a chat. The pay is £13 an hour.",
     ],
 )
 def test_whom_they_want_to_see_first_is_offered_nothing(text: str) -> None:
