@@ -53,7 +53,7 @@ _AT_A_MOMENT = expression(
 _OF_THE_TALK = expression(
     r"\b(?:interview\w*|meet\w*|calls?|chat\w*|talk\w*|panel|slots?|appointments?|applications?|roles?|positions?|jobs?|offer\w*"
     r"|candidates?|deci\w+|feedback|re-?schedul\w+|re-?arrang\w+|postpon\w+|cancel\w*|instead|rather|mov(?:e|ed|ing)|earlier|later|another"
-    r"|see\syou|expect\w*|sorry\s(?:but|to)|unfortunately|regret\w*|can['’]?t|cannot|won['’]t|unable|no\sneed|don['’]t\scome"
+    r"|booked|confirmed|see\syou|expect\w*|sorry\s(?:but|to)|unfortunately|regret\w*|can['’]?t|cannot|won['’]t|unable|no\sneed|don['’]t\scome"
     r"|(?:office|building|site|school|shop|store|company|firm|department|we)(?:\s(?:is|are|will\sbe)|['’](?:s|re))\s(?:closed|shut))\b|\?",
     re.IGNORECASE,
 )
