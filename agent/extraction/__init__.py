@@ -103,6 +103,8 @@ _WILL_COME = expression(
     re.IGNORECASE,
 )
 """A question by which a time that is set is confirmed: "Can you confirm you're ok to attend?"."""
+_TOUCHES_NO_TIME = frozenset({Category.INTERVIEW_CHANGE, Category.COURTESY, Category.INTERVIEW_CONFIRMATION})
+"""What a mail may be that only tells who else, where else or for how long they meet."""
 _SURE_OF_EITHER = 0.85  # that a mail is one of two, for it to be asked no longer which
 _SURE_OF_OFF = 0.7  # the same where both say that nothing is held: while it is asked, nothing is placed either
 
@@ -257,12 +259,26 @@ def _comes_to_the_same(
     interviews: tuple[InterviewClaim, ...],
     read_as: _ReadAs,
 ) -> bool:
-    """Whether the two readings of a doubtful mail set the same times, or both only say that nothing is held then."""
+    """Whether the two readings of a doubtful mail set the same times, both only say that nothing is held then, or none
+    of them touches a time."""
+    if _changes_no_time(found, read_as):
+        return True
     if _is_off(found):
         return _all_off(interviews) and _all_off(read_as(category=_other(found, _OFF)))
     if not _is_summons(found, message):
         return False
     return _set_times(interviews) == _set_times(read_as(category=_other(found, SETS_OR_ASKS))) != ()
+
+
+def _changes_no_time(found: Classification, read_as: _ReadAs) -> bool:
+    """Whether a doubtful mail, if it changes anything, changes who, where or for how long they meet, and never when."""
+    meant = {found.category, found.runner_up}
+    if not found.needs_review or Category.INTERVIEW_CHANGE not in meant or not meant <= _TOUCHES_NO_TIME:
+        return False
+    claims = read_as(category=Category.INTERVIEW_CHANGE)
+    return bool(claims) and all(
+        one.kind is ClaimKind.SET and one.start is None and one.move == Move() and not one.uid for one in claims
+    )
 
 
 def _is_off(found: Classification) -> bool:

@@ -187,6 +187,12 @@ _AS_PLANNED = expression(
     r"(?:(?:to|with)\s+)?you\b|(?:on\s+the\s+hour|otherwise)\s+as\s+(?:planned|scheduled|agreed|arranged))\b",
     re.IGNORECASE,
 )
+_HOUR_OR_DAY = (
+    r"\d[:.]\d\d|\d\s?[ap]\.?m\b|\bat\s+\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\btomorrow|\bnoon|\bmidday|\bnext\s|\bweek|"
+    r"\b\d{1,2}(?:st|nd|rd|th)\b|\bmorning|\bafternoon|\bevening|\blater|\bearlier"
+)
+_NO_TIME = rf"(?:(?!{_HOUR_OR_DAY})[^.?!\n])"
+"""What changes there is no time: "you'll meet Omar rather than Raj", not "on Friday rather than Thursday"."""
 _ANOTHER_PERSON = expression(
     r"\b(?:(?:stand|step|fill|sit|jump)(?:s|p?ing|ped|ting)?\s+in\b|(?:will\s+)?(?:be\s+)?(?:replaced|covered)\s+by|"
     r"(?:take|takes|taken|taking)\s+"
@@ -199,6 +205,13 @@ _ANOTHER_PERSON = expression(
     r"\b(?:away|leave|holiday|vacation|off|sick|ill|unwell|unavailable|tied\s+up)\b[^.?!\n]{0,40}?\b"
     + SO_IT_IS_ME
     + r"|"
+    rf"you(?:['’]ll|\s+will|['’]re|\s+are)\s+(?:now\s+)?(?:be\s+)?(?:going\s+to\s+be\s+)?(?:(?:speak|talk|chat|interview|meet|see)\w*\s+)(?:(?:to|with|by)\s+)?"
+    rf"{_NO_TIME}{{2,60}}?\s+(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:our\s+|the\s+)?(?-i:[A-Z])\w*|"
+    rf"(?:will|['’]ll|is|are)\s+(?:now\s+|going\s+to\s+)?(?:be\s+)?(?:interview|meet|see|chair|lead|conduct|host|join|call|run)\w*\s+"
+    rf"{_NO_TIME}{{0,40}}?\s*(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:our\s+|the\s+)?(?-i:[A-Z])\w*|"
+    r"(?:will\s+be\s+|is\s+)?replac(?:e|es|ing)\s+(?-i:[A-Z])\w+|"
+    r"(?:your\s+|the\s+)?(?:interviewers?|interview\s+panel|panel(?:\s+members?)?)\s+(?:has|have)\s+(?:been\s+)?changed|"
+    r"changes?\s+(?:to|in|of|on)\s+(?:your|the|our)\s+(?:interviewers?|interview\s+panel|panel)|"
     r"springt\s+(?:für|ein)|vertritt|übernimmt|remplac\w+|sustitu\w+|substitu\w+|sostitu\w+|vervang\w+|"
     r"neemt\s+(?:\w+\s+){0,3}waar)\b",
     re.IGNORECASE,
@@ -213,6 +226,8 @@ _ANOTHER_PLACE = expression(
     r"(?:\w+\s+)?(?:room|building|floor|zoom|teams|meet|hall|annexe?|boardroom|office)|"
     r"now\s+(?:be\s+(?:held\s+)?|take\s+place\s+)?(?:in|on|at)\s+(?:the\s+|our\s+)(?:\w+\s+){0,2}"
     r"(?:room|building|floor|hall|annexe?|boardroom|office|campus|wing)|"
+    rf"(?:held|hosted|take\s+place|taking\s+place|happen\w*|be)\s+(?:in|at|from)\s+(?!\d){_NO_TIME}{{2,60}}?\s+"
+    rf"(?:instead\s+of|rather\s+than)\s+(?:(?:in|at|from)\s+)?(?!\d|{_HOUR_OR_DAY})(?:the\s+|our\s+)?\w+|"
     r"(?:meet(?:ing)?(?:\s+(?:you|them|us))?|come|go(?:ing)?|head|see(?:ing)?\s+you|hold(?:ing)?\s+(?:it|this|them))\s+"
     r"(?:at|in|to|from|over\s+(?:at|in|to))\s+(?:(?!\d|noon|midday|the\s+(?:morning|afternoon|evening))[^.?!\n]){2,50}?\s+"
     r"instead(?!\s+(?:at|on|of)\b))\b",
@@ -223,22 +238,39 @@ _ANOTHER_WAY = expression(
     rf"\b(?:by|over(?:\s+the)?|on|via|through|to\s+a)\s+(?:the\s+|a\s+)?{_BY_WIRE}(?:\s+(?:call|meeting|interview))?\s+"
     r"(?:instead|now|rather\s+than)\b|"
     rf"\b(?:now|instead)\s+(?:be\s+)?(?:held\s+|done\s+)?(?:by|over(?:\s+the)?|on|via)\s+(?:the\s+|a\s+)?{_BY_WIRE}\b|"
-    r"\b(?:in\s+person|face[\s-]to[\s-]face|on[\s-]site|in\s+(?:the|our)\s+office)\s+(?:instead|now|rather\s+than)\b",
+    r"\b(?:in\s+person|face[\s-]to[\s-]face|on[\s-]site|in\s+(?:the|our)\s+office)\s+(?:instead|now|rather\s+than)\b|"
+    rf"\b(?:mov|switch|chang|shift|convert)(?:e|ed|ing)?\s+{_NO_TIME}{{0,40}}?\b(?:online|virtual(?:ly)?|remote(?:ly)?|to\s+(?:a\s+)?(?:\w+\s+)?{_BY_WIRE})\b|"
+    rf"\bfrom\s+{_BY_WIRE}\s+to\s+{_BY_WIRE}\b|"
+    rf"\bnow\s+(?:be\s+)?(?:an?\s+)?(?:\d+[\s-]*(?:min\w*|hours?)\s+)?(?:{_BY_WIRE}\s+(?:call|interview|meeting|chat)|virtual|remote|online|on-?\s?site|in[\s-]person)\b"
+    rf"(?!{_NO_TIME}{{0,30}}?(?:{_HOUR_OR_DAY}))",
     re.IGNORECASE,
 )
 """They meet as planned, and not where: "we'll do it by phone instead"."""
+_LASTS = (
+    r"(?:(?:\d+|an?|one|two|three|half\s+an|thirty|forty-?five|sixty|ninety)\s+(?:and\s+a\s+half\s+)?"
+    r"(?:min\w*|hours?|hrs?)(?:\s+and\s+a\s+half)?)"
+)
+_ANOTHER_LENGTH = expression(
+    rf"\b(?:last|take|run|be|need\s+you|allow|set\s+aside)(?:s|ing)?\s+(?:\w+\s+){{0,4}}?(?:for\s+)?(?:about\s+|around\s+|up\s+to\s+|roughly\s+)?{_LASTS}"
+    rf"\s+(?:long\s+)?(?:instead\s+of|rather\s+than|not)\s+(?:the\s+)?(?:{_LASTS}|\d+|one\b|two\b|an?\s|half)|"
+    rf"\b(?:extend|lengthen|shorten|cut)(?:ed|ing)?\s+(?:the|your|our|it)\s*(?:\w+\s+){{0,2}}?(?:to|by)\s+(?:about\s+)?{_LASTS}|"
+    rf"\b(?:longer|shorter)\b{_NO_TIME}{{0,40}}?{_LASTS}\s+(?:instead\s+of|rather\s+than|not)\b",
+    re.IGNORECASE,
+)
+"""They meet as planned, for another while: "it'll last 90 minutes rather than 60"."""
 _TIME_GOES = expression(
     r"\b(?:re-?schedul\w*|postpon\w*|re-?arrang\w*|re-?book\w*|"
     r"(?:an?other|new|different|alternative|fresh)\s+(?:time|day|date|slot|week|hour)|find\s+"
     r"(?:a|some)\s+(?:\w+\s+)?(?:time|day|slot)|(?:can(?:not|['’]?t)|won['’]?t|unable\s+to|"
     r"not\s+(?:be\s+)?able\s+to)\s+(?:\w+\s+){0,3}(?:make|do|manage|meet|"
     r"see|go\s+ahead|hold|speak)\b(?!\s+without)|call(?:ed|ing)?\s+(?:it\s+)?off|cancel\w*|"
-    r"(?:have|need|going)\s+to\s+(?:move|push|shift|skip|scrap|pull)|"
+    r"(?:have|had|need|going)\s+to\s+(?:move|push|shift|skip|scrap|pull)|"
     r"push\w*|when\s+(?:are|could|can|would|might)\s+you|what\s+(?:time|day)s?|how\s+about|on\s+hold|verschieb\w*|"
     r"verleg\w*|absag\w*|reporter|reporté\w*|"
     r"annul\w+|aplaz\w+|remarcar|adi[ae]\w*|rinvi\w+|spostar\w+|verzetten|verplaats\w*)\b",
     re.IGNORECASE,
 )
+_ANOTHERS = (_AS_PLANNED, _ANOTHER_PERSON, _ANOTHER_PLACE, _ANOTHER_WAY, _ANOTHER_LENGTH)
 _ASKS_TIMES = expression(
     r"\b(?:when\s+(?:are|could|can|would|might)\s+you|(?:some|two|three|other|more|few|"
     r"your)\s+(?:\w+\s+){0,3}(?:times|options|slots|dates|days)|"
@@ -423,8 +455,8 @@ def stays(text: str, sentences: tuple[str, ...] = (), *, dated: bool = True) -> 
         return True
     if stand_ins(sentences):
         return _ASKS_TIMES.search(text) is None
-    another = any(words.search(text) for words in (_AS_PLANNED, _ANOTHER_PERSON, _ANOTHER_PLACE, _ANOTHER_WAY))
-    return another and _TIME_GOES.search(text) is None
+    another = any(words.search(text) for words in _ANOTHERS)
+    return another and _TIME_GOES.search(_ANOTHER_WAY.sub(" ", text)) is None
 
 
 def puts_off(text: str) -> bool:

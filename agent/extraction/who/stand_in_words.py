@@ -142,6 +142,13 @@ IN_FOR = expression(
 """What leads on to whoever is missing, of whom no more is said: "Tom Vane will sit in for" Ada."""
 REPLACING = expression(r"\breplac(?:es?|ing) \Z", re.IGNORECASE)
 """What leads on to somebody who is missing only where it is said of what: "who is replacing" Ada "on the panel"."""
+OF_THE_PANEL = expression(
+    r"\bchang(?:e|es|ed|ing)\b[^.?!]{0,30}\b(?:panel|interviewers?|interview)\b|"
+    r"\b(?:panel|interviewers?) (?:has|have) (?:been )?changed\b",
+    re.IGNORECASE,
+)
+"""What stands before, where it is said of nothing: "there is a change to your panel. Tom replaces" Ada."""
+ENDS = expression(r"\s*(?:[.,!;)–—-]|\Z)")
 # --- whoever holds it then ---
 
 _SITTING = any_of(

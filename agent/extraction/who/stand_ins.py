@@ -40,18 +40,26 @@ def stand_ins(sentences: tuple[str, ...]) -> tuple[StandIn, ...]:
         if by.HINTS.isdisjoint(by.WORD.findall(sentence.casefold())):
             continue  # most sentences, in which the names need not be looked for
         following = read[at + 1] if at + 1 < len(read) else ""
-        one = _read(sentence, "") or (_read(sentence, following) if following else None)
+        panel = at > 0 and by.OF_THE_PANEL.search(read[at - 1]) is not None
+        one = _read(sentence, "", panel=panel) or (_read(sentence, following) if following else None)
         found += [one] if one and one not in found else []
     return tuple(found)
 
 
-def _read(sentence: str, following: str) -> StandIn | None:
-    """Who stands in by a sentence alone, or by it and the one that follows, in which only surer words count."""
+def _read(sentence: str, following: str, *, panel: bool = False) -> StandIn | None:
+    """Who stands in by a sentence alone, or by it and the one that follows, in which only surer words count.
+
+    ``panel`` says that the one before it tells of a change of the panel: whoever is replaced then is so there.
+    """
     text = f"{sentence} {following}" if following else sentence
     if by.NOT_SURE.search(text):
         return None
     named = mentions(text, heads=True)
-    missing = [one for one in named if one.stop <= len(sentence) and (_is_away(text, one) or _has_one_in(text, one))]
+    missing = [
+        one
+        for one in named
+        if one.stop <= len(sentence) and (_is_away(text, one) or _has_one_in(text, one, panel=panel))
+    ]
     writer = by.I_AM_AWAY.search(sentence)
     if not missing and not writer:
         return None
@@ -84,11 +92,13 @@ def _is_away(text: str, one: Mention) -> bool:
     return away is not None and not (by.AT_AN_HOUR.match(text, away.end()) and not by.IN_PLACE.search(text))
 
 
-def _has_one_in(text: str, one: Mention) -> bool:
+def _has_one_in(text: str, one: Mention, *, panel: bool) -> bool:
     """Whether somebody named is whom another holds it for, by the words before their name."""
     if by.IN_FOR.search(text, 0, one.start):
         return True
-    return bool(by.REPLACING.search(text, 0, one.start)) and by.OF_THE_SITTING.match(text, one.stop) is not None
+    if by.REPLACING.search(text, 0, one.start) is None:
+        return False
+    return by.OF_THE_SITTING.match(text, one.stop) is not None or (panel and by.ENDS.match(text, one.stop) is not None)
 
 
 def _stands_in(text: str, one: Mention, *, surely: bool, for_writer: bool) -> bool:

@@ -70,3 +70,22 @@ def test_whether_another_day_will_come_is_not_asked_where_this_one_is_off(first:
     assert either_way("So sorry, I have to push our interview, it is mayhem here.", first, second, 0.9)
     assert not either_way("So sorry, I have to push our interview, it is mayhem here.", first, second, 0.6)
     assert not either_way("So sorry, can we do March 20 at 10 AM and not tomorrow?", first, second, 0.95)
+
+
+THANKS, REFUSES = Category.COURTESY, Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There's been a change to your interview panel. Omar Haddad will be replacing Raj Patel.",
+        "We've extended the interview to an hour and a half.",
+        "We've had to move your interview online, so no need to travel.",
+    ],
+)
+def test_what_touches_no_time_if_it_is_a_change_is_not_asked(text: str) -> None:
+    assert either_way(text, CHANGES, THANKS, 0.0)
+    assert either_way(text, THANKS, CHANGES, 0.0)
+    assert not either_way(text, CHANGES, REFUSES, 0.9)
+    assert not either_way("We have to move your interview.", CHANGES, THANKS, 0.9)
+    assert not either_way("We have moved your interview to March 20 at 10 AM.", CHANGES, THANKS, 0.9)

@@ -128,6 +128,15 @@ def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None
         "No change to Thursday, only the room: it is now D4.",
         "It will be an hour and a half rather than an hour. Start time unchanged.",
         "Please bin the invite that my calendar sent, it had the clocks wrong. It's still at 10.",
+        "Your interviewer has changed: you'll now be speaking with Omar Haddad instead of Raj.",
+        "Slight change of plan - Omar Haddad will be interviewing you rather than Raj.",
+        "There's been a change to your interview panel. Omar Haddad will be replacing Raj Patel.",
+        "Please note the interview is now expected to last 90 minutes rather than 60.",
+        "We've extended the interview to an hour and a half.",
+        "The interview will now be held in Room 5 instead of Room 2.",
+        "We've had to move your interview online, so no need to travel. The Teams link is below.",
+        "We've switched from Zoom to Teams, and the link is below.",
+        "The interview is now a 45 min video call instead of the on-site we discussed.",
     ],
 )
 def test_another_person_or_place_leaves_the_time(body: str) -> None:
@@ -148,6 +157,9 @@ def test_another_person_or_place_leaves_the_time(body: str) -> None:
         "We must move it, and Friday is out. At the same time we want to meet you soon.",
         "Ann is on leave on Thursday so it will be Friday or not at all.",
         "Ann is away so it will be me who finds another time. When could you come?",
+        "The interview will be held on Friday instead of Thursday.",
+        "You'll be meeting Omar on Friday rather than Thursday.",
+        "We've had to move your interview. Omar will be interviewing you rather than Raj.",
     ],
 )
 def test_what_tells_no_time_calls_it_off(body: str) -> None:

@@ -64,6 +64,11 @@ def told(text: str) -> tuple[list[str], list[str]]:
         ("Sven is out sick, so your interview will now be with Ruth Odum.", "Sven", "Ruth Odum"),
         ("Sven can't make it, so your system design session on Friday is now with Ruth Odum.", "Sven", "Ruth Odum"),
         ("Leila is ill, so the call will be with your team lead, Ruth Odum.", "Leila", "Ruth Odum"),
+        (
+            "There's a change to your interview panel. Ruth Odum will be replacing Sven Aasen.",
+            "Sven Aasen",
+            "Ruth Odum",
+        ),
     ],
 )
 def test_who_stands_in_for_whom(text: str, absent: str, present: str) -> None:
