@@ -31,7 +31,7 @@ from agent.classification.sentences.premises import tells_only_the_way
 from agent.classification.sentences.rivals import tells_of_a_rival
 from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
-from agent.classification.sentences.well_wishes import wishes_luck_ahead
+from agent.classification.sentences.well_wishes import expects_the_reader, only_practical, wishes_luck_ahead
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import DECISIONS, OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
@@ -230,14 +230,20 @@ def _on_the_way(case: Case, judged: Classification) -> Classification:
 
 
 def _wished_luck(case: Case, judged: Classification) -> Classification:
-    """What only wishes the reader luck for the interview that is ahead: no word of it moves that or calls it off."""
-    taken_for_more = judged.needs_review or judged.category in ACTING | {Category.INFORMATION_REQUEST}
-    at = None
-    if taken_for_more and case.known.of_an_application and case.known.interview_ahead and not case.message.invitations:
-        at = wishes_luck_ahead(case.findings.sentences)
-    if at is None:
+    """What only wishes the reader luck for the interview that is ahead, and what is doubtful and only says that they
+    expect the reader, or hands something out for the day: no word of it moves that or calls it off."""
+    known, said = case.known, case.findings.sentences
+    if not (known.of_an_application and known.interview_ahead) or case.message.invitations:
         return judged
-    return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(case.findings.sentences[at]), "luck-ahead"),))
+    taken_for_more = judged.needs_review or judged.category in ACTING | {Category.INFORMATION_REQUEST}
+    for tells, signal, looked_at in (
+        (wishes_luck_ahead, "luck-ahead", taken_for_more),
+        (expects_the_reader, "expects-the-reader", judged.needs_review),
+        (only_practical, "only-practical", judged.needs_review),
+    ):
+        if looked_at and (at := tells(said)) is not None:
+            return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(said[at]), signal),))
+    return judged
 
 
 def _hints(message: Message) -> bool:

@@ -1,5 +1,6 @@
 """Well-wishes: what people write to the reader shortly before an interview that stands: good luck for it, that they may
-ring when it is over, what to bear in mind. It moves nothing, and calls nothing off."""
+ring when it is over, what to bear in mind, what is handed out for the day, that they look forward to it. It moves
+nothing, and calls nothing off."""
 
 from __future__ import annotations
 
@@ -74,12 +75,75 @@ _OF_MORE = expression(
     r"\b(?:but|now|new|unfortunately|sadly|regret\w*|afraid|sorry|bad\snews|decid\w+|decision|offer\w*|instead|mov(?:e|ed|ing)|chang(?:e|ed|ing)|resched\w+"
     r"|re-?arrang\w+|postpon\w+|cancel\w*|call(?:ed|ing)?\s(?:it\s)?off|push(?:ed)?|another|other|else\w*|someone|somebody|unsuccessful|search|future|hunt"
     r"|career|elsewhere|can['’]?t|cannot|won['’]t|unable|no\slonger|isn['’]t|not\s(?:going|be|been|able|progress\w*)|delay\w*|ill|sick"
-    r"|successful|withdr\w+|filled|hold|later\sthan|earlier)\b|\d\s?[ap]\.?m\b|\d[:.h]\d\d|\bat\s\d",
+    r"|successful|withdr\w+|filled|hold|later\sthan|earlier|contracts?|complet\w+|fill|outcomes?|letters?|results?)\b|\d\s?[ap]\.?m\b|\d[:.h]\d\d|\bat\s\d",
     re.IGNORECASE,
 )
 """What may change something, refuse, or name an hour: a mail with any of it says more than good luck."""
 _KINDS = (_WISHES, _ONLY_LUCK, _READY, _WORRY, _AFTERWARDS, _CHEERS, _BEAR_IN_MIND, _ANY_QUESTIONS, _SMALL_WORDS)
 _TELLING = (_WISHES, _READY, _WORRY)
+
+
+_EXPECTS = expression(
+    rf"\b(?:look(?:s|ing)?\s(?:very\smuch\s)?forward\sto|can['’]?t\swait\sto|excited\sto|keen\sto|be\s(?:great|good|lovely|nice)\sto)\s"
+    r"(?:finally\s)?(?:meet|see|speak|talk|chatt?|welcom|host|hav)(?:e|ing)?\s(?:(?:to|with)\s)?you\b"
+    rf"|\bsee\syou\s(?:all\s)?(?:then|there|on\s|in\s(?:a\sfew|two|three)|{_DAY})\b",
+    re.IGNORECASE,
+)
+"""Who expects the reader: "we're looking forward to meeting you"."""
+_ASKS = expression(
+    r"\?|\b(?:please|pls|kindly|could\syou|can\syou|would\syou|let\s(?:me|us)\s(?:know|have)|(?:we|i)\s(?:\w+\s)?need|send)\b",
+    re.IGNORECASE,
+)
+
+
+_PAPER = (
+    r"(?:packs?|agenda|maps?|directions|brochures?|booklets?|job\s(?:description|spec\w*)|role\sprofile|guides?|guidance|programme|itinerary"
+    r"|schedule|timetable|forms?|details|info(?:rmation)?|instructions|link|dial-?in|passcode|meeting\sid|handbook|notes?|flyer|pdf)"
+)
+_HANDS_OUT = expression(
+    rf"\b(?:attach\w*|enclos\w*|find|here(?:['’]s|\sis|\sare)|sending|sent|share|sharing|pass\son|forward(?:ing)?|includ\w*|added|below\sis|popped)\b"
+    rf"[^.?!;]{{0,50}}?\b{_PAPER}\b|\b{_PAPER}\b[^.?!;]{{0,40}}?\b(?:attached|enclosed|below|above|in\sthe\s(?:invite|invitation|attachment))\b",
+    re.IGNORECASE,
+)
+"""What is handed out for the day: "attached is the agenda", "here is the link to join"."""
+_OF_THE_DAY = expression(
+    r"\b(?:dress\scode|smart\scasual|business\s(?:casual|dress)|parking|car\spark|visitors?['’]?\s(?:pass|badge|space|parking)|reception|sign\sin"
+    r"|(?:travel|train|taxi|mileage)\s(?:expenses?|costs?|tickets?)|expenses|refreshments|lunch\s(?:is|will\sbe)\s(?:provided|included)|step-?free"
+    r"|wheelchair|hearing\sloop|interpreter|accessib\w+|adjustments?\s(?:are|have|is)|(?:no\sneed|nothing)\sto\s(?:bring|prepare)|bring\sanything)\b",
+    re.IGNORECASE,
+)
+_HANDS_OVER = expression(
+    r"\b(?:looking\safter\s(?:you|your\sapplication|things)|(?:taking|takes|take)\sover\sfrom\sme|(?:your|new|main|first)\s(?:point\sof\s)?contact"
+    r"|(?:maternity|paternity|parental|annual)\sleave)\b",
+    re.IGNORECASE,
+)
+"""Who looks after the reader while the writer is away: it changes nothing about the interview."""
+_PLEASE_SEE = expression(
+    r"\bplease\s(?:find|see|note|use|park|report|follow|read)\b|\bfrom\snow\son\b|\bnew\s(?:zoom|teams|meeting|joining)?\s?link\b",
+    re.IGNORECASE,
+)
+_PRACTICAL = (_HANDS_OUT, _OF_THE_DAY, _HANDS_OVER)
+
+
+def only_practical(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return the one by which something is handed out or told for the day: "Attached is
+    the agenda." It is None where any sentence may say more, names an hour or asks for anything."""
+    said = [_PLEASE_SEE.sub(" ", text) for text in searched(sentences)]
+    if len(said) > _MOST or any(_OF_MORE.search(text) or _ASKS.search(text) for text in said):
+        return None
+    kinds = (*_PRACTICAL, *_KINDS, _EXPECTS)
+    if not all(len(text.split()) <= _FEW or any(kind.search(text) for kind in kinds) for text in said):
+        return None
+    return next((at for at, text in enumerate(said) if any(kind.search(text) for kind in _PRACTICAL)), None)
+
+
+def expects_the_reader(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return the one by which they expect the reader: "We're looking forward to meeting
+    you!" It is None where any other sentence may change something, refuses, names an hour or asks for anything."""
+    said = searched(sentences)
+    if len(said) > _MOST or any(_OF_MORE.search(text) or _ASKS.search(text) for text in said):
+        return None
+    return next((at for at, text in enumerate(said) if _EXPECTS.search(text)), None)
 
 
 def wishes_luck_ahead(sentences: Sequence[str]) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.well_wishes import wishes_luck_ahead
+from agent.classification.sentences.well_wishes import expects_the_reader, only_practical, wishes_luck_ahead
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 
@@ -55,3 +55,41 @@ def test_what_says_more_than_good_luck_is_read_for_that(text: str) -> None:
 def test_luck_after_a_talk_or_from_nobody_known_is_no_word_of_the_next(known: Known) -> None:
     answer = classify(letter("Hi Robin,\n\nAll the best for Thursday.\n\nDana", "Re: Stock Planner"), known)
     assert all(one.signal != "luck-ahead" for one in answer.evidence)
+
+
+ON_ITS_WAY = [
+    "We're looking forward to meeting you! Here's some info on our team and what to expect.",
+    "Great, looking forward to speaking with you. Raj is really keen to hear about your work with payroll systems.",
+    "As requested, we have arranged a step-free room for you.",
+    "The recruiter looking after you from now on will be Joelle Park as I'm going on maternity leave.",
+    "Please find attached the candidate pack with directions and a map of the campus.",
+    "Attached is the agenda for the day.",
+    "Here is the link to join the video call: https://meet.example/l/9923",
+    "I've added a note about parking to the invitation.",
+    "You can claim travel expenses up to 50 pounds with the attached form.",
+    "Our benefits brochure is attached, as promised.",
+    "The dress code is smart casual.",
+    "Raj has asked me to pass on the job description again ahead of your conversation.",
+]
+NOT_SO = [
+    "We're looking forward to meeting you. Unfortunately Raj can't attend.",
+    "We look forward to meeting you. Could you send me your certificates?",
+    "Looking forward to seeing you, at 4pm then.",
+    "Please find attached the outcome letter.",
+    "I've attached your contract details.",
+    "Attached is the form to complete before Thursday.",
+    "The agenda is attached, and it is on Friday instead.",
+]
+
+
+@pytest.mark.parametrize("text", ON_ITS_WAY)
+def test_what_is_told_for_the_day_leaves_the_interview_alone(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana", "Re: Stock Planner"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.COURTESY, False)
+
+
+@pytest.mark.parametrize("text", NOT_SO)
+def test_what_may_change_the_day_is_not_only_practical(text: str) -> None:
+    said = letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana", "Re: Stock Planner").body.sentences
+    assert expects_the_reader(said) is None
+    assert only_practical(said) is None
