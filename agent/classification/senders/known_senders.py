@@ -219,12 +219,27 @@ Fountain, Harri.
 BOARDS_AND_BOOKINGS = words("linkedin indeed glassdoor ziprecruiter monster calendly cal.com goodtime")
 """The same of job boards and booking pages."""
 
+_NOBODY_ELSES = words(
+    """
+    greenhouse-mail ashbyhq myworkday myworkdayjobs icims smartrecruiters taleo jobvite successfactors bamboohr
+    workablemail teamtailor teamtailor-mail personio recruitee applytojob jazzhr brassring linkedin glassdoor
+    ziprecruiter totaljobs stepstone infojobs calendly modernloop youcanbook savvycal tidycal koalendar
+    appointlet oncehub chilipiper acuityscheduling
+    """
+)
+"""Labels that nobody else is called by: under another ending than the table's it is the same house, of another land."""
+
+_BY_LABEL = {domain.partition(".")[0]: kind for domain, kind in DOMAINS.items() if "@" not in domain}
+
 _MOST_KNOWN = 1024  # addresses: those of a mail are asked about several times
 
 
 @lru_cache(maxsize=_MOST_KNOWN)
 def sender_kind(address: str) -> SenderKind:
-    """Given an address, return what is known of its domain or of the nearest domain above it; else NONE."""
+    """Given an address, return what is known of its domain or of the nearest domain above it; else NONE.
+
+    "calendly.eu" is as "calendly.com".
+    """
     folded = address.strip().lower()
     if folded in DOMAINS:
         return DOMAINS[folded]
@@ -232,5 +247,7 @@ def sender_kind(address: str) -> SenderKind:
     while domain:
         if domain in DOMAINS:
             return DOMAINS[domain]
-        domain = domain.partition(".")[2]
+        label, _, domain = domain.partition(".")
+        if label in _NOBODY_ELSES and "." not in domain:
+            return _BY_LABEL[label]
     return UNKNOWN_SENDER

@@ -28,6 +28,20 @@ def test_senders(address: str, kind: SenderSort, relays: bool) -> None:
     assert (known.kind, known.relays) == (kind, relays)
 
 
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("notifications@mail.calendly.eu", "Calendly"),
+        ("no-reply@icims.example", "iCIMS"),
+        ("ada@calendly.osprey.com", ""),
+        ("ada@doodle.example", ""),
+        ("ada@calendly.co.uk", ""),
+    ],
+)
+def test_a_house_that_nobody_else_is_called_by_is_known_under_another_ending(address: str, name: str) -> None:
+    assert sender_kind(address).name == name
+
+
 def test_the_table_is_in_lower_case_and_says_what_each_is() -> None:
     assert len(DOMAINS) >= 60
     for domain, known in DOMAINS.items():
