@@ -119,6 +119,7 @@ _NO_TIME = expression(
 
 _ZONE_BEHIND = expression(rf"\s?(?:{US_ZONE}|(?:[ECMP][SD]?T|GMT|BST|CES?T|I[SC]?T|AE[SD]T)\b)")
 _H = expression(r"[hu]", re.IGNORECASE)
+_LASTS = 4  # hours: "a technical chat (1h)" tells how long it takes, and "3h" is so late a beginning to nobody
 _EVENING, _SMALL_HOURS = 18, 8  # between which lies a night
 _EITHER_HALF = 6  # the hour that may be of the morning, on a site, or of the evening
 
@@ -295,6 +296,9 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
     behind = half_behind(text, match.end(), int(match["hour"]))
     no_time = _NO_TIME.match(text, match.end()) is not None and not match["half"]
     if no_time or (match["sep"] == "." and not behind and is_of_a_room(match, text)):
+        return None
+    led_to = _BARE_AT.search(before) or _FROM.search(before)
+    if match["bare_h"] and int(match["hour"]) <= _LASTS and not (behind or led_to):
         return None
     plainly = behind or _is_plainly_an_hour(match, before, text, days)
     at = _BARE_AT.search(before) and is_likely_hour(match, text, days, told)

@@ -144,7 +144,8 @@ class _Reader:
         instead = self._all(by.INSTEAD, by.BRINGS, by.BESIDE)
         sent = self._all(by.IS_SENT)
         sent = sent if sent and not by.IN_TROUBLE.search(self.text) else []
-        words = leads or wants or first or instead or at_an_hour or them or sent
+        of_both = alone.WITH_THEM.search(self.text)
+        words = leads or wants or first or instead or at_an_hour or them or sent or of_both
         if not (words or by.ME.search(self.text) or by.THERE_OR_ASKED.search(self.text)):
             return
         among = mentions(self.text)
@@ -167,6 +168,8 @@ class _Reader:
             yield from self._them_alone(lead, among)
         for lead in first:
             yield from self._one_after_the_other(lead.end(), among)
+        if of_both:
+            yield from self._named_together(f"{self.before} {self.text[: of_both.start()]}")
 
     def _all(self, *expressions: re.Pattern[str], ahead: bool = False) -> list[re.Match[str]]:
         """Where expressions are found; only what is still to come where it must lie ``ahead``."""
@@ -428,6 +431,19 @@ class _Reader:
         }
         if len(whole) == 1:
             yield next(iter(whole.values()))
+
+    def _named_together(self, said: str) -> Iterator[PersonClaim]:
+        """Whom "them" means behind some words: the last two or more who are named in one breath there."""
+        among = mentions(said)
+        together: list[Mention] = []
+        for one in reversed(among):
+            if together and not _next_host(said, one.stop, together[0].start):
+                if len(together) > 1:
+                    break
+                together = []
+            together.insert(0, one)
+        if len(together) > 1 and any(self._is_a_person(one, "") for one in together):
+            yield from (self._claim(one, "") for one in together)
 
     def _aside_behind(self, mention: Mention) -> str:
         behind = self.text[mention.stop :]

@@ -28,6 +28,13 @@ OF_TWO = expression(
     re.IGNORECASE,
 )
 """What makes whoever is asked for more than who opens the door: somebody else "will join the two of you"."""
+WITH_THEM = expression(
+    r"\b(?:chat|call|conversation|interview|meeting|talk|session|round|hour|coffee|lunch|minutes|mins)"
+    r"(?: \([^()]{1,30}\))?(?: [\w:.'’&-]+){0,8}? with (?:(?:both|the two|the pair) of )?them(?: both)?\b|"
+    r"\b(?:meet(?: with)?|see|(?:speak|talk) (?:to|with)) (?:(?:both|the two|the pair) of )?them(?: both)?\b",
+    re.IGNORECASE,
+)
+"""Where those are met who were named together just before: "Tom and Jo liked it. Could you chat with them?"."""
 BY_OFFICE = expression(r"(?:(?:our|the|my) [\w \-]{2,50},? ?)?")
 ALONE = expression(
     r"(?! ?,? (?:who|that)(?:['’]ll| will| is going to)? (?:send|get|be in touch|e-?mail|write|let|confirm|arrang|"
