@@ -43,6 +43,7 @@ class Reader:
     user_zone: str | None
     month_first: bool
     language: str = "en"
+    offset_by_land: int | None = None  # the same by what the mail tells of its land, for "IST"
 
     @property
     def sender_zone(self) -> tzinfo | None:
@@ -150,7 +151,14 @@ def reader_of(message: Message, profile: Profile | None, received_at: datetime) 
         offset = None
     spoken = language.guess(message.body.new)
     month_first = _month_first(message, offset, spoken, of_user=profile.month_first if profile else True)
-    return Reader(sent, offset, zone, month_first, spoken or "en")
+    return Reader(sent, offset, zone, month_first, spoken or "en", _offset_by_land(message))
+
+
+def _offset_by_land(message: Message) -> int | None:
+    """In minutes, the offset of the only land with an "IST" of which the sender's domain or the mail's words tell."""
+    told = f"{message.sender.domain} {message.body.new[:20000]} {message.body.signature}"
+    lands = [offset for offset, words in _LANDS.items() if words.search(told)]
+    return lands[0] if len(lands) == 1 else None
 
 
 def _month_first(message: Message, offset: int | None, spoken: str, *, of_user: bool) -> bool:
@@ -165,6 +173,15 @@ def _month_first(message: Message, offset: int | None, spoken: str, *, of_user: 
     return of_user if not offset or offset in _AMERICAS else False
 
 
+_LANDS = {
+    330: expression(
+        r"\A\S+\.in\s|\b(?:India|Pvt\.?\sLtd|Bengaluru|Bangalore|Mumbai|Pune|Hyderabad|Chennai|(?:New\s)?Delhi|Noida|Gurgaon"
+        r"|Gurugram|Kolkata|Ahmedabad|Kochi)\b|\+91\b"
+    ),
+    120: expression(r"\A\S+\.il\s|\b(?:Israel|Tel\sAviv|Haifa|Herzliya|Jerusalem)\b|\+972\b"),
+    60: expression(r"\A\S+\.ie\s|\b(?:Ireland|Dublin|Cork|Galway|Limerick)\b|\+353\b"),
+}
+"""Words of the lands whose own time some call "IST", by the offset under which it is known."""
 _SLASHED = expression(r"(?<![\w.:/\-])([0-3]?\d)/([0-3]?\d)(?:/(?:20)?\d\d)?(?![\w/\-])")
 _AMERICAS = range(-10 * 60, -3 * 60 + 1)
 """Offsets in minutes from which a sender may write the month first."""

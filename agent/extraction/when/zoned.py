@@ -122,10 +122,12 @@ _OPENS = expression(r"(?:\s?(?:Uhr|hrs?|hours|h|uur|horas|ore)\b\.?)?\s?\(\s?", 
 _CLOSES = expression(r"\s?(?:[^()\d\n]{0,30})\)")
 _OVER_AGAINST = expression(r"(?:\s?(?:Uhr|hrs?|hours|h|uur|horas|ore)\b\.?)?\s?[/=]\s?", re.IGNORECASE)
 _YOURS_AT_LAST = expression(r"\byour\s+(?:local\s+)?time\Z|\byour\s+end\Z", re.IGNORECASE)
-_OF_A_STATE = expression(rf",?\s{{1,2}}(?P<state>{STATES})\b")
-"""Behind a town of the United States: "Birmingham, AL" is not the one in England, nor is "Paris, Texas" in France."""
+_OF_A_STATE = expression(rf",?\s{{1,2}}(?P<state>{STATES})\b(?!\sTeams\b)")
+"""Behind a town of the United States: "Birmingham, AL" is not the one in England, nor is "Paris, Texas" in France.
+"MS Teams" is no Mississippi."""
 _IN_A_STATE = expression(
-    rf"\s{{0,3}}[,(]?\s{{0,3}}(?:in\s+)?(?:[A-Z][\w.'’-]{{1,20}}\s){{0,2}}[A-Z][\w.'’-]{{1,20}},\s?(?P<state>{STATES})\b"
+    rf"\s{{0,3}}[,(]?\s{{0,3}}(?:in\s+)?(?:[A-Z][\w.'’-]{{1,20}}\s){{0,2}}[A-Z][\w.'’-]{{1,20}},"
+    rf"\s?(?P<state>{STATES})\b(?!\sTeams\b)"
 )
 """Behind an hour, a town of which no more is known: "10 AM (Bangor, ME)"."""
 _LOCAL = expression(r"\s{0,3}[,(]?\s{0,3}local\s+time\b(?=[\s,(]{1,3}(?:in\s+)?[A-Z])", re.IGNORECASE)
@@ -247,7 +249,8 @@ def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]
         return labelled
     name = match["zone"] or match["place"] or match["there"] or match["of"] or match["here"]
     zone = name if "/" in name and zone_named(name) else _zone_called(name, reader)
-    if (state := _OF_A_STATE.match(text, match.end())) is not None:
+    state = _OF_A_STATE.match(text, match.end()) if name.casefold() not in ABBREVIATIONS else None
+    if state is not None:
         zone = zone_in_state(state["state"], zone)
         return (zone, state.end()) if zone else (None, position)
     other = _OR_ZONE.match(text, match.end())
@@ -272,7 +275,12 @@ def _labelled(text: str, match: re.Match[str]) -> tuple[str, int] | None:
 
 
 def _zone_called(name: str, reader: Reader) -> str | None:
-    return reader.standing(name) or reader.of_user(name) or zone_of(name, reader.offset)
+    return (
+        reader.standing(name)
+        or reader.of_user(name)
+        or zone_of(name, reader.offset)
+        or zone_of(name, reader.offset_by_land)
+    )
 
 
 def zone_of_own(text: str, reader: Reader) -> str | None:

@@ -30,6 +30,28 @@ def test_a_zone_in_another_sentence_is_that_of_the_hour(body: str) -> None:
     assert told(body) == ["03-11 15:00 Europe/London"]
 
 
+@pytest.mark.parametrize(
+    ("body", "start"),
+    [
+        ("Your interview is on Wednesday 11 March at 3 pm GMT, MS Teams link to follow.", "03-11 15:00 Europe/London"),
+        ("Your interview is on Wednesday 11 March at 3 pm in London, MS Teams.", "03-11 15:00 Europe/London"),
+        ("We meet on Wednesday 11 March at 3 pm ET, OR we find another day.", "03-11 19:00 America/New_York"),
+        ("Your interview is on Wednesday 11 March at 3 pm IST (India).", "03-11 09:30 Asia/Kolkata"),
+        ("Come to our Dublin office on Wednesday 11 March at 3 pm IST.", "03-11 15:00 Europe/Dublin"),
+    ],
+)
+def test_what_stands_behind_a_zone_makes_it_no_other(body: str, start: str) -> None:
+    assert told(body) == [start]
+
+
+@pytest.mark.parametrize("aside", ["", "Our teams sit in Pune and Tel Aviv."])
+def test_whose_ist_it_is_nobody_knows_where_no_land_or_two_are_told(aside: str) -> None:
+    (claim,) = read(
+        mail(f"We meet on Wednesday 11 March at 3 pm IST. {aside}"), Category.INTERVIEW_CONFIRMATION
+    ).interviews
+    assert not claim.zone_known
+
+
 def test_a_zone_over_a_list_is_that_of_all_its_hours() -> None:
     asked = "We would talk with Jonas (45 minutes, CEST). Would one of these do?"
     body = f"{asked}\n- Wed 11 March, 14:00\n- Thu 12 March, 9:30"
