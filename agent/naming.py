@@ -161,7 +161,8 @@ def _of_its_house(fact: MessageFact) -> bool:
 def _vouches(fact: MessageFact) -> bool:
     if fact.own:  # it may have the name from the address that it went to
         told = fact.company not in set(map(company_of_domain, fact.recipients))
-        return fact.applies and (told or fact.company.casefold() in fact.subject.casefold())
+        told = told or fact.named.sure or fact.company.casefold() in fact.subject.casefold()
+        return fact.applies and told
     house = company_of_domain(fact.sender, fact.company)
     head = f"{fact.sender.name}\n{fact.subject}".casefold()
     return fact.named.sure or (firms_alike(fact.company, house) and fact.company.casefold() in head)

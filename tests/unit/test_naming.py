@@ -73,6 +73,17 @@ def test_the_users_own_application_has_an_unsure_name_from_the_address_that_it_w
     assert names(facts, applied, later) == ("St Hilda's C of E School", True)
 
 
+@pytest.mark.parametrize(("named", "sure"), [(_SURE, True), (_UNSURE, False)])
+def test_the_firm_that_the_users_application_itself_names_is_sure_though_its_domain_spells_it(
+    named: Named, sure: bool
+) -> None:
+    """ "The office job at Tolley Heating", to tolleyheating.example."""
+    graham = PersonClaim("Graham Tolley", "graham@tolleyheating.example")
+    mine = own((graham,), ny(3, 1, 9), company="Tolley Heating", applies=True, subject="Office")
+    facts = ApplicationFacts("one", "Tolley Heating", "")
+    assert names(facts, replace(mine, named=named)) == ("Tolley Heating", sure)
+
+
 def test_a_name_made_of_a_domain_gives_way_to_the_one_with_which_they_sign() -> None:
     facts = ApplicationFacts("one", "Stolaves Pelworth", "")
     clerk = PersonClaim("", "office@stolaves-pelworth.derby.sch.uk")
