@@ -80,6 +80,17 @@ _MET_BEFORE = _any_of(
 )
 """What is said to somebody who was met before: whoever writes so has applied long ago."""
 
+_SPOKE_OF_A_POST = _any_of(
+    r"(?:(?:good|great|nice|lovely)\s+(?:to\s+)?(?:speak|talk|chat)\w*|thank(?:s|\s+you)\s+for\s+(?:the|your|ringing|calling|taking\s+my)"
+    r"(?:\s+(?:phone\s+)?call)?|(?:further\s+to|following)\s+our\s+(?:phone\s+)?(?:call|chat|conversation))[^.!?\n]{0,60}?"
+    r"\b(?:about|regarding|re)\s+(?:the|your)\s+(?:[\w'’&-]+\s+){0,5}?(?:job|role|position|post|vacancy|opening)",
+)
+_COMES_ON_A_DAY = _any_of(
+    r"(?:i['’]?ll|i\s+will|see\s+you|happy\s+to|can\s+confirm)\b[^.!?\n]{0,50}?"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2}(?:st|nd|rd|th))\b[^.!?\n]{0,20}?\bat\s+(?:half\s+|noon|\d)",
+)
+"""What is agreed by telephone about a post, and written down in the first mail that there is of it."""
+
 _AFTER_AN_INTERVIEW = expression(
     r"\A\s{0,3}(?:re|aw|sv|vs|antw|rif|rv)\s?:.{0,80}\b(?:interviews?|entretien|gesprek|"
     r"vorstellungsgespräch|entrevista|colloquio)\b",
@@ -219,6 +230,8 @@ def applies(message: Message) -> bool:
     if _applies_plainly(message.subject, text):
         spoken_for = speaks.all > 0 and _is_a_note(text)
         return papers or told or spoken_for or _WORK.search(whole) is not None or _names_occupation(whole)
+    if _SPOKE_OF_A_POST.search(text) and _COMES_ON_A_DAY.search(text):
+        return True
     if _met_before(text):
         return False
     if _WANTED.search(text) and (papers or told):

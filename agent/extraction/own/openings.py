@@ -191,7 +191,8 @@ def post_named(roles: Roles, message: Message) -> str:
         trade = bool(sought) and names_occupation(role_key(sought))
         longer = trade and sought.casefold().endswith(f" {role.casefold()}")
         return sought if longer or (trade and not told) else _singular(role)
-    return sought or (role if told else "")
+    whole = told and role.casefold().startswith(f"{sought.casefold()} of ")  # "Chief", of "Chief of Staff"
+    return role if whole else sought or (role if told else "")
 
 
 def _in_sentence(said: str) -> Iterator[Opening]:
@@ -233,5 +234,5 @@ def _post(told: str) -> str:
 
 
 def _singular(post: str) -> str:
-    last = post.casefold().rpartition(" ")[2]
-    return post[:-1] if last.endswith("s") and last[:-1] in OCCUPATIONS else post
+    before, _, last = post.casefold().rpartition(" ")
+    return post[:-1] if not before.endswith(" of") and last.endswith("s") and last[:-1] in OCCUPATIONS else post

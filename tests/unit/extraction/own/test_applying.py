@@ -256,3 +256,22 @@ def test_the_post_stands_alone(role: str, post: str) -> None:
 )
 def test_who_thanks_for_an_interview_and_says_what_they_can_do_has_applied_before(subject: str, text: str) -> None:
     assert not applies(parse(_sent(subject, text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        (
+            "Hi Graham, good to speak just now about the office job. As discussed I'll come in Friday 13th at 9.15.",
+            True,
+        ),
+        (
+            "Hi Graham, thanks for the call about the office admin job. I'll see you on Friday at 9.15 at the yard.",
+            True,
+        ),
+        ("Hi Graham, good to speak just now about the office job. I look forward to hearing how it goes.", False),
+        ("Hi Graham, good to speak just now about the boiler. I'll see you on Friday at 9.15.", False),
+    ],
+)
+def test_who_writes_down_what_was_agreed_by_telephone_about_a_post_begins_there(text: str, begins: bool) -> None:
+    assert applies(parse(_sent("Friday", text))) is begins

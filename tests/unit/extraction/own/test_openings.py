@@ -162,3 +162,9 @@ def test_whom_the_mail_greets_is_no_firm() -> None:
     assert not applied_to(parse(_sent("Sexton", text, "pastor.emily.rd@gmail.com")))
     text = "Dear Emily's Bakery,\n\nI'd like to apply for the baker job. CV attached.\n"
     assert applied_to(parse(_sent("Baker", text, "emilysbakery@gmail.com"))) == "Emily's Bakery"
+
+
+@pytest.mark.parametrize("post", ["Chief of Staff", "Manager of Volunteers", "Head of People and Culture"])
+def test_a_post_of_something_is_called_in_full(post: str) -> None:
+    text = f"Hi Arjun,\n\nI'd love to throw my hat in the ring for the {post} role at Fernhollow.\n\nJordan\n"
+    assert _read(f"{post} role", text, "arjun@fernhollow.example").role == post
