@@ -61,19 +61,41 @@ _PLACE = expression(
     re.IGNORECASE,
 )
 
+_ANOTHER_WAY = expression(
+    r"\b(?:by|over|on|via|through|to)\s(?:the\s|a\s)?(?:(?:tele)?phone|video|zoom|teams|(?:google\s)?meet|skype|webex|whatsapp|facetime)"
+    r"(?:\s(?:call|chat|meeting|interview))?\s(?:instead\b(?!\sof\b)|rather\sthan\b)|\b(?:phone|zoom|teams|video)(?:\scall)?\sinstead\b",
+    re.IGNORECASE,
+)
+"""What is put in the place of coming, and not in that of the hour: "could we do it by phone instead?"."""
+_WRITER_IS_THERE = expression(
+    r"\b(?-i:I)(?:['’]ll| will| can) (?:still |just )?(?:ring|call|phone|see|meet|interview|speak to|talk to) you\b"
+    r"(?! (?:to|about|with|later|when|once|back|again|as soon|if|soon|know)\b)"
+    r"|\b(?-i:I)(?:['’]m| am)(?: \w+)? (?:on my own|alone|by myself|single[- ]?handed)\b"
+    r"|\bit(?:['’]s| is|['’]ll be| will be) (?:just|only) me\b",
+    re.IGNORECASE,
+)
+"""The writer holds it, whoever is away: "Hannah's off, so I'm on my own in the shop"."""
+_OF_THE_WRITERS = expression(
+    r"\b(?:my|our)\s(?:\w+\s)?(?:daughter|son|wife|husband|mum|mom|mother|dad|father|kids?|child|boy|girl|baby|dog|"
+    r"childminder|nanny|nan|gran|receptionist|driver|apprentice),?\s\Z",
+    re.IGNORECASE,
+)
+"""Before the name of somebody whose illness keeps the writer, and who interviews nobody."""
+
 
 @lru_cache(maxsize=8)
 def moved_for(sentences: tuple[str, ...]) -> tuple[PersonClaim, ...]:
     """Given a mail's sentences, return the people who cannot hold an interview as planned, and hold it at the new
     time."""
-    if stand_ins(sentences):
+    if stand_ins(sentences) or any(map(_WRITER_IS_THERE.search, as_read(sentences))):
         return ()
     read, found = as_read(sentences), list[PersonClaim]()
     for at, sentence in enumerate(read):
         around = " ".join(read[max(0, at - 1) : at + 2])
-        if _MOVES.search(around) is None or _PLACE.search(sentence):
+        if _MOVES.search(_ANOTHER_WAY.sub(" ", around)) is None or _PLACE.search(sentence):
             continue
-        kept = [one for one in mentions(sentence, heads=True) if _KEPT.match(sentence, one.stop)]
+        named = (one for one in mentions(sentence, heads=True) if not _OF_THE_WRITERS.search(sentence, 0, one.start))
+        kept = [one for one in named if _KEPT.match(sentence, one.stop)]
         found += [_claim(one) for one in kept]
     return tuple(dict.fromkeys(found))
 

@@ -36,3 +36,18 @@ def test_who_joins_does_so_beside_the_writer(joins: str) -> None:
     said = f"Hi Robin,\n\nWednesday at 10 it is. Mr. Olaf Brandt (Head of Sales) {joins}.\n"
     found = read(mail(said, "Re: Your application"), Category.INTERVIEW_CONFIRMATION).interviews
     assert [[one.name for one in claim.people] for claim in found] == [["Dana Kim", "Olaf Brandt"]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ruth's off poorly so I'm on my own in the shop tomorrow - could we do it by phone instead? Same time.",
+        "Our receptionist Ruth is off sick tomorrow so can we do it on Zoom instead? Same time.",
+        "My daughter Ruth is ill, can we do it by video instead? Same time.",
+        "Ruth is off sick so it's only me. Could you come on Thursday instead?",
+    ],
+)
+def test_who_is_away_while_the_writer_holds_it_is_not_met(said: str) -> None:
+    found = read(mail(f"Hi Robin,\n\n{said}\n", "Re: our chat"), Category.INTERVIEW_CHANGE)
+    held = [one for claim in found.interviews for one in claim.people]
+    assert not any("Ruth" in one.name and one.part is Part.INTERVIEWER for one in (*found.people, *held))
