@@ -41,6 +41,7 @@ from agent.classification.sentences.papers import (
     has_handed_on,
     lies_to_be_read,
 )
+from agent.classification.sentences.pitches import STILL_KEEN
 from agent.classification.sentences.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
 from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.rebooking import REBOOK
@@ -286,7 +287,8 @@ def _take_for_what_they_ask(case: _Case) -> None:
         case.give(Category.INFORMATION_REQUEST, Category.OUTREACH)
     if case.has(APPLIED_THERE):
         case.give(Category.OUTREACH, max(sorted(_ANSWERS_ONE), key=case.likely.__getitem__))
-    if case.has(HOW_A_DAY_IS):
+    asks_to_come = case.table[Category.INTERVIEW_INVITATION] >= OUTRIGHT and Tag.TIME in case.findings.tags
+    if case.has(HOW_A_DAY_IS) or (case.has(STILL_KEEN) and asks_to_come):
         case.give(Category.INFORMATION_REQUEST, Category.INTERVIEW_INVITATION)
 
 

@@ -89,3 +89,12 @@ def test_who_asks_whether_the_reader_still_wants_it_waits_for_an_answer(text: st
 def test_other_mails_speak_of_interest_too(text: str) -> None:
     found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Data Analyst"), ANSWER)
     assert found.category is not Category.INFORMATION_REQUEST
+
+
+def test_who_also_asks_the_reader_to_come_at_an_hour_invites() -> None:
+    text = (
+        "One of our shortlisted candidates has withdrawn, and your name came to mind. Are you still interested? "
+        "If so, could you come for an interview this Thursday, March 12, at 1 p.m.?"
+    )
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Data Analyst"), ANSWER)
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)
