@@ -85,6 +85,7 @@ _ReadAs = Callable[..., tuple[InterviewClaim, ...]]
 """What a mail says of interviews, given the category as which it is read."""
 
 _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
+_ANOTHER_TIME = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
 _OFF = frozenset({Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE})
 _SAYS_YES = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 _FOLLOWS_A_TALK = frozenset({Category.REJECTION, Category.NO_DECISION, Category.FEEDBACK, Category.COURTESY})
@@ -106,6 +107,7 @@ _WILL_COME = expression(
 _TOUCHES_NO_TIME = frozenset({Category.INTERVIEW_CHANGE, Category.COURTESY, Category.INTERVIEW_CONFIRMATION})
 """What a mail may be that only tells who else, where else or for how long they meet."""
 _SURE_OF_EITHER = 0.85  # that a mail is one of two, for it to be asked no longer which
+_SURE_OF_TIME = 0.65  # the same where both readings set one time in so many words: whatever else it may be says none
 _SURE_OF_OFF = 0.7  # the same where both say that nothing is held: while it is asked, nothing is placed either
 
 
@@ -259,12 +261,16 @@ def _comes_to_the_same(
     interviews: tuple[InterviewClaim, ...],
     read_as: _ReadAs,
 ) -> bool:
-    """Whether the two readings of a doubtful mail set the same times, both only say that nothing is held then, or none
-    of them touches a time."""
+    """Whether the two readings of a doubtful mail set the same times, whether they confirm or move them; both only say
+    that nothing is held then, or none of them touches a time."""
     if _changes_no_time(found, read_as):
         return True
     if _is_off(found):
         return _all_off(interviews) and _all_off(read_as(category=_other(found, _OFF)))
+    if _is_another_time(found):
+        set_so, moved_so = (read_as(category=one) for one in (found.category, _other(found, _ANOTHER_TIME)))
+        by_the_old = all(one.kind is ClaimKind.SET and one.start is None for one in set_so)
+        return set_so == moved_so != () and by_the_old
     if not _is_summons(found, message):
         return False
     return _set_times(interviews) == _set_times(read_as(category=_other(found, SETS_OR_ASKS))) != ()
@@ -279,6 +285,11 @@ def _changes_no_time(found: Classification, read_as: _ReadAs) -> bool:
     return bool(claims) and all(
         one.kind is ClaimKind.SET and one.start is None and one.move == Move() and not one.uid for one in claims
     )
+
+
+def _is_another_time(found: Classification) -> bool:
+    """Whether a mail surely sets a time, and only not whether in the place of another."""
+    return found.needs_review and {found.category, found.runner_up} == _ANOTHER_TIME and found.either >= _SURE_OF_TIME
 
 
 def _is_off(found: Classification) -> bool:

@@ -24,7 +24,7 @@ from agent.extraction.who.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
 from agent.model.mail import OF_INTERVIEWS, SETS_OR_ASKS, Category, ClaimKind, InterviewClaim, Move, Part, PersonClaim
 from agent.model.settings import Duration, Unit
-from agent.rounds.answers import Answer, confirmed, made, picked, settled
+from agent.rounds.answers import Answer, another_day, confirmed, made, picked, settled
 from agent.rounds.grouping import grouped
 from agent.rounds.hosting import asked_before, host_by_own_word, hosts, invited_to, without_go_betweens
 from agent.rounds.moves import tell_move
@@ -79,7 +79,8 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
             words += picked(before, message, zone)
             words += [_absence(message, claim) for claim in message.interviews if claim.kind is ClaimKind.OFF]
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
-            words += _said(message, before, asked_before(before, message), zone)
+            by_the_offer = tuple(another_day(before, message, zone))
+            words += by_the_offer or _said(message, before, asked_before(before, message), zone)
             words += confirmed(before, message, zone)
             words += made(before, message, zone) if message.category is Category.INTERVIEW_CHANGE else ()
             words += _refusal(message, facts.messages[position + 1 :])

@@ -18,7 +18,7 @@ from agent.extraction.when.new_hours import nearest
 from agent.extraction.when.readers import zone_named
 from agent.model.application import MessageFact
 from agent.model.mail import MOVES, SETS_A_TIME, Category, ClaimKind, InterviewClaim, SlotPick
-from agent.rounds.by_the_old import asked_by_the_old, asks_for_a_day
+from agent.rounds.by_the_old import asked_by_the_old, asks_for_a_day, by_the_offer
 from agent.rounds.fitting import EARLY, dated, hour_alone, named_in_full, that_fit, zone_said
 from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable, once_more
@@ -49,6 +49,7 @@ from agent.rounds.yeses import (
 )
 
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
+_SETS_BY_THE_OLD = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
 _OF_NO_TIME = frozenset({Category.AUTO_REPLY, Category.COURTESY, Category.NO_DECISION, Category.ACKNOWLEDGEMENT})
 _OR = expression(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
 _BETWEEN_TALKS = timedelta(hours=2)
@@ -79,6 +80,7 @@ class Answer:
     message: MessageFact  # the one by which the time is settled: the user's own, or theirs that confirms it
     moves: bool = False  # the user asked for another time than the one that stands, if one does
     said: datetime | None = None  # when the times were named that theirs confirms, where that was not then
+    anew: bool = False  # it is of an interview of its own, whatever words it is told in
 
 
 def picked(before: tuple[MessageFact, ...], own: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:
@@ -188,6 +190,21 @@ def made(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -
     if (day := day_spoken_of(before, zone)) is not None and any(_names_a_day(pick) for pick in own.proposals):
         asked = Asked(theirs, bare=False, day=day)
         yield Answer(theirs.date, (SlotPick(on=day, at=nearest(_NOON, hour)),), (asked,), theirs, said=own.date)
+
+
+def another_day(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:
+    """Given a mail of theirs and those before it, yield the time that it sets by the one on offer, which did not suit
+    the user: "Sunday's grand, same time"."""
+    asking = next((item for item in reversed(before) if heard(item)), None)
+    if asking is None or not before[-1].own or theirs.category not in _SETS_BY_THE_OLD:
+        return
+    if any(own.picks for own in before[before.index(asking) :] if own.own):
+        return  # who took it up and now asks for another day moves what stands
+    start = by_the_offer(theirs, asking, before[-1], zone)
+    if start is not None:
+        local = start.astimezone(zone)
+        pick = SlotPick(on=local.date(), at=local.time().replace(second=0, microsecond=0))
+        yield Answer(theirs.date, (pick,), (Asked(theirs, bare=False),), theirs, anew=True, said=before[-1].date)
 
 
 def _names_a_day(pick: SlotPick) -> bool:
@@ -440,7 +457,7 @@ def _by_the_hour(
 def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
     """The word that an accepted time comes to; what a sure mail called off is told of already, and not moved by it."""
     told_of = has_slots(asked) and any(claim.kind is ClaimKind.OFF for claim in asked.interviews)
-    moves = bool(readings(asked) & MOVES) and (asked.needs_review or not told_of)
+    moves = bool(readings(asked) & MOVES) and (asked.needs_review or not told_of) and not answer.anew
     moving = slot.move is not None or (moves and not _is_only_further(told, answer, asked))
     moving |= answer.moves and any(item.start > answer.at and not item.cancelled for item in told)
     return Word(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.asked import times
 from agent.extraction.interview.bare_weekdays import names_weekday_alone
-from agent.extraction.interview.shifts import moved_to
+from agent.extraction.interview.shifts import is_of_a_day, moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import ClaimKind, InterviewClaim
 
@@ -28,6 +28,17 @@ def asked_by_the_old(own: MessageFact, theirs: MessageFact, asking: MessageFact,
     if len(slots) == 1:
         moves = [_moved(claim, slots[0], own, zone) for claim in moves]
     return replace(theirs, interviews=tuple(moves), date=own.date, needs_review=False)
+
+
+def by_the_offer(theirs: MessageFact, asking: MessageFact, own: MessageFact, zone: ZoneInfo) -> datetime | None:
+    """Given their answer, what the user had answered with another day, the user's mail, and their zone, return the time
+    that the answer sets by the one that had been on offer: "Saturday at 9?", "Could do Sunday?", "Sunday's grand, same
+    time"."""
+    sets = [claim for claim in theirs.interviews if claim.kind is ClaimKind.SET]
+    slots = [one for one in times(asking) if one.start and (one.kind is ClaimKind.OFFERED or asking.needs_review)]
+    if len(sets) != 1 or len(slots) != 1 or sets[0].start or not sets[0].move or not is_of_a_day(sets[0].move):
+        return None
+    return _moved(sets[0], slots[0], own, zone).start
 
 
 def asks_for_a_day(own: MessageFact) -> bool:

@@ -786,3 +786,48 @@ def test_the_next_talk_is_set_by_the_last_one() -> None:
     told = InterviewClaim(ClaimKind.SET, move=A_WEEK_ON)
     assert after_a_talk(ny(3, 11, 9), Category.INTERVIEW_CONFIRMATION, told) == [ny(3, 10, 14), ny(3, 17, 14)]
     assert after_a_talk(ny(3, 9, 9), Category.INTERVIEW_CONFIRMATION, told) == [ny(3, 17, 14)]
+
+
+@pytest.mark.parametrize("category", [Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE])
+@pytest.mark.parametrize(
+    ("offered", "move", "quote", "start"),
+    [
+        ((ny(3, 10, 14),), Move(on=date(2026, 3, 11)), "Wednesday's grand, same time", [ny(3, 11, 14)]),
+        ((ny(3, 17, 14),), Move(on=date(2026, 3, 11)), "Wednesday's grand, same time", [ny(3, 18, 14)]),
+        ((ny(3, 10, 14), ny(3, 12, 10)), Move(on=date(2026, 3, 11)), "Wednesday's grand, same time", []),
+        ((ny(3, 10, 14),), Move(to=time(4)), "Make it 4", []),
+    ],
+)
+def test_another_day_is_agreed_at_the_hour_that_was_on_offer(
+    category: Category, offered: tuple[datetime, ...], move: Move, quote: str, start: list[datetime]
+) -> None:
+    """ "Could you come on Tuesday at 2?", "I'm working then, could you do Wednesday?"."""
+    hunt = Hunt()
+    slots = tuple(claim(one, uid="", kind=ClaimKind.OFFERED) for one in offered)
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, interviews=slots))
+    hunt.hear(own([PRIYA], WROTE))
+    told = InterviewClaim(ClaimKind.SET, quote=quote, move=move)
+    hunt.hear(message(PRIYA, ANSWERED, category, interviews=(told,)))
+    assert starts(hunt) == start
+
+
+@pytest.mark.parametrize("category", [Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE])
+def test_another_day_of_a_second_talk_leaves_the_first_one_where_it_was(category: Category) -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 3, 11), PRIYA)
+    slot = claim(ny(3, 7, 9), uid="", kind=ClaimKind.OFFERED)
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, interviews=(slot,)), own([PRIYA], WROTE))
+    told = InterviewClaim(ClaimKind.SET, quote="Sunday's grand, same time", move=Move(on=date(2026, 3, 8)))
+    hunt.hear(message(PRIYA, ANSWERED, category, interviews=(told,)))
+    assert starts(hunt) == [ny(3, 3, 11), ny(3, 8, 9)]
+
+
+def test_another_day_than_the_one_that_was_taken_up_moves_it() -> None:
+    """ "Tuesday at 2?", "Yes", "Sorry, could we do Wednesday?", "Wednesday's fine, same time"."""
+    hunt = Hunt()
+    slot = claim(ny(3, 10, 14), uid="", kind=ClaimKind.OFFERED)
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, interviews=(slot,)))
+    hunt.hear(own([PRIYA], WROTE, picks=(SlotPick(),)), own([PRIYA], ny(3, 6, 10)))
+    told = InterviewClaim(ClaimKind.SET, quote="Wednesday's fine, same time", move=Move(on=date(2026, 3, 11)))
+    hunt.hear(message(PRIYA, ny(3, 6, 12), Category.INTERVIEW_CHANGE, interviews=(told,)))
+    assert starts(hunt) == [ny(3, 11, 14)]

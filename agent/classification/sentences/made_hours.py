@@ -43,6 +43,14 @@ _BUT = (
 _TAKES = expression(
     rf"\A\W*{_YES}(?:\W{{1,3}}{_YES})?[\s,.!–—-]{{1,4}}(?:(?:but|then|so|and)\s)?{_LETS}{_HOUR}{_ENDS}", re.IGNORECASE
 )
+_ON_A_DAY = expression(
+    r"\A\W*(?:(?:yes|yeah|yep|sure|ok(?:ay)?|no\s(?:problem|worries|bother)|great|perfect|grand)[\s,.!–—-]{1,4})?(?:the\s)?"
+    r"(?:(?:mon|tues?|weds?|wednes|thurs?|thu|fri|sat|satur|sun)(?:day)?|tomorrow|\d{1,2}(?:st|nd|rd|th))"
+    r"(?:['’]?s|\s(?:is|works|suits|will\sdo|would\s(?:work|do|be)|can\swork|sounds))\b[^.?!;\d]{0,30}?"
+    r"[\s,–—-]{1,3}(?:at\s)?(?:the\s)?same\s(?:time|again|hour)\b(?!\sas\b)",
+    re.IGNORECASE,
+)
+"""Another day, at the hour that had been asked for."""
 _MOVES = expression(
     rf"\A\W*(?:{_BUT}[\s,.!–—-]{{1,4}}){{0,3}}{_LETS}{_HOUR}{_ENDS}"
     rf"|\b(?:can|could|shall)\s(?:we|you)\s(?:please\s|just\s|maybe\s|possibly\s)?say\s{_HOUR}(?=\s?(?:\Z|[,;.!?–—-])|\s(?:instead|tomorrow|today)\b)",
@@ -50,10 +58,12 @@ _MOVES = expression(
 )
 
 
-@looks_for(_TAKES)
+@looks_for(_TAKES, _ON_A_DAY)
 def takes_an_hour(text: str) -> bool:
-    """Given a sentence, return whether it says yes, and to which hour: "Sure, let's make it 4"."""
-    return "?" not in text and _TAKES.search(text[:SEARCHED]) is not None
+    """Given a sentence, return whether it says yes, and to which hour: "Sure, let's make it 4", "Sunday's grand, same
+    time"."""
+    said = text[:SEARCHED]
+    return "?" not in text and (_TAKES.search(said) is not None or _ON_A_DAY.search(said) is not None)
 
 
 @looks_for(_MOVES)

@@ -92,6 +92,7 @@ _SAME_HOUR = expression(
     r"still\s+at\s+(?:noon|(?:half|quarter)\s(?:past|to)\s\w+|(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b)?)(?![\w:/-])|"
     r"(?:the\s+|at\s+)?(?:same|usual)\s+(?:(?:start(?:ing)?\s+)?times?(?![\s-]*(?:long|zone|frame|slot)|"
     r"\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hours?(?![\s-]*long)|o['’]clock|slot)|"
+    r"(?:(?:at\s+)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|same)\s+again(?!\s+(?:as|when|if|to|for|with)\b)|"
     r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|"
     r"(?:zur|um)\s+(?:die)?(?:selben?|gleichen?)\s+(?:uhr)?zeit|misma\s+hora|mesma\s+hora|"
     r"mesmo\s+horário|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+(?:tijd\w*|uur))\b",

@@ -16,6 +16,7 @@ MET = Known(thread_known=True, sender_known=True, interview_held=True, interview
     ("text", "category"),
     [
         ("Next up is a paid trial shift in the kitchen. Would Saturday from 5pm to 9pm suit?", "interview_invitation"),
+        ("Come in Sat for a trial 9-12?", "interview_invitation"),
         ("can u come in for a paid trial on friday 12-3? bring ur own knives", "interview_invitation"),
         ("We like to do a working interview. Are you around Tuesday at 8 for two hours?", "interview_invitation"),
         ("We'd like you to do a trial day in the workshop. How about Monday? 8 o'clock start.", "interview_invitation"),

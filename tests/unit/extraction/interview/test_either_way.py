@@ -89,3 +89,11 @@ def test_what_touches_no_time_if_it_is_a_change_is_not_asked(text: str) -> None:
     assert not either_way(text, CHANGES, REFUSES, 0.9)
     assert not either_way("We have to move your interview.", CHANGES, THANKS, 0.9)
     assert not either_way("We have moved your interview to March 20 at 10 AM.", CHANGES, THANKS, 0.9)
+
+
+@pytest.mark.parametrize(("first", "second"), [(CONFIRMS, CHANGES), (CHANGES, CONFIRMS)])
+def test_the_same_other_time_whether_confirmed_or_moved_is_not_asked(first: Category, second: Category) -> None:
+    assert either_way("Sunday's grand, same time. Wear black.", first, second, 0.7)
+    assert not either_way("Sunday's grand, same time. Wear black.", first, second, 0.6)
+    assert not either_way("Could you do Sunday, same time?", first, second, 0.9)
+    assert not either_way("See you then, wear black.", first, second, 0.9)
