@@ -33,10 +33,22 @@ from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.well_wishes import expects_the_reader, only_practical, wishes_luck_ahead
 from agent.classification.tagging.tags import Tag
-from agent.model.mail import DECISIONS, OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
+from agent.model.mail import (
+    DECISIONS,
+    OF_INTERVIEWS,
+    SETS_OR_ASKS,
+    Category,
+    Classification,
+    Evidence,
+    Message,
+    Method,
+    NoticeKind,
+)
 from agent.parsing.notices import says_away
 from agent.parsing.written_short import as_written, spelled_out
 
+_SAYS_MORE_THAN_LUCK = (ACTING | {Category.INFORMATION_REQUEST}) - SETS_OR_ASKS
+"""What good luck may be taken for, and is not; who sets a time beside it has set one."""
 _MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
 
 _NOTICES: Mapping[NoticeKind, Category] = {
@@ -235,7 +247,7 @@ def _wished_luck(case: Case, judged: Classification) -> Classification:
     known, said = case.known, case.findings.sentences
     if not (known.of_an_application and known.interview_ahead) or case.message.invitations:
         return judged
-    taken_for_more = judged.needs_review or judged.category in ACTING | {Category.INFORMATION_REQUEST}
+    taken_for_more = judged.needs_review or judged.category in _SAYS_MORE_THAN_LUCK
     for tells, signal, looked_at in (
         (wishes_luck_ahead, "luck-ahead", taken_for_more),
         (expects_the_reader, "expects-the-reader", judged.needs_review),

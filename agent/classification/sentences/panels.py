@@ -32,6 +32,7 @@ _ELSE_STANDS = expression(
     rf"(?:(?:it['’]?s|it\sis|there['’]?s|there\s(?:is|are))\s)?{_NO_OTHER}|"
     rf"\bsame\s(?:time|hour|day|slot)(?:,?\s(?:and|&)|,)\s(?:the\s)?same\s{_PLACE}\b|"
     rf"\b(?:time|hour|day|date)(?:,?\s(?:and|or)\s(?:the\s)?{_PLACE})?\s{_UNMOVED}|"
+    rf"\b(?:time|hour|day|date)(?:(?:,|\s(?:and|or|&))\s(?:the\s)?{_PLACE}){{1,2}}\s(?:both\s|all\s)?(?:unchanged|as\s(?:before|planned|agreed)|the\ssame)\b|"
     r"\b(?:still\s(?:at\s|for\s)?|(?:as\s(?:arranged|planned|agreed|before)|same\s(?:time|day|as\sbefore)),?\sat\s)"
     r"(?:half\s(?:past\s)?[a-z]{3,6}\b|quarter\s(?:past|to)\s[a-z]{3,6}\b|\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b)",
     re.IGNORECASE,
@@ -57,6 +58,27 @@ _NEW_HOUR = expression(
     re.IGNORECASE,
 )
 """By the same link they may meet at another hour, too."""
+_SITS_THERE_INSTEAD = expression(
+    r"(?-i:\b[A-Z][\w'’-]+)(?:\s(?-i:[A-Z][\w'’-]+)){0,2}(?:,?\s?\([^)]{2,60}\)|,\s[^,.;]{2,40},)?"
+    r"(?:\s(?:will|is|can|has\s(?:kindly\s|very\skindly\s)?(?:agreed|offered|volunteered)\sto|is\sgoing\sto)|['’]ll)\s(?:(?:now|be|kindly|also)\s){0,2}"
+    r"(?:tak(?:e|ing)\s(?:his|her|their|\w+['’]s)\s(?:place|seat|slot|spot|part)|(?:stand|step|fill|sitt?)(?:p?ing|ing)?\sin\b"
+    r"|cover(?:ing)?\sfor|replac(?:e|ing)\s(?:him|her|them)|(?:meet|see|interview)(?:ing)?\syou\b|(?:speak|talk|chatt?)(?:ing)?\s(?:to|with)\syou\b"
+    r"|be\sthere\b)",
+    re.IGNORECASE,
+)
+"""Who holds it for somebody who is away: "so Ines Roth will be taking her place"."""
+_IS_AWAY = expression(
+    r"\b(?-i:[A-Z]\w+)(?:['’]s|\sis|\shas|\swas)\s(?:\w+\s){0,3}?(?:off|ill|sick|away|out|poorly|unwell|called|stuck|travel\w*|leave|holiday"
+    r"|double[\s-]booked|unavailable)\b|\b(?-i:[A-Z]\w+)\s(?:can['’]?t|cannot|won['’]t|will\s(?:not|no\slonger)|is\s(?:unable|not\sable)|sends?\s(?:his|her"
+    r"|their)?\s?apologies)\b",
+    re.IGNORECASE,
+)
+_HELD_ANOTHER_TIME = expression(
+    r"\?|\b(?:re-?arrang\w*|re-?schedul\w*|postpon\w*|cancel\w*|(?:another|new|different|other|later|earlier)\s(?:time|day|date|slot|week)|move[ds]?|moving"
+    r"|decision|decide\w*|outcome|feedback|next\ssteps?|until|delay\w*|if|back\s(?:on|in))\b|\d[:.]\d\d\b|\d\s?[ap]\.?m\b|\bat\s\d",
+    re.IGNORECASE,
+)
+"""What shows that the day goes as well, or that it is of the decision that they speak."""
 _ONLY_US = expression(
     r"\b(?:it(?:['’]ll|\swill)|(?:so|and)\sit['’]s)\s(?:now\s|just\s|only\s)*(?:be\s)?(?:just\s|only\s)?(?:me\b|you\sand\s(?:me|i)\b"
     r"|(?:the\s)?two\sof\sus\b|us\stwo\b|(?-i:[A-Z]\w+)\sand\s(?:me|i|myself)\b)",
@@ -127,7 +149,7 @@ _OF_A_START = expression(
 _HARDLY = 0.02  # of the share of an end, where all else stands
 
 
-@looks_for(_ELSE_STANDS, _SAME_DOOR, _ONLY_US)
+@looks_for(_ELSE_STANDS, _SAME_DOOR, _ONLY_US, _SITS_THERE_INSTEAD)
 def all_else_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that the hour stands, where the mail tells of somebody else
     who holds the interview, or None: "Omar can't make it, so Ines will sit in for him. All else is as planned." It is
@@ -141,10 +163,24 @@ def all_else_stands(sentences: Sequence[str]) -> int | None:
         and (at := next((at for at in told if _ONLY_US.search(said[at])), None)) is not None
     ):
         return at
+    if (at := _stood_in(said)) is not None:
+        return at
     if any(map(_TAKES_A_PART.search, said)) and not any(map(_NEW_HOUR.search, said)):
         return next((at for at, text in enumerate(said) if _SAME_DOOR.search(text) or _ELSE_STANDS.search(text)), None)
     another = any(map(_ANOTHERS_TURN.search, said))
     return next((at for at in told if another and _ELSE_STANDS.search(said[at])), None)
+
+
+def _stood_in(said: Sequence[str]) -> int | None:
+    """Which sentence tells who holds it for somebody whom it, or the one before, says to be away; None where the day
+    may go as well."""
+    if any(map(_HELD_ANOTHER_TIME.search, said)):
+        return None
+    for at, text in enumerate(said):
+        there = _SITS_THERE_INSTEAD.search(text)
+        if there and (_IS_AWAY.search(text[: there.start()]) or (at and _IS_AWAY.search(said[at - 1]))):
+            return at
+    return None
 
 
 @looks_for(_ONE_MORE)
@@ -171,7 +207,7 @@ def where_all_else_stands(
     """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly
     anything left of an end where all else stands: "she won't be joining us" then neither refuses nor calls anything
     off, nor does one more person who takes part."""
-    if not any_may_stand((_ELSE_STANDS, _SAME_DOOR, _ONLY_US, _ONE_MORE), searched(sentences)):
+    if not any_may_stand((_ELSE_STANDS, _SAME_DOOR, _ONLY_US, _SITS_THERE_INSTEAD, _ONE_MORE), searched(sentences)):
         return table, shares
     if all_else_stands(sentences) is None and one_more_takes_part(sentences) is None:
         return table, shares

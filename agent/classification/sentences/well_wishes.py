@@ -72,7 +72,7 @@ _SMALL_WORDS = expression(
     re.IGNORECASE,
 )
 _OF_MORE = expression(
-    r"\b(?:but|now|new|unfortunately|sadly|regret\w*|afraid|sorry|bad\snews|decid\w+|decision|offer\w*|instead|mov(?:e|ed|ing)|chang(?:e|ed|ing)|resched\w+"
+    r"\b(?:but|now|new|confirm\w*|booked|unfortunately|sadly|regret\w*|afraid|sorry|bad\snews|decid\w+|decision|offer\w*|instead|mov(?:e|ed|ing)|chang(?:e|ed|ing)|resched\w+"
     r"|re-?arrang\w+|postpon\w+|cancel\w*|call(?:ed|ing)?\s(?:it\s)?off|push(?:ed)?|another|other|else\w*|someone|somebody|unsuccessful|search|future|hunt"
     r"|career|elsewhere|can['’]?t|cannot|won['’]t|unable|no\slonger|isn['’]t|not\s(?:going|be|been|able|progress\w*)|delay\w*|ill|sick"
     r"|successful|withdr\w+|filled|hold|later\sthan|earlier|contracts?|complet\w+|fill|outcomes?|letters?|results?)\b|\d\s?[ap]\.?m\b|\d[:.h]\d\d|\bat\s\d",

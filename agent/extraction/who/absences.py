@@ -41,7 +41,7 @@ _AWAY = any_of(
     (?:is|['’]s) {_WORDS_OF_REGRET}(?:out\b(?! of (?:the|our|your))|off\b(?! to\b)|ill\b|sick|unwell|poorly);
     (?:is|['’]s) {_WORDS_OF_REGRET}no longer (?:joining|available|able|on\b|part);
     (?:has|had) {_WORDS_OF_REGRET}(?:had to )?(?:drop|dropped|pull|pulled|bow|bowed|step|stepped) out;
-    sends? (?:his|her|their) apologies;
+    sends? (?:(?:his|her|their) )?apologies;
     (?:has|had|['’]s) {_WORDS_OF_REGRET}(?:come|gone|been) down with {ILLNESS};
     (?:is|['’]s) down with {ILLNESS}; (?:has|['’]s) (?:been )?taken (?:ill|sick|poorly);
     (?:has|['’]s) {_WORDS_OF_REGRET}(?:fallen|called in) (?:ill|sick);

@@ -71,7 +71,7 @@ _DID = any_of(
     (?:called|phoned|rang) in (?:sick|ill)\b; went (?:into|home|off|down|sick|on)\b; tested positive\b;
     came down with\b;
     (?:goes|starts|begins)(?: (?:away|off|out))?(?: on)? (?:[\w'’\-]+ ){{0,2}}{_TIME_OFF}\b;
-    sends? (?:his|her|their) apologies\b; had to {_MUST}; got (?:called|stuck|pulled|held|caught|double)\b;
+    sends? (?:(?:his|her|their) )?apologies\b; had to {_MUST}; got (?:called|stuck|pulled|held|caught|double)\b;
     (?:must|needs? to) {_MUST};
     {_LEAVES_IT}(?:sit(?:s|ting)? (?:this|it|that|yours)(?: one)? out|bow(?:s|ing)? out)\b;
     {_LEAVES_IT}(?:step(?:s|ping)? (?:aside|out|back)|leav(?:es?|ing) you (?:(?:two|both|all) )?to it)\b;

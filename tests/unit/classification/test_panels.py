@@ -24,6 +24,11 @@ STANDS = [
     "Heads up: Omar got dragged into a client thing, so Ines Duarte (an engineer) will take the first half. Same link!",
     "Greg's off sick so it will be just me tomorrow.",
     "Lena can't make it after all, so it'll only be the two of us.",
+    "Just to let you know Lena is off sick this week, so Martin Frayne (Manager, copied) will be taking her place "
+    "on Thursday. Time and link unchanged.",
+    "Lena is off sick this week, so Martin Frayne will be taking her place on Thursday.",
+    "Lena won't be able to join us on Thursday after all but Martin Frayne will be there.",
+    "Lena sends apologies, she's unwell. Martin Frayne has kindly agreed to step in so we can keep your slot.",
 ]
 NOT_SO = [
     "We have decided not to go ahead with the interview. Everything else stays the same.",
@@ -34,6 +39,9 @@ NOT_SO = [
     "Omar is stuck in a client thing, so Ines will take his part on Friday at 3pm. Same link.",
     "Helen can't make it, so the interview is off. The rest of the week stays as it was.",
     "From May it will be just me in the shop.",
+    "Lena is off sick this week. Martin will speak to you about the outcome next week.",
+    "Lena is off sick, so Martin will see you another day.",
+    "Lena is on leave this week so there will be a short delay before we can decide.",
 ]
 
 

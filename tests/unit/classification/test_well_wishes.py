@@ -36,6 +36,8 @@ MORE = [
     "Don't worry about Thursday.",
     "Don't bother coming Thursday. Good luck!",
     "Good luck tomorrow. They asked whether you could send your references before then.",
+    "Confirmed mate. Good luck tomorrow and call me straight after!",
+    "You're booked in for tomorrow. Good luck!",
     "We can't see you after all. Good luck on Thursday with the rest.",
 ]
 

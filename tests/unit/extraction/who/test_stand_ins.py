@@ -54,6 +54,7 @@ def told(text: str) -> tuple[list[str], list[str]]:
         ("I have a clash at two, so Mette Holm is doing the interview.", ME, "Mette Holm"),
         ("Change of plan: Ray has tested positive and Kim Soto is leading the session.", "Ray", "Kim Soto"),
         ("Sir Alan sends his apologies, Dr Priya Rao takes his place.", "Alan", "Priya Rao"),
+        ("Sven sends apologies. Ruth Odum has kindly agreed to step in.", "Sven", "Ruth Odum"),
         ("Please note that Ruth Odum replaces Sven Aasen on the interview panel.", "Sven Aasen", "Ruth Odum"),
         ("You will see Dr Rao and Ruth Odum, who is replacing Sven on the panel.", "Sven", "Rao|Ruth Odum"),
         ("Sven Aasen has been replaced on the panel by Ruth Odum.", "Sven Aasen", "Ruth Odum"),
