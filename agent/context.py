@@ -16,6 +16,7 @@ from agent.extraction.employer.spoken_for import spoken_for
 from agent.extraction.names.names import clean_name, name_anywhere, name_at_house, name_booked, name_spoken_for
 from agent.extraction.post.numbers import bears
 from agent.extraction.who.addresses import written_out
+from agent.extraction.who.booked_with import booked_with
 from agent.extraction.who.people import named_by_scheduler
 from agent.extraction.words.houses import Firms
 from agent.extraction.words.once import once
@@ -129,6 +130,7 @@ def _writers(message: Message) -> frozenset[str]:
     if is_scheduler(message.sender):
         writers |= {one.address for one in written_out(message.body.new)}
         writers |= {name_booked(name) for name in named_by_scheduler(message)} - {""}
+    writers |= {one.address for one in booked_with(message)}
     name = clean_name(message.sender.name)
     writers |= {name_at_house(message.sender, name)} - {""}
     if owner_label(message.sender) and not message.automatic:

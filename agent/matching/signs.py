@@ -68,13 +68,18 @@ def booked_with(fact: MessageFact) -> tuple[Address, ...]:
 
 
 def organized_by(fact: MessageFact) -> tuple[Address, ...]:
-    """Given a mail, return whose invitation a machine brings that is not known as a scheduler; of other mails nobody.
+    """Given a mail, return whose invitation a machine brings that is not known as a scheduler, or with whom it says
+    that the user is booked; of other mails nobody.
 
     Anybody can write any name there: it is no more than a reason to ask.
     """
     if not fact.automatic or fact.category not in OF_INTERVIEWS or _is_of_a_scheduler(fact):
         return ()
-    return tuple(Address("", claim.organizer) for claim in fact.interviews if claim.uid and claim.organizer)
+    named = (person.address for person in fact.people if not any(claim.uid for claim in fact.interviews))
+    found = (*(claim.organizer for claim in fact.interviews if claim.uid), *named)
+    return tuple(
+        Address("", one) for one in found if one and one not in {fact.sender.address, fact.received_at_address}
+    )
 
 
 def _writers(fact: MessageFact) -> Iterator[Address]:

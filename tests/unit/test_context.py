@@ -53,3 +53,32 @@ def test_a_firms_domain_may_have_its_form_behind_the_name(domain: str, *, known:
         sender=f"Ana Lund <ana@{domain}.example>", to="robin@vale.example", subject="Meeting", body="Hi.\n", date=NOW
     )
     assert known_of(parse(theirs), context, None).house_known is known
+
+
+BOOKED = (
+    "Hi Robin Vale,\n\nYour booking is confirmed.\n\nEvent: 30 Minute Chat\n{}\nWhen: Thursday, 12 March 2026, 16:00\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sender", "line", "known"),
+    [
+        ("Slotwise <no-reply@slotwise.example>", "Host: Ana Lund (ana@riverside.example)", True),
+        ("Slotwise <no-reply@slotwise.example>", "Attendees: ana@riverside.example, robin@vale.example", True),
+        ("Slotwise <no-reply@slotwise.example>", "Host: Ana Lund (ana@salon.example)", False),
+        ("Slotwise <no-reply@slotwise.example>", "Questions? ana@riverside.example", False),
+        ("Al Voss <al@slotwise.example>", "Host: Ana Lund (ana@riverside.example)", False),
+    ],
+)
+def test_a_booking_page_that_nobody_knows_names_whom_the_user_writes_with(sender: str, line: str, known: bool) -> None:
+    context = Context(
+        profile=ROBIN,
+        now=NOW,
+        oldest=NOW - timedelta(days=90),
+        trial=True,
+        sent_folder=False,
+        known_addresses=frozenset({"ana@riverside.example"}),
+    )
+    subject = "Confirmed: 30 Minute Chat"
+    booked = mail(sender=sender, to="robin@vale.example", subject=subject, body=BOOKED.format(line), date=NOW)
+    assert known_of(parse(booked), context, None).sender_known is known

@@ -55,3 +55,13 @@ def test_an_invitation_of_a_known_person_by_a_machine_that_is_not_known_is_asked
     assert Index([known()]).match(theirs).kind is MatchKind.ASK
     assert Index([known()]).match(theirs).candidates == ("larkspur",)
     assert Index([known()]).match(strange).kind is MatchKind.NONE
+
+
+def test_a_booking_with_a_known_person_by_a_page_that_is_not_known_is_asked_about() -> None:
+    machine = PersonClaim("Slotwise", "no-reply@slotwise.example")
+    told = replace(booked(), sender=message(machine, ny(3, 6, 9), Category.COURTESY).sender)
+    theirs = replace(told, interviews=(replace(told.interviews[0], uid="", organizer=""),))
+    found = Index([known()]).match(theirs)
+    assert (found.kind, found.candidates) == (MatchKind.ASK, ("larkspur",))
+    elsewhere = replace(theirs, people=(PersonClaim("Al Voss", "al@ostlerdairy.com"),))
+    assert Index([known()]).match(elsewhere).kind is MatchKind.NONE

@@ -261,6 +261,8 @@ def _without_awaited(message: Message, found: Candidates) -> Candidates:
 
 def _without_hosts(message: Message, found: Candidates) -> Candidates:
     """Leave out with whom a scheduler's mail says that the user is booked, or to whom answers go: "With: Ana Ruiz"."""
+    if message.automatic:
+        found = Candidates({key: one for key, one in found.items() if not _has_an_address(one.spelled, message)})
     if not is_scheduler(message.sender):
         return found
     booked = {company_key(one["name"]) for one in _BOOKED.finditer(message.body.new[:5000])}
@@ -269,6 +271,14 @@ def _without_hosts(message: Message, found: Candidates) -> Candidates:
     return Candidates(
         {key: one for key, one in found.items() if company_key(one.spelled) not in booked and key not in names}
     )
+
+
+def _has_an_address(name: str, message: Message) -> bool:
+    """Whether a machine's mail writes a name out with an address of somebody called so: "Host: Dana Kim (dana@...)"."""
+    text = message.body.new[:5000]
+    behind = re.search(rf"{re.escape(name)}\s{{0,2}}[(<\[]\s?([\w.+-]{{1,60}})@", text) if "@" in text else None
+    parts = re.split(r"[._+-]", behind[1].casefold()) if behind else []
+    return behind is not None and not {word.casefold() for word in name.split()}.isdisjoint(parts)
 
 
 def _without_booking_page(message: Message, found: Candidates) -> Candidates:

@@ -13,5 +13,6 @@ moved_for           for whom the time moves; parts_moved: whose talk alone a mai
 hiring_managers     who is said to be the hiring manager
 note_takers         who is there only to take notes, or to watch
 out_of_the_blue     which hour a recruiter asks for, whom nobody had written to, and for a talk with whom
+booked_with         whom a machine's mail names with an address as those with whom the user is booked
 taking_part, clerks  who takes part in an interview; who only arranges it for others
 """

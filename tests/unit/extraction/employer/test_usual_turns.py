@@ -259,3 +259,17 @@ def test_in_whose_name_a_booking_page_writes_is_no_firm(called: str, firm: str) 
     text = f"Your 30 Minute Meeting with {called} at 4:00pm - Thursday, May 14, 2026 is confirmed."
     booked = mail(text, f"Confirmed: 30 Minute Meeting with {called}", f"{called} <no-reply@calendly.com>")
     assert find_firm(booked).name == firm
+
+
+@pytest.mark.parametrize(
+    ("named", "firm"),
+    [
+        ("Host: Peter Lindqvist (peter@larkspur.example)", ""),
+        ("Host: Larkspur Housing Trust", "Larkspur Housing Trust"),
+    ],
+)
+def test_whom_a_machine_names_with_their_address_is_no_firm(named: str, firm: str) -> None:
+    text = f"Your booking is confirmed.\n\nEvent: 30 Minute Chat\n{named}\nWhen: Thursday, 14 May 2026, 16:00"
+    called = named.removeprefix("Host: ").partition(" (")[0]
+    booked = mail(text, f"Confirmed: 30 Minute Chat with {called}", "Slotwise <no-reply@slotwise.example>")
+    assert find_firm(booked).name == firm
