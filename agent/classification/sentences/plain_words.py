@@ -220,6 +220,18 @@ _COME_BY = expression(
     re.IGNORECASE,
 )
 """Who is told to come on a day, at an hour, and to see somebody: "Come by the yard Friday at 1 pm and see Ron"."""
+_HAVE_OVER = expression(
+    r"\b(?:we|i|they|\w+\sand\si)(?:['’]d|\swould)\s(?:really\s|also\s|all\s|both\s)?(?:like|love)\sto\s"
+    r"(?:fly|bring|have|get|invite)\syou\s(?:come\s)?(?:out|in|over|down|up|across|on-?site)\b(?!\s(?:of|on\sboard)\b)"
+    r"[^.?!;\n]{0,60}?\b(?:for\s(?:an?|the)\s|on\s(?:the\s)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|next\sweek|this\sweek|tomorrow|to\s(?:meet|see|talk|interview))",
+    re.IGNORECASE,
+)
+_AT_WORK = expression(
+    r"\b(?:sign\w*|contracts?|start\w*|first\s(?:day|shift|week)|induction|on-?boarding|paperwork|train(?:ing)?|offer\w*|celebrat\w*|board|barbecue|bbq|lunch|dinner|drinks?|party|picnic)\b",
+    re.IGNORECASE,
+)
+"""For what those come who have the post, or friends."""
 _TO_MANY = expression(
     r"\b(?:open\s(?:day|house|evening)|event|everyone|anyone|all\swelcome|fair|webinar|sale|offer|our\snew)\b",
     re.IGNORECASE,
@@ -455,8 +467,10 @@ def puts_off(sentences: Sequence[str]) -> int | None:
     return next((at for at, text in told if any(one.search(text) for one in words)), None)
 
 
-@looks_for(_COME_BY)
+@looks_for(_COME_BY, _HAVE_OVER)
 def bids_to_come(text: str) -> bool:
-    """Given a sentence, return whether it asks the reader to come at some hour, and see somebody: "Come by on Tuesday
-    at 10 and ask for Dana"."""
-    return _COME_BY.search(text[:SEARCHED]) is not None and _TO_MANY.search(text[:SEARCHED]) is None
+    """Given a sentence, return whether it asks the reader to come at some hour, and see somebody, or for some time:
+    "Come by on Tuesday at 10 and ask for Dana", "we'd like to fly you out for a day"."""
+    said = text[:SEARCHED]
+    bids = _COME_BY.search(said) is not None or (_HAVE_OVER.search(said) and not _AT_WORK.search(said))
+    return bool(bids) and _TO_MANY.search(said) is None

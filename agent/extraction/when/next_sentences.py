@@ -31,7 +31,7 @@ _STARTS = any_of(
     (?:it|we|(?:the|your) (?:\w+ )?{_MEETING}) (?:will )?(?:starts?|begins?|kicks? off|be|is) (?:at|from);
     (?:please )?(?:come|be (?:here|there|with us)) (?:at|for);
     {_COME}(?: (?:me|us|him|her|them))?(?: (?:here|there|{_PLACE}))?(?: (?:at|for|from))?;
-    (?:it|that|this|you)(?:['’](?:d|ll)| would| will) (?:be|run|go|start|begin)(?: (?:here|there|from|at))?;
+    (?:it|that|this|you|we)(?:['’](?:d|ll)| would| will) (?:be|run|go|start|begin|kick off)(?: (?:here|there|from|at))?;
     (?:it|that)(?:['’]s| is)(?: (?:from|at))?;
     we(?:['’](?:d|ll)| would| will) (?:need|want|have) you(?: (?:in|here))?(?: (?:from|at))?;
     (?:i|we)(?:['’](?:m|re)| am| are| was| were) thinking(?: of| about| say| maybe| perhaps)?;
@@ -83,7 +83,8 @@ _HONOUR = expression(rf"\b{HONOUR}\.?(?=\s)")
 _CALLED = expression(
     r"\b(?:interviews?|panel(?: interview)?)\b[^.!?\n\d]{0,120}\b(?:at|from|is|starts|begins) \Z|"
     rf"\b{_MEETING}(?: itself| proper)?(?: will| is to)? (?:starts?|begins?|kicks? off)(?: promptly| sharp)?"
-    r"(?: at| for)? \Z",
+    r"(?: at| for)? \Z|"
+    r"\b(?:we|it|everything)(?:['’](?:d|ll)| would| will)? (?:starts?|begins?|kicks? off) (?:at|from|around|about) \Z",
     re.IGNORECASE,
 )
 """Before an hour: "a task, and an interview with Mrs Gale and Mr Shah at 11". Brackets with titles may stand there."""
@@ -92,7 +93,7 @@ _TO_MEET = expression(
     + any_of(
         r"""
         meet(?:ing)?; see(?:ing)? you; interview(?:s|ing)?; talk(?:ing)?; chat; speak(?:ing)?; call; conversation;
-        session; visit; trial; come (?:in|by|over|down|round|up|along|to); have you; invit\w+; sit down; coffee; tea;
+        session; visit; trial; come (?:in|by|over|down|round|up|along|to); (?:have|fly|bring|get) you; invit\w+; sit down; coffee; tea;
         lunch; panel; on-?site; appointment;
         are you (?:free|available|around); (?:can|could|would) you (?:do|make|manage); works?; suits?;
         is (?:good|fine|great|perfect)
@@ -105,7 +106,7 @@ _NOT_THERE = expression(
     r"n['’]t\b|\b"
     + any_of(
         r"""
-        not; cannot; no; never; unable; away; off; out; closed; full; busy; leave; holiday; unfortunately; instead;
+        not; cannot; no; never; unable; away; off; (?<!you )out; closed; full(?! day); busy; leave; holiday; unfortunately; instead;
         last; was; were; met; spoke; enjoyed; thanks?; thank you; by; before; until; till; after
         """
     )
