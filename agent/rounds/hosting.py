@@ -67,11 +67,13 @@ def host_by_own_word(
     """Given a calendar's invitation and the mails before it, return whoever sends it where they said that they hold it.
 
     A calendar does not list its organiser among the guests: "with Dana and me, I'll send an invite for Monday at 2".
+    An event that was moved says no more of them than it did.
     """
     sender = theirs.sender.address
     if not claim.uid or not sender or any(one.address == sender for one in claim.people):
         return ()
     said = [one for one in before if one.sender.address == sender and theirs.date - one.date < _STALE]
+    said = [one for one in said if not any(other.uid == claim.uid for other in one.interviews)]
     same = (other for one in reversed(said) for other in one.interviews if other.start == claim.start)
     named = (one for other in same for one in other.people)
     at_that_hour = tuple(one for one in named if one.address == sender and one.part is Part.INTERVIEWER)[:1]

@@ -226,6 +226,18 @@ def test_so_does_who_said_so_before_there_was_an_hour(invited: tuple[PersonClaim
     assert held(hunt) == [(START, names)]
 
 
+def test_so_do_they_once_their_calendar_has_moved_it() -> None:
+    later = replace(claim(START + timedelta(days=1), SAM, uid="uid-9"), sequence=1)
+    moved = message(UNTITLED, ANSWERED + timedelta(hours=1), CHANGE, people=(UNTITLED,), interviews=(later,))
+    hunt = Hunt()
+    hunt.hear(
+        message(UNTITLED, ASKED, INVITATION, people=(replace(UNTITLED, part=Part.INTERVIEWER), SAM)),
+        message(UNTITLED, ANSWERED, CONFIRMATION, people=(UNTITLED,), interviews=(claim(START, SAM, uid="uid-9"),)),
+        moved,
+    )
+    assert held(hunt) == [(START + timedelta(days=1), ["Ida Lund", "Sam Okafor"])]
+
+
 # --- whoever put the user forward, where the employer's own calendar invites them too ---
 
 AGENT = PersonClaim("Ulla Brandt", "ulla@brandtsearch.example", Part.UNKNOWN)
