@@ -93,8 +93,8 @@ _TO_MEET = expression(
     + any_of(
         r"""
         meet(?:ing)?; see(?:ing)? you; interview(?:s|ing)?; talk(?:ing)?; chat; speak(?:ing)?; call; conversation;
-        session; visit; trial; come (?:in|by|over|down|round|up|along|to); (?:have|fly|bring|get) you; invit\w+; sit down; coffee; tea;
-        lunch; panel; on-?site; appointment;
+        session; visit; trial; come (?:in|by|over|down|round|up|along|to); (?:have|fly|bring|get) you; invit\w+;
+        sit down; coffee; tea; lunch; panel; on-?site; appointment;
         are you (?:free|available|around); (?:can|could|would) you (?:do|make|manage); works?; suits?;
         is (?:good|fine|great|perfect)
         """
@@ -106,8 +106,8 @@ _NOT_THERE = expression(
     r"n['’]t\b|\b"
     + any_of(
         r"""
-        not; cannot; no; never; unable; away; off; (?<!you )out; closed; full(?! day); busy; leave; holiday; unfortunately; instead;
-        last; was; were; met; spoke; enjoyed; thanks?; thank you; by; before; until; till; after
+        not; cannot; no; never; unable; away; off; (?<!you )out; closed; full(?! day); busy; leave; holiday;
+        unfortunately; instead; last; was; were; met; spoke; enjoyed; thanks?; thank you; by; before; until; till; after
         """
     )
     + r"\b",

@@ -388,6 +388,22 @@ def test_who_is_told_to_come_and_see_somebody_is_not_surely_sent_a_receipt(text:
 @pytest.mark.parametrize(
     "text",
     [
+        "We'd like to fly you out to Sacramento for a full day on Wednesday, March 18. You'd meet Marty.",
+        "We would like to bring you onsite on March 18. You'd meet the payroll team.",
+        "We'd like to have you come out to our office for the day on March 18, 9:30am.",
+    ],
+)
+def test_whom_they_would_have_over_for_some_time_is_invited(text: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), Known(thread_known=True))
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd love to have you in on Monday to sign your contract.",
+        "We'd like to bring you in on the 18th for your first day.",
+        "We would love to have you over for a barbecue on Saturday.",
         "Come along to our open day Friday at 1pm and meet the team.",
         "Come and see the new kitchen on Friday at 2pm.",
         "Come in on Friday at 2pm and see our new range.",
