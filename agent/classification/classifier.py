@@ -27,6 +27,7 @@ from agent.classification.sentences.errands import only_an_errand
 from agent.classification.sentences.findings import quote
 from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.missed import misses
+from agent.classification.sentences.portals import only_of_the_portal
 from agent.classification.sentences.premises import tells_only_the_way
 from agent.classification.sentences.rivals import tells_of_a_rival
 from agent.classification.sentences.short_answers import mere_yes
@@ -140,7 +141,8 @@ def _read(message: Message, known: Known) -> Classification:
     if event is not None and event.category is not Category.UNRELATED:
         return event
     judged = _beside_courtesies(case, _beside_misses(case, _judged(case)))
-    judged = _pointed_to(case, _short_answer(case, _wished_luck(case, _on_the_way(case, judged))))
+    judged = _of_the_portal(case, _wished_luck(case, _on_the_way(case, judged)))
+    judged = _pointed_to(case, _short_answer(case, judged))
     if event is None:
         return judged
     # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
@@ -256,6 +258,18 @@ def _wished_luck(case: Case, judged: Classification) -> Classification:
         if looked_at and (at := tells(said)) is not None:
             return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(said[at]), signal),))
     return judged
+
+
+def _of_the_portal(case: Case, judged: Classification) -> Classification:
+    """What a hiring system tells of itself to whoever applied, where nobody could tell by its words: a receipt."""
+    tied = case.known.of_an_application or case.known.firm_named or case.known.machine_known or case.known.house_known
+    if not (judged.needs_review and case.message.automatic and tied) or case.message.invitations:
+        return judged
+    said = case.findings.sentences
+    at = only_of_the_portal(said)
+    if at is None:
+        return judged
+    return Classification(Category.ACKNOWLEDGEMENT, _A_MERE_YES, (Evidence(quote(said[at]), "only-the-portal"),))
 
 
 def _hints(message: Message) -> bool:
