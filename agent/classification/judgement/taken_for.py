@@ -250,6 +250,15 @@ def _leave_their_no(case: _Case) -> None:
         case.likely[Category.COURTESY] += refused
 
 
+def _leave_the_praise(case: _Case) -> None:
+    """Read as an invitation a mail that tells the reader how they did, is sorry for nothing, and asks when they could
+    come again."""
+    asks = case.table[Category.INTERVIEW_INVITATION] >= OUTRIGHT and Tag.QUESTION in case.findings.tags
+    refuses = case.table[Category.REJECTION] > 0 or not case.findings.tags.isdisjoint({Tag.REGRET, Tag.BAD_NEWS})
+    if case.known.of_an_application and asks and not refuses and not case.has(*ASKED_WHY):
+        case.give(Category.FEEDBACK, Category.INTERVIEW_INVITATION)
+
+
 _ANSWERS_ONE = SETS_OR_ASKS | {Category.ACKNOWLEDGEMENT, Category.INFORMATION_REQUEST}
 """What whoever has seen an application writes, and nobody out of the blue."""
 
@@ -481,6 +490,7 @@ _REREADINGS: tuple[Callable[[_Case], None], ...] = (
     _leave_the_lapsed_offer,
     _leave_their_no,
     _take_at_their_word,
+    _leave_the_praise,
     _take_for_what_they_ask,
     _leave_the_first_shift,
     _leave_the_test_there,

@@ -37,3 +37,35 @@ def test_an_invite_that_follows_is_an_invitation(text: str) -> None:
 )
 def test_no_invite_follows(text: str) -> None:
     assert has_an_invite_follow(split(text)) is None
+
+
+OVER = Known(
+    own_addresses=frozenset({"robin@vale.example"}),
+    thread_known=True,
+    sender_known=True,
+    interview_ahead=False,
+    interview_held=True,
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Feedback from Raj: strong technically, great communication, would like to see more of leading a team. "
+        "They'd like to do a final stage next week. What's your availability?",
+        "Some feedback from the panel: you came across as calm and well prepared. When are you free for a second "
+        "interview?",
+    ],
+)
+def test_praise_that_asks_when_the_reader_could_come_again_invites(text: str) -> None:
+    found = classify(mail(f"Hi Robin,\n\n{text}\n\nDana\n", "RE: Buyer"), OVER)
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+def test_reasons_for_a_refusal_invite_nobody() -> None:
+    text = (
+        "Feedback: you were strong on process but the panel wanted more strategic thinking, so they went with another "
+        "candidate. Are you free for a call to talk it through?"
+    )
+    found = classify(mail(f"Hi Robin,\n\n{text}\n\nDana\n", "RE: Buyer"), OVER)
+    assert found.category is not Category.INTERVIEW_INVITATION
