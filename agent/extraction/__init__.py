@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from agent.classification.senders.domains import is_agency
@@ -52,6 +52,7 @@ from agent.extraction.promise.promises import find_promise
 from agent.extraction.promise.returns import find_return
 from agent.extraction.talked import tells_of_a_talk
 from agent.extraction.when.readers import Reader, reader_of
+from agent.extraction.when.weeks import next_weekday, week_asked_for
 from agent.extraction.when.zoned import zone_of_own
 from agent.extraction.who.hiring_managers import with_hiring_manager
 from agent.extraction.who.introductions import same_person
@@ -106,6 +107,7 @@ _WILL_COME = expression(
 """A question by which a time that is set is confirmed: "Can you confirm you're ok to attend?"."""
 _TOUCHES_NO_TIME = frozenset({Category.INTERVIEW_CHANGE, Category.COURTESY, Category.INTERVIEW_CONFIRMATION})
 """What a mail may be that only tells who else, where else or for how long they meet."""
+_MOST_OF_OWN, _WORKING_DAYS = 40, 5  # sentences of the user's own mail; days of a week
 _SURE_OF_EITHER = 0.85  # that a mail is one of two, for it to be asked no longer which
 _SURE_OF_TIME = 0.65  # the same where both readings set one time in so many words: whatever else it may be says none
 _SURE_OF_OFF = 0.7  # the same where both say that nothing is held: while it is asked, nothing is placed either
@@ -346,16 +348,31 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     proposed = find_proposals(said, reader.calendar(), zone_said)
     whole = {(pick.weekday, pick.on) for pick in proposed}
     days = (one for one in find_parts(said, reader.calendar()) if one.at is None and (one.weekday, one.on) not in whole)
+    picks = find_accepted(message.body, reader.calendar(), zone_said)
     return Extraction(
         company=company,
         role=role,
         interviews=(*_called_off(said, reader, withdrawn=withdrawn), *find_moves_asked(said, reader.calendar())),
-        picks=find_accepted(message.body, reader.calendar(), zone_said),
-        proposals=(*proposed, *days),
+        picks=picks,
+        proposals=_in_their_week((*proposed, *days), picks, said, reader),
         named=Named(sure=bool(named)),
         withdraws=withdrawn,
         applies=applied,
     )
+
+
+def _in_their_week(
+    proposed: tuple[SlotPick, ...], picks: tuple[SlotPick, ...], said: tuple[str, ...], reader: Reader
+) -> tuple[SlotPick, ...]:
+    """What the user asks for, with the days of the week of which they speak where they name none: "any morning next
+    week"; and "next Wednesday" as that of next week, where the other one is tomorrow."""
+    today = reader.calendar().today
+    if day := next_weekday(said[:_MOST_OF_OWN], today):
+        proposed = tuple(replace(one, on=day) if one.weekday == day.weekday() else one for one in proposed)
+    if proposed or picks:
+        return proposed
+    monday = week_asked_for(said[:_MOST_OF_OWN], today)
+    return tuple(SlotPick(on=monday + timedelta(days=ahead)) for ahead in range(_WORKING_DAYS)) if monday else ()
 
 
 def _called_off(said: tuple[str, ...], reader: Reader, *, withdrawn: bool) -> tuple[InterviewClaim, ...]:

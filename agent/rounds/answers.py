@@ -18,7 +18,7 @@ from agent.extraction.when.new_hours import nearest
 from agent.extraction.when.readers import zone_named
 from agent.model.application import MessageFact
 from agent.model.mail import MOVES, SETS_A_TIME, Category, ClaimKind, InterviewClaim, SlotPick
-from agent.rounds.by_the_old import asked_by_the_old, asks_for_a_day, by_the_offer
+from agent.rounds.by_the_old import asked_by_the_old, asks_for_a_day, by_the_offer, moved_from_asked
 from agent.rounds.fitting import EARLY, dated, hour_alone, named_in_full, that_fit, zone_said
 from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable, once_more
@@ -68,6 +68,7 @@ class Asked:
     day: date | None = None  # the only one that was spoken of, for an hour that is named by itself
     picks: tuple[SlotPick, ...] | None = None  # what is chosen of its times, where that is not what the answer names
     weeks: frozenset[date] = frozenset()  # the Mondays of those that were spoken of, for a mere weekday
+    before: MessageFact | None = None  # the user's mail which it answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,9 @@ def _answers_a_wish(theirs: MessageFact, before: tuple[MessageFact, ...]) -> boo
 def _asked(item: MessageFact, before: tuple[MessageFact, ...], zone: ZoneInfo) -> Asked:
     so_far = before[: before.index(item) + 1]
     weeks = weeks_to_come(offered_before(so_far), item.date, zone) or weeks_asked(so_far, zone)
-    return Asked(_with_its_hosts(item, before, zone), _is_last(item, before), day_spoken_of(so_far, zone), weeks=weeks)
+    theirs, day = _with_its_hosts(item, before, zone), day_spoken_of(so_far, zone)
+    last = so_far[-2] if len(so_far) > 1 and so_far[-2].own else None
+    return Asked(theirs, _is_last(item, before), day, weeks=weeks, before=last)
 
 
 def _with_its_hosts(asked: MessageFact, before: tuple[MessageFact, ...], zone: ZoneInfo) -> MessageFact:
@@ -484,9 +487,13 @@ def _at_the_hour_alone(told: list[Told], by: Asked, answer: Answer, zone: ZoneIn
 
     "How about Thursday at 3?": "Thursday works. Could we do 4 instead?"
     """
-    if by.day is None or any(item.start > answer.at and not item.cancelled for item in told):
+    if any(item.start > answer.at and not item.cancelled for item in told):
         return []
     asked = [claim for claim in by.message.interviews if claim.kind is ClaimKind.OFFERED]
+    if len(asked) == 1 and by.before is not None and (moved := moved_from_asked(asked[0], by.before, zone)):
+        return [moved]
+    if by.day is None:
+        return []
     hours = [claim.move.to for claim in asked if claim.move and claim.move.to and not claim.move.yours]
     if len(hours) != 1 or len(asked) != 1:
         return []

@@ -11,6 +11,7 @@ from agent.extraction.interview.bare_weekdays import names_weekday_alone
 from agent.extraction.interview.shifts import is_of_a_day, moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import ClaimKind, InterviewClaim
+from agent.rounds.fitting import dated
 
 _WEEK = timedelta(days=7)
 
@@ -33,12 +34,33 @@ def asked_by_the_old(own: MessageFact, theirs: MessageFact, asking: MessageFact,
 def by_the_offer(theirs: MessageFact, asking: MessageFact, own: MessageFact, zone: ZoneInfo) -> datetime | None:
     """Given their answer, what the user had answered with another day, the user's mail, and their zone, return the time
     that the answer sets by the one that had been on offer: "Saturday at 9?", "Could do Sunday?", "Sunday's grand, same
-    time"."""
+    time"; or by the one for which the user had asked."""
     sets = [claim for claim in theirs.interviews if claim.kind is ClaimKind.SET]
-    slots = [one for one in times(asking) if one.start and (one.kind is ClaimKind.OFFERED or asking.needs_review)]
-    if len(sets) != 1 or len(slots) != 1 or sets[0].start or not sets[0].move or not is_of_a_day(sets[0].move):
+    if len(sets) != 1 or sets[0].start or not sets[0].move or not is_of_a_day(sets[0].move):
         return None
-    return _moved(sets[0], slots[0], own, zone).start
+    slots = [one for one in times(asking) if one.start and (one.kind is ClaimKind.OFFERED or asking.needs_review)]
+    if asked := asked_for(own, zone):
+        slots = [asked]
+    return _moved(sets[0], slots[0], own, zone).start if len(slots) == 1 else None
+
+
+def asked_for(own: MessageFact, zone: ZoneInfo) -> InterviewClaim | None:
+    """Given the user's mail and zone, return the only time for which it asks with day and hour, as one on offer."""
+    today = own.date.astimezone(zone).date()
+    named = {(pick.on, pick.at) for pick in (dated(one, today) for one in own.proposals) if pick.at}
+    if len(named) != 1:
+        return None
+    day, hour = named.pop()
+    if day is None or hour is None:
+        return None
+    return InterviewClaim(ClaimKind.OFFERED, datetime.combine(day, hour, zone), time_zone=zone.key)
+
+
+def moved_from_asked(offer: InterviewClaim, own: MessageFact, zone: ZoneInfo) -> InterviewClaim | None:
+    """Given a day that they offer at the same hour, the user's mail before, and their zone, return that time as one on
+    offer, where the user had asked for one: "How about Thursday at 11?", "Friday would be better, same time?"."""
+    asked = asked_for(own, zone)
+    return _moved(offer, asked, own, zone) if asked and offer.move and is_of_a_day(offer.move) else None
 
 
 def asks_for_a_day(own: MessageFact) -> bool:

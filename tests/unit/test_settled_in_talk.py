@@ -831,3 +831,30 @@ def test_another_day_than_the_one_that_was_taken_up_moves_it() -> None:
     told = InterviewClaim(ClaimKind.SET, quote="Wednesday's fine, same time", move=Move(on=date(2026, 3, 11)))
     hunt.hear(message(PRIYA, ny(3, 6, 12), Category.INTERVIEW_CHANGE, interviews=(told,)))
     assert starts(hunt) == [ny(3, 11, 14)]
+
+
+@pytest.mark.parametrize("kind", [ClaimKind.OFFERED, ClaimKind.SET])
+def test_another_day_at_the_hour_for_which_the_user_had_asked(kind: ClaimKind) -> None:
+    """ "How about Thursday at 3?": "Friday would be better, same time?": "Yes, fine"; or outright."""
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=(THURSDAY_AT_3,)))
+    claims = (InterviewClaim(kind, quote="Friday would be better", move=Move(on=date(2026, 3, 20))),)
+    claims = (off(), *claims) if kind is ClaimKind.OFFERED else claims
+    hunt.hear(message(PRIYA, ANSWERED, Category.INTERVIEW_CHANGE, interviews=claims))
+    if kind is ClaimKind.OFFERED:
+        assert starts(hunt) == []
+        hunt.hear(own([PRIYA], ny(3, 5, 13), picks=(SlotPick(),)))
+    assert starts(hunt) == [ny(3, 20, 15)]
+
+
+def test_their_weekday_is_of_the_week_of_which_the_user_had_spoken() -> None:
+    """ "I'm free any day next week": "Great, Thursday at 10?": "Perfect"."""
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    next_week = tuple(SlotPick(on=date(2026, 3, 9) + timedelta(days=ahead)) for ahead in range(5))
+    hunt.hear(own([PRIYA], WROTE, proposals=next_week))
+    slot = claim(ny(3, 6, 10), uid="", kind=ClaimKind.OFFERED, quote="Great, Friday at 10?")
+    hunt.hear(message(PRIYA, ANSWERED, Category.INTERVIEW_CHANGE, interviews=(off(), slot)))
+    hunt.hear(own([PRIYA], ny(3, 5, 13), picks=(SlotPick(),)))
+    assert starts(hunt) == [ny(3, 13, 10)]

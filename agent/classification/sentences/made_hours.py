@@ -13,6 +13,9 @@ from agent.expressions import SEARCHED, expression
 HOUR_MADE = "hour-made"
 """The signal of a yes with the hour at which it is to be."""
 
+ONLY_HOUR_ASKED = "only-an-hour-asked"
+"""The signal of a question that is no more than an hour."""
+
 HOUR_MADE_ANOTHER = "hour-made-another"
 """The signal of an hour that is to be another one than they had said."""
 
@@ -47,10 +50,29 @@ _ON_A_DAY = expression(
     r"\A\W*(?:(?:yes|yeah|yep|sure|ok(?:ay)?|no\s(?:problem|worries|bother)|great|perfect|grand)[\s,.!–—-]{1,4})?(?:the\s)?"
     r"(?:(?:mon|tues?|weds?|wednes|thurs?|thu|fri|sat|satur|sun)(?:day)?|tomorrow|\d{1,2}(?:st|nd|rd|th))"
     r"(?:['’]?s|\s(?:is|works|suits|will\sdo|would\s(?:work|do|be)|can\swork|sounds))\b[^.?!;\d]{0,30}?"
-    r"[\s,–—-]{1,3}(?:at\s)?(?:the\s)?same\s(?:time|again|hour)\b(?!\sas\b)",
+    r"[\s,–—-]{1,3}(?:(?:at\s)?(?:the\s)?same\s(?:time|again|hour)\b(?!\sas\b)"
+    rf"|(?:pop|come|call|drop)\s(?:in|over|by|round|down|along)\s(?:at|about|around|for)\s{_HOUR}{_ENDS})",
     re.IGNORECASE,
 )
-"""Another day, at the hour that had been asked for."""
+"""Another day, at the hour that had been asked for, or at one of theirs."""
+_SUITS = (
+    r"(?:['’]s|\sis|\swould\s(?:be|work|suit)|\sworks|\ssuits|\swill\sdo|\splease|\sthen|\sit\sis)"
+    r"(?:\s(?:good|best|fine|great|perfect|grand|better|ideal|please))?"
+)
+_THE_FIRST = r"(?:the\s)?(?:first|second|third|last|latter|former|earlier|later)(?:\s(?:one|option|time|slot|date))?"
+_NO_MORE = r"[\s,.!]{0,3}(?:thanks?(?:\syou)?)?\W*\Z"
+_PICKS = expression(
+    rf"\A\W*(?:{_YES}[\s,.!–—-]{{1,4}})?(?:{_THE_FIRST}(?:{_SUITS}\sfor\s(?:me|us)|\splease)"
+    rf"|(?:at\s)?{_HOUR}\s(?:please|then|it\sis)){_NO_MORE}"
+    rf"|\A\W*the\s(?:first|second|third|last)\sone{_NO_MORE}",
+    re.IGNORECASE,
+)
+"""One of the times that the reader had named, in hardly more than a word: "2 please", "the second one"."""
+_ASKS_FOR = expression(
+    rf"\A\W*(?:{_YES}[\s,.!–—-]{{1,4}})?(?:say|how\sabout|what\sabout|shall\swe\ssay|around|about|at)\s{_HOUR}"
+    r"(?:\s(?:ok(?:ay)?|work|suit|any\sgood|good|then))?(?:\sfor\syou)?\s?\?",
+    re.IGNORECASE,
+)
 _MOVES = expression(
     rf"\A\W*(?:{_BUT}[\s,.!–—-]{{1,4}}){{0,3}}{_LETS}{_HOUR}{_ENDS}"
     rf"|\b(?:can|could|shall)\s(?:we|you)\s(?:please\s|just\s|maybe\s|possibly\s)?say\s{_HOUR}(?=\s?(?:\Z|[,;.!?–—-])|\s(?:instead|tomorrow|today)\b)",
@@ -58,12 +80,18 @@ _MOVES = expression(
 )
 
 
-@looks_for(_TAKES, _ON_A_DAY)
+@looks_for(_TAKES, _ON_A_DAY, _PICKS)
 def takes_an_hour(text: str) -> bool:
     """Given a sentence, return whether it says yes, and to which hour: "Sure, let's make it 4", "Sunday's grand, same
-    time"."""
+    time", "2 please"."""
     said = text[:SEARCHED]
-    return "?" not in text and (_TAKES.search(said) is not None or _ON_A_DAY.search(said) is not None)
+    return "?" not in text and any(one.search(said) for one in (_TAKES, _ON_A_DAY, _PICKS))
+
+
+@looks_for(_ASKS_FOR)
+def asks_for_only_an_hour(text: str) -> bool:
+    """Given a sentence, return whether it asks for an hour, and for nothing else: "Yes, say 1?"."""
+    return _ASKS_FOR.search(text[:SEARCHED]) is not None
 
 
 @looks_for(_MOVES)

@@ -88,7 +88,14 @@ from agent.classification.sentences.hours import (
     takes_one,
 )
 from agent.classification.sentences.looked_for import may_be_said, may_say, of_all, worth_asking
-from agent.classification.sentences.made_hours import HOUR_MADE, HOUR_MADE_ANOTHER, makes_it_another, takes_an_hour
+from agent.classification.sentences.made_hours import (
+    HOUR_MADE,
+    HOUR_MADE_ANOTHER,
+    ONLY_HOUR_ASKED,
+    asks_for_only_an_hour,
+    makes_it_another,
+    takes_an_hour,
+)
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
 from agent.classification.sentences.next_talks import INVITE_FOLLOWS, has_an_invite_follow
 from agent.classification.sentences.nobody_chosen import NOBODY_CHOSEN, chooses_nobody
@@ -308,6 +315,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (YOURS_IS_OFF, Category.INTERVIEW_CANCELLATION, 4.2, is_off),
     (OFF_FOR_A_POST, Category.INTERVIEW_CANCELLATION, 2.6, is_off_for_a_post),
     (HOUR_MADE, Category.INTERVIEW_CONFIRMATION, 3.6, takes_an_hour),
+    (ONLY_HOUR_ASKED, Category.INTERVIEW_INVITATION, 3.4, asks_for_only_an_hour),
     (HOUR_MADE_ANOTHER, Category.INTERVIEW_CHANGE, 4.6, makes_it_another),
     ("moves-it", Category.INTERVIEW_CHANGE, 4.2, moves_it),
     ("taken-off-the-calendar", Category.INTERVIEW_CANCELLATION, 4.2, is_taken_off),

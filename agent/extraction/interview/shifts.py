@@ -238,6 +238,8 @@ _BY_WIRE = r"(?:phone|telephone|video|zoom|teams|google\s+meet|skype|webex|whats
 _ANOTHER_WAY = expression(
     rf"\b(?:by|over(?:\s+the)?|on|via|through|to\s+a)\s+(?:the\s+|a\s+)?{_BY_WIRE}(?:\s+(?:call|meeting|interview))?\s+"
     r"(?:instead|now|rather\s+than)\b|"
+    r"\b(?:do|have|hold|keep|make)\s+(?:it|this|that|ours|(?:our|the|your)\s+\w+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    rf"tomorrow|today)(?:['’]s(?:\s+\w+)?)?)\s+(?:by|over(?:\s+the)?|on|via|as)\s+(?:the\s+|a\s+)?{_BY_WIRE}\b|"
     rf"\b(?:now|instead)\s+(?:be\s+)?(?:held\s+|done\s+)?(?:by|over(?:\s+the)?|on|via)\s+(?:the\s+|a\s+)?{_BY_WIRE}\b|"
     r"\b(?:in\s+person|face[\s-]to[\s-]face|on[\s-]site|in\s+(?:the|our)\s+office)\s+(?:instead|now|rather\s+than)\b|"
     rf"\b(?:mov|switch|chang|shift|convert)(?:e|ed|ing)?\s+{_NO_TIME}{{0,40}}?\b(?:online|virtual(?:ly)?|remote(?:ly)?|to\s+(?:a\s+)?(?:\w+\s+)?{_BY_WIRE})\b|"
@@ -272,6 +274,12 @@ _TIME_GOES = expression(
     re.IGNORECASE,
 )
 _ANOTHERS = (_AS_PLANNED, _ANOTHER_PERSON, _ANOTHER_PLACE, _ANOTHER_WAY, _ANOTHER_LENGTH)
+_SOME_OTHER_DAY = expression(
+    r"\b(?:(?:one|some|any|another)\s+(?:day|time|evening|morning|afternoon)|(?:later|early|earlier|sometime)\s+(?:in\s+the\s+|this\s+"
+    r"|next\s+)?week|next\s+week|the\s+week\s+after|when\s+(?:you|he|she|we|they)(?:['’]re|\s+(?:are|is))\s+back)\b",
+    re.IGNORECASE,
+)
+"""They do not meet as planned, whichever way they meet: "by phone one day next week"."""
 _ASKS_TIMES = expression(
     r"\b(?:when\s+(?:are|could|can|would|might)\s+you|(?:some|two|three|other|more|few|"
     r"your)\s+(?:\w+\s+){0,3}(?:times|options|slots|dates|days)|"
@@ -456,7 +464,7 @@ def stays(text: str, sentences: tuple[str, ...] = (), *, dated: bool = True) -> 
         return True
     if stand_ins(sentences):
         return _ASKS_TIMES.search(text) is None
-    another = any(words.search(text) for words in _ANOTHERS)
+    another = any(words.search(text) for words in _ANOTHERS) and not _SOME_OTHER_DAY.search(text)
     return another and _TIME_GOES.search(_ANOTHER_WAY.sub(" ", text)) is None
 
 

@@ -89,6 +89,27 @@ def weeks_named(text: str, today: date, dated: Iterable[tuple[int, date]]) -> tu
     return tuple(weeks)
 
 
+_NEXT_WEEKDAY = expression(
+    r"\bnext\s+(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b(?!\s+(?:or|and)\b)", re.IGNORECASE
+)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def week_asked_for(sentences: Iterable[str], today: date) -> date | None:
+    """Given what the user writes of when they could meet, and on which day, return the Monday of the only week of which
+    that is: "any morning next week"."""
+    weeks = {week.monday for said in sentences for week in weeks_named(said, today, ()) if week.meets}
+    return weeks.pop() if len(weeks) == 1 else None
+
+
+def next_weekday(sentences: Iterable[str], today: date) -> date | None:
+    """Given what somebody writes, and on which day, return the day of next week that they call the next one of its
+    name, where that is not the one which comes first: on a Tuesday "next Wednesday", for who means tomorrow says so."""
+    tomorrow = today + timedelta(days=1)
+    named = {_WEEKDAYS.index(one["day"].lower()) for said in sentences for one in _NEXT_WEEKDAY.finditer(said)}
+    return tomorrow + _WEEK if named == {tomorrow.weekday()} and tomorrow.weekday() > 0 else None
+
+
 def week_of(weeks: tuple[Week, ...], text: str, weekday: int) -> date | None:
     """Given the weeks that a text names and where a weekday stands in it, return the Monday of the week that is meant.
 

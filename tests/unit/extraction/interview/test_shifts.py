@@ -284,3 +284,17 @@ def test_the_next_one_is_asked_for_at_the_hour_of_the_last(body: str, move: Move
 )
 def test_an_invitation_without_the_hour_of_the_last_one_offers_none(body: str) -> None:
     assert claims(body, Category.INTERVIEW_INVITATION) == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "stays"),
+    [
+        ("We'll do Thursday by phone if that's ok? I'll ring you then.", True),
+        ("Can we do it over Zoom? The weather is awful.", True),
+        ("Could we do our chat by phone instead, my car has died.", True),
+        ("Could we do it by phone one day next week instead?", False),
+        ("Could we do it by phone when she is back?", False),
+    ],
+)
+def test_another_way_to_meet_leaves_the_hour_unless_another_day_is_asked_for(body: str, stays: bool) -> None:
+    assert any(one.kind is ClaimKind.SET and one.move == Move() for one in claims(body)) is stays

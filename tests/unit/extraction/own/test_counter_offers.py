@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 
 import pytest
 
@@ -65,3 +65,15 @@ def test_an_hour_is_of_the_day_that_the_clause_before_keeps(text: str, proposed:
     own = read(mail(f"{text}\n\nRobin\n", "Re", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com"), Category.OWN)
     assert own.picks == ()
     assert [pick for pick in own.proposals if pick.at] == proposed
+
+
+def asked(text: str) -> set[SlotPick]:
+    own = mail(f"Hi Tess,\n\n{text}\n\nRobin\n", "Re: Interview", "Robin Vale <robin@vale.example>")
+    return set(read(own, Category.OWN).proposals)
+
+
+def test_the_user_speaks_of_a_week_or_of_the_next_such_day() -> None:
+    week = {SlotPick(on=date(2026, 3, 16 + ahead)) for ahead in range(5)}
+    assert asked("I'm free any morning next week.") == week
+    assert asked("I'm free next week on Thursday.") != week
+    assert {one.on for one in asked("Would next Tuesday suit?")} == {date(2026, 3, 17)}  # it is Monday

@@ -8,6 +8,7 @@ import pytest
 
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.when.days import find_days
+from agent.extraction.when.weeks import next_weekday, week_asked_for
 
 WEDNESDAY = Calendar(date(2026, 3, 4), month_first=True)
 THIS, NEXT, AFTER_NEXT = date(2026, 3, 5), date(2026, 3, 12), date(2026, 3, 19)  # Thursdays
@@ -59,3 +60,30 @@ def test_a_weekday_is_of_the_week_in_which_they_would_meet(text: str, thursday: 
 )
 def test_weekdays_for_choosing_follow_one_another(text: str, days: list[int]) -> None:
     assert [found.day.day for found in find_days(text, WEDNESDAY)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "monday"),
+    [
+        ("I'm free any morning next week.", date(2026, 3, 16)),
+        ("Any day next week suits.", date(2026, 3, 16)),
+        ("I'm away next week.", None),
+        ("I'm free next week, and the week after next.", None),
+        ("I'm free any morning.", None),
+    ],
+)
+def test_the_week_in_which_the_user_could_come(text: str, monday: date | None) -> None:
+    assert week_asked_for([text], date(2026, 3, 10)) == monday
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "day"),
+    [
+        ("Would next Wednesday suit?", date(2026, 3, 10), date(2026, 3, 18)),
+        ("Would next Thursday suit?", date(2026, 3, 10), None),
+        ("Would next Monday suit?", date(2026, 3, 15), None),
+        ("Would Wednesday suit?", date(2026, 3, 10), None),
+    ],
+)
+def test_the_next_one_of_its_name_is_not_tomorrow(text: str, today: date, day: date | None) -> None:
+    assert next_weekday([text], today) == day
