@@ -55,7 +55,8 @@ def holders(text: str) -> tuple[Holder, ...]:
 
 
 _IN_BRACKETS = expression(
-    r"\b(?:[Oo]ur|[Tt]he|[Mm]y)[ \t]+(?P<office>(?:[\w&'’/-]+[ \t]+){0,5}?[\w&'’/-]+)[ \t]*"
+    r"\b(?:[Oo]ur|[Tt]he|[Mm]y)[ \t]+(?P<office>(?:(?!(?:our|the|my|with)\b)[\w&'’/-]+[ \t]+){0,5}?"
+    r"(?!(?:our|the|my)\b)[\w&'’/-]+)[ \t]*"
     r"\((?P<name>[^\W\d_a-zà-ÿ][\w.'’-]*(?:[ \t]+[^\W\d_a-zà-ÿ][\w.'’-]*){1,3})\)"
 )
 """An office with its holder's name in brackets: "our CMO (Ada Obi)"."""

@@ -101,7 +101,7 @@ _MEET = expression(
     r"(?:(?<![^\n])|(?<=[.!?]\s))(?:(?:board|committee|jury)\s+members|members\s+of\s+the\s+(?:board|panel|committee|jury))(?:\s+(?:are|will\s+be))?\s*:|"
     r"(?:assessors?|selectors|conven[eo]rs?|(?<![^\n])(?:panel\s+)?chair(?:person|man|woman)?)(?:\s+(?:is|are|will\s+be))?\s*:)|"
     r"participants(?:\s+(?:from|on)\s+our\s+(?:side|end))?\s*(?::|(?:are|will\s+be)\b)|(?:taking\s+part|attending|present|at\s+the\s+table)\s+(?:are|will\s+be)|attendees\s*:|who\s*:|hosts?\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
-    r"(?:booked|pencilled|put|got|have|had)\s+you\s+(?:in|down|booked)\s+(?:to\s+(?:see|meet)|with)|"
+    r"(?:(?:booked|pencilled|put|got|have|had|slotted)\s+you\s+(?:in|down|booked)|(?:booked|scheduled)\s+you)\s+(?:to\s+(?:see|meet)|with)|"
     r"\b(?:on|via|by|over)\s+(?:a\s+)?(?:(?:ms|microsoft)\s+)?(?:teams|zoom|google\s+meet|meet|webex|skype|video|"
     r"(?:the\s+)?phone)"
     r"(?:\s+(?:call|link|meeting|interview))?\s?,?\s+with|\b(?:in[\s-]person|face[\s-]to[\s-]face|"

@@ -28,7 +28,7 @@ _TAKES = any_of(
 )
 _BEHIND = expression(rf"{ASIDE} ?,? ?(?:{_TAKES})(?!\w)", re.IGNORECASE)
 _BESIDE = expression(
-    rf" ?(?:\(|, |[-–—] )(?:[\w&\-]+(?:, | )){{0,3}}"
+    rf" ?(?:\(|, |[-–—] )(?:(?!(?:with|and|while|plus|alongside|as)\b)[\w&\-]+(?:, | )){{0,3}}"
     rf"(?:(?:who (?:will|is) )?(?:taking|takes|take) {_NOTES}|notes?|minutes|{_ROLE})(?: only)?(?=[),.;]|\Z)",
     re.IGNORECASE,
 )

@@ -33,6 +33,12 @@ def hosts(said: str, sender: str) -> list[str]:
         ("Your interview is on Friday 13 March at 10:00 (45 mins, Teams), with Colin Marsh.", ["Colin Marsh"]),
         ("An interview is arranged for Friday 13 March at 14:30, 30 minutes, with Colin Marsh.", ["Colin Marsh"]),
         ("Your interview (competency based) with Colin Marsh is on Friday 13 March at 10:00.", ["Colin Marsh"]),
+        ("I've scheduled you with our VP of Finance, Colin Marsh, for Friday 13 March at 10am.", ["Colin Marsh"]),
+        ("The final interview with our CEO (Colin Marsh) is on Friday 13 March at 10am.", ["Colin Marsh"]),
+        (
+            "The interview on Friday 13 March at 10am will be led by Colin Marsh, with Helen Rao taking notes.",
+            ["Colin Marsh"],
+        ),
         ("Friday 13 March at 14:30 (bring your passport) with two references.", []),
         ("Friday 13 March at 10am in our Leeds office with your passport.", []),
     ],

@@ -50,3 +50,14 @@ def test_no_note_taker_is_thanked(note: str) -> None:
     text = f"Your interview is on Thursday 12 March at 10am with Ada Byrne and Tom Weber.\n{note}"
     (claim,) = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
     assert [one.name for one in claim.people] == ["Ada Byrne", "Tom Weber"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The interview on Thursday will be led by Ada Byrne, with Bo Lind taking notes.",
+        "You will see Ada Byrne, while Bo Lind takes notes.",
+    ],
+)
+def test_whoever_is_beside_a_note_taker_interviews(said: str) -> None:
+    assert "Ada Byrne" not in note_takers((said,))
