@@ -353,6 +353,7 @@ _MAKES_IT = expression(
     rf"\b(?:can|could|shall|will|would)\s(?:you|u|we|i)\s(?:\w+\s)?(?:make|do|say)\s(?:it|that|us)\s(?!at\b|to\b"
     rf"|for\b|through\b)"
     rf"(?:about\s|around\s|more\slike\s)?(?:{_WHEN}|half\s\d|\d{{1,2}}\b)"
+    r"(?!\s(?:cop(?:y|ies)|pages?|people|persons?|references?|referees?|days?|weeks?|months?|hours?|min(?:ute)?s?|rounds?|of)\b)"
     rf"|\b(?:{_WHEN}|\d{{1,2}})(?:['’]s)?\s(?:\w+\s)?(?:has\s(?:now\s|just\s)?become|becomes?|(?:has\s)?turn(?:s|ed)?\sinto)"
     rf"\s(?:an?\s)?(?:{_WHEN}|\d{{1,2}}\b)"
     rf"|\bnot\s(?:on\s|at\s)?{_WHEN}[^.?!;]{{0,40}}?\bbut\s(?:on\s|at\s)?{_WHEN}(?!\s(?:or|would|is|could|may|might|if|and)\b|['’]s)"

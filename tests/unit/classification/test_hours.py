@@ -181,6 +181,7 @@ def test_an_hour_in_the_place_of_one_that_fell_through_changes_it(text: str) -> 
     "text",
     [
         "Can you make it at 4?",
+        "Can you make it 2 copies of your CV?",
         "Could you do Friday at 3?",
         "Could we have half an hour with you on Thursday?",
         "Can you do an hour on Thursday?",
