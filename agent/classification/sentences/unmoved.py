@@ -77,7 +77,8 @@ _KEEPS = expression(
 )
 """An hour that is kept, whatever was talked of or had to go before."""
 _YOURS_STANDS = expression(
-    rf"\b(?:your|our)\s(?:\w+\s){{0,2}}?{_MEETING}\b[^.?!;,]{{0,40}}?\s(?:still\s)?(?:goes\sahead|stands\b(?!\sout)"
+    rf"\b(?:(?:your|our)\s(?:\w+\s){{0,2}}?{_MEETING}|the\sinterview(?!\s(?:panel|process|stage|date|time)))\b[^.?!;,]{{0,40}}?"
+    r"\s(?:still\s)?(?:goes\sahead|stands\b(?!\sout)|stays\s(?:at|on|as|where)\b"
     r"|is\s(?:still\s)?(?:going\sahead|unaffected|unchanged)|is\sstill\son\b|is\snot\saffected)",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ STANDS = [
     "Tom has left us, but your interview on Thursday is unaffected by this.",
     "We're still on for 9.30 tomorrow. The panel was told of a postponement by mistake.",
     "Don't forget your interview on Thursday at 3pm! Call me after.",
+    "The group exercise has been cancelled; your interview stays at 3pm.",
     "Don't forget we're speaking Thursday at 3.",
     "Please do not forget Tuesday at 10!",
 ]
@@ -54,6 +55,8 @@ MOVED = [
     "You could come on Tuesday if that's better; if not, leave it as it is.",
     "We've asked a third person in on Friday. That doesn't change how we see you.",
     "Don't forget the interview is now on Friday at 2pm.",
+    "If the interview goes ahead on Thursday I will ring you.",
+    "The interview goes ahead, but on Friday instead.",
     "Don't forget to reply by Thursday.",
     "Don't forget that Thursday is a holiday and we are closed.",
     "Somebody else is coming in on Tuesday, which hasn't changed our view of you at all.",
