@@ -85,6 +85,23 @@ _HAS_IT = expression(
     re.IGNORECASE,
 )
 """Who has it: "an internal candidate will be stepping up into the manager's job"."""
+_GOT_IT = expression(
+    rf"(?:\A|[.,;:!–—-]\s|\b(?:and|that|but|as|so|because)\s)\W*(?:in\sthe\send,?\s)?"
+    rf"{_who(1)}(?:\s(?:from|in|at|of|on|with)\s(?:[\w'’-]+\s?){{1,4}}?)?\s(?:has\s|['’]s\s|just\s)?(?:got|gets|landed)\sit"
+    r"(?:\sin\sthe\send|\sinstead)?(?=\s?[.,;!]|\s?\Z)",
+    re.IGNORECASE,
+)
+"""The same, where only the regret around it says what "it" is: "sorry pal, owner's mate got it"."""
+_REGRETS_IT = expression(
+    r"\b(?:sorry|afraid|gutted|unfortunately|sadly)\b(?!\s(?:for|about|to\s(?:be|hear|bother)|if|but)\b)|\bgood\sluck\b",
+    re.IGNORECASE,
+)
+_SENT_ON = expression(
+    r"\b(?:forward\w*|(?:pass|send|hand)\w*\s(?:it|that|this|them)\s(?:on|over|to)|inbox|spam|junk|e-?mail\w*|mail|message|attach\w*|copy"
+    r"|cc['’]?d|colleague\s(?:has\s)?got)\b",
+    re.IGNORECASE,
+)
+"""What shows that "it" may be a mail: "sorry, my colleague got it"."""
 _BY_WHOM = expression(
     rf"\b(?!\w+\s(?:[\w'’-]+\s){{0,2}}?(?:shifts?|hours|round)\b){_POST}{_IS}{_SOON}(?:\w+ly\s)?"
     r"(?:filled|covered|taken(?:\sup|\sover)?|snapped\sup|absorbed|picked\sup|done|secured)"
@@ -241,23 +258,26 @@ _NAMES_IT = expression(rf"\b(?:{WORK}|{SEAT})\b", re.IGNORECASE)
 _THEM = (_GOES_TO, _HAS_IT, _BY_WHOM, _PUT_IN, _IS_WHOSE, _MADE_PERMANENT)
 
 
-@looks_for(*_THEM, _FROM_WITHIN, _BEATEN, _STAYS)
+@looks_for(*_THEM, _GOT_IT, _FROM_WITHIN, _BEATEN, _STAYS)
 def is_given_away(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that another person has the post, or None: "it was given to
     a colleague", "somebody from the shop floor steps into the job"."""
     said = searched(sentences)
-    at = next((at for at, text in enumerate(said) if _says_so(text, said[at - 1] if at else "")), None)
+    regret = any(map(_REGRETS_IT.search, said)) and not any(map(_SENT_ON.search, said))
+    them = (*_THEM, _GOT_IT) if regret else _THEM
+    at = next((at for at, text in enumerate(said) if _says_so(text, said[at - 1] if at else "", them)), None)
     if at is None or any(map(_NOBODY_YET.search, said)):
         return None
     return None if is_of_another_post(said) or supposes_the_reader_there(said) else at
 
 
-def _says_so(text: str, before: str) -> bool:
-    """Whether a sentence says it, given the one before it: that may name the papers which "it" is."""
+def _says_so(text: str, before: str, them: Sequence[re.Pattern[str]]) -> bool:
+    """Whether a sentence says it, given the one before it, which may name the papers that "it" is, and what tells who
+    has it."""
     if text.rstrip().endswith("?"):
         return False
     theirs = any(_is_settled(one, text) for one in _FINAL) or any(
-        _is_theirs(found, text, before) for one in _THEM for found in one.finditer(text)
+        _is_theirs(found, text, before) for one in them for found in one.finditer(text)
     )
     return theirs and _ANOTHER_POST.search(text) is None
 

@@ -45,8 +45,15 @@ GIVEN = [
     "We ended up keeping Shan on.",
     "The Trust has slotted a displaced member of staff into the vacancy.",
     "The owner gave the bar job to his missus lol.",
+    "Sorry pal, owner's mate got it. Nothing to do with your cooking.",
+    "Sorry Robin, a girl from the other branch got it in the end. Good luck.",
 ]
 NOT_GIVEN = [
+    "Sorry, my colleague got it.",
+    "Sorry, the manager got it. I'll forward it to Dana.",
+    "Sorry for the delay, a lad in the office got it.",
+    "My neighbour got it, thanks.",
+    "Sorry, Tom got it wrong, it's at 3.",
     "Your file has been given to a colleague who will write to you.",
     "It was given to a colleague by mistake, please send it again.",
     "Your letter went astray. It was given to a lady in payroll.",
