@@ -34,17 +34,28 @@ _ALL_OF_IT = (
     r"(?:candidates|applicants|interviews|conversations|notes|options|feedback)|what\s(?:we|i)(?:['’]ve|\shave)?\s(?:heard|seen)"
     r"|(?:it|this|things)?\s?(?:as\sa\s(?:team|group|panel|family)|together|internally|between\sus|among(?:st)?\s(?:us|ourselves))|notes)"
 )
+_BOSS = (
+    r"(?:the|my|our)\s(?:(?:business|other|co-?|general|head|area|senior)\s?)?(?:owners?|boss(?:es)?|gaffer|partners?|directors?|managers?"
+    r"|governors|board|trustees|committee|team|others|chef|head|principal|foreman|wife|husband|brother|sister|dad|mum)"
+)
+_SOON = (
+    r"(?:first|later|tonight|today|tomorrow|this\s(?:afternoon|evening|week)|next\sweek"
+    r"|(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 _TAKES_TIME = expression(
     rf"\b{_WHO}\s{_ALSO}(?:need|want|like|have|take|taking|use)\s(?:to\s(?:take|have)\s)?(?:just\s)?{_TIME}\s(?:to|before\s(?:we|i))\s(?:\w+\s)?{_THINK}"
     rf"|\b(?:give|allow|grant|let)\s(?:us|me|them)\s(?:both\s|all\s|please\s|have\s)?{_TIME}\sto\s(?:\w+\s)?{_THINK}"
     rf"|\b{_WHO}\s{_ALSO}(?:need|want|like|(?:are|am|is)?\s?going|must|mean)\s(?:to\s)?take\s(?:our|my|their)\stime\b"
     rf"|\b{_WHO}\s{_ALSO}(?:need|have|has|want|going|must|got)\sto\s(?:\w+\s)?(?:{_THINK}|sit\sdown)[^.?!;]{{0,30}}?\b{_ALL_OF_IT}(?=\W|\Z)"
     rf"|\b{_WHO}\s(?:\w+\s)?(?:will|shall)?\s?(?:now\s|then\s|all\s)?{_THINK}\s(?:\w+\s)?{_ALL_OF_IT}[^.?!;]{{0,20}}?\b(?:and|then|before)\b[^.?!;]{{0,30}}?"
-    r"\b(?:back|in\stouch|let\syou\sknow|decide|decision)\b",
+    r"\b(?:back|in\stouch|let\syou\sknow|decide|decision)\b"
+    r"|\b(?:having|have|got|getting)\s(?:to\shave\s)?a\s(?:quick\s)?(?:chat|word|talk|natter|sit[-\s]?down|catch[-\s]?up)\swith\s"
+    rf"{_BOSS}\s{_SOON}\b(?!\sabout\s(?!it\b|you\b|this|that|every))"
+    rf"|\b(?:speaking|talking|chatting)\s(?:to|with)\s{_BOSS}\s{_SOON}\b(?!\sabout\s(?!it\b|you\b|this|that|every))",
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = expression(
-    r"\?|\bwith\syou\b|\byour\s(?:\w+\s)?(?:start|contract|offer|salary|terms|notice|availability|package|pay|hours|cv|r[eé]sum[eé]"
+    r"\?|\bwith\syou\b|\byou(?:['’](?:d|ll|re)|\swould|\swill|\sare)?\s(?:be\s)?(?:having|have|speaking|talking|chatting)\b|\byour\s(?:\w+\s)?(?:start|contract|offer|salary|terms|notice|availability|package|pay|hours|cv|r[eé]sum[eé]"
     r"|application|documents?|papers|portfolio)\b|\bthe\s(?:contract|offer|terms|salary|paperwork|applications|details|next\ssteps?|r[eé]sum[eé]s|cvs|quotes?|budget|programme)\b"
     r"|\b(?:calendars?|diar(?:y|ies)|schedules?|dates?|rooms?|times?\sthat)\b"
     r"|\b(?:if|unless|would\slike\syou|you\s(?:need|want|have)|take\syour\stime|sorry|regret|unfortunately|afraid)\b",

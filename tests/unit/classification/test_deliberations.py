@@ -23,6 +23,8 @@ MET = Known(thread_known=True, interview_held=True)
         "Thank you for coming in. We now need to discuss it as a team, and will be in touch.",
         "Thanks for your note. I'll share it with the team. We need time to review all candidates.",
         "It was nice to meet you. We still have to compare notes.",
+        "Good shift Saturday. Having a chat with the owner tonight.",
+        "Good to meet you. I'm talking to my business partner tomorrow about it all.",
         "It was nice to meet you. We will review everything and get back to you next week.",
     ],
 )
@@ -41,6 +43,9 @@ def test_who_needs_time_has_not_decided(text: str) -> None:
         "We took some time to think about it, and have decided to go with another candidate.",
         "We have to review all candidates again and I am sorry to say that you are not among them.",
         "Could you give us some time to think it over?",
+        "I'm having a chat with the owner tonight about moving your start date.",
+        "You'd be having a word with the boss on Friday.",
+        "You'll be having a chat with the owner tomorrow at 3.",
     ],
 )
 def test_who_talks_something_else_over_says_nothing_of_a_decision(text: str) -> None:
