@@ -37,7 +37,6 @@ from agent.classification.tagging.tags import Tag
 from agent.model.mail import (
     DECISIONS,
     OF_INTERVIEWS,
-    SETS_OR_ASKS,
     Category,
     Classification,
     Evidence,
@@ -48,8 +47,8 @@ from agent.model.mail import (
 from agent.parsing.notices import says_away
 from agent.parsing.written_short import as_written, spelled_out
 
-_SAYS_MORE_THAN_LUCK = (ACTING | {Category.INFORMATION_REQUEST}) - SETS_OR_ASKS
-"""What good luck may be taken for, and is not; who sets a time beside it has set one."""
+_SAYS_MORE_THAN_LUCK = ACTING | {Category.INFORMATION_REQUEST}
+"""What good luck may be taken for, and is not: it names no hour, and so sets none."""
 _MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
 
 _NOTICES: Mapping[NoticeKind, Category] = {
