@@ -241,7 +241,7 @@ _ALL_CONFIRMED = expression(
     r"|good|thanks|thank\syou|"
     r"excellent|grand|cool|right|smashing|wonderful)\b[\s,!.–-]{0,3}(?:[A-Z][\w'’]{1,20}[\s,!.–-]{1,3})?){0,3}"
     r"(?:(?:that|it)(?:['’]s|\sis)|you(?:['’]re|\sare)|i(?:['’]ve|\shave)\s(?:got\syou|put\syou))?\s?(?:now\s)?"
-    r"(?:all\s)?(?:confirmed|booked(?:\sin)?|locked\sin)(?:\s(?:(?:with|by)\s(?:the\s)?[\w'’]+(?:\s[\w'’]+)?"
+    r"(?:all\s)?(?:confirmed|(?:booked|slotted|put|pencilled|popped)\s(?:you|it|that)\s(?:in|down)(?:\s(?:the|my)\s(?:diary|calendar))?|booked(?:\sin)?|locked\sin)(?:\s(?:(?:with|by)\s(?:the\s)?[\w'’]+(?:\s[\w'’]+)?"
     r"|for\syou|then"
     r"|now))?"
     r"\s?[.!x]{0,3}\W{0,3}",

@@ -297,6 +297,8 @@ def test_what_is_not_put_off_is_no_change(text: str) -> None:
     [
         "Fab, all confirmed. Unit 6, Hill Road. Have a look at their website. Good luck x",
         "Perfect, that's all booked in. Ask for Ada at the desk.",
+        "Lovely, booked you in. Please bring your passport.",
+        "Brilliant, popped you in the diary.",
     ],
 )
 def test_that_all_is_confirmed_confirms(text: str) -> None:

@@ -48,6 +48,13 @@ def test_luck_for_what_is_ahead_changes_nothing(text: str) -> None:
     assert (answer.category, answer.needs_review) == (Category.COURTESY, False)
 
 
+def test_it_does_not_where_earlier_mail_is_quoted_below_it() -> None:
+    quoted = "On Tue, 2 Jun 2026 at 15:41, Dana Kim wrote:\n> I put you forward for the Supply Planner as agreed."
+    said = f"Hi Robin,\n\nGood luck tomorrow with Larkin, give me a call after.\n\nDana\n\n{quoted}"
+    answer = classify(letter(said, "RE: Supply Planner - Brightwater Foods"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.COURTESY, False)
+
+
 @pytest.mark.parametrize("text", MORE)
 def test_what_says_more_than_good_luck_is_read_for_that(text: str) -> None:
     assert wishes_luck_ahead(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana", "Re: Stock Planner").body.sentences) is None
