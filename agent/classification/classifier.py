@@ -34,16 +34,7 @@ from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.well_wishes import expects_the_reader, only_practical, wishes_luck_ahead
 from agent.classification.tagging.tags import Tag
-from agent.model.mail import (
-    DECISIONS,
-    OF_INTERVIEWS,
-    Category,
-    Classification,
-    Evidence,
-    Message,
-    Method,
-    NoticeKind,
-)
+from agent.model.mail import DECISIONS, OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
 from agent.parsing.written_short import as_written, spelled_out
 
