@@ -839,8 +839,8 @@ def test_another_day_at_the_hour_for_which_the_user_had_asked(kind: ClaimKind) -
     hunt = Hunt()
     hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
     hunt.hear(own([PRIYA], WROTE, proposals=(THURSDAY_AT_3,)))
-    claims = (InterviewClaim(kind, quote="Friday would be better", move=Move(on=date(2026, 3, 20))),)
-    claims = (off(), *claims) if kind is ClaimKind.OFFERED else claims
+    told = InterviewClaim(kind, quote="Friday would be better", move=Move(on=date(2026, 3, 20)))
+    claims = (off(), told) if kind is ClaimKind.OFFERED else (told,)
     hunt.hear(message(PRIYA, ANSWERED, Category.INTERVIEW_CHANGE, interviews=claims))
     if kind is ClaimKind.OFFERED:
         assert starts(hunt) == []
