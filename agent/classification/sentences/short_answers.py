@@ -30,6 +30,11 @@ _SUITS = (
     r"(?:\s+(?:for|with|by)\s+(?:me|us))?"
 )
 """What was asked for and suits, named in as few words as it was: "4 works", "Thursday's fine"."""
+_CHOSEN = (
+    rf"(?:(?:the\s+)?(?:first|second|third|last|former|latter|earlier|later)(?:\s+(?:one|slot|time|option|day))?|(?:{_DAY}|tomorrow)(?:\s+{_AT})?"
+    rf"|{_AT}(?:\s+on\s+{_DAY})?)(?:\s*,?\s+(?:please|pls|plz)|\s+it\s+is)"
+)
+"""Which of several is taken, in as few words: "2 please", "the second one, please", "Thursday it is"."""
 _TILL_THEN = (
     r"(?:(?:we|i)(?:['’]ll|\s+will)\s+)?(?:see|speak|talk|chat)(?:\s+(?:to|with))?(?:\s+(?:you|ya|u|yous))?\s+"
     rf"(?:then|there|soon|later|tomorrow|{_DAY})"
@@ -42,7 +47,7 @@ _TAKES_NOTE = expression(
     r"thumbs\s+up(?:\s+from\s+(?:me|us))?|you['’]?re\s+(?:very\s+|most\s+|so\s+)?welcome|(?:my|a)\s+pleasure|"
     r"(?:(?:it|that|this|we|all|everything)(?:['’](?:s|re)|\s+is|\s+are)?\s+)?still\s+(?:on|happening|going\s+ahead|"
     r"good|fine|as\s+planned|the\s+plan)|as\s+planned|"
-    rf"{_SUITS}|{_TILL_THEN}|"
+    rf"{_SUITS}|{_CHOSEN}|{_TILL_THEN}|"
     r"(?:(?:the|your|an?|calendar|meeting|zoom|teams|video)\s+){0,3}(?:invite|invitation|link|details?)"
     r"(?:\s+(?:is|are|has|have|been|just|now)){0,3}\s+(?:sent|attached|below|to\s+follow|follows|on\s+(?:its|the)\s+way|coming)"
     r"(?:\s+(?:shortly|soon|now|over))?|"

@@ -74,7 +74,7 @@ _HOUR_ALONE = expression(
     r"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|"
     r"(?<=\bmake\sit\s)|(?<=\bthere\s)|"
     r"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\btake\sthe\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|"
-    r"(?<=\bwould\s)|(?<=\bstick\swith\s)|(?<=\bstick\sto\s)|(?<=\bkeep\sto\s)|"
+    r"(?<=\bhow\sabout\s)|(?<=\bwhat\sabout\s)|(?<=\bwould\s)|(?<=\bstick\swith\s)|(?<=\bstick\sto\s)|(?<=\bkeep\sto\s)|"
     rf"(?<=\blike\s)){_FIGURE}"
     r"(?=\s*(?:\Z|[.,!?;)]|(?:then|instead|works|work|suit|be|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|(?:on\s+)?(?:that|the)\s+(?:same\s+)?day|"
     r"for\s+me)\b))|"

@@ -115,6 +115,12 @@ _LOOKS_BACK = expression(
     re.IGNORECASE,
 )
 """A talk that was: its day is none that the user accepts, "It was great to talk to you today"."""
+_AN_HOUR = r"(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+EITHER_HOUR = expression(
+    rf"(?<![\w:.]){_AN_HOUR}(?:\s?,\s?(?:at\s)?{_AN_HOUR}){{0,3}},?\s+or\s+(?:(?:at|maybe|even|by|from)\s+)?{_AN_HOUR}(?![\w:]|\.\d|\s?%|\s(?:people|days|weeks))",
+    re.IGNORECASE,
+)
+"""Several hours that the user leaves to choose from: "I could be there at 2 or at 4"."""
 _QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
 
 
@@ -154,7 +160,7 @@ def find_picks(
         plain = plain if _QUESTION.match(plain) else _ASKS_POLITELY.sub(".", plain)
         plain = _LOOKS_BACK.sub(" ", plain)
         firm = _FIRM.search(plain) is not None
-        for clause in agreeing(plain):
+        for clause in (one for one in agreeing(plain) if not EITHER_HOUR.search(one)):
             zone = zone_said(clause)
             named = in_week(of_clause(clause, calendar), monday)
             found = [replace(pick, firm=firm, zone=zone if pick.at else None) for pick in named]

@@ -12,7 +12,7 @@ from agent.extraction.interview.hindrances import hindered
 from agent.extraction.interview.shifts import find_another_day, find_move
 from agent.extraction.own.agreed_clauses import wanted
 from agent.extraction.own.named_times import in_week, of_clause
-from agent.extraction.own.picks import find_picks, no_zone, readable
+from agent.extraction.own.picks import EITHER_HOUR, find_picks, no_zone, readable
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.when.days import masked
 from agent.extraction.when.weeks import week_said_before
@@ -38,6 +38,7 @@ _PROPOSES = expression(
     r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
     r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
     r"works))|"
+    r"\bare\s+(?:you|u)\s+(?:still\s+)?(?:around|about|in)\b(?!\s+to\b)|"
     r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\b(?:is|would|will)\b[^.!]{0,40}\b(?:ok|okay|alright|"
     r"all\s+right|any\s+good|fine|good)\b|"
     r"\b(?:wäre|ginge|passt|passte|würde|möglich|stattdessen|könnten?\s+(?:wir|sie|ich)|können\s+(?:wir|sie)|"
@@ -59,6 +60,13 @@ _ONLY_HOURS = expression(
     re.IGNORECASE,
 )
 """A question that is nothing but hours, of the day that was named before: "10 or 11?"."""
+_SAY_AN_HOUR = expression(
+    r"\W{0,3}(?:(?:yes|yep|yeah|sure|ok(?:ay)?|great|lovely|perfect|brilliant|of\s+course|absolutely|thanks?(?:\s+you)?|i\s+(?:am|can|could|do))\b"
+    r"[\s,.!–-]{0,4}){0,3}(?:(?:shall|could|can|would)\s+we\s+)?(?:(?:say|at|around|about|how\s+about|what\s+about|maybe|perhaps)\s+){0,2}"
+    r"(?:half\s+(?:past\s+)?)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?(?:[ap]\.?m\b\.?|o['’]?\s?clock|ish))?\s?\?",
+    re.IGNORECASE,
+)
+"""A question that is nothing but an hour, of the day that they named: "Yes, say 1?"."""
 _OR_AN_HOUR = expression(
     r"(?:,|\bor)\s+(?:(?:at|maybe|even)\s+)?((?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?)"
     r"(?=\s*(?:[?,;!]|\Z|or\b|works?\b|suits?\b|be\b|if\b|for\s+you\b|instead\b))",
@@ -120,14 +128,24 @@ def find_proposals(
             # "Would 2.15 work, or Thursday morning?": an hour beside another day is one of the day that is spoken of.
             instead = instead or (clause in asking and any(map(_is_dated, named))) or _asks_for_an_hour(clause)
             found += [_on_day(pick, day) for pick in named if pick.at and (_is_dated(pick) or instead or day)]
+            dated = next((pick for pick in named if _is_dated(pick)), day)
+            found += [_on_day(replace(pick, zone=zone), dated) for pick in _hours_left(clause, calendar)]
             spoken_of = of_clause(_DAYS.sub("day", _WITHIN.sub(" ", clause)), calendar)
             day = next((pick for pick in spoken_of if _is_dated(pick)), None) if len(spoken_of) == 1 else None
     return tuple(dict.fromkeys(found))
 
 
+def _hours_left(clause: str, calendar: Calendar) -> list[SlotPick]:
+    """The hours of a clause that are left to choose from: "I could be there at 2 or at 4"."""
+    several = EITHER_HOUR.search(clause)
+    hours = _HOUR.findall(several[0]) if several else ()
+    return [pick for hour in hours for pick in of_clause(f"at {hour}", calendar)]
+
+
 def _asks_for_an_hour(clause: str) -> bool:
     """Whether a clause asks whether an hour would do: "would 11 be all right?"; not whether one may come early."""
-    return _WOULD_DO.search(clause) is not None and _COMES.search(clause) is None
+    asks = _WOULD_DO.search(clause) or _SAY_AN_HOUR.fullmatch(clause)
+    return asks is not None and _COMES.search(clause) is None
 
 
 def _is_dated(pick: SlotPick) -> bool:

@@ -299,6 +299,7 @@ def test_what_is_not_put_off_is_no_change(text: str) -> None:
         "Perfect, that's all booked in. Ask for Ada at the desk.",
         "Lovely, booked you in. Please bring your passport.",
         "Brilliant, popped you in the diary.",
+        "Lovely, I've put it in my diary.",
     ],
 )
 def test_that_all_is_confirmed_confirms(text: str) -> None:

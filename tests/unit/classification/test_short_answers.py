@@ -24,7 +24,7 @@ def mail(said: str, quoted: str = "") -> str:
         "Great, noted.", "You're very welcome.", "Yes, still going ahead.",
         "Super, will let Anton know. D", "Great, I'll tell the team.", "Lovely, I'll let the manager know x",
         "Ok, passing that on to Ada now.", "4 works. Talk then.", "That works. Talk then.", "👍", "👍🏽 🙂",
-        "Great 👍", "Brilliant - in the diary.", "Super, that's in my calendar.", "Lovely, I've put it in my diary.",
+        "Great 👍", "Brilliant - in the diary.", "Super, that's in my calendar.",
     ],
 )  # fmt: skip
 def test_a_mere_yes_decides_nothing(said: str) -> None:
@@ -38,12 +38,18 @@ def test_a_mere_yes_decides_nothing(said: str) -> None:
     [
         "No.", "Sorry, no.", "Yes, sorry.", "Unfortunately, yes.", "Yes, they chose somebody else.", "Got it, but no.",
         "Ok, but the post is gone.", "Right, so we chose Tom.", "Received, and rejected.",
+        "The second one, please send it.", "Monday please call me.",
         "It works for us to wait.", "4 works, but the post is gone.",
         "Great, I'll let you know.", "Ok, will tell you tomorrow.",
     ],
 )  # fmt: skip
 def test_what_says_more_is_no_mere_yes(said: str) -> None:
     assert mere_yes(letter(mail(said), "Re: Buyer")) == ""
+
+
+@pytest.mark.parametrize("said", ["2 please!", "The second one please.", "Thursday it is.", "10.30 on Monday please."])
+def test_so_little_is_what_only_takes_one_of_several(said: str) -> None:
+    assert mere_yes(letter(f"Hi Robin,\n\n{said}\n\nDana", "Re: Buyer"))
 
 
 @pytest.mark.parametrize(
