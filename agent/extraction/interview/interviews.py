@@ -250,7 +250,8 @@ def _from_text(
     if category in SETS_OR_ASKS:
         if as_shifted(text, moments) or labels_both(text, moments):
             return changed(moments, text, length, message, reader)
-        told = replace(told, moments=of_reader(text, moments))
+        if not told.chosen_from(moments):  # "we could see you on Monday at 10 or 2"
+            told = replace(told, moments=of_reader(text, moments))
         # Who cannot come to a day of several talks puts none of them off.
         if not told.planned and (claims := _put_off(told)):
             return claims
