@@ -266,7 +266,7 @@ _DOWN_FOR = expression(
     rf"[^.?!;]{{0,60}}?\b(?:{CLOCK}|{DAY})"
     r"|\byou(?:['’]ll|\swill)\sbe\s(?:meeting(?:\swith)?|seeing|interviewed\sby|(?:speaking|talking)\s(?:to|with))"
     rf"(?:{_SOMEBODY}(?:,|\sand|\s&)?){{1,4}}[.!]?\s?\Z"
-    rf"|\b(?:{DAY}{_PART}\s(?:at\s|@\s?)?(?:{CLOCK}|\d{{1,2}})|{CLOCK}\s(?:on\s)?{DAY})\s?(?:is|['’]s)\s(?:now\s|all\s|also\s)?"
+    rf"|\b(?:{DAY}{_PART}\s(?:at\s|@\s?)?(?:{CLOCK}|\d{{1,2}})|{CLOCK}\s(?:on\s)?(?:the\s)?{DAY})\s?(?:is|['’]s)\s(?:now\s|all\s|also\s)?"
     r"(?:confirmed|sorted|in\sthe\sdiary|locked\sin)\b(?!\s(?:for|by)\s(?:some|an|the\sother))",
     re.IGNORECASE,
 )

@@ -244,10 +244,12 @@ _ALL_CONFIRMED = expression(
     r"(?:all\s)?(?:confirmed|(?:booked|slotted|put|pencilled|popped)\s(?:you|it|that)\s(?:in|down)(?:\s(?:the|my)\s(?:diary|calendar))?|booked(?:\sin)?|locked\sin)(?:\s(?:(?:with|by)\s(?:the\s)?[\w'’]+(?:\s[\w'’]+)?"
     r"|for\syou|then"
     r"|now))?"
-    r"\s?[.!x]{0,3}\W{0,3}",
+    r"\s?[.!x]{0,3}\W{0,3}"
+    r"|(?:(?!\b(?:if|once|when|until|till|unless|not|yet|whether|to\sbe|as\ssoon|after|before)\b|n['’]t\b)[^?!;]){0,80}?"
+    r"(?:,|\s[-–—])\s(?:so\s)?(?:that['’]s\s|it['’]s\s|we['’]re\s|you['’]re\s)?(?:now\s)?all\s(?:confirmed|booked(?:\sin)?|sorted|set)\W{0,3}",
     re.IGNORECASE,
 )
-"""A whole sentence by which what was agreed is confirmed: "Fab, all confirmed."."""
+"""A whole sentence by which what was agreed is confirmed: "Fab, all confirmed.", "Tom can do 11, all confirmed"."""
 _ALLOTTED = expression(
     r"\byou(?:['’]ve|\s(?:have|were|are))\s(?:(?:now|also|therefore|been|being|hereby|duly"
     r"|provisionally)\s){0,3}(?:allocated|allotted|"

@@ -25,8 +25,8 @@ _SOMEBODY = (
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _AT = r"(?:at\s+|@\s*)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"
 _SUITS = (
-    rf"(?:that|this|it|then|noon|midday|(?:{_DAY}|tomorrow)(?:\s+{_AT})?|{_AT})(?:['’]s|\s+is|\s+does|\s+will|\s+would)?\s+"
-    r"(?:works?|suits?|do(?:es)?|(?:be\s+)?(?:fine|good|great|perfect|ok(?:ay)?|ideal|grand))(?:\s+(?:great|well|perfectly|fine))?"
+    rf"(?:that|this|it|then|noon|midday|(?:{_DAY}|tomorrow)(?:\s+{_AT})?|the\s+\d{{1,2}}(?:st|nd|rd|th)|{_AT})(?:['’]s|\s+is|\s+does|\s+will|\s+would)?\s+"
+    r"(?:works?|suits?|do(?:es)?|(?:be\s+)?(?:fine|good|great|perfect|ok(?:ay)?|ideal|grand|better|best|easier|lovely))(?:\s+(?:great|well|perfectly|fine))?"
     r"(?:\s+(?:for|with|by)\s+(?:me|us))?"
 )
 """What was asked for and suits, named in as few words as it was: "4 works", "Thursday's fine"."""

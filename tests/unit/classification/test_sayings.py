@@ -300,6 +300,7 @@ def test_what_is_not_put_off_is_no_change(text: str) -> None:
         "Lovely, booked you in. Please bring your passport.",
         "Brilliant, popped you in the diary.",
         "Lovely, I've put it in my diary.",
+        "Tom can do 11 on Monday, all confirmed.",
     ],
 )
 def test_that_all_is_confirmed_confirms(text: str) -> None:

@@ -47,7 +47,10 @@ def test_what_says_more_is_no_mere_yes(said: str) -> None:
     assert mere_yes(letter(mail(said), "Re: Buyer")) == ""
 
 
-@pytest.mark.parametrize("said", ["2 please!", "The second one please.", "Thursday it is.", "10.30 on Monday please."])
+@pytest.mark.parametrize(
+    "said",
+    ["2 please!", "The second one please.", "Thursday it is.", "10.30 on Monday please.", "Tuesday's better for us."],
+)
 def test_so_little_is_what_only_takes_one_of_several(said: str) -> None:
     assert mere_yes(letter(f"Hi Robin,\n\n{said}\n\nDana", "Re: Buyer"))
 

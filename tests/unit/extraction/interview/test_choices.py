@@ -38,6 +38,8 @@ def test_times_of_a_list_to_choose_from_are_offered(words: str) -> None:
             "The foreman can meet you on Monday 16 March at 3pm or Wednesday 18 March at 8am.",
             ["offered 03-16 19:00", "offered 03-18 12:00"],
         ),
+        ("We could see you on Tuesday 17 March at 10 or 2.", ["offered 03-17 14:00", "offered 03-17 18:00"]),
+        ("I can see you at 10am or 2pm on Tuesday 17 March.", ["offered 03-17 14:00", "offered 03-17 18:00"]),
         ("We have you down for Tuesday 17 March at 10 or 2, you say.", ["offered 03-17 14:00", "offered 03-17 18:00"]),
         (
             "Wednesday 11 March, 9:30am or maybe 2pm, the chef is easy.",
