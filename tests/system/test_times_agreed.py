@@ -44,6 +44,37 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-05 11:00",
     ),
+    "an hour of the day that the user took": (
+        [
+            (THEM, "Would you be around on Monday 9th? I could see you any time after 2."),
+            (USER, "Monday's great. Shall we say 2.15?"),
+            (THEM, "2.15 it is! Come to the side door."),
+        ],
+        "2026-03-09 14:15",
+    ),
+    "an hour alone, of the day that was asked about": (
+        [
+            (THEM, "Are you around for a first talk about the stock controller job on Thursday?"),
+            (USER, "Yes, say 1?"),
+            (THEM, "1 is great."),
+        ],
+        "2026-03-05 13:00",
+    ),
+    "the one of the user's two hours that they take": (
+        [
+            (THEM, "Can you come and see us about the stock controller job on Monday?"),
+            (USER, "Yes, I could be there at 2 or at 4."),
+            (THEM, "2 please!"),
+        ],
+        "2026-03-09 14:00",
+    ),
+    "the later of two hours at which they could see the user": (
+        [
+            (THEM, "We could see you for an interview at 10 or 2 on Monday."),
+            (USER, "The later one please."),
+        ],
+        "2026-03-09 14:00",
+    ),
     "the second of two days, of which the first is next week's": (
         [
             (THEM, "Could you come for an interview on Tuesday or Wednesday at 10?"),

@@ -114,11 +114,10 @@ def find_proposals(
     for place, sentence in enumerate(sentences[:40]):
         if not _proposes(sentence):
             continue
-        taken = _day_taken(sentences[place - 1], calendar) if place else None
         monday = week_said_before(sentences, place, calendar.today)
         clauses = list(wanted(readable(sentence)))
         asking = [clause for clause in clauses if _PROPOSES.search(clause)]
-        day = taken if any(map(_asks_for_an_hour, clauses)) else None
+        day: SlotPick | None = None
         for clause in clauses:
             named = in_week(of_clause(_WITHIN.sub(" ", clause), calendar), monday)
             # "I'm at school at 9 - would 10 be okay instead?": an hour alone is one of the clause that asks.
@@ -134,12 +133,6 @@ def find_proposals(
             spoken_of = of_clause(_DAYS.sub("day", _WITHIN.sub(" ", clause)), calendar)
             day = next((pick for pick in spoken_of if _is_dated(pick)), None) if len(spoken_of) == 1 else None
     return tuple(dict.fromkeys(found))
-
-
-def _day_taken(sentence: str, calendar: Calendar) -> SlotPick | None:
-    """The only day that a sentence takes without an hour: "Wednesday afternoon is good"."""
-    picks = find_picks((sentence,), calendar)
-    return replace(picks[0], part=None) if len(picks) == 1 and _is_dated(picks[0]) and picks[0].at is None else None
 
 
 def _hours_left(clause: str, calendar: Calendar) -> list[SlotPick]:
