@@ -182,6 +182,14 @@ def opens_with_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) ->
     return behind and _FIRST.search(before[-20:]) is not None
 
 
+_ONE_MORE = r"1?\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+_ROW_TO_ITS_DAY = expression(
+    rf"(?:,\s?(?:at\s)?{_ONE_MORE}){{0,3}},?\s(?:or|and)\s(?:(?:at|maybe)\s)?{_ONE_MORE}\s(?:on\s)?(?:the\s)?",
+    re.IGNORECASE,
+)
+"""Between an hour and the day behind it, further hours: "at 10 or 2 on Monday"."""
+
+
 def is_likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], told: str) -> bool:
     """Given a number, return whether it is a time where it stands beside a day: "Tuesday at 3".
 
@@ -195,6 +203,7 @@ def is_likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], tol
         or _of_days_talk(match, text, days)
         or _sharp(match, text, days)
         or (bool(days) and is_own(text, match.start()))
+        or any(_ROW_TO_ITS_DAY.fullmatch(text, match.end(), day.start) for day in days if day.start > match.end())
     )
     return beside and FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
 
