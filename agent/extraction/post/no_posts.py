@@ -192,7 +192,7 @@ def _drop_holders(found: Candidates, message: Message, named: Collection[str]) -
     names = [f" {role_key(name)} " for name in (*(one.name for one in held), *named) if " " in name]
     for key in list(found):
         told = max((times for office, times in offices.items() if f" {key} " in f" {office} "), default=0)
-        if any(name in f" {key} " for name in names) or said.count(f" {key} ") <= told:
+        if any(name in f" {key} " for name in names) or (told and said.count(f" {key} ") <= told):
             del found[key]
 
 

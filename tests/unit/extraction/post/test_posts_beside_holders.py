@@ -58,3 +58,12 @@ def test_a_german_mail_calls_the_post_by_its_trade(subject: str, told: str) -> N
 )
 def test_what_is_done_to_fill_a_post_is_none_of_its_name(told: str, role: str) -> None:
     assert clean_role(told) == role
+
+
+@pytest.mark.parametrize(
+    "told", ["You'll meet Petra Lind, our Site Manager.", "You will meet our Site Manager, Petra Lind."]
+)
+def test_a_post_that_only_earlier_mail_names_stays_beside_what_another_holds(told: str) -> None:
+    quoted = "On Mon, 9 Mar 2026 at 10:00, Robin Vale wrote:\n> Is it about the Baker role?\n>\n> Robin\n"
+    said = mail(f"Hi Robin,\n\nIt is. {told}\n\nTess\n\n{quoted}", subject="Re: Your application")
+    assert find_role(said, "Brindle Maps") == "Baker"
