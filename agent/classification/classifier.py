@@ -239,6 +239,8 @@ def _wished_luck(case: Case, judged: Classification) -> Classification:
     known, said = case.known, case.findings.sentences
     if not (known.of_an_application and known.interview_ahead) or case.message.invitations:
         return judged
+    if any(one.category in OF_INTERVIEWS or one.category in DECISIONS for one in case.findings.found):
+        return judged  # words of the table say more than that
     taken_for_more = judged.needs_review or judged.category in _SAYS_MORE_THAN_LUCK
     for tells, signal, looked_at in (
         (wishes_luck_ahead, "luck-ahead", taken_for_more),

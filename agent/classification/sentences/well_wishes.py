@@ -75,7 +75,7 @@ _OF_MORE = expression(
     r"\b(?:but|now|new|confirm\w*|booked|unfortunately|sadly|regret\w*|afraid|sorry|bad\snews|decid\w+|decision|offer\w*|instead|mov(?:e|ed|ing)|chang(?:e|ed|ing)|resched\w+"
     r"|re-?arrang\w+|postpon\w+|cancel\w*|call(?:ed|ing)?\s(?:it\s)?off|push(?:ed)?|another|other|else\w*|someone|somebody|unsuccessful|search|future|hunt"
     r"|career|elsewhere|can['’]?t|cannot|won['’]t|unable|no\slonger|isn['’]t|not\s(?:going|be|been|able|progress\w*)|delay\w*|ill|sick"
-    r"|successful|withdr\w+|filled|hold|later\sthan|earlier|contracts?|complet\w+|fill|outcomes?|letters?|results?)\b|\d\s?[ap]\.?m\b|\d[:.h]\d\d|\bat\s\d",
+    r"|successful|withdr\w+|chose|chosen|pick(?:ed)?|hired|appointed|gone|went|taken|off|filled|hold|later\sthan|earlier|contracts?|complet\w+|fill|outcomes?|letters?|results?)\b|\d\s?[ap]\.?m\b|\d[:.h]\d\d|\bat\s\d",
     re.IGNORECASE,
 )
 """What may change something, refuse, or name an hour: a mail with any of it says more than good luck."""
@@ -132,7 +132,7 @@ def only_practical(sentences: Sequence[str]) -> int | None:
     if len(said) > _MOST or any(_OF_MORE.search(text) or _ASKS.search(text) for text in said):
         return None
     kinds = (*_PRACTICAL, *_KINDS, _EXPECTS)
-    if not all(len(text.split()) <= _FEW or any(kind.search(text) for kind in kinds) for text in said):
+    if not all(_is_short(text) or any(kind.search(text) for kind in kinds) for text in said):
         return None
     return next((at for at, text in enumerate(said) if any(kind.search(text) for kind in _PRACTICAL)), None)
 
@@ -152,6 +152,10 @@ def wishes_luck_ahead(sentences: Sequence[str]) -> int | None:
     said = searched(sentences)
     if len(said) > _MOST or any(map(_OF_MORE.search, said)):
         return None
-    if not all(len(text.split()) <= _FEW or any(kind.search(text) for kind in _KINDS) for text in said):
+    if not all(_is_short(text) or any(kind.search(text) for kind in _KINDS) for text in said):
         return None
     return next((at for at, text in enumerate(said) if any(kind.search(text) for kind in _TELLING)), None)
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _FEW and "?" not in text

@@ -39,6 +39,10 @@ MORE = [
     "Confirmed mate. Good luck tomorrow and call me straight after!",
     "You're booked in for tomorrow. Good luck!",
     "We can't see you after all. Good luck on Thursday with the rest.",
+    "Good luck on Thursday! We chose Tom.",
+    "Good luck on Thursday! The post's gone.",
+    "Good luck Thursday! Could you come Wednesday?",
+    "Good luck on Thursday! Thursday is off.",
 ]
 
 
@@ -58,6 +62,14 @@ def test_it_does_not_where_earlier_mail_is_quoted_below_it() -> None:
 @pytest.mark.parametrize("text", MORE)
 def test_what_says_more_than_good_luck_is_read_for_that(text: str) -> None:
     assert wishes_luck_ahead(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana", "Re: Stock Planner").body.sentences) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Good luck on Thursday! They passed on you.", "All the best for Thursday! You didn't get it."]
+)
+def test_what_the_table_reads_is_no_mere_luck(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana", "Re: Stock Planner"), AHEAD)
+    assert all(one.signal != "luck-ahead" for one in answer.evidence)
 
 
 @pytest.mark.parametrize("known", [OVER, NOBODY])
@@ -88,6 +100,8 @@ NOT_SO = [
     "I've attached your contract details.",
     "Attached is the form to complete before Thursday.",
     "The agenda is attached, and it is on Friday instead.",
+    "The role has gone to Tom. It would be lovely to meet you one day.",
+    "We have picked Tom for this one. It would be lovely to see you on Friday.",
 ]
 
 
