@@ -12,6 +12,7 @@ from agent.extraction.own.agreed_clauses import CHOSEN, agreeing, refuses
 from agent.extraction.own.named_times import in_week, of_clause
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.when.days import masked
+from agent.extraction.when.hour_marks import FOLLOWS_HOUR
 from agent.extraction.when.weeks import week_said_before
 from agent.model.mail import SlotPick
 
@@ -116,12 +117,20 @@ _LOOKS_BACK = expression(
 )
 """A talk that was: its day is none that the user accepts, "It was great to talk to you today"."""
 _AN_HOUR = r"(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
-EITHER_HOUR = expression(
-    rf"(?<![\w:.]){_AN_HOUR}(?:\s?,\s?(?:at\s)?{_AN_HOUR}){{0,3}},?\s+or\s+(?:(?:at|maybe|even|by|from)\s+)?{_AN_HOUR}(?![\w:]|\.\d|\s?%|\s(?:people|days|weeks))",
+_EITHER_HOUR = expression(
+    rf"(?<![\w:.])(?<!\bin ){_AN_HOUR}(?:\s?,\s?(?:at\s)?{_AN_HOUR}){{0,3}}"
+    rf",?\s+or\s+(?:(?:at|maybe|even|by|from)\s+)?{_AN_HOUR}(?![\w:]|\.\d|\s?%)",
     re.IGNORECASE,
 )
 """Several hours that the user leaves to choose from: "I could be there at 2 or at 4"."""
 _QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
+
+
+def either_hour(clause: str) -> re.Match[str] | None:
+    """Given a clause of the user's own, return the hours that it leaves to choose from, and no things that are counted:
+    "I have 2 or 3 questions"."""
+    several = _EITHER_HOUR.search(clause)
+    return several if several and FOLLOWS_HOUR.match(clause, several.end()) else None
 
 
 def no_zone(_: str) -> None:
@@ -160,7 +169,7 @@ def find_picks(
         plain = plain if _QUESTION.match(plain) else _ASKS_POLITELY.sub(".", plain)
         plain = _LOOKS_BACK.sub(" ", plain)
         firm = _FIRM.search(plain) is not None
-        for clause in (one for one in agreeing(plain) if not EITHER_HOUR.search(one)):
+        for clause in (one for one in agreeing(plain) if either_hour(one) is None):
             zone = zone_said(clause)
             named = in_week(of_clause(clause, calendar), monday)
             found = [replace(pick, firm=firm, zone=zone if pick.at else None) for pick in named]

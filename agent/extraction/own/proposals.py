@@ -12,7 +12,7 @@ from agent.extraction.interview.hindrances import hindered
 from agent.extraction.interview.shifts import find_another_day, find_move
 from agent.extraction.own.agreed_clauses import wanted
 from agent.extraction.own.named_times import in_week, of_clause
-from agent.extraction.own.picks import EITHER_HOUR, find_picks, no_zone, readable
+from agent.extraction.own.picks import either_hour, find_picks, no_zone, readable
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.when.days import masked
 from agent.extraction.when.weeks import week_said_before
@@ -137,7 +137,7 @@ def find_proposals(
 
 def _hours_left(clause: str, calendar: Calendar) -> list[SlotPick]:
     """The hours of a clause that are left to choose from: "I could be there at 2 or at 4"."""
-    several = EITHER_HOUR.search(clause)
+    several = either_hour(clause)
     hours = _HOUR.findall(several[0]) if several else ()
     return [pick for hour in hours for pick in of_clause(f"at {hour}", calendar)]
 
