@@ -75,7 +75,7 @@ _OF_MORE = expression(
     r"\b(?:but|now|new|confirm\w*|booked|unfortunately|sadly|regret\w*|afraid|sorry|bad\snews|decid\w+|decision|offer\w*|instead|mov(?:e|ed|ing)|chang(?:e|ed|ing)|resched\w+"
     r"|re-?arrang\w+|postpon\w+|cancel\w*|call(?:ed|ing)?\s(?:it\s)?off|push(?:ed)?|another|other|else\w*|someone|somebody|unsuccessful|search|future|hunt"
     r"|career|elsewhere|can['’]?t|cannot|won['’]t|unable|no\slonger|isn['’]t|not\s(?:going|be|been|able|progress\w*)|delay\w*|ill|sick"
-    r"|successful|withdr\w+|chose|chosen|pick(?:ed)?|hired|appointed|gone|went|taken|off|filled|hold|later\sthan|earlier|contracts?|complet\w+|fill|outcomes?|letters?|results?)\b|\d\s?[ap]\.?m\b|\d[:.h]\d\d|\bat\s\d",
+    r"|successful|withdr\w+|chose|chosen|pick(?:ed)?|hired|appointed|gone|went|taken|off|yours|wants?\syou\b|come\son|filled|hold|later\sthan|earlier|contracts?|complet\w+|fill|outcomes?|letters?|results?)\b|\d\s?[ap]\.?m\b|\d[:.h]\d\d|\bat\s\d",
     re.IGNORECASE,
 )
 """What may change something, refuse, or name an hour: a mail with any of it says more than good luck."""

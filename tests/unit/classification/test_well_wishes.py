@@ -43,6 +43,9 @@ MORE = [
     "Good luck on Thursday! The post's gone.",
     "Good luck Thursday! Could you come Wednesday?",
     "Good luck on Thursday! Thursday is off.",
+    "Good luck on Thursday! The job's yours.",
+    "Good luck Thursday! Come on Friday please.",
+    "Good luck Thursday! They want you back.",
 ]
 
 
