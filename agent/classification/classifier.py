@@ -32,7 +32,12 @@ from agent.classification.sentences.premises import tells_only_the_way
 from agent.classification.sentences.rivals import tells_of_a_rival
 from agent.classification.sentences.short_answers import mere_yes
 from agent.classification.sentences.taken import TAKEN
-from agent.classification.sentences.well_wishes import expects_the_reader, only_practical, wishes_luck_ahead
+from agent.classification.sentences.well_wishes import (
+    expects_the_reader,
+    is_busy_till_then,
+    only_practical,
+    wishes_luck_ahead,
+)
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import DECISIONS, OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
@@ -239,7 +244,8 @@ def _wished_luck(case: Case, judged: Classification) -> Classification:
     known, said = case.known, case.findings.sentences
     if not (known.of_an_application and known.interview_ahead) or case.message.invitations:
         return judged
-    if any(one.category in OF_INTERVIEWS or one.category in DECISIONS for one in case.findings.found):
+    found = (one for one in case.findings.found if not is_busy_till_then(one.quote))
+    if any(one.category in OF_INTERVIEWS or one.category in DECISIONS for one in found):
         return judged  # words of the table say more than that
     taken_for_more = judged.needs_review or judged.category in _SAYS_MORE_THAN_LUCK
     for tells, signal, looked_at in (

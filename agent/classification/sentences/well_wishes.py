@@ -122,15 +122,48 @@ _PLEASE_SEE = expression(
     r"\bplease\s(?:find|see|note|use|park|report|follow|read)\b|\bfrom\snow\son\b|\bnew\s(?:zoom|teams|meeting|joining)?\s?link\b",
     re.IGNORECASE,
 )
-_PRACTICAL = (_HANDS_OUT, _OF_THE_DAY, _HANDS_OVER)
+_FEW_MINUTES = r"(?:a\s(?:few|couple\sof)|five|ten|fifteen|twenty|\d{1,2})\s?min(?:ute)?s?"
+_BUSY = (
+    r"(?:(?:i|we)(?:['’](?:m|re)|\sam|\sare|['’]ll\sbe|\swill\sbe|\shave|['’]ve\sgot)\s(?:stuck\s|tied\sup\s?|busy\s?)?"
+    r"(?:(?:in|on|with|running|chairing|having|doing|interviewing|teaching|a|an|another|back-to-back)\s){0,3}"
+    r"(?:(?:meetings?|calls?|interviews?|candidates?|class|class(?:es)|lessons?|surgery|clinic|service)\s)?)"
+)
+_UNTIL_THEN = expression(
+    rf"\b{_BUSY}(?:until|till|['’]?til)\s(?:(?:just\s)?(?:before|about|around)\s)?"
+    r"(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?|noon|one|two|three|four|five|nine|ten|eleven|twelve)(?!\s?(?:th|st|nd|rd)\b)(?:\s?[,;–—-])?(?:\s(?:so|but|and)\b|(?=\s?[,;.!–—-]))",
+    re.IGNORECASE,
+)
+"""Who is busy up to an hour, which is no reason for another one: "I'm in meetings till 4 but will come down"."""
+_ON_ARRIVAL = expression(
+    r"\b(?:please\s)?(?:just\s)?(?:(?:wait|(?:take|have)\sa\sseat|sit(?:\sdown)?)\s(?:for\s(?:me|us)\s)?in\s(?:the\s)?(?:\w+\s)?(?:reception|foyer|lobby|entrance|waiting\s(?:room|area))"
+    r"|(?:come|pop|be|run|nip)\s(?:straight\s)?(?:down|out|over|through)\s(?:and|to)\s(?:fetch|get|meet|collect|greet|find)\syou"
+    rf"|(?:come|arrive|be\s(?:here|there)|get\s(?:here|there)|turn\sup|aim\sto\s(?:arrive|be\shere))\s(?:about\s|around\s|some\s)?{_FEW_MINUTES}\s(?:early|before|beforehand|ahead)\b"
+    rf"|(?:may|might|could)\sbe\s(?:about\s)?{_FEW_MINUTES}\s(?:late|behind)\b|bear\swith\s(?:me|us)\b"
+    r"|(?:ask\sfor\s(?:me|us)|ring\sthe\s(?:door)?bell|press\sthe\s(?:buzzer|bell)|buzz\s(?:up|in))\b"
+    r"|get\syou\sa\s(?:visitor['’]?s?\s)?(?:badge|pass))",
+    re.IGNORECASE,
+)
+_OTHER_ROOM = expression(
+    r"\b(?:(?:office|team|we|i|(?:meeting|interview|panel)(?:\shas)?)(?:['’]ve|\shave|\shas)?\s)?moved\s(?:(?:the\s)?(?:meeting|interview|panel|you|us|it)\s)?(?:in)?to\s"
+    r"(?:an?\s(?:bigger|larger|smaller|quieter|nicer|different)\sroom|(?:meeting\s)?room\s\w+|the\s(?:\w+\s){1,2}(?:room|floor|suite|building))"
+    rf"(?![^.?!;]*\b{_DAY}\b)",
+    re.IGNORECASE,
+)
+"""Another room, and no other day."""
+_SOME_DAY = expression(rf"\b{_DAY}\b", re.IGNORECASE)
+_NO_OTHER_HOUR = (_PLEASE_SEE, _UNTIL_THEN, _ON_ARRIVAL, _OTHER_ROOM)
+_PRACTICAL = (_HANDS_OUT, _OF_THE_DAY, _HANDS_OVER, _UNTIL_THEN, _ON_ARRIVAL, _OTHER_ROOM)
 
 
 def only_practical(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return the one by which something is handed out or told for the day: "Attached is
     the agenda." It is None where any sentence may say more, names an hour or asks for anything."""
-    said = [_PLEASE_SEE.sub(" ", text) for text in searched(sentences)]
-    if len(said) > _MOST or any(_OF_MORE.search(text) or _ASKS.search(text) for text in said):
+    said = searched(sentences)
+    rest = [_without(text, _NO_OTHER_HOUR) for text in said]
+    if len(said) > _MOST or any(_OF_MORE.search(text) or _ASKS.search(text) for text in rest):
         return None
+    if any(left != text and _SOME_DAY.search(left) for text, left in zip(said, rest, strict=True)):
+        return None  # "I'm in meetings till 4 so Friday it is"
     kinds = (*_PRACTICAL, *_KINDS, _EXPECTS)
     if not all(_is_short(text) or any(kind.search(text) for kind in kinds) for text in said):
         return None
@@ -146,6 +179,11 @@ def expects_the_reader(sentences: Sequence[str]) -> int | None:
     return next((at for at, text in enumerate(said) if _EXPECTS.search(text)), None)
 
 
+def is_busy_till_then(text: str) -> bool:
+    """Given a sentence, return whether its writer tells up to which hour they are busy: not one of the reader's."""
+    return _UNTIL_THEN.search(text) is not None
+
+
 def wishes_luck_ahead(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return the one that wishes the reader luck for what is ahead, or hopes that they
     are ready for it. It is None where any sentence says more than people do who write no more than that."""
@@ -155,6 +193,12 @@ def wishes_luck_ahead(sentences: Sequence[str]) -> int | None:
     if not all(_is_short(text) or any(kind.search(text) for kind in _KINDS) for text in said):
         return None
     return next((at for at, text in enumerate(said) if any(kind.search(text) for kind in _TELLING)), None)
+
+
+def _without(text: str, kinds: Sequence[re.Pattern[str]]) -> str:
+    for kind in kinds:
+        text = kind.sub(" ", text)
+    return text
 
 
 def _is_short(text: str) -> bool:

@@ -94,6 +94,13 @@ ON_ITS_WAY = [
     "Our benefits brochure is attached, as promised.",
     "The dress code is smart casual.",
     "Raj has asked me to pass on the job description again ahead of your conversation.",
+    "I'm stuck in meetings till 4 but will come down and fetch you.",
+    "I'm in meetings until 3, so please wait in reception.",
+    "I'm running an interview till 3 so please take a seat in the foyer.",
+    "I am tied up until just before three but Tom will look after you.",
+    "I've moved the meeting to room 4.",
+    "We've moved to a bigger room: Ash, second floor.",
+    "Come fifteen minutes early so that we can get you a badge.",
 ]
 NOT_SO = [
     "We're looking forward to meeting you. Unfortunately Raj can't attend.",
@@ -105,6 +112,12 @@ NOT_SO = [
     "The agenda is attached, and it is on Friday instead.",
     "The role has gone to Tom. It would be lovely to meet you one day.",
     "We have picked Tom for this one. It would be lovely to see you on Friday.",
+    "I've moved the meeting to room 4 on Friday.",
+    "I'm in meetings till 4, so can we make it half past?",
+    "I'm in meetings till 4, so 4.15 would be better.",
+    "I'm in meetings till the 14th, so let's find a day after that.",
+    "I'm stuck in meetings till 4 so Friday it is.",
+    "I'm busy until 4. Please come on Friday.",
 ]
 
 
