@@ -21,16 +21,18 @@ class Killed(BaseException):
 
 
 class Death:
-    """Counts a pass's effects. With ``after`` the pass dies when so many have happened; 0 is before the first."""
+    """Counts a pass's effects. With ``after`` the pass dies when so many have happened; 0 is before the first. With
+    ``upon`` it dies when an effect of that name has."""
 
-    def __init__(self, after: int | None = None) -> None:
+    def __init__(self, after: int | None = None, upon: str | None = None) -> None:
         self.after = after
+        self.upon = upon
         self.effects: list[str] = []
 
     @property
     def dead(self) -> bool:
         """Whether the process has died: whatever it still tries then, in a ``finally`` say, does not happen."""
-        return self.after is not None and len(self.effects) >= self.after
+        return self.upon in self.effects or (self.after is not None and len(self.effects) >= self.after)
 
     def happen(self, name: str, effect: Callable[[], Any]) -> Any:
         """Let an effect happen, and die after it if its turn has come. Raise Killed."""

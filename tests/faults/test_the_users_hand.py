@@ -161,12 +161,7 @@ def test_a_draft_edited_after_its_pass_had_died_gets_no_second_one(desk: Desk) -
     invite(desk)
     desk.sync("2026-03-05 12:00")
     stored = "append" if isinstance(desk, MemoryDesk) else "link"
-    lived = Death()
-    restore = desk.save()
-    with watching(lived):
-        desk.sync(THANKED)
-    restore()
-    with watching(Death(after=lived.effects.index(stored) + 1)), pytest.raises(Killed):
+    with watching(Death(upon=stored)), pytest.raises(Killed):
         desk.sync(THANKED)
     desk.edit(TO_DANA, "Hi Dana,\n\nThank you for the talk about Kafka.\n\nJordan\n")
     for when in ("2026-03-12 16:20", "2026-03-12 16:40"):
