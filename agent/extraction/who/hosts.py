@@ -48,6 +48,7 @@ _POST_AT_THE_END = expression(
 """What may be somebody's post, where a sentence ends on it: "with Dana Byrne, yard manager."."""
 
 
+_LEAST_IN_A_ROW = 2  # people
 _WHERE = expression(r"\b(?:on|in|at|via|through|off|from)\s(?:the\s)?\Z", re.IGNORECASE)
 _TO_MEET = expression(
     r"[^.,;!?]{0,30}\b(?:and|to) (?:meet|see|speak (?:to|with)|talk (?:to|with)) (?:with )?"
@@ -139,8 +140,8 @@ class _Reader:
 
     def hosts(self) -> Iterator[PersonClaim]:
         leads, wants, first = self._all(by.IT_WILL_BE, by.GIVE, ahead=True), self._all(by.WANTS), self._all(by.FIRST)
-        at_an_hour = self._all(by.AT_AN_HOUR, alone.IT_BE_WITH, alone.IT_IS, DONE_WITH, ahead=True)
-        them = self._all(alone.THEM_ALONE, ahead=True)
+        at_an_hour = self._all(by.AT_AN_HOUR, alone.IT_BE_WITH, alone.IT_IS, DONE_WITH, alone.ONE_WITH, ahead=True)
+        them = self._all(alone.THEM_ALONE, alone.LISTED, ahead=True)
         instead = self._all(by.INSTEAD, by.BRINGS, by.BESIDE)
         sent = self._all(by.IS_SENT)
         sent = sent if sent and not by.IN_TROUBLE.search(self.text) else []
@@ -165,7 +166,7 @@ class _Reader:
         for lead in at_an_hour:
             yield from self._at_an_hour(lead, among)
         for lead in them:
-            yield from self._them_alone(lead, among)
+            yield from self._listed(lead) if "talk" in lead.re.groupindex else self._them_alone(lead, among)
         for lead in first:
             yield from self._one_after_the_other(lead.end(), among)
         if of_both:
@@ -339,6 +340,24 @@ class _Reader:
         if any(one.title or one.signs_as for one in named) or any(
             word in GIVEN_NAMES or word in self.headers for word in known
         ):
+            yield from named
+
+    def _listed(self, lead: re.Match[str]) -> Iterator[PersonClaim]:
+        """Who hold a talk, two or more in a row behind what names it: "the final round, 1 to 3pm: Tess, Jo Byrne (CFO)
+        and Ana". Where neither an hour nor a number of people is told, they must all be named in full."""
+        among = mentions(self.text, heads=True)
+        named = list(self._objects(lead.end(), among, surely=False))
+        behind = [one for one in among if one.start >= lead.end()][: len(named)]
+        if (
+            len(named) < _LEAST_IN_A_ROW
+            or not alone.BY_OFFICE.fullmatch(self.text, lead.end(), behind[0].start)
+            or not alone.LIST_ENDS.match(self.text, behind[-1].stop)
+        ):
+            return
+        told = [one.name.casefold().split() for one in named]
+        sure = [bool(one.title) or one.name.casefold().split()[0] in GIVEN_NAMES | self.headers for one in named]
+        people = any(sure) and all(yes or _is_like_a_name(one.name) for one, yes in zip(named, sure, strict=True))
+        if people and (alone.COUNTED.search(lead[0]) or all(len(name) > 1 for name in told)):
             yield from named
 
     def _subject(self, verb: int, among: Sequence[Mention]) -> Iterator[PersonClaim]:

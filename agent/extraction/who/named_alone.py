@@ -76,3 +76,29 @@ IT_BE_WITH = expression(
     r"(?![^.!?]*\b(?:approv\w+|sign(?:ed|ing|ature|s)?|decision|decide\w*|review\w*|consider\w*|payroll)\b)"
 )
 """Who holds a talk that is only called so: "it would be at our Leeds office with Ada Byrne, the controller"."""
+_NO_LIST_OF_PEOPLE = any_word(
+    """
+    if bring send submit upload before documents? papers? questions? quer(?:y|ies) references? referees? lost help
+    candidates? clients? customers? competitors? offices? locations? cit(?:y|ies) sites? branch(?:es)? stores? options?
+    topics? projects? products? tools? links? or
+    """
+)
+LISTED = expression(
+    rf"\b(?P<talk>interview|round|panel|on-?site|chat|call|meeting|conversation|session|talk|stage|loop|meet)s?\b"
+    rf"(?:(?!\b{_NO_LIST_OF_PEOPLE}\b)[^.!?;(]|(?<=\d)\.(?=\d)|\b[ap]\.m\.){{0,160}}?(?: ?: | ?[–—-]+ | \()"
+    rf"(?![^.!?;]*\b(?:or|documents?|references|id|copy)\b)",
+    re.IGNORECASE,
+)
+"""What names a talk and leads on to a list of who holds it: "final round on Thursday at 1pm:" Tess, Jo and Ana Ruiz."""
+COUNTED = expression(r"\d|\b(?:noon|midday|two|three|four|five|both|everyone|people)\b", re.IGNORECASE)
+"""An hour, or how many there are, before a list of those who hold a talk."""
+LIST_ENDS = expression(rf"(?: again| too| as well)?{ASIDE}(?: again| too| as well)? ?(?:[.;!?)]|[–—-] |\Z)")
+ONE_WITH = expression(
+    r"(?<=[:,;–—-] )(?:and )?(?:the )?(?:first|second|last|one|another|other)(?: one)?(?: is| will be| would be)? with "
+    r"(?=[^.!?;]*,? (?:and|then|&) (?:then )?(?:the )?(?:second|third|last|one|another|other)(?: one)?"
+    r"(?: is| will be| would be)? with )|"
+    r"(?<= )(?:and|then|&) (?:then )?(?:the )?(?:second|third|last|one|another|other)(?: one)?"
+    r"(?: is| will be| would be)? with ",
+    re.IGNORECASE,
+)
+"""With whom each of some talks is: "two conversations: one with Tess Byrne and one with Jo"."""

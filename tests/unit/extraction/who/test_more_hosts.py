@@ -172,3 +172,29 @@ def test_for_whom_an_interview_moves_holds_it_then(text: str) -> None:
 )
 def test_for_whom_somebody_stands_in_does_not_take_part(text: str) -> None:
     assert met(text, Category.INTERVIEW_CHANGE) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Come in for the final round on Thursday from 1:00pm to 3:00pm: Carla, Tim Brodie (CFO, tim@osprey.com) "
+            "and Anita Rao (Controller). I'll be at the front desk to meet you.",
+            ["Carla", "Tim Brodie", "Anita Rao"],
+        ),
+        ("Final round on Thursday at 1pm (Carla, Tim Brodie and Anita Rao).", ["Carla", "Tim Brodie", "Anita Rao"]),
+        ("Your onsite loop on Thursday 3/19 - Carla, Tim and Anita - starts at 1pm.", ["Carla", "Tim", "Anita"]),
+        ("Panel of 2: Sanjay again plus Olga Petrenko (VP Eng).", ["Sanjay", "Olga Petrenko"]),
+        ("There are three sessions: Tim Brodie (CFO), Ana Ruiz and Lee Park.", ["Tim Brodie", "Ana Ruiz", "Lee Park"]),
+        ("You'd have two talks: one with Tim Brodie and one with Ana Ruiz.", ["Tim Brodie", "Ana Ruiz"]),
+        ("Two back-to-back calls: the first with Tim Brodie, the second with Ana Ruiz.", ["Tim Brodie", "Ana Ruiz"]),
+        # what is listed behind an hour, and is nobody who holds the talk
+        ("For the interview pick an office that suits you: Austin, Charlotte and Madison.", []),
+        ("We'd meet on Thursday at 10:30 - bring Photo ID, Transcript and References.", []),
+        ("The interview on Monday covers two projects: Maple, Carla and Austin.", []),
+        ("Great talking about the call on Thursday with the team - Anita, Bo and Tim all liked you.", []),
+        ("We had two issues, one with Tim Brodie and one with Ana Ruiz, at the last panel.", []),
+    ],
+)
+def test_who_is_listed_behind_what_names_the_talk(text: str, names: list[str]) -> None:
+    assert met(text) == names
