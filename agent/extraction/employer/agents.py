@@ -13,6 +13,7 @@ from agent.expressions import expression
 from agent.extraction.employer.clients import is_no_client
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.names import clean_name
+from agent.extraction.names.signatures import tells_an_office
 from agent.extraction.words.calendar_words import is_of_the_calendar
 from agent.extraction.words.firm_names import has_legal_form, without_form
 from agent.extraction.words.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words
@@ -93,6 +94,13 @@ _BOOKED_WITH = expression(
 )
 """With whom a recruiter has the user's interview booked: "you're confirmed with Larkin Produce for Thursday",
 "you'll be meeting Ada Byrne at Larkin Produce"."""
+_TALK_WITH = expression(
+    r"(?i:\b(?:interview|screen|call|meeting|round|chat|conversation|discussion)\s+(?:is\s+)?(?:with|at))\s+"
+    rf"{_NAME}(?=\s*[.,:;!?(\n–—-]|\s*\Z|\s+(?i:for|on|at|this|next|tomorrow|today|is|has|will|to|via|in|by|scheduled|set)\b)"
+)
+"""With whom a recruiter says that the user has a talk: "your interview with Larkin Health is on Tuesday"."""
+_PARTS_OF_SUBJECT = expression(r"\s+[-–—|/@]+\s+|[:|,]\s+|\s+\(|\)")
+_OFFICE_BEHIND = expression(r"\s*[,(]\s*(?:(?:the|our|their|its)\s+)?(?P<office>[^,.;()!?\n]{2,50})")
 _ON_BEHALF = expression(
     r"(?i:\bon\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[A-Z\d][\w'’&.\-]*"
     r"(?:\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
@@ -250,12 +258,33 @@ def booked_with(text: str, subject: str, house: str, *, recruits: bool = False) 
     found = {one["name"].rstrip(".,'’&- ") for one in (*booked, *acting, *_THEY_WANT.finditer(text))}
     again = f"{subject}\n{text}"
     names = [name for name in found if len(name) > 1 and again.count(name) > 1 and not _is_nobody(name, house)]
+    names = names or (_of_subject(text, subject, house) if may_recruit else [])
     names = names or (
         [one["name"] for one in booked if _is_of_vacancy(one, text)]
         if agency or recruits or _signs(text, house)
         else []
     )
     return names[0] if len(names) == 1 else ""
+
+
+def _of_subject(text: str, subject: str, house: str) -> list[str]:
+    """With whom a recruiter says that the user has a talk, where that name alone is a part of the subject, beside what
+    the mail is about: "Interview - Larkin Health - Buyer"; nobody whose given name is known."""
+    parts = {part.strip() for part in _PARTS_OF_SUBJECT.split(subject) if part}
+    told = dict.fromkeys(
+        one["name"].rstrip(".,'’&- ") for one in _TALK_WITH.finditer(text) if not _holds_an_office(one)
+    )
+    return [
+        name
+        for name in told
+        if name in parts and len(parts) > 1 and not _is_own(name, house)
+        if name.split()[0].casefold() not in GIVEN_NAMES | FUNCTION_WORDS | OCCUPATIONS and not is_no_employer(name)
+    ]
+
+
+def _holds_an_office(named: re.Match[str]) -> bool:
+    behind = _OFFICE_BEHIND.match(named.string, named.end("name"))
+    return behind is not None and tells_an_office(behind["office"])
 
 
 def _signs(text: str, house: str) -> bool:

@@ -164,3 +164,26 @@ def test_a_house_whose_client_hires_is_not_surely_the_employer(text: str, sure: 
     later = "Can you come on Friday at 3pm?\n\nOn Tuesday Benedict Lau <ben@tollhouse.example> wrote:\n\n"
     answer = mail(f"Hi Robin,\n\n{later}{quoted}", sender="Benedict Lau <ben@tollhouse.example>")
     assert sure or not find_firm(answer).sure
+
+
+STAFFING = "\n\nDana Kim\nSenior Recruitment Consultant\nTarn Bridge Staffing"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "firm"),
+    [
+        (
+            "Interview request - Larkin Health - Buyer",
+            "Your interview with Larkin Health is confirmed.",
+            "Larkin Health",
+        ),
+        ("Larkin Cloud: interview details", "Your phone screen with Larkin Cloud is on Monday at 3.", "Larkin Cloud"),
+        ("Buyer | Fennway", "You have an interview with Fennway! Monday at 3. They'll call your cell.", "Fennway"),
+        # somebody, by the given name or the office
+        ("Interview - Meredith Zhao - Buyer", "Your interview with Meredith Zhao is confirmed.", ""),
+        ("Interview - Oke Zhao - Buyer", "Your interview with Oke Zhao, Head of Buying, is confirmed.", ""),
+    ],
+)
+def test_a_client_whose_name_is_a_part_of_the_subject_is_nobody(subject: str, text: str, firm: str) -> None:
+    found = find_company(mail(f"Hi Robin,\n\n{text}{STAFFING}\n", subject, sender="Dana Kim <dana@tarnbridge.example>"))
+    assert found == firm if firm else "Zhao" not in found
