@@ -318,11 +318,15 @@ def _promises(
 
 _CANNOT_TELL = expression(
     r"\b(?:can(?:not|['’]?t|\s+not)|could(?:n['’]t|\s+not)|unable\s+to|not\s+able\s+to|nobody|no\s+one|"
-    r"none\s+of\s+us)\b"
-    r"(?:(?!\b(?:until|till|before|by|and|but)\b)[^.;:!?,]){0,60}\Z",
+    r"none\s+of\s+us|(?:do|does|did)(?:n['’]t|\s+not)\s+(?:\w+\s+)?have|have(?:n['’]t|\s+not)\s+(?:\w+\s+)?got|"
+    r"(?:no|without)\s+(?:(?:more|new|further|other|real|concrete|definite|better|fresh)\s+)*"
+    r"(?:news|updates?|decisions?|answers?|feedback|word|outcome)|"
+    r"nothing\s+(?:\w+\s+){0,2}?(?:to\s+(?:report|share|tell|say|add|give|update)|for\s+you|new))\b"
+    r"(?:(?!\b(?:until|till|before|by|and|but|will)\b|['’]ll\b)[^.;:!?,]){0,60}\Z",
     re.IGNORECASE,
 )
-"""What they cannot do on the day that follows: "I can't tell you today whether ..."."""
+"""What they cannot do, or have not got, on the day that follows: "I can't tell you today whether ...", "no news for you
+today"."""
 
 
 def _may_be_promised(text: str, due: Due, today: date) -> bool:

@@ -157,3 +157,22 @@ def test_they_ask_for_time_or_write_then(sentences: tuple[str, ...], when: tuple
 def test_who_is_to_tell_and_who_is_to_answer(sentence: str, day: str | None) -> None:
     found = find_promise((sentence,), MONDAY, Category.NO_DECISION)
     assert (found.day.isoformat() if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("No update for you today, I'm afraid.", None),
+        ("I don't have any news for you today but will be in touch.", None),
+        ("Sorry I don't have better news today.", None),
+        ("We have no decision for you this week.", None),
+        ("Nothing new to report today, we'll be in touch.", None),
+        ("I'll have news for you later today.", date(2026, 3, 9)),
+        ("I don't have an answer yet but will have one for you on Wednesday.", date(2026, 3, 11)),
+        ("No news yet, expect to hear from us Wednesday.", date(2026, 3, 11)),
+        ("You'll hear from us no later than Wednesday.", date(2026, 3, 11)),
+    ],
+)
+def test_the_day_on_which_there_is_no_news_is_not_promised(said: str, day: date | None) -> None:
+    found = find_promise((said,), MONDAY)
+    assert (found.day if found else None) == day
