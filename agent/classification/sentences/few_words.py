@@ -130,6 +130,13 @@ _NOT_THEIRS = expression(
     re.IGNORECASE,
 )
 """What is known then is not who gets the post; or the reader is to tell it."""
+_SEES_THE_REST = expression(
+    r"\b(?:complet|finish|wrapp?|conclud|hold|conduct|continu)(?:e|es|ed|ing)?\s(?:up\s|with\s)?"
+    r"(?:(?:our|the|all|of|these|remaining|final|last|other|first|second|round|rest|candidate|a|few|more)\s){0,6}"
+    r"interview(?:s|ing)\b",
+    re.IGNORECASE,
+)
+"""The interviews of all that go on until then, and are no hour of the reader's."""
 
 _WHOM = (
     r"(?:you|every(?:one|body)|all(?:\s(?:of\s(?:you|them)|(?:the\s|our\s)?\w+))?|both(?:\sof\syou)?"
@@ -413,7 +420,8 @@ def knows_by(text: str) -> bool:
 def tells_by(text: str) -> bool:
     """Given a sentence, return whether it says by which day they will tell the reader: "All candidates will be told by
     Friday"."""
-    return _TELLS_BY.search(text[:SEARCHED]) is not None and _NOT_THEIRS.search(text[:SEARCHED]) is None
+    told = _SEES_THE_REST.sub("", text[:SEARCHED])
+    return _TELLS_BY.search(told) is not None and _NOT_THEIRS.search(told) is None
 
 
 @looks_for(_NOT_THERE_YET)

@@ -151,10 +151,17 @@ def test_who_knows_by_a_day_has_not_decided(text: str) -> None:
         "How kind. They go through the long list on 20 March, after which I shall be in touch.",
         "No need to thank me, you grafted. got to ask the boss so give us till the weekend and I'll let you know.",
         "Bear with me until Friday and I will ring you.",
+        "Thank you for your follow up. We will be completing our interviews next week after the long weekend and "
+        "expect to be able to let you know by Friday, October 16th.",
+        "We'll finish the remaining interviews after the holiday and will let you know by Friday.",
     ],
 )
 def test_who_tells_by_a_day_has_not_decided_after_an_interview(text: str) -> None:
     assert told(text, MET) == (Category.NO_DECISION, False)
+
+
+def test_the_interviews_of_the_others_are_no_hour_of_the_readers() -> None:
+    assert tells_by("We will complete our interviews next week and expect to be able to let you know by Friday.")
 
 
 @pytest.mark.parametrize(
@@ -162,6 +169,8 @@ def test_who_tells_by_a_day_has_not_decided_after_an_interview(text: str) -> Non
     [
         "We will let you know by Friday whether you are shortlisted for interview.",
         "I'll let you know the time by Friday.",
+        "We are finishing the schedule this week and will let you know by Friday when your interview is.",
+        "We are completing first interviews and will let you know by Friday who we will see for a second interview.",
         "Could you let everyone know by Friday?",
         "If you will be late, tell us by noon.",
         "You will see the wards, after which we will tell you about the rota.",
