@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,7 +16,7 @@ from agent.classification.judgement.portrait import Portrait
 from agent.classification.judgement.table_weights import said_outright
 from agent.classification.judgement.taken_for import HARDLY, NOT_AT_ALL, take_for_what_it_is
 from agent.classification.judgement.telling import only_supposes
-from agent.classification.judgement.thresholds import AS_GOOD, ENOUGH_JOB
+from agent.classification.judgement.thresholds import AS_GOOD, ENOUGH_JOB, OUTRIGHT
 from agent.classification.judgement.trades import applied_to_work
 from agent.classification.learning.learned import learned
 from agent.classification.senders.known import Known
@@ -25,6 +26,7 @@ from agent.classification.sentences.panels import where_all_else_stands
 from agent.classification.sentences.papers import only_handed_on
 from agent.classification.sentences.sayings import ASSUMES, ONE_WAY, STARTERS
 from agent.classification.sentences.second_thoughts import without_what_is_denied, without_what_is_taken_back
+from agent.expressions import expression
 from agent.model.mail import SETS_OR_ASKS, Category
 
 _WORD_OF_THE_TABLE = 0.25
@@ -36,6 +38,13 @@ in one of another language than English, of which less was learned."""
 
 _HARDLY_SAID = 0.05
 """What is left of a refusal that only silence would mean."""
+
+_NO_BETTER_NEWS = expression(
+    r"(?:n['’]t|\b(?:not|no|wish(?:ed)?|hop(?:e|ed|ing)|want(?:ed)?|rather))\b[^.?!]{0,40}\b(?:better|happier|brighter|more\s(?:positive|"
+    r"encouraging|exciting))\s(?:news|updates?)\b",
+    re.IGNORECASE,
+)
+"""Regret for what is told, whatever that is."""
 
 _FIRMS_WORD = 3.0
 """What the table's signals come to where a firm of an application plainly invites to an interview."""
@@ -79,6 +88,7 @@ def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> We
     table = _without_what_is_handed_on(findings, table)
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     table, shares = without_what_was_open(findings.sentences, table, shares)
+    table = _without_regret_for_a_halt(findings, table)
     shares = without_what_is_denied(findings.sentences, shares)
     table, shares = _without_what_silence_says(findings, table, shares)
     table, shares = where_all_else_stands(findings.sentences, table, shares)
@@ -104,6 +114,18 @@ def _without_what_silence_says(
     received = shares.get(Category.ACKNOWLEDGEMENT, 0.0) + (1 - _HARDLY_SAID) * refused
     left = {**shares, Category.REJECTION: _HARDLY_SAID * refused, Category.ACKNOWLEDGEMENT: received}
     return {**table, Category.REJECTION: _HARDLY_SAID * table[Category.REJECTION]}, left
+
+
+def _without_regret_for_a_halt(findings: Findings, table: Mapping[Category, float]) -> Mapping[Category, float]:
+    """The table without a refusal that nothing says but regret for the news, where that is of a post on hold: "The
+    requisition is on hold. I'm sorry I don't have better news"."""
+    halted = {one.quote for one in findings.found if one.signal == "role-on-hold"}
+    refusing = {
+        one.quote for one in findings.of(Category.REJECTION) if one.weight >= OUTRIGHT or one.quote not in halted
+    }
+    if not halted or not refusing or not all(map(_NO_BETTER_NEWS.search, refusing)):
+        return table
+    return {**table, Category.REJECTION: 0.0}
 
 
 def _without_what_is_handed_on(findings: Findings, table: Mapping[Category, float]) -> Mapping[Category, float]:

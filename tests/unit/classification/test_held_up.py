@@ -32,3 +32,22 @@ def test_what_waits_for_the_reader_is_asked_of_them(text: str) -> None:
 @pytest.mark.parametrize("text", OVER)
 def test_who_lacks_what_no_form_gives_is_refused(text: str) -> None:
     assert classify(letter(f"Dear Robin,\n\n{text}\n\nTalent team"), TIED).category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("The requisition has been put on hold while we plan headcount. You're still a strong candidate and I'll reach "
+         "back out as soon as it opens up again. Sorry I don't have better news today.", Category.NO_DECISION),
+        ("Hiring for this role is paused until July. I wish I had happier news, and will circle back then.",
+         Category.NO_DECISION),
+        ("The requisition has been canceled, and we will no longer be filling it. I'm sorry I don't have better news.",
+         Category.REJECTION),
+        ("The other role is on hold, and for this one we have chosen somebody else. I wish I had better news.",
+         Category.REJECTION),
+    ],
+)  # fmt: skip
+def test_regret_for_a_post_on_hold_refuses_nobody(text: str, category: Category) -> None:
+    known = Known(thread_known=True, sender_known=True, house_known=True, interview_ahead=False, interview_held=True)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Product Analyst"), known)
+    assert (answer.category, answer.needs_review) == (category, False)
