@@ -224,6 +224,15 @@ def _leave_the_hour(case: _Case) -> None:
         case.likely[Category.INTERVIEW_INVITATION if asks else Category.INTERVIEW_CONFIRMATION] += given
 
 
+def _leave_the_contract(case: _Case) -> None:
+    """Read as an invitation a mail that plainly asks for a talk, where none was held yet, and only has some of an
+    offer's words: "good news, they want to speak to you for the Buyer contract"."""
+    if case.known.interview_held or case.table[Category.OFFER] >= OUTRIGHT:
+        return
+    if case.table[Category.INTERVIEW_INVITATION] >= PLAIN_WORD:
+        case.give(Category.OFFER, Category.INTERVIEW_INVITATION)
+
+
 def _leave_what_follows_no_interview(case: _Case) -> None:
     """Leave less of what seldom comes once an interview was held."""
     if case.known.interview_held:
@@ -483,6 +492,7 @@ _REREADINGS: tuple[Callable[[_Case], None], ...] = (
     _leave_what_nobody_says,
     _leave_the_choice,
     _leave_the_hour,
+    _leave_the_contract,
     _take_for_put_off,
     _leave_what_stands,
     _leave_the_hour_before,

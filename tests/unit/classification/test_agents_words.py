@@ -90,6 +90,31 @@ def test_what_looks_alike_is_what_it_was(text: str, categories: set[Category]) -
     assert classify(letter(text, "Re: Payroll Officer"), MET).category in categories
 
 
+CONTRACT = (
+    "Robin,\n\nGood news, Larkspur Health wants to speak to you for the DevOps Engineer contract! They'd like to do a "
+    "video interview on Tuesday 5/12 at 11:00 AM PT w/ Ada Byrne, Director of Infrastructure. Can you do it?\n\nDana"
+)
+
+
+def test_who_wants_to_speak_for_a_contract_offers_none_yet() -> None:
+    before = Known(thread_known=True, sender_known=True, house_known=True, interview_ahead=False)
+    answer = classify(letter(CONTRACT, "Interview request - Larkspur Health - DevOps Engineer"), before)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good news, they want you for the Payroll Officer contract! When can we talk about the offer letter?",
+        "We'd like to offer you the job! Are you free for a call on Tuesday to go over the contract?",
+    ],
+)
+def test_who_offers_and_asks_for_a_call_offers_all_the_same(text: str) -> None:
+    before = Known(thread_known=True, sender_known=True, house_known=True, interview_ahead=False)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana\n", "Re: Payroll Officer"), before)
+    assert answer.category is Category.OFFER or answer.needs_review
+
+
 @pytest.mark.parametrize(
     "text",
     [
