@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agent.model.application import MessageFact, Snapshot
+from agent.likeness import firms_alike
+from agent.model.application import ApplicationFacts, MessageFact, Snapshot
 from agent.model.mail import Category
 from agent.planner.doubts import ASKED_FOR
 from agent.planner.story import answered_ids
@@ -40,7 +41,21 @@ def _went_on(message: MessageFact, snapshot: Snapshot) -> bool:
 
 
 def _is_understood(message: MessageFact, snapshot: Snapshot) -> bool:
-    """Whether who wrote a mail wrote another one since that is of an application, and understood."""
-    later = (one for facts in snapshot.applications for one in facts.messages if one.date > message.date)
+    """Whether who wrote a mail wrote another one since that is of an application, and understood.
+
+    An agency writes of several: what it writes of one client tells nothing of what it wrote of another.
+    """
+    later = (
+        one
+        for facts in snapshot.applications
+        if not _is_of_other_firm(message, facts)
+        for one in facts.messages
+        if one.date > message.date
+    )
     same = (one for one in later if one.sender.address == message.sender.address)
     return any(not one.automatic and not one.own and not one.needs_review for one in same)
+
+
+def _is_of_other_firm(message: MessageFact, facts: ApplicationFacts) -> bool:
+    """Whether a mail names a firm, and an application is plainly with another."""
+    return bool(message.company and facts.company) and not firms_alike(message.company, facts.company)

@@ -60,6 +60,17 @@ def test_what_follows_answers_the_question(later: MessageFact, answered: frozens
     assert asked(ASKED, later, answered) is told
 
 
+@pytest.mark.parametrize(
+    ("company", "told"), [("Fabrikam Health", True), ("Northwind", False), ("Northwind Robotics", False), ("", False)]
+)
+def test_what_an_agency_writes_of_another_client_answers_nothing(company: str, told: bool) -> None:
+    hunt = Hunt()
+    hunt.facts = replace(hunt.facts, company="Northwind")
+    hunt.hear(BY_ITS_WRITER)
+    mail = replace(ASKED, company=company)
+    assert (mail in unassigned.questions(Snapshot((hunt.facts,), (mail,), answered=ANSWERED), NOW)) is told
+
+
 def test_what_warns_of_a_forgery_stays_and_so_does_of_which_application_a_mail_is() -> None:
     assert asked(replace(ASKED, evidence=(Evidence("", DMARC_FAILED),)), IN_ITS_THREAD, ANSWERED)
     assert asked(replace(ASKED, candidates=("northwind", "fabrikam")), IN_ITS_THREAD, ANSWERED)
