@@ -351,13 +351,14 @@ def _may_only_write(person: PersonClaim, word: Word) -> bool:
 
 
 def _told_in_words(item: Told, claim: InterviewClaim) -> Iterator[PersonClaim]:
-    """Who takes part by words alone: a list of guests has everybody's address, so that it leaves out nobody without.
+    """Who takes part by words alone: a list of guests has everybody's address, so that it leaves out nobody without;
+    nor does it hold whoever invites, who said so themselves: "with Dana and me".
 
     "Ann Lee (no address is told), 1:00 - 1:45" stays in the talk whose invitation moves.
     """
     listed = [one.name for one in claim.people]
     for one in item.people if claim.uid and not item.fallback else ():
-        if not one.address and not any(same_name(one.name, name) for name in listed):
+        if one.address in {"", claim.organizer} and not any(same_name(one.name, name) for name in listed):
             yield one
 
 

@@ -326,3 +326,20 @@ def test_an_assistant_who_invites_does_not_take_the_consultants_place() -> None:
     sent = invited(BOOKED, organizer=assistant)
     hunt.hear(asking(AGENT), replace(sent, people=(replace(assistant, part=Part.COORDINATOR), BOOKED)))
     assert held(hunt) == [(START, [])]
+
+
+def test_who_said_that_they_meet_the_user_too_stays_where_their_invitation_moves() -> None:
+    hunt, later_on = Hunt(), START + timedelta(days=4)
+    host = replace(SAM, part=Part.RECRUITER)
+    first = replace(invited(DANA), interviews=(claim(START, host, DANA, uid="uid-9", organizer=SAM.address),))
+    again = claim(later_on, DANA, uid="uid-9", organizer=SAM.address, sequence=1)
+    hunt.hear(first, replace(invited(DANA), date=LATER, category=CHANGE, interviews=(again,)))
+    assert held(hunt) == [(later_on, ["Dana Whitfield", "Sam Okafor"])]
+
+
+def test_whose_invitation_had_no_guests_makes_room_for_the_one_who_is_added() -> None:
+    hunt, later_on = Hunt(), START + timedelta(days=4)
+    alone = replace(invited(DANA), interviews=(claim(START, SAM, uid="uid-9", organizer=SAM.address),))
+    again = claim(later_on, DANA, uid="uid-9", organizer=SAM.address, sequence=1)
+    hunt.hear(alone, replace(invited(DANA), date=LATER, category=CHANGE, interviews=(again,)))
+    assert held(hunt) == [(later_on, ["Dana Whitfield"])]
