@@ -337,11 +337,11 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     said = message.body.sentences
     withdrawn = withdraws(said)
     applied = applies(message) and not withdrawn
-    firm = find_firm(message) if applied else None
+    firm = find_firm(message) if applied or withdrawn else None
     told = firm.name if firm and (firm.sure or is_of_their_place(firm.name, message)) else ""
     named = employer_named(message, told) if firm else ""
-    company = named or (applied_to(message) if applied else "")
-    role = post_alone(post_named(find_roles(message, company), message)) if applied else ""
+    company = named or (applied_to(message) if firm else "")
+    role = post_alone(post_named(find_roles(message, company), message)) if firm else ""
     role = "" if is_what_they_are(role, message) else role
     applied = applied and (bool(company or role) or asks_its_reader(message))
     zone_said = partial(zone_of_own, reader=reader)

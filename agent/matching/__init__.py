@@ -133,7 +133,26 @@ class Index:
             if len(known) == 1 and not self.answered_outreach(fact):
                 name = address.name or address.address
                 return self._known(fact, next(iter(known.values())), f"it is addressed to {name}")
+        if fact.withdraws and (entry := self._taken_back(fact)):
+            return self._known(fact, entry, "you take this application back by it")
         return self._new(fact)
+
+    def _taken_back(self, fact: MessageFact) -> Entry | None:
+        """The one open application that the user's mail takes back, though it goes to an unknown address: that
+        at the firm of the name or house told, for the role told. What answers a mail may be about that one alone, and
+        what goes to an agency about any client."""
+        if thread_of(fact):
+            return None
+        theirs = [entry for kind, found in self._register.firms(fact.company) if kind == "firm" for entry in found]
+        for label in filter(None, map(owner_label, fact.recipients)):
+            theirs += self._register.by_domain.get(label, {}).values()
+            theirs += [one for one in self._register.of_label(label) if _is_house_of(label, one.company)]
+        fitting = {
+            one.id: one
+            for one in theirs
+            if not (one.closed or one.agency) and (fits_role(one, fact) or role_within(one.role, fact.role))
+        }
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
 
     def _applied(self, fact: MessageFact) -> Match:
         """The user's own application, which begins one, unless there is an open one at that firm for that role."""
@@ -267,6 +286,11 @@ def _is_of_another_opening(fact: MessageFact, best: Weighed) -> bool:
     over = best.entry.closed is not None and fact.date > best.entry.closed
     strange = not {"person", "house", *TELLS} & kinds
     return over and strange and fact.category is Category.COURTESY and "perhaps another role" in kinds
+
+
+def _is_house_of(label: str, company: str) -> bool:
+    key = company_key(company)
+    return spells(label, key) == "spelled" or key.replace(" ", "") == label.replace("-", "")
 
 
 def begun_by(fact: MessageFact, taken: Collection[str], firm: str = "") -> Match:

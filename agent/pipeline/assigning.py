@@ -12,7 +12,8 @@ from agent.store import Store
 
 
 def assign(store: Store, known: Known, applied: Sequence[MessageFact], now: datetime) -> None:
-    """Given the own mails by which the user applied just now, match them and all that belongs nowhere yet."""
+    """Given the own mails by which the user applied just now, or took an application back, match them and all that
+    belongs nowhere yet."""
     unassigned = _with(store.unassigned(), applied)
     if not unassigned:
         return

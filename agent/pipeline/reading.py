@@ -89,7 +89,8 @@ class Reader:
             return False
 
     def take_applied(self) -> list[MessageFact]:
-        """Return the own mails read since the last time by which the user applied: in clear, once."""
+        """Return the own mails read since the last time by which the user applied, or takes an application back: in
+        clear, once."""
         applied, self._applied = self._applied, []
         return applied
 
@@ -140,7 +141,7 @@ class Reader:
             self._report.read += 1
             self._report.categories[reading.category.value] += 1
             self._report.needs_review += bool(reading.fact and reading.fact.needs_review)
-            if reading.fact is not None and reading.fact.applies:
+            if reading.fact is not None and (reading.fact.applies or reading.fact.withdraws):
                 self._applied.append(reading.fact)
 
     def _read_again(self, mailboxes: Reachable) -> None:

@@ -334,3 +334,36 @@ def test_outreach_seen_in_the_same_pass_counts_too() -> None:
 def test_a_mail_to_a_friend_belongs_nowhere() -> None:
     friend = fact(Category.OWN, sender="robin@vale.example", to="pat@friends.example")
     assert Index((NORTHWIND,)).match(friend).kind is MatchKind.NONE
+
+
+@pytest.mark.parametrize(
+    ("company", "role", "to", "application_of"),
+    [
+        ("Northwind", "Data Engineer", "hiring@northwind.com", "northwind"),
+        ("", "", "hiring@northwind.com", "northwind"),
+        ("Northwind", "", "hiring@elsewhere.example", "northwind"),
+        ("", "Office Manager", "hiring@northwind.com", None),
+        ("", "Data Engineer", "hiring@elsewhere.example", None),
+        ("Contoso", "Data Engineer", "hiring@elsewhere.example", None),
+    ],
+)
+def test_what_the_user_takes_back_by_a_new_address_is_known_by_firm_and_role(
+    company: str, role: str, to: str, application_of: str | None
+) -> None:
+    taken_back = fact(Category.OWN, company, role, "robin@vale.example", to=to, withdraws=True)
+    assert Index((NORTHWIND,)).match(taken_back).application == application_of
+
+
+def test_of_two_at_one_firm_neither_is_taken_back_where_no_role_is_told() -> None:
+    other = application("northwind-2", "Northwind", "Office Manager", fact(company="Northwind", role="Office Manager"))
+    two = Index((NORTHWIND, other))
+    unsaid = fact(Category.OWN, "Northwind", "", "robin@vale.example", to="hiring@northwind.com", withdraws=True)
+    assert two.match(unsaid).application is None
+    assert two.match(replace(unsaid, role="Office Manager")).application == "northwind-2"
+
+
+def test_what_is_declined_in_an_answer_is_what_it_answers() -> None:
+    another = fact(
+        Category.OWN, "", "", "robin@vale.example", to="jo@northwind.com", answers="<pitch@x>", withdraws=True
+    )
+    assert Index((NORTHWIND,)).match(another).application is None
