@@ -144,6 +144,41 @@ _BOUNCE_TEXT = expression(
     r"non è stato possibile|transcript of session follows|\b5\d\d[ -]\d\.\d\.\d|\b5[0-5]\d ",
     re.IGNORECASE,
 )
+_DELAYED = expression(
+    r"\b(?:do\snot\sneed\sto\sresend|(?:delivery|message)\s(?:incomplete|(?:is|has\sbeen|was)\s(?:\w+\s)?delayed)|warning\smessage\sonly"
+    r"|(?:will|shall)\s(?:be\sretried|retry|(?:keep|continue)\s(?:on\s)?(?:trying|to\s(?:try|be\sretried|retry)))|still\sbeing\sretried)\b",
+    re.IGNORECASE,
+)
+"""What has not failed yet: it may still arrive."""
+_GIVEN_UP = expression(
+    r"\b(?:permanent\s(?:\w+\s)?(?:error|failure)|given\sup|giving\sup|5\d\d[ -]5\.\d\.\d)\b", re.IGNORECASE
+)
+_MOST_OF_A_DELAY = 1500  # characters: behind them stands the mail itself
+_RECEIPT_SUBJECT = expression(
+    r"\s*(?:(?:not\s)?read|(?:un)?gelesen|(?:non\s)?lue?|(?:no\s)?le[ií]do|(?:não\s)?lid[ao]|(?:niet\s)?gelezen|(?:non\s)?letto|(?:o?läst|lest|læst|przeczytano)"
+    r"|(?:return|read)[\s-]receipt\b[^:]{0,40}|delivered|relayed|zugestellt|remis|entregado|entregue|bezorgd|recapitato)\s?(?::|\s-\s)",
+    re.IGNORECASE,
+)
+_RECEIPT_TEXT = expression(
+    r"\s*(?:(?:your|this|the)\smessage\b.{0,400}?\b(?:(?:(?:was|has\sbeen)\s(?:read|displayed|opened|deleted\swithout\sbeing\sread)\s(?:on|at)|has\sbeen\sdisplayed)\b"
+    r"|(?:was|has\sbeen)\s(?:successfully\s)?(?:delivered|relayed)\sto\sthe\sfollowing)"
+    r"|this\sis\sa\s(?:return\s)?receipt\sfor\sthe\smail|delivery\sto\sthese\srecipients\sor\s"
+    r"|(?:ihre|die)\snachricht\b.{0,400}?\b(?:gelesen|gelöscht|zugestellt)\b|(?:votre|le)\smessage\b.{0,400}?\ba\sété\s(?:lu|supprimé|remis)\b"
+    r"|(?:su|el|tu)\smensaje\b.{0,400}?\b(?:leído|eliminado|entregado)\b|(?:a\s)?(?:sua|seu)\smensagem\b.{0,400}?\b(?:lida|eliminada|excluída|entregue)\b"
+    r"|uw\sbericht\b.{0,400}?\b(?:gelezen|verwijderd|bezorgd)\b|il\s(?:tuo\s|suo\s)?messaggio\b.{0,400}?\b(?:letto|eliminato|recapitato)\b"
+    r"|(?:ditt\smeddelande|meddelelsen|meldingen|din\smelding)\b.{0,400}?\b(?:lästes|läst|læst|lest)\b|(?:twoja\s)?wiadomość\b.{0,400}?\bprzeczytan)",
+    re.IGNORECASE,
+)
+"""A receipt whose form got lost on its way, by its subject and its words."""
+_MOST_OF_A_RECEIPT = 700  # characters
+_HELD_BACK_SUBJECT = expression(r"\b(?:blocked|quarantin\w+|rejected|not\sdelivered|held|undelivered)\b", re.IGNORECASE)
+_HELD_BACK_TEXT = expression(
+    r"\b(?:message|e-?mail|mail)\s(?:(?:that|which)\s)?you\s(?:sent|tried\sto\ssend)\b.{0,120}?\b(?:rejected|blocked|quarantined|refused|returned"
+    r"|(?:has|have|was|is|could)(?:n['’]t|\snot)\s(?:be(?:en)?\s)?delivered)\b"
+    r"|\byour\s(?:message|e-?mail|mail)\sto\s\S+@\S+\s.{0,60}?\b(?:rejected|blocked|quarantined|refused|(?:has|was|could)(?:n['’]t|\snot)\s(?:be(?:en)?\s)?delivered)\b",
+    re.IGNORECASE,
+)
+"""What a filter before somebody's mailbox says of the user's mail, that it did not let pass."""
 _ID_LINE = expression(r"^\s{0,9}message-id\s{0,9}:\s{0,99}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
 _ACTION_LINE = expression(r"^action\s{0,9}:\s{0,9}([a-z]{3,12})", re.IGNORECASE | re.MULTILINE)
 _RETURNED = frozenset(
@@ -179,7 +214,12 @@ def notice(
     bounce = _old_bounce(tree, headers, sender, subject, body)
     if bounce and bounce.signal == _SURE_BOUNCE and not _says_away(subject):
         return bounce
-    return _auto_reply(headers, subject, body) or bounce
+    return (
+        _receipt_by_words(subject, body)
+        or _held_back(headers, sender, subject, body)
+        or _auto_reply(headers, subject, body)
+        or bounce
+    )
 
 
 def _report(tree: Tree) -> str:
@@ -297,9 +337,31 @@ def _old_bounce(tree: Tree, headers: Headers, sender: Address, subject: str, bod
     by_words = _BOUNCE_TEXT.search(text[:MAX_LOOK]) is not None
     if not sure and by_sender + by_subject + by_words < 2:
         return None
+    told = f"{subject} {' '.join(body.new[:_MOST_OF_A_DELAY].split())}"
+    if _DELAYED.search(told) and not _GIVEN_UP.search(told):
+        return Notice(NoticeKind.RECEIPT, "words of a delay", subject)
     signal = _SURE_BOUNCE if sure else "words of a bounce"
     quote = subject or (body.sentences[0] if body.sentences else "")
     return Notice(NoticeKind.BOUNCE, signal, quote, _returned_id(tree, headers, text))
+
+
+def _receipt_by_words(subject: str, body: Body) -> Notice | None:
+    """Given a message that is no report by its type, return a receipt where its subject and its words say so."""
+    if _RECEIPT_SUBJECT.match(subject) is None:
+        return None
+    text = " ".join((f"{body.new}\n{body.quoted}\n{body.signature}").split())
+    if len(text) > _MOST_OF_A_RECEIPT or _RECEIPT_TEXT.match(text) is None:
+        return None
+    return Notice(NoticeKind.RECEIPT, "words of a receipt", subject)
+
+
+def _held_back(headers: Headers, sender: Address, subject: str, body: Body) -> Notice | None:
+    """Given such a message, return a bounce where a filter tells by machine that it let the user's mail not pass."""
+    if _HELD_BACK_SUBJECT.search(subject[:500]) is None or not is_automatic(headers, sender, None):
+        return None
+    if _HELD_BACK_TEXT.search(" ".join(body.new[:MAX_LOOK].split())) is None:
+        return None
+    return Notice(NoticeKind.BOUNCE, "words of a filter", subject, in_reply_to(headers))
 
 
 def _is_bouncers(sender: Address) -> bool:

@@ -177,3 +177,93 @@ def test_what_a_person_or_an_applicant_system_says_is_no_notice(text: str, heade
 def test_automatic_and_bulk(headers: dict[str, str], automatic: bool, bulk: bool) -> None:
     message = parse(letter(**headers))
     assert (message.automatic, message.bulk) == (automatic, bulk)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Read: Interview on March 12",
+            "Your message\n\n   To: Dana Reed\n   Subject: Interview on March 12\n   Sent: March 12, 2026 8:58 "
+            "AM\n\nwas read on Thursday, March 12, 2026 9:14 AM.",
+        ),
+        (
+            "Not read: Interview",
+            "Your message\n\n   To: Dana Reed\n\nwas deleted without being read on 12 March.",
+        ),
+        ("Gelesen: Gespräch", "Ihre Nachricht\n\n   An: Dana Reed\n\nwurde am Montag, 9. März 2026 09:14 gelesen."),
+        ("Lu : Entretien", "Votre message\n\n   À : Dana Reed\n\na été lu le lundi 9 mars 2026 09:14."),
+        (
+            "Read receipt: Interview",
+            'The message sent on 30 March to dana@northwind.example with subject "Interview" has been displayed.',
+        ),
+        (
+            "Return Receipt (displayed) - Interview",
+            "This is a Return Receipt for the mail that you sent to dana@northwind.example.",
+        ),
+        (
+            "Delivered: Interview",
+            "Your message has been delivered to the following recipients:\n\ndana@northwind.example",
+        ),
+    ],
+)
+def test_a_receipt_whose_form_got_lost_is_known_by_its_words(subject: str, text: str) -> None:
+    message = parse(letter(text, subject=subject))
+    assert message.notice is not None
+    assert message.notice.kind is NoticeKind.RECEIPT
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Read: interview pack", "Please read the pack before your interview. It is on Thursday at 9:15, as agreed."),
+        ("Your message", "Hi Robin, your message was read with pleasure. So we see you on Thursday at 9:15."),
+        ("Delivered: your parcel, and our interview", "The pack has been delivered to you, I hope. Could we move it?"),
+        ("Read: your message", "Hi Robin, your message was read out to the team on Monday, and they loved it."),
+        ("Re: Read: Interview", "Your message was read on Monday, and I answer it today."),
+    ],
+)
+def test_a_person_who_writes_of_reading_sends_no_receipt(subject: str, text: str) -> None:
+    assert parse(letter(text, subject=subject)).notice is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Message blocked: Re: Interview",
+            "A message you sent to dana@northwind.example was rejected by our filter and has not been delivered.",
+        ),
+        (
+            "Your email was quarantined",
+            "The e-mail that you sent to dana@northwind.example on 30 March was blocked because it carries a password.",
+        ),
+    ],
+)
+def test_a_filter_that_lets_the_mail_not_pass_is_a_bounce(subject: str, text: str) -> None:
+    told = {"subject": subject, "from": "no-reply@gateway.example", "auto_submitted": "auto-generated"}
+    message = parse(letter(text, **told, in_reply_to=MINE))
+    assert message.notice is not None
+    assert (message.notice.kind, message.notice.bounced_message_id) == (NoticeKind.BOUNCE, MINE)
+    of_the_inbox = "Three messages to you were blocked and have not been delivered to your inbox."
+    assert parse(letter(of_the_inbox, **{**told, "subject": "Quarantined messages"})).notice is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Warning: could not send message for past 4 hours",
+            "This is a warning message only. You do not need to resend your message.\ndana@northwind.example: later.",
+        ),
+        (
+            "Delivery Status Notification (Delay)",
+            "Delivery incomplete\n\nThere was a temporary problem delivering your message to dana@northwind.example. "
+            "We will retry for 46 more hours. You'll be notified if the delivery fails permanently.",
+        ),
+    ],
+)
+def test_what_is_only_late_is_no_bounce(subject: str, text: str) -> None:
+    message = parse(letter(text, subject=subject, **{"from": "mailer-daemon@mx.example"}))
+    assert message.notice is not None
+    assert message.notice.kind is NoticeKind.RECEIPT
