@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from agent.model.application import ApplicationFacts, Round, Stage
-from agent.model.mail import Category
+from agent.model.application import ApplicationFacts, MessageFact, Round, Stage
+from agent.model.mail import NOTED_WITHDRAWAL, Category
 
 
 class Event(StrEnum):
@@ -44,6 +44,9 @@ EVENT_OF: Mapping[Category, Event] = {
     Category.REJECTION: Event.REJECTION,
 }
 """What a message's category means for the stage. Interviews speak through their own events."""
+
+_TAKES_NOTE = frozenset({Category.ACKNOWLEDGEMENT, Category.COURTESY})
+"""As what a mail is read that takes note of a withdrawal."""
 
 _OPEN = (Stage.APPLIED, Stage.IN_CONTACT, Stage.INTERVIEW_PLANNED, Stage.INTERVIEWED, Stage.ASSESSMENT)
 _TAKEN_UP = (Stage.REJECTED, Stage.CLOSED)
@@ -92,6 +95,9 @@ def happenings(facts: ApplicationFacts, rounds: tuple[Round, ...], now: datetime
     mine = [message for message in facts.messages if message.own]
     applied = (Happening(own.date, Event.APPLIED) for own in mine if own.applies)
     taken_back = (Happening(own.date, Event.WITHDRAWAL) for own in mine if own.withdraws and not own.needs_review)
+    noted = (
+        Happening(message.date, Event.WITHDRAWAL) for message in facts.messages if _notes_a_withdrawal(message, facts)
+    )
     told_why = (Happening(at, Event.REJECTION) for at in _refusals_explained(facts))
     by_hand = (
         Happening(at, event)
@@ -100,10 +106,20 @@ def happenings(facts: ApplicationFacts, rounds: tuple[Round, ...], now: datetime
     )
     happened = (
         item
-        for item in (*said, *told_why, *applied, *taken_back, *_of_interviews(rounds, now), *by_hand)
+        for item in (*said, *told_why, *applied, *taken_back, *noted, *_of_interviews(rounds, now), *by_hand)
         if item.at <= now
     )
     return tuple(sorted(happened, key=lambda item: (item.at, _ORDER[item.event])))
+
+
+def _notes_a_withdrawal(message: MessageFact, facts: ApplicationFacts) -> bool:
+    """Whether they took note that the user withdrew, on a portal or by telephone, and from this very post."""
+    if message.needs_review or message.category not in _TAKES_NOTE:
+        return False
+    if not any(one.signal == NOTED_WITHDRAWAL for one in message.evidence):
+        return False
+    named, ours = message.role.casefold(), facts.role.casefold()
+    return not (named and ours) or named in ours or ours in named
 
 
 def _refusals_explained(facts: ApplicationFacts) -> Iterable[datetime]:

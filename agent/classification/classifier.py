@@ -31,6 +31,7 @@ from agent.classification.sentences.portals import only_of_the_portal
 from agent.classification.sentences.premises import tells_only_the_way
 from agent.classification.sentences.rivals import tells_of_a_rival
 from agent.classification.sentences.short_answers import mere_yes
+from agent.classification.sentences.still_on import STILL_ON, asks_if_still_on
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.well_wishes import (
     expects_the_reader,
@@ -38,13 +39,32 @@ from agent.classification.sentences.well_wishes import (
     only_practical,
     wishes_luck_ahead,
 )
+from agent.classification.sentences.withdrawals import notes_a_withdrawal, refuses_besides
 from agent.classification.tagging.tags import Tag
-from agent.model.mail import DECISIONS, OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
+from agent.model.mail import (
+    DECISIONS,
+    NOTED_WITHDRAWAL,
+    OF_INTERVIEWS,
+    Category,
+    Classification,
+    Evidence,
+    Message,
+    Method,
+    NoticeKind,
+)
 from agent.parsing.notices import says_away
 from agent.parsing.written_short import as_written, spelled_out
 
 _SAYS_MORE_THAN_LUCK = ACTING | {Category.INFORMATION_REQUEST}
 """What good luck may be taken for, and is not: it names no hour, and so sets none."""
+_NOTES = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT})
+_CLOSES_A_FILE = frozenset(
+    {Category.NO_DECISION, Category.FEEDBACK, Category.INTERVIEW_INVITATION, Category.INTERVIEW_CANCELLATION}
+)
+"""As what a mail is read that notes the reader's withdrawal; like what it reads: "I've taken you out of the round"."""
+_MAY_ASK = OF_INTERVIEWS | {Category.COURTESY, Category.INFORMATION_REQUEST}
+"""As what a question is read whether the hour still suits."""
+_MOST_TOLD = 3  # words that are shown as the reason
 _MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
 
 _NOTICES: Mapping[NoticeKind, Category] = {
@@ -136,8 +156,8 @@ def _read(message: Message, known: Known) -> Classification:
     if event is not None and event.category is not Category.UNRELATED:
         return event
     judged = _beside_courtesies(case, _beside_misses(case, _judged(case)))
-    judged = _of_the_portal(case, _wished_luck(case, _on_the_way(case, judged)))
-    judged = _pointed_to(case, _short_answer(case, judged))
+    judged = _of_the_portal(case, _asked_if_still_on(case, _wished_luck(case, _on_the_way(case, judged))))
+    judged = _of_their_withdrawal(case, _pointed_to(case, _short_answer(case, judged)))
     if event is None:
         return judged
     # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
@@ -258,6 +278,21 @@ def _wished_luck(case: Case, judged: Classification) -> Classification:
     return judged
 
 
+def _asked_if_still_on(case: Case, judged: Classification) -> Classification:
+    """What seems to move the interview that is ahead, or is doubtful, and only asks whether its hour still suits."""
+    known = case.known
+    if not (known.of_an_application and known.interview_ahead) or case.message.invitations or case.message.automatic:
+        return judged
+    sets = judged.category is Category.INTERVIEW_CONFIRMATION and not judged.needs_review
+    if sets or judged.category not in _MAY_ASK or any(one.category in DECISIONS for one in case.findings.found):
+        return judged
+    at = asks_if_still_on(case.findings.sentences)
+    if at is None:
+        return judged
+    evidence = Evidence(quote(case.findings.sentences[at]), STILL_ON)
+    return Classification(Category.COURTESY, _A_MERE_YES, (evidence,))
+
+
 def _of_the_portal(case: Case, judged: Classification) -> Classification:
     """What a hiring system tells of itself to whoever applied, where nobody could tell by its words: a receipt."""
     tied = case.known.of_an_application or case.known.firm_named or case.known.machine_known or case.known.house_known
@@ -268,6 +303,23 @@ def _of_the_portal(case: Case, judged: Classification) -> Classification:
     if at is None:
         return judged
     return Classification(Category.ACKNOWLEDGEMENT, _A_MERE_YES, (Evidence(quote(said[at]), "only-the-portal"),))
+
+
+def _of_their_withdrawal(case: Case, judged: Classification) -> Classification:
+    """What takes note that the reader withdrew, and seems to refuse or to go on, as neither: asked what could have been
+    better, they would not know what is meant. It is asked about where it refuses besides."""
+    kind = (judged.category in _CLOSES_A_FILE and Tag.QUESTION not in case.findings.tags) or judged.category in _NOTES
+    refuses = Category.REJECTION in {judged.category, judged.runner_up}
+    at = notes_a_withdrawal(case.findings.sentences) if kind or refuses else None
+    if at is None:
+        return judged
+    if refuses and refuses_besides(case.findings.sentences, at):
+        return in_doubt(judged)
+    evidence = Evidence(quote(case.findings.sentences[at]), NOTED_WITHDRAWAL)
+    if judged.category in _NOTES and not judged.needs_review:
+        return replace(judged, evidence=(evidence, *judged.evidence[: _MOST_TOLD - 1]))
+    noted = Category.ACKNOWLEDGEMENT if case.message.automatic else Category.COURTESY
+    return Classification(noted, _A_MERE_YES, (evidence,))
 
 
 def _hints(message: Message) -> bool:

@@ -272,6 +272,9 @@ NAMED_ELSEWHERE, KNOWN_NAME, LIKE_A_HOUSE = "named-elsewhere", "known-name-elsew
 GREETS_ANOTHER = "greets-another"
 """The signal of a mail that greets somebody else by name."""
 
+NOTED_WITHDRAWAL = "their-withdrawal"
+"""The signal of a mail that takes note that the reader withdrew."""
+
 SUSPICIOUS = frozenset(
     {ASKS_FOR_MONEY, ASKS_TO_PAY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE, NAMED_ELSEWHERE, KNOWN_NAME, LIKE_A_HOUSE}
 )

@@ -10,7 +10,7 @@ import pytest
 
 from agent.lifecycle import FINISHED, TABLE, Event, Happening, fold
 from agent.model.application import Stage
-from agent.model.mail import Category
+from agent.model.mail import NOTED_WITHDRAWAL, Category, Evidence
 from tests.facts import DANA, MACHINE, PRIYA, SAM, Hunt, claim, confirmation, message, ny, off
 
 AT = ny(3, 2, 9)
@@ -95,6 +95,26 @@ def test_what_a_mail_means_for_the_stage(category: Category, stage: Stage) -> No
     hunt = Hunt()
     hunt.hear(message(PRIYA, AT, category))
     assert stage_of(hunt) is stage
+
+
+NOTED = (Evidence("You have withdrawn your application", NOTED_WITHDRAWAL),)
+
+
+@pytest.mark.parametrize("category", [Category.ACKNOWLEDGEMENT, Category.COURTESY])
+def test_they_take_note_that_the_user_withdrew_on_a_portal_or_by_telephone(category: Category) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(message(MACHINE, START - timedelta(days=1), category, evidence=NOTED))
+    assert stage_of(hunt) is Stage.WITHDRAWN
+    assert not hunt.plan(END + timedelta(hours=2)).actions
+
+
+def test_a_withdrawal_from_another_post_or_one_in_doubt_moves_nothing() -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, AT, Category.COURTESY, evidence=NOTED, role="Warehouse Clerk"))
+    hunt.hear(message(PRIYA, AT, Category.COURTESY, evidence=NOTED, needs_review=True))
+    hunt.hear(message(PRIYA, AT, Category.INTERVIEW_CONFIRMATION, evidence=NOTED))
+    assert stage_of(hunt) is not Stage.WITHDRAWN
 
 
 def test_a_doubtful_mail_moves_nothing() -> None:

@@ -21,6 +21,7 @@ from agent.classification.sentences.another_post import (
     speaks_of_the_chosen,
     supposes_the_reader_there,
 )
+from agent.classification.sentences.asked_to_come import asks_to_come
 from agent.classification.sentences.findings import ANSWER
 from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, asks_of_days
@@ -137,9 +138,11 @@ _ASKED_INSTEAD: Mapping[Category, Category] = {
 
 def _asks_of_days(weighed: Weighed) -> Category | None:
     """A mail that refuses or calls off, and asks whether a day would do, may ask the reader to another talk, or on
-    another day; one that calls something off, and says that an hour stands, may leave the interview as it was."""
+    another day, and so may one that refuses and asks them to come; one that calls something off, and says that an hour
+    stands, may leave the interview as it was."""
     instead, sentences = _ASKED_INSTEAD.get(weighed.best), weighed.case.findings.sentences
-    if instead is None or not asks_of_days(sentences):
+    asked = asks_of_days(sentences) or (weighed.best is Category.REJECTION and asks_to_come(sentences))
+    if instead is None or not asked:
         off = weighed.best is Category.INTERVIEW_CANCELLATION and any(map(is_unmoved, sentences))
         return Category.INTERVIEW_CONFIRMATION if off else None
     return instead

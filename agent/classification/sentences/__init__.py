@@ -14,6 +14,7 @@ steps               what becomes of whoever comes so far
 given_away, another_post  who has the post now, in whatever verb; that it is another one than the reader's
 filters             whom a firm's filter sifts out, which refuses nobody yet
 papers, pitches     that an agency handed on the user's papers; who asks whether a post is of interest
+withdrawals         who takes note that the reader withdrew; asked_to_come: who is asked to come, beside a refusal
 reserves, overtaken  a post that was offered first to somebody else; what was undecided when they last wrote
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows; elsewhere: what
                     another firm than the one that refuses still owes
