@@ -11,7 +11,7 @@ from agent.classification.judgement.further import asks_out_to
 from agent.classification.judgement.other_readings import doubted_for
 from agent.classification.judgement.portrait import Portrait
 from agent.classification.judgement.telling import evidence_of
-from agent.classification.judgement.thresholds import ACTING, ENOUGH_JOB, MUCH_JOB, PLAIN_WORD, THRESHOLDS
+from agent.classification.judgement.thresholds import ACTING, ENOUGH_JOB, MUCH_JOB, OUTRIGHT, PLAIN_WORD, THRESHOLDS
 from agent.classification.judgement.trials import asks_to_work
 from agent.classification.judgement.weighing import Weighed, weigh
 from agent.classification.learning.learned import learned
@@ -141,6 +141,8 @@ def _is_of_no_interview(weighed: Weighed, seems: Category) -> bool:
     """Whether a stranger's mail without a word of work seems to settle an interview, or to move or call one off where
     none is ahead, and the table hardly hears it: friends put off their coffees in the same words."""
     case = weighed.case
+    if case.known.firm_named:
+        return False
     asks_out = seems is Category.INTERVIEW_CHANGE and asks_out_to(case.findings)
     nothing_there = seems is Category.INTERVIEW_CONFIRMATION or (
         seems in MOVES and (asks_out or not case.known.interview_ahead)
@@ -163,12 +165,20 @@ def _rather_nothing(weighed: Weighed) -> Classification:
 
 def _is_asked_about(weighed: Weighed, nothing: float, share: float) -> bool:
     """Whether what rather is nothing is asked about all the same, by how likely that and the next best are."""
+    message = weighed.case.message
+    if message.bulk or message.invitations:
+        return False
+    return _books_one(weighed) or (not message.automatic and _may_be_of_the_hunt(weighed, nothing, share))
+
+
+def _may_be_of_the_hunt(weighed: Weighed, nothing: float, share: float) -> bool:
+    """The same of what a person wrote, by what ties it to the hunt."""
     case = weighed.case
     message, known = case.message, case.known
-    if message.bulk or message.automatic or message.invitations:
-        return False
     if known.answers_application:
         return nothing < _ANSWERS_FOR_NOTHING
+    if _calls_something_off(weighed):
+        return True
     if known.house_known or case.sender.kind is SenderSort.ATS:
         sells = weighed.table[Category.UNRELATED] >= 1 and not case.findings.of(weighed.second)
         return nothing < _HARDLY_NOTHING and share > _SOMETHING and not sells
@@ -183,6 +193,27 @@ def _is_asked_about(weighed: Weighed, nothing: float, share: float) -> bool:
     if case.ties >= MUCH_JOB or not case.greeted or _is_of_no_interview(weighed, weighed.second):
         return False
     return nothing < _HARDLY_NOTHING_TO_ONE and share > (_SOMETHING if nothing < _HALF else _SOMETHING_TO_ONE)
+
+
+def _calls_something_off(weighed: Weighed) -> bool:
+    """Whether somebody of an application's firm moves something or calls it off: it may be the interview."""
+    case = weighed.case
+    off = case.house and not case.known.interview_held
+    return off and max(weighed.table[one] for one in MOVES) >= OUTRIGHT
+
+
+def _books_one(weighed: Weighed) -> bool:
+    """Whether a booking page that is not known books or calls off what may be an interview: it names the firm of an
+    application, or plainly says "interview"."""
+    case = weighed.case
+    if case.other_life:
+        return False
+    if case.known.firm_named:
+        return weighed.share(*OF_INTERVIEWS) > _SOMETHING_TO_ONE
+    if not case.message.automatic:
+        return False
+    called = any(Tag.INTERVIEW in line for line in case.findings.lines)
+    return called and max(weighed.table[one] for one in MOVES) >= PLAIN_WORD
 
 
 def _plainly_sets_one_to_reader(weighed: Weighed) -> bool:
