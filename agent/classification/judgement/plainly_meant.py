@@ -13,6 +13,7 @@ from agent.classification.judgement.after_a_talk import sets_no_talk
 from agent.classification.judgement.politeness import rings_with_news
 from agent.classification.judgement.thresholds import OUTRIGHT, PLAIN_WORD
 from agent.classification.sentences.asked_first import ASKS_AROUND
+from agent.classification.sentences.deliberations import SLEEPS_ON_IT
 from agent.classification.sentences.errands import asks_for_errands_alone
 from agent.classification.sentences.few_words import GONE, STANDS_STILL, WAITS_FOR_A_CHECK
 from agent.classification.sentences.findings import Findings
@@ -158,7 +159,7 @@ def _meant_beside(
         yield Category.OFFER, (Category.INFORMATION_REQUEST, Category.COURTESY)
     if findings.has(TELLS_WHY) and _refuses_alone(table) and not _was_asked_why(findings):
         yield Category.REJECTION, (Category.FEEDBACK,)
-    if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
+    if findings.has(ASKS_AROUND, SLEEPS_ON_IT) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
         yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
     if not ends:
         yield from _meant_ahead(findings, answers=answers)

@@ -12,6 +12,7 @@ from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.halts import FILLED_AND_OFF
 from agent.classification.sentences.hours import ASKED_TO_ARRANGE
 from agent.classification.sentences.papers import BEFORE_PAPERS
+from agent.classification.sentences.reasons import ANSWERS_WHY
 from agent.classification.sentences.rebooking import REBOOK
 from agent.classification.sentences.reserves import NO_POST_YET, OFFERED_FIRST
 from agent.classification.sentences.sayings import DENIES_A_NO, THEIR_OWN_NO, WAS_SET, WOULD_HAVE
@@ -46,6 +47,7 @@ _GOES_BY_NO_MORE = {
     CERTAINLY: frozenset({Category.OFFER}),
     "like-to-meet-at": frozenset({Category.INTERVIEW_CONFIRMATION}),
     WOULD_HAVE: frozenset({Category.OFFER, Category.INTERVIEW_INVITATION}),
+    ANSWERS_WHY: frozenset({Category.REJECTION}),  # "you ask where you fell short"
 }
 """Signals whose sentence is worded as those of another category are, which it takes back."""
 

@@ -43,7 +43,7 @@ from agent.classification.sentences.papers import (
 )
 from agent.classification.sentences.pitches import STILL_KEEN
 from agent.classification.sentences.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
-from agent.classification.sentences.reasons import TELLS_WHY
+from agent.classification.sentences.reasons import ANSWERS_WHY, TELLS_WHY
 from agent.classification.sentences.rebooking import REBOOK
 from agent.classification.sentences.reserves import NO_POST_YET
 from agent.classification.sentences.sayings import CHOICE, PUT_OFF, THEIR_OWN_NO, WAS_SET
@@ -286,7 +286,7 @@ def _take_at_their_word(case: _Case) -> None:
                 case.give(other, Category.REJECTION)
         if not is_told_to_help(case.findings.sentences):
             case.give(Category.FEEDBACK, Category.REJECTION)
-    if case.has(ASKED_FOR) and case.table[Category.REJECTION] < PLAIN_WORD:
+    if case.has(ASKED_FOR, ANSWERS_WHY) and case.table[Category.REJECTION] < PLAIN_WORD:
         case.give(Category.REJECTION, Category.FEEDBACK)
         if case.has(TELLS_WHY):
             case.give(Category.COURTESY, Category.FEEDBACK)

@@ -13,6 +13,9 @@ from agent.expressions import SEARCHED, expression
 DELIBERATES = "deliberates"
 """The signal of it."""
 
+SLEEPS_ON_IT = "sleeps-on-it"
+"""The signal of who sleeps on it first: whom they ring then hears what they decided, and is not interviewed."""
+
 _WHO = (
     r"(?:we|i|they|(?:the|our|my)\s(?:\w+\s)?(?:team|panel|committee|board|group|partners?|owners?|managers?|directors?"
     r"|interviewers|doctors|governors|trustees|head|boss))(?:['’](?:ll|d|re|ve|m))?"
@@ -70,3 +73,23 @@ def deliberates(text: str) -> bool:
     over", "we'll compare notes as a team and come back to you"."""
     short = text[:SEARCHED]
     return _TAKES_TIME.search(short) is not None and _OF_SOMETHING_ELSE.search(short) is None
+
+
+_SLEEPS = expression(
+    r"(?<!\byou)(?:\A|\s)(?:(?:wants?|likes?|needs?|going|has|have)\sto|['’]?ll|will|let\s(?:me|us|him|her|them))\s(?:\w+\s)?sleep\son\s(?:it|this|that|things)\b"
+    r"|\b(?:is|are|am|['’]s|['’]m|['’]re)\s(?:still\s|just\s)?sleeping\son\s(?:it|this|that|things)\b",
+    re.IGNORECASE,
+)
+_READER_SLEEPS = expression(
+    r"\byou(?:['’](?:ll|d|re)|\s(?:may|might|will|would|should|can|are|are\sstill))?\s[^.?!,;]{0,20}\bsleep",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_SLEEPS)
+def sleeps_on_it(text: str) -> bool:
+    """Given a sentence, return whether they sleep on it before they decide: "My father wants to sleep on it"."""
+    short = text[:SEARCHED]
+    if _SLEEPS.search(short) is None or _READER_SLEEPS.search(short):
+        return False
+    return _OF_SOMETHING_ELSE.search(short) is None

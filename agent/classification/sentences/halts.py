@@ -143,7 +143,8 @@ _CANNOT_HOLD = expression(
     r"(?:now\s)?(?:not\sable|unable)\sto|\s(?:are|is)n['’]t\sable\sto|(?P<drop>\s(?:have|need)\sto\s(?:drop|scrap)))\s"
     r"(?:now\s|actually\s)?(?:be\sable\sto\s)?(?:(?:see|meet|interview|receive)\s(?:with\s)?you|(?:(?:hold|do|conduct|keep|make|run|go\sahead\swith)\s)?"
     r"(?:your|the|our|this|tomorrow['’]s|today['’]s|\w+day['’]s)\s(?:\w+\s)?(?:interview|meeting|call|chat|conversation))\b"
-    r"(?(drop)|[^.?!;]{0,25}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|this\s(?:morning|afternoon)|after\sall|as\s(?:planned|agreed|arranged))\b)",
+    r"(?(drop)|[^.?!;]{0,25}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|this\s(?:morning|afternoon)|after\sall|as\s(?:planned|agreed|arranged)"
+    r"|in\s(?:an?|half\san|\d{1,3}|five|ten|twenty|thirty)\s(?:hour|minutes?|mins?)|at\s(?:\d|noon|one|two|three|four|five|ten|eleven|twelve|half))\b)",
     re.IGNORECASE,
 )
 _ANOTHER_TIME = expression(

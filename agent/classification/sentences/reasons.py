@@ -92,7 +92,11 @@ _THEY_ASKED = expression(
     r"(?:\w+\s)?(?:feedback|reasons?|comments)\b"
     r"|\b(?:thanks?|thank\syou)\sfor\s(?:asking|requesting)\s(?:us\s|me\s)?(?:for\s)?(?:some\s|the\s)?(?:\w+\s)?feedback\b"
     r"|\b(?:as\s|since\s)?you(?:['’]d|\shad)?\s(?:recently\s)?(?:asked|requested|wanted)\s(?:me\s|us\s)?(?:for\s|to\shave\s)?(?:some\s|the\s|more\s)?(?:\w+\s)?feedback\b"
-    r"|\byou(?:['’]d|\shad)?\sasked\s(?:me\s|us\s)?(?:why|where\syou|how\syou|what\s(?:went|you\scould|let))\b",
+    r"|\byou(?:['’]d|\shad)?\sasked\s(?:me\s|us\s)?(?:why(?!\s(?:it|this|that|things)\s(?:takes?|took|is\staking))|where\syou|how\syou|what\s(?:went|you\scould|let))\b"
+    r"|\byou(?:['’]d|['’]ve|\shad|\shave|\swould)?\s(?:\w+\s)?(?:ask(?:ed)?|enquired?|inquired?|wondered?|(?:want(?:ed)?|wish(?:ed)?|like|kind\senough)\sto\s(?:know|ask|hear))\b"
+    r"[^.?!;]{0,30}?\b(?:in\swhat|where|why|how|what)\b[^.?!;]{0,60}?\b(?:f[ea]ll\sshort|wanting|lack(?:ing|ed)|missing|amiss|(?:went|gone|go)\swrong|better|improved?"
+    r"|let\syou\sdown|stronger|unsuccessful|reject\w*|turn(?:ed)?\s(?:you\s)?down|decided\sagainst|(?:was|been)\sa\sno"
+    r"|(?:not|n['’]t)\s(?:\w+\s)?(?:choose|chosen|select\w*|appoint\w*|success\w*|shortlist\w*|take|taken|get|go))\b",
     re.IGNORECASE,
 )
 _WILL_NOT_TELL = expression(

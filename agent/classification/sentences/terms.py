@@ -41,6 +41,7 @@ _YES = expression(
     r"|\b(?:everyone|everybody|all\sof\sus|they\sall|the\s(?:board|panel|partners|committee|directors?|owners?|boss"
     r"|team"
     r"|trustees|governors))(?:['’]ve|\shas|\shave|\shad)?\s(?:all\s|both\s|just\s)?said\syes\b(?=\s?[.,;!–—-]|\s?\Z)"
+    r"|\bvoted\s(?:\w+\s){0,4}?(?:for|in\sfavou?r\sof)\s(?:you\b|(?:hiring|taking|appointing)\syou\b|your\sappointment)"
     r"|\b(?:consider|count|take|call)\s(?:this|it|that)\s(?:as\s)?an?\s(?:\w+\s)?yes\b"
     r"|\b(?:it|this|that)(?:['’]s|\sis)\san?\s(?:\w+\s)?yes\s(?:from|here|all)\b"
     r"|\byou(?:['’]re|\sare)\sour\s(?:man|woman|girl|lass|lad|guy|gal|person)\b(?=\s?[.,!–—-]|\s?\Z)"

@@ -17,6 +17,10 @@ _CALLS_OFF = (
     r"(?:cancel\w*|call(?:ed|ing)?\s(?:it\s|this\s)?off|postpon\w+|resched\w+|re-?arrang\w+|mov(?:e|ed|ing)|shift\w*"
     r"|push(?:ed|ing)\b|displac(?:e[ds]?|ing)\b|put(?:ting)?\soff|bump\w*)"
 )
+_CALLED_OFF = (
+    r"(?:cancell?ed|called\soff|postponed|resched\w+ed|re-?arranged|moved|shifted|pushed\b|displaced|put\soff|bumped)"
+)
+"""What has been done to nothing: where nothing is moving on Monday, that day may be off."""
 _AS_PLANNED = (
     r"(?:exactly\s|just\s|all\s|still\s)?as\s(?:planned|arranged|agreed|scheduled|before|it\s(?:was|stood)|we\ssaid)"
 )
@@ -34,7 +38,7 @@ _STILL_ON = (
 )
 _NO_CHANGE = (
     r"(?:\bnothing(?:['’]s|\shas|\sis|\swas)?\s(?:at\sall\s|really\s)?(?:been\s)?(?:chang\w+|different|"
-    rf"{_CALLS_OFF})|\bno\schanges?\b(?=\s(?:to|for|on|at|from|here|this|our)\b|\s?[,.;!–—-]|\s?\Z))"
+    rf"{_CALLED_OFF})|\bno\schanges?\b(?=\s(?:to|for|on|at|from|here|this|our)\b|\s?[,.;!–—-]|\s?\Z))"
 )
 _NOT_MOVED = (
     r"(?:\bnot|n['’]t)\s(?:(?:\w+ly|been|being|be|had\sto|need(?:ed)?\sto|have\sto|going\sto|got\sto|to|yet)\s){0,3}?"

@@ -152,6 +152,11 @@ _OTHER_ROOM = expression(
 """Another room, and no other day."""
 _SOME_DAY = expression(rf"\b{_DAY}\b", re.IGNORECASE)
 _NO_OTHER_HOUR = (_PLEASE_SEE, _UNTIL_THEN, _ON_ARRIVAL, _OTHER_ROOM)
+_SETS_A_DAY = expression(
+    rf"\b{_DAY}\b|\b(?:half\s(?:past\s)?|quarter\s(?:past|to)\s|at\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:noon|midday)\b",
+    re.IGNORECASE,
+)
+"""Few words that answer when: "Tuesday half ten, grand", say."""
 _PRACTICAL = (_HANDS_OUT, _OF_THE_DAY, _HANDS_OVER, _UNTIL_THEN, _ON_ARRIVAL, _OTHER_ROOM)
 
 
@@ -165,7 +170,7 @@ def only_practical(sentences: Sequence[str]) -> int | None:
     if any(left != text and _SOME_DAY.search(left) for text, left in zip(said, rest, strict=True)):
         return None  # "I'm in meetings till 4 so Friday it is"
     kinds = (*_PRACTICAL, *_KINDS, _EXPECTS)
-    if not all(_is_short(text) or any(kind.search(text) for kind in kinds) for text in said):
+    if not all(_says_nothing(text) or any(kind.search(text) for kind in kinds) for text in said):
         return None
     return next((at for at, text in enumerate(said) if any(kind.search(text) for kind in _PRACTICAL)), None)
 
@@ -203,3 +208,7 @@ def _without(text: str, kinds: Sequence[re.Pattern[str]]) -> str:
 
 def _is_short(text: str) -> bool:
     return len(text.split()) <= _FEW and "?" not in text
+
+
+def _says_nothing(text: str) -> bool:
+    return _is_short(text) and _SETS_A_DAY.search(text) is None

@@ -33,7 +33,7 @@ _TAKEN_BACK = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 _NOT_SO = expression(
-    r"\b(?:if|unless|should|until|before|otherwise|(?:post|after|failing|beyond)\s(?:which|that|then)|will|would"
+    r"\b(?:if|unless|should|until|before(?!\syou(?:['’](?:ve|d)|\shave|\shad)?\s(?:\w+\s)?(?:signed|accepted|answered|replied|started))|otherwise|(?:post|after|failing|beyond)\s(?:which|that|then)|will|would"
     r"|(?-i:may)|might|could|other|another|"
     r"(?:first|preferred)\s(?:choice|candidate)|to\s(?:him|her|them)|not\sbeen\s(?:with|re|la|pu|can)\w+"
     r"|not\swithdr\w+"
@@ -123,7 +123,9 @@ _STAY_AWAY = expression(
     r"(?:\A|[,;:.!–—-]\s?|\b(?:so|please|pls|and|but)\s)(?:do\snot|don['’]?t)\s(?:\w+\s)?(?:come|turn\sup|drive)\s"
     r"(?:(?:in|over|up|down|out|along|round|by)\s)?(?:on\s)?(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri"
     r"|satur|sun)day"
-    r"|tomorrow|today)\b(?=\s?[.,;!–—-]|\s?\Z|\s(?:after\sall|any\s?more|please|then|now)\b)",
+    r"|tomorrow|today)\b(?=\s?[.,;!–—-]|\s?\Z|\s(?:after\sall|any\s?more|please|then|now)\b)"
+    r"|\b(?:you(?:['’]d|\shad)?\s(?:\w+\s)?(?:better|best)|best|please|kindly|you(?:['’]d|\swould)?\s(?:should|must|(?:need|have|want)\sto)|better)\s"
+    r"stay\s(?:at\shome|where\syou\sare|away|put|home)\b[^.?!;]{0,20}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)\b(?![^.?!;]*\b(?:video|zoom|teams|online|phone|instead)\b)",
     re.IGNORECASE,
 )
 """An hour to which the reader is told not to come: "don't come Monday, we have a flood"."""
@@ -137,7 +139,9 @@ _TAKEN_OFF = expression(
     r"|\b(?:(?:hold|hang)\sfire\s(?:on|for|about)|stand\sdown\s(?:for|on|from)|(?:do\snot"
     r"|don['’]?t)\s(?:make\sthe\s(?:trip|journey)|set\sout"
     r"|travel)\s?(?:for|on)?)\s(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today)\b"
-    r"(?!\s(?:before|until|without|unless|if|by))",
+    r"(?!\s(?:before|until|without|unless|if|by))"
+    r"|\bno\s(?:point|use|sense)\s(?:in\s)?(?:you(?:r)?\s)?(?:coming|setting\s(?:out|off)|travell?ing|making\sthe\s(?:trip|journey|drive))\b"
+    r"(?=\s?(?:[.,;!–—-]|\Z)|\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun|to)(?:day|morrow)\b|\s(?:in|up|over|down|out)\b(?!\s(?:before|by|for|with|early)))",
     re.IGNORECASE,
 )
 """What is no longer on: "no longer in our diary", "hold fire on Thursday"."""
@@ -197,11 +201,12 @@ _NOT_THROUGH = expression(
 )
 _ONE_WAY = expression(
     r"\b(?:one[\s-]?way|on[\s-]?demand|pre[\s-]?recorded|self[\s-]?recorded|asynchronous"
-    r"|digital)\s(?:video\s)?interview\b",
+    r"|digital)\s(?:video\s)?interview\b|\bone[\s-]?way\svideo\b(?=[^.?!]{0,60}(?:[.,;!]|\Z))",
     re.IGNORECASE,
 )
 _RECORDS_IT = expression(
-    r"\b(?:invit\w+\s(?:you|to)|please|kindly|you\s(?:can|may|will|have)|(?:complete|submit|record|take)\syour)\b",
+    r"\b(?:invit\w+\s(?:you|to)|please|kindly|you\s(?:can|may|will|have)|(?:complete|submit|record|take)\syour"
+    r"|would\slike\s(?:to\s(?:get\sto\s)?(?:know|meet|hear|see|learn)|you\sto))\b",
     re.IGNORECASE,
 )
 _ADVICE = expression(
@@ -271,10 +276,12 @@ _IN_IT = expression(
     r"(?:left|remaining|in\s(?:it|the\s(?:running|frame|mix|race))|under\sconsideration)\b",
     re.IGNORECASE,
 )
+_WHETHER = expression(r"\b(?:whether|ask(?:ed|ing)?|wonder(?:ed|ing)?|no\slonger)\b", re.IGNORECASE)
+"""Who repeats what the reader asked: "you ask whether you are still in the running"."""
 _ASSUME = expression(
-    r"\b(?:if|unless|should)\b[^.?!;]{0,140}\b(?:(?:assume|conclude|take\sit|consider|regard|presume|"
+    r"\b(?:if|unless|should|in\sthe\s(?:absence|event)\sof)\b[^.?!;]{0,140}\b(?:(?:assume|conclude|take\sit|consider|regard|presume|"
     r"means)\b[^.?!;]{0,60}"
-    r"\b(?:unsuccessful|not\s(?:been\s)?(?:successful|selected|shortlisted|progress\w*|taken|going)|no\slonger)"
+    r"\b(?:unsuccessful|not\s(?:been\s)?(?:successful|selected|shortlisted|chosen|invited|considered|progress\w*|taken|going|able\sto)|no\slonger)"
     r"|(?:you\s(?:were|are|have)n['’]?t\b|no\sletter|no\snews\smeans)"
     r"|without\s(?:an?\s|any\s)?(?:\w+\s)?(?:call|word|letter|message|news|mail|e-?mail|answer)\b[^.?!;]{0,80}\b"
     r"(?:unsuccessful|not\s(?:have\s)?been\s(?:successful|selected|shortlisted)))",
@@ -337,7 +344,7 @@ def offers_anew(sentences: Sequence[str]) -> bool:
 def is_in_it(text: str) -> bool:
     """Given a sentence, return whether it says that the reader is among those who may yet be chosen: "you're still in
     the running"."""
-    return _IN_IT.search(text) is not None and _MAY_NOT_BE.search(text) is None
+    return _IN_IT.search(text) is not None and not (_MAY_NOT_BE.search(text) or _WHETHER.search(text))
 
 
 @looks_for(_DECISION_WAS)

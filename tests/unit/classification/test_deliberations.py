@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.deliberations import deliberates
+from agent.classification.sentences.deliberations import deliberates, sleeps_on_it
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -62,3 +62,29 @@ def test_thanks_for_papers_that_are_still_to_be_read_are_a_receipt() -> None:
     text = "Many thanks for your documents. Please allow us some time to go through everything. We come back to you."
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana Kim"), Known(thread_known=True))
     assert (answer.category, answer.needs_review) == (Category.ACKNOWLEDGEMENT, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My father wants to sleep on it over the weekend, as he does with everything. I will call you on Monday.",
+        "Hi Robin, we're sleeping on it. Will ring you Thursday.",
+        "Let me sleep on it and I'll come back to you after the weekend.",
+    ],
+)
+def test_who_sleeps_on_it_sets_no_talk_by_ringing(text: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Stock planner"), Known(thread_known=True))
+    assert found.category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may want to sleep on it, of course.",
+        "Sleep well before Thursday!",
+        "Of course you'll sleep on it.",
+        "If you need to sleep on it, tell me on Monday.",
+    ],
+)
+def test_nor_does_the_reader_who_does(text: str) -> None:
+    assert not sleeps_on_it(text)

@@ -115,12 +115,29 @@ def test_who_answers_the_readers_question_why_refuses_nobody_anew(text: str) -> 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "You ask in what respect your application fell short. In truth in only one: the other candidate has been "
+        "called to the bar in two countries. Your written advice was the best that we received.",
+        "You would like to know why the panel did not choose you. The other candidate spoke fluent Portuguese, which "
+        "the post needs daily. Your presentation was the best we saw.",
+    ],
+)
+def test_who_repeats_the_readers_question_why_does_not_surely_refuse(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Your letter of 20 March"), NOBODY)
+    assert answer.category is Category.FEEDBACK
+
+
+@pytest.mark.parametrize(
     "sentences",
     [
         ("In response to your request for feedback, we are unable to give any.", "We wish you well."),
         ("Thank you for your email asking for feedback.", "I have passed it on to the panel."),
         ("You asked for feedback at the interview.", "Unfortunately we have chosen another candidate."),
         ("Thank you for asking for feedback.",),
+        ("You ask when you may expect our decision.", "The other candidate has been appointed."),
+        ("You asked how things stand.", "We offered it to the other candidate."),
+        ("You asked why it takes so long.", "The other candidate fell ill."),
     ],
 )
 def test_nobody_answers_why(sentences: tuple[str, ...]) -> None:

@@ -293,6 +293,7 @@ def test_a_post_that_is_somebody_elses_in_other_languages(text: str, undecided: 
         "I'm afraid we are not inviting you to interview on this occasion.",
         "The client has decided not to progress your application to the next stage.",
         "Sadly we are not able to take your application for Export Clerk to the next stage.",
+        "So we'll be closing this one out.",
     ],
 )
 def test_who_takes_it_no_further_refuses(text: str) -> None:

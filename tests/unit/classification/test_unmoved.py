@@ -60,6 +60,7 @@ MOVED = [
     "Don't forget to reply by Thursday.",
     "Don't forget that Thursday is a holiday and we are closed.",
     "Somebody else is coming in on Tuesday, which hasn't changed our view of you at all.",
+    "The yard is flooded. Nothing moving on Monday.",
 ]
 
 

@@ -18,7 +18,7 @@ from agent.classification.sentences.reserves import is_offered_to_another_first
 from agent.classification.sentences.second_thoughts import denies_a_refusal
 from agent.classification.sentences.taken import place_is_taken
 from agent.classification.sentences.terms import wants_the_reader
-from agent.classification.sentences.whole_sentences import lists_slots, takes_back
+from agent.classification.sentences.whole_sentences import is_one_way, is_taken_off, lists_slots, takes_back
 
 BORED = "that you'd be bored here."
 SLOTS = ("Monday 16 March 10:00", "Tuesday 17 March 11:00")
@@ -38,7 +38,17 @@ BY_ONE: dict[Callable[[str], bool], tuple[str, ...]] = {
     waits_for_a_check: ("Chasing up your references.", "Running your MVR."),
     has_not_chosen: ("The board voted against you.",),
     prefers_another: ("I'm afraid they have lost interest in you.", "The client passed on you."),
-    takes_back: ("Your offer of the post is therefore withdrawn.",),
+    takes_back: (
+        "Your offer of the post is therefore withdrawn.",
+        "I am afraid we have to take back the offer before you have signed it.",
+    ),
+    is_taken_off: (
+        "Sorry lad, you had better stay at home on Thursday.",
+        "Please stay away on Monday, we have the flu here.",
+        "The yard is flooded, so no point you coming.",
+        "There's no sense travelling on Wednesday.",
+    ),
+    is_one_way: ("Pellgrove would like to get to know you through a one-way video.",),
     denies_a_refusal: ("Nobody has said no.", "We have not rejected you."),
     asks_a_starter: (
         "Please fill in the new starter form.",
