@@ -31,7 +31,7 @@ from agent.classification.sentences.portals import only_of_the_portal
 from agent.classification.sentences.premises import tells_only_the_way
 from agent.classification.sentences.rivals import tells_of_a_rival
 from agent.classification.sentences.short_answers import mere_yes
-from agent.classification.sentences.still_on import STILL_ON, asks_if_still_on
+from agent.classification.sentences.still_on import STILL_ON, asks_if_still_on, tells_how_long
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.well_wishes import (
     expects_the_reader,
@@ -43,6 +43,7 @@ from agent.classification.sentences.withdrawals import notes_a_withdrawal, refus
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import (
     DECISIONS,
+    MOVES,
     NOTED_WITHDRAWAL,
     OF_INTERVIEWS,
     Category,
@@ -279,17 +280,21 @@ def _wished_luck(case: Case, judged: Classification) -> Classification:
 
 
 def _asked_if_still_on(case: Case, judged: Classification) -> Classification:
-    """What seems to move the interview that is ahead, or is doubtful, and only asks whether its hour still suits."""
+    """What seems to move the interview that is ahead, or is doubtful, and only asks whether its hour still suits,
+    or tells how long it takes."""
     known = case.known
     if not (known.of_an_application and known.interview_ahead) or case.message.invitations or case.message.automatic:
         return judged
     sets = judged.category is Category.INTERVIEW_CONFIRMATION and not judged.needs_review
     if sets or judged.category not in _MAY_ASK or any(one.category in DECISIONS for one in case.findings.found):
         return judged
-    at = asks_if_still_on(case.findings.sentences)
+    said = case.findings.sentences
+    unheard = judged.category is Category.INTERVIEW_CHANGE and all(case.table[one] < 1 for one in MOVES)
+    how_long = tells_how_long(said) if unheard else None
+    at = how_long if how_long is not None else asks_if_still_on(said)
     if at is None:
         return judged
-    evidence = Evidence(quote(case.findings.sentences[at]), STILL_ON)
+    evidence = Evidence(quote(said[at]), STILL_ON if how_long is None else "how-long")
     return Classification(Category.COURTESY, _A_MERE_YES, (evidence,))
 
 

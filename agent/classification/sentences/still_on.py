@@ -34,6 +34,18 @@ _SUPPOSES, _SAYS_MORE = in_any_case(
 )
 """What says more than that: another hour, or why this one may not be kept."""
 
+(_LASTS,) = in_any_case(
+    r"\b(?:won['’]?t|(?:will|should)(?:\snot|n['’]t)?|['’]ll|(?:is|are)\s(?:only\s)?(?:going|likely|expected)\sto)\s(?:only\s|just\s|probably\s)?"
+    r"(?:take|last|run|need|be)\s"
+    r"(?:you\s)?(?:up\s)?(?:any\s)?(?:(?:no\s)?(?:longer|more|less)\sthan\s|over\s|about\s|around\s|roughly\s|under\s|only\s|just\s)?"
+    r"(?:(?:half\s)?an\shour|\d{1,3}\s?(?:minutes?|mins?|hours?)|(?:two|three|ten|fifteen|twenty|thirty|forty|forty-five)\s(?:minutes|hours|mins))\b",
+)
+(_OF_THE_HOUR,) = in_any_case(
+    r"\b(?:instead|rather|resched\w*|re-?arrang\w+|mov(?:e|ed|ing)|push(?:ed|ing)?|postpon\w*|cancel\w*|off|swap\w*|shift\w*|another|different"
+    r"|earlier|later|now|new|unfortunately|sorry|afraid|but|however|change[ds]?|test|task|exercise|please|could|would|can|by)\b|\?",
+)
+"""What says more of it than how long it takes."""
+
 
 def asks_if_still_on(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one only asks whether an hour still suits, or None: "Just checking
@@ -42,3 +54,12 @@ def asks_if_still_on(sentences: Sequence[str]) -> int | None:
     if len(said) > _MOST or any(_SAYS_MORE.search(text) for text in said if not _SUPPOSES.match(text)):
         return None
     return next((at for at, text in enumerate(said) if _STILL_ON.search(text) and _ASKED.search(text)), None)
+
+
+def tells_how_long(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return which one tells how long they will meet, or None: "It won't take longer
+    than an hour on Thursday". It is None where any says more of the hour."""
+    said = searched(sentences)
+    if len(said) > _MOST or any(_OF_THE_HOUR.search(_LASTS.sub(" ", text)) for text in said):
+        return None
+    return next((at for at, text in enumerate(said) if _LASTS.search(text)), None)

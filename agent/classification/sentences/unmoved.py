@@ -136,6 +136,16 @@ _SAYS_WHAT_IS_NEW = expression(
     re.IGNORECASE,
 )
 """With what a reminder tells more than what stands: "don't forget that Thursday is a holiday"."""
+_WAS_ASKED = expression(
+    rf"\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)?|heard|hear|rumou?rs?|worried|thought|think|read|told|says?|said)\b[^.?!;]{{0,60}}?\b(?:{_CALLS_OFF}|off)\b",
+    re.IGNORECASE,
+)
+_IS_NOT = expression(
+    r"\W*(?:(?:but|no|well|rest\sassured)\W+)?(?:it|that|this|they|yours|we|the\sinterview|(?:mon|tues|wednes|thurs|fri)day)\s?(?:is(?:n['’]t|\snot)|['’]s\snot|has(?:n['’]t|\snot)"
+    r"|(?:have|are)(?:n['’]t|\snot)|was(?:n['’]t|\snot))(?:\s(?:so|true|the\scase|it|at\sall|been))?\s?[.!,;–—-]",
+    re.IGNORECASE,
+)
+"""How a change of which somebody had heard is denied: "You asked whether Thursday was cancelled. It isn't", say."""
 _SUPPOSES = expression(
     r"\b(?:if|should|in\scase|in\sthe\sevent|unless|to\s(?:change|cancel|reschedule))\b", re.IGNORECASE
 )
@@ -171,16 +181,29 @@ def swaps_hours(text: str) -> bool:
     return found is not None and _ONLY_IF.search(text[: found.start()]) is None
 
 
-@looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _YOURS_STANDS, _KEEPS, _HOLDS, _DENIED, _REMINDS)
+@looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _YOURS_STANDS, _KEEPS, _HOLDS, _DENIED, _REMINDS, _IS_NOT)
 def hour_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that an hour stands, or None: "Nothing has changed. We still
     see you on Tuesday at 10." It is None where another one moves it, calls it off, or asks for a time."""
     said = searched(sentences)
     at = next((at for at, text in enumerate(said) if is_unmoved(text)), None)
+    denied = _denies_what_was_asked(said) if at is None else None
+    if denied is not None:
+        said[denied - 1] = ""  # "you asked whether Thursday was cancelled": it is not
+        at = denied
     if at is None or not any(map(_OF_A_TIME.search, said[max(0, at - 1) : at + 2])):
         return None
-    rest = (text for text in said if not is_unmoved(text))
+    rest = (text for number, text in enumerate(said) if number != denied and not is_unmoved(text))
     return None if any(_MOVES.search(text) and not _SUPPOSES.search(text) for text in rest) else at
+
+
+def _denies_what_was_asked(said: Sequence[str]) -> int | None:
+    """Which of the sentences only denies a change of which the one before it tells that it was asked or heard of."""
+    pairs = ((at, said[at - 1], said[at]) for at in range(1, len(said)))
+    return next(
+        (at for at, asked, told in pairs if _WAS_ASKED.search(asked) and _IS_NOT.match(told) and not _BUT.search(told)),
+        None,
+    )
 
 
 def is_unmoved(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.still_on import STILL_ON, asks_if_still_on
+from agent.classification.sentences.still_on import STILL_ON, asks_if_still_on, tells_how_long
 from agent.model.mail import Category, Classification
 from tests.unit.classification.letters import letter
 
@@ -52,3 +52,26 @@ def test_what_says_more_of_the_hour_is_read_for_that(text: str) -> None:
 def test_where_none_is_ahead_nothing_is_still_on() -> None:
     for known in (Known(thread_known=True, interview_ahead=False), Known()):
         assert STILL_ON not in {one.signal for one in read(ASKS[0], known).evidence}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The whole thing won't take longer than an hour on Thursday, so you'll catch the 16.20.",
+        "It should only take about 45 minutes on Thursday.",
+    ],
+)
+def test_how_long_it_takes_moves_nothing(text: str) -> None:
+    assert read(text).category is Category.COURTESY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday will now be at 4 and it won't take longer than an hour.",
+        "Could we make it Friday? It won't take longer than an hour.",
+        "Please do the online test before we meet. It won't take longer than an hour.",
+    ],
+)
+def test_what_tells_more_than_how_long_is_read_for_that(text: str) -> None:
+    assert tells_how_long(letter(f"Hi Robin,\n\n{text}\n\nDana").body.sentences) is None

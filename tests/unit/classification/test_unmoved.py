@@ -33,6 +33,8 @@ STANDS = [
     "The group exercise has been cancelled; your interview stays at 3pm.",
     "Don't forget we're speaking Thursday at 3.",
     "Please do not forget Tuesday at 10!",
+    "HR told me you'd asked whether Thursday was cancelled. It isn't! See you at 3.",
+    "You may have heard that the interviews are off. They aren't. Yours is on Thursday at 3.",
 ]
 MOVED = [
     "Nothing has changed except the hour: can you make it eleven?",
