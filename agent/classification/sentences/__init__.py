@@ -24,6 +24,7 @@ halts, misgivings   interviews that are halted; what speaks against the reader
 next_talks          who would meet the reader, and has the invitation follow
 referees            whether the reader's referees may be asked; premises: the way there, doors, lifts, car parks
 panels, unmoved     who holds it changes, and the hour stands; words of a change, and it stands
+still_on            who asks whether it is still on, or tells how long it takes
 rebooking           it is called off, and the reader chooses another time
 hours, standing_hours  those offered, that are no posts and no changes; those that stand, for a post that is named
 made_hours          an hour in the fewest words: "sure, make it 4", "actually, make that 5"
