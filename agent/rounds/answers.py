@@ -184,15 +184,34 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
 
 def made(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:
     """Given a change of theirs and the mails before it, yield the hour that it sets, and nothing else, on the only day
-    for which the user had just asked: "Could I come on Friday at 3?": "Make it 4"."""
+    for which the user had just asked ("Could I come on Friday at 3?": "Make it 4"), or of the times on offer."""
     sets = [claim for claim in theirs.interviews if claim.kind is ClaimKind.SET]
     hour = sets[0].move.to if len(sets) == 1 and sets[0].move and not sets[0].move.yours else None
-    if hour is None or not before or not before[-1].own or before[-1].picks or not before[-1].proposals:
+    if hour is None or not before or not before[-1].own or before[-1].picks:
         return
     own = before[-1]
+    if not own.proposals:
+        yield from _made_of_theirs(before, theirs, hour, zone)
+        return
     if (day := day_spoken_of(before, zone)) is not None and any(_names_a_day(pick) for pick in own.proposals):
         asked = Asked(theirs, bare=False, day=day)
         yield Answer(theirs.date, (SlotPick(on=day, at=nearest(_NOON, hour)),), (asked,), theirs, said=own.date)
+
+
+def _made_of_theirs(
+    before: tuple[MessageFact, ...], theirs: MessageFact, hour: time, zone: ZoneInfo
+) -> Iterator[Answer]:
+    """The one of the times they had offered that begins at an hour which they make out, where the user had left it to
+    them: "Monday at 10 or Tuesday at 2?": "Either": "Let's go with 10 then"."""
+    asking = next((item for item in reversed(before) if heard(item)), None)
+    if asking is None or asking.needs_review or asking.category is not Category.INTERVIEW_INVITATION:
+        return
+    offered = [one.start.astimezone(zone) for one in asking.interviews if one.kind is ClaimKind.OFFERED and one.start]
+    at = {SlotPick(on=one.date(), at=one.time()) for one in offered if one.time() == nearest(one.time(), hour)}
+    if not offered and (day := day_spoken_of(before, zone)) is not None:
+        at = {SlotPick(on=day, at=nearest(_NOON, hour))}
+    if len(at) == 1:
+        yield Answer(theirs.date, tuple(at), (Asked(asking, bare=False),), theirs)
 
 
 def another_day(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:

@@ -399,6 +399,71 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-06 10:00",
     ),
+    "the hour that would be easier, once they say so": (
+        [
+            (THEM, "Could you come for an interview on Monday at 9am, about the stock controller job?"),
+            (USER, "I could do 9 but 10 would be easier."),
+            (THEM, "10 is fine."),
+        ],
+        "2026-03-09 10:00",
+    ),
+    "the first hour, where they keep it": (
+        [
+            (THEM, "Could you come for an interview on Monday at 9am, about the stock controller job?"),
+            (USER, "I could do 9 but 10 would be easier."),
+            (THEM, "Let's keep 9."),
+        ],
+        "2026-03-09 09:00",
+    ),
+    "the hour for which the user asks behind the hour of a train": (
+        [
+            (THEM, "Could you come for an interview on Monday at 9am, about the stock controller job?"),
+            (USER, "My train gets in at 9.10, so could we make it 9.30?"),
+            (THEM, "Of course."),
+        ],
+        "2026-03-09 09:30",
+    ),
+    "the one of theirs that they choose, where the user left it to them": (
+        [
+            (THEM, "For your interview please choose a slot:\nMon 9 March 10:00\nMon 9 March 14:00"),
+            (USER, "Either works for me."),
+            (THEM, "Let's go with 10 then."),
+        ],
+        "2026-03-09 10:00",
+    ),
+    "the first of theirs": (
+        [
+            (THEM, "For the interview we could do Monday at 10 or Tuesday at 3."),
+            (USER, "I can do either."),
+            (THEM, "Great, let's go for the first."),
+        ],
+        "2026-03-09 10:00",
+    ),
+    "one of two hours that stand before their day": (
+        [
+            (USER, "I would like to apply for the stock controller job. My CV is attached."),
+            (THEM, "Thank you for applying. We could do 10 or 3 on Monday."),
+            (USER, "I don't mind which."),
+            (THEM, "We'll go with 3 so."),
+        ],
+        "2026-03-09 15:00",
+    ),
+    "a later one that has to be": (
+        [
+            (THEM, SET),
+            (USER, "Perfect, thank you."),
+            (THEM, "I'm so sorry, it'll have to be 12."),
+        ],
+        "2026-03-11 12:00",
+    ),
+    "the hour for which the reader is in": (
+        [
+            (THEM, "Thanks for applying for the stock controller job. You're in for Monday at 10 with Tom and me."),
+            (USER, "Thank you! Should I prepare anything?"),
+            (THEM, "Have a look at our website, nothing else."),
+        ],
+        "2026-03-09 10:00",
+    ),
 }
 
 

@@ -10,7 +10,7 @@ from agent.classification.sentences.few_words import KNOWS_BY, NOT_THERE_YET, NO
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.halts import FILLED_AND_OFF
-from agent.classification.sentences.hours import ASKED_TO_ARRANGE
+from agent.classification.sentences.hours import ASKED_TO_ARRANGE, IN_FOR_AN_HOUR
 from agent.classification.sentences.papers import BEFORE_PAPERS
 from agent.classification.sentences.reasons import ANSWERS_WHY
 from agent.classification.sentences.rebooking import REBOOK
@@ -39,6 +39,7 @@ _GOES_BY_NO_MORE = {
     DENIES_A_NO: frozenset({Category.REJECTION}),
     OFFERED_FIRST: frozenset({Category.REJECTION}),
     NO_POST_YET: frozenset({Category.OFFER}),
+    IN_FOR_AN_HOUR: frozenset({Category.OFFER}),  # "you're in for Monday at 10": not in the team
     STARTS_WHEN: frozenset({Category.INTERVIEW_INVITATION}),
     ASKED_TO_ARRANGE: frozenset({Category.INTERVIEW_CHANGE}),  # who is to "find a time for you" moves none
     ASKS_AROUND: OF_INTERVIEWS,

@@ -31,6 +31,7 @@ made_hours          an hour in the fewest words: "sure, make it 4", "actually, m
 schedules           interviews set in lines; trial_words: in hours of work; formalities: hours of a medical, of papers
 assents, short_answers  answers that accept what was asked; mails that say no more than that
 portals             what a hiring system tells of itself, and decides nothing by
+day_answers         what the reader asked about the day of an interview, answered
 well_wishes         good luck for a talk that is ahead, which changes nothing
 errands             what was left behind, and the fare that is paid back; missed: who was not at a talk that was held
 """

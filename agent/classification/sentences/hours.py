@@ -16,7 +16,10 @@ HOUR_FOR_THE_TAKING = "hour-for-the-taking"
 """The signal of an hour that is the reader's if they want it."""
 
 HOUR_IS_YOURS = "hour-is-yours"
-"""The signal of an hour that is theirs."""
+"""The signal of an hour that is the reader's."""
+
+IN_FOR_AN_HOUR = "in-for-an-hour"
+"""The signal of an hour for which they are in."""
 
 EITHER_HOUR = "either-hour"
 """The signal of two hours in a question, of which either will do."""
@@ -139,6 +142,17 @@ _WHETHER_EITHER = expression(
     re.IGNORECASE,
 )
 """A choice without a question mark: "Please advise whether you are free on Tuesday at 11h00 or Wednesday"."""
+_HOUR_OR_FIGURE = rf"(?:{CLOCK}|(?:1?\d|2[0-3])\b(?![:.]\d))"
+_BESIDE = r"(?:\s?[,/]\s?|,?\s(?:or|and)\s)(?:at\s)?"
+_THEIRS_TO_OFFER = expression(
+    r"\b(?:we|i)(?:['’]ve\sgot|\shave(?:\sgot)?|\s(?:can|could)\s(?:do|offer|make|see\syou|fit\syou\sin)|(?:['’]m|['’]re|\sam|\sare)(?=\sfree\b))\s"
+    r"(?:(?:free|slots?|spaces?|times?|gaps?|openings?|appointments?|available|left|either|at|on|you|for)\s){0,3}"
+    rf"(?:{_HOUR_OR_FIGURE}(?:{_BESIDE}{_HOUR_OR_FIGURE}){{1,4}}\s(?:(?:free|left|open|available)\s)?(?:on\s|this\s|next\s)?(?:the\s)?{DAY}"
+    rf"|{DAY}{_PART}\s(?:at\s)?{_HOUR_OR_FIGURE}{_BESIDE}(?:(?:on\s)?{DAY}{_PART}\s)?(?:at\s)?{_HOUR_OR_FIGURE})"
+    rf"|\A\W{{0,3}}{DAY}{_PART}\s(?:at\s)?{_HOUR_OR_FIGURE}\sor\s(?:at\s)?{_HOUR_OR_FIGURE}\s?\?\Z",
+    re.IGNORECASE,
+)
+"""Several hours that they have for the reader: "We have 9 or 10 on Monday", "Tuesday at 10 or 2?"."""
 _FAILING = expression(
     rf"\b(?:failing\sthat|if\snot|otherwise|or(?:\selse)?|alternatively|and\sif\s(?:that|it)\s(?:doesn['’]t"
     rf"|does\snot|won['’]t)"
@@ -271,11 +285,15 @@ _DOWN_FOR = expression(
     re.IGNORECASE,
 )
 """Who is down for an interview at an hour or on a day, or meets somebody by name."""
+_IN_FOR = expression(
+    rf"\byou(?:['’]re|\sare)\s(?:all\s|now\s)?in\sfor\s(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)", re.IGNORECASE
+)
 _PUT_DOWN = expression(
     r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ve|['’]s|\shave|\shas)?\s(?:just\s|now\s|already\s|provisionally\s)?"
     r"(?:put|got|popped|added|entered|noted|marked|written|pencill?ed|stuck|slotted|logged)\s(?:you|us)\s(?:down\s|in\s|up\s)?"
     r"(?:(?:in|into|on|to|onto)\s(?:the|my|our|his|her|their|(?-i:[A-Z])\w+['’]s)\s(?:\w+\s)?(?:diar(?:y|ies)|calendars?|schedule|book|list|system)\s)?"
     rf"(?:for|as|at|on)\s(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)"
+    rf"|\b(?:i|we)(?:['’]ll|\swill)\s(?:put|book|pop|pencil)\syou\s(?:down|in)\sfor\s(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)"
     r"|\byou(?:['’]ve|\shave)\sbeen\s(?:allocated|allotted|assigned|given)\s(?:an?\s|the\s)?(?:interview\s)?(?:slot|time|appointment)?\s?(?:of\s|at\s|on\s)?"
     rf"(?:the\s)?(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)",
     re.IGNORECASE,
@@ -417,7 +435,7 @@ def asks_of_days(sentences: Sequence[str]) -> bool:
     return False
 
 
-@looks_for(_EITHER, _ONE_HOUR, _WHETHER_EITHER)
+@looks_for(_EITHER, _ONE_HOUR, _WHETHER_EITHER, _THEIRS_TO_OFFER)
 def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for either of two hours, or None: "Would Tuesday
     at 10 or Thursday at 2 suit you?" It is None where an hour that was told before no longer holds."""
@@ -428,6 +446,7 @@ def leaves_a_choice(sentences: Sequence[str]) -> int | None:
         either = (
             _EITHER.search(text)
             or _WHETHER_EITHER.search(text)
+            or _THEIRS_TO_OFFER.search(text)
             or (_ONE_HOUR.search(text) and any(map(_FAILING.search, said[at : at + 2])))
         )
         if either and not OF_WORK.search(text):
@@ -502,6 +521,14 @@ def is_down_for_an_hour(text: str) -> bool:
     said = text[:SEARCHED]
     told = "?" not in said and _DOWN_FOR.search(said) is not None
     return told and OF_BEFORE.search(said) is None and _SUPPOSED.search(said) is None
+
+
+@looks_for(_IN_FOR)
+def is_in_for_an_hour(text: str) -> bool:
+    """Given a sentence, return whether the reader is in for an hour, and not in the team: "You're in for Monday at
+    10"."""
+    said = text[:SEARCHED]
+    return _IN_FOR.search(said) is not None and not ("?" in said or OF_WORK.search(said) or _SUPPOSED.search(said))
 
 
 @looks_for(_PUT_DOWN)

@@ -31,7 +31,8 @@ _ENDS = (
 )
 _MAKES = r"(?:make|call)\s(?:it|that)\s(?:(?:at|for|about|around|more\slike)\s)?"
 _LETS = (
-    rf"(?:let['’]?s\s(?:just\s|rather\s)?(?:{_MAKES}|say\s|go\s(?:for|with)\s|aim\sfor\s)|{_MAKES}|shall\swe\ssay\s)"
+    rf"(?:let['’]?s\s(?:just\s|rather\s)?(?:{_MAKES}|say\s|go\s(?:for|with)\s|aim\sfor\s)|{_MAKES}|shall\swe\ssay\s"
+    r"|(?:we|i)(?:['’]ll|\swill)\s(?:just\s|then\s)?(?:go\s(?:for|with)|say|do|put\syou\s(?:down\s|in\s)?for)\s)"
 )
 _YES = (
     r"(?:yes|yeah|yep|yup|sure(?:\sthing)?|great|perfect|brilliant|lovely|grand|ok(?:ay)?|cool|ace|fine|good|no\s(?:problem|worries)"
@@ -42,6 +43,11 @@ _BUT = (
     r"(?:actually|sorry(?:\s(?:about\sthis|mate))?|(?:on|having)\s(?:second|another)\sthoughts?|hmm+|oh|scratch\sthat"
     r"|change\sof\splan|quick\s(?:one|change)|(?:you(?:['’]d|\shad)\s|we(?:['’]d|\shad)\s|i(?:['’]d|\shad)\s)?better"
     r"|maybe|just|can\swe|could\s(?:we|you)|can\syou|please)"
+)
+_SO_SORRY = r"(?:(?:i['’]m\s|i\sam\s|we['’]re\s)?(?:(?:so|very|really|terribly)\s)*sorry|apologies|but|we|i)"
+_MUST_MAKE = (
+    r"(?:(?:i|we)(?:['’]ll|['’]ve|\swill|\sdo)?\s)?(?:need\sto|have\sto|got\sto|must|(?:['’]m|\sam|['’]re|\sare)\sgoing\sto\shave\sto)\s"
+    r"(?:make\s(?:it|that|this|ours?|yours)|(?:move|push|shift|bring|put|change)\s(?:it|that|this|us|you|things|ours?|yours)(?:\s(?:back|forward|on|out))?\sto)\s"
 )
 _TAKES = expression(
     rf"\A\W*{_YES}(?:\W{{1,3}}{_YES})?[\s,.!–—-]{{1,4}}(?:(?:but|then|so|and)\s)?{_LETS}{_HOUR}{_ENDS}", re.IGNORECASE
@@ -64,7 +70,8 @@ _NO_MORE = r"[\s,.!]{0,3}(?:thanks?(?:\syou)?)?\W*\Z"
 _PICKS = expression(
     rf"\A\W*(?:{_YES}[\s,.!–—-]{{1,4}})?(?:{_THE_FIRST}(?:{_SUITS}\sfor\s(?:me|us)|\splease)"
     rf"|(?:at\s)?{_HOUR}\s(?:please|then|it\sis)){_NO_MORE}"
-    rf"|\A\W*the\s(?:first|second|third|last)\sone{_NO_MORE}",
+    rf"|\A\W*the\s(?:first|second|third|last)\sone{_NO_MORE}"
+    rf"|\A\W*(?:{_YES}[\s,.!–—-]{{1,4}})?(?:let['’]?s|(?:we|i)(?:['’]ll|\swill))\s(?:go\s(?:for|with)|do|take|say)\s{_THE_FIRST}(?:\sthen)?{_NO_MORE}",
     re.IGNORECASE,
 )
 """One of the times that the reader had named, in hardly more than a word: "2 please", "the second one"."""
@@ -75,7 +82,8 @@ _ASKS_FOR = expression(
 )
 _MOVES = expression(
     rf"\A\W*(?:{_BUT}[\s,.!–—-]{{1,4}}){{0,3}}{_LETS}{_HOUR}{_ENDS}"
-    rf"|\b(?:can|could|shall)\s(?:we|you)\s(?:please\s|just\s|maybe\s|possibly\s)?say\s{_HOUR}(?=\s?(?:\Z|[,;.!?–—-])|\s(?:instead|tomorrow|today)\b)",
+    rf"|\b(?:can|could|shall)\s(?:we|you)\s(?:please\s|just\s|maybe\s|possibly\s)?say\s{_HOUR}(?=\s?(?:\Z|[,;.!?–—-])|\s(?:instead|tomorrow|today)\b)"
+    rf"|\A\W*(?:(?:{_BUT}|{_SO_SORRY})[\s,.!–—-]{{1,4}}){{0,3}}(?:{_MUST_MAKE}|it(?:['’]ll|\swill)\s(?:now\s)?(?:have\sto\s)?be\s|it(?:['’]s|\sis)\snow\s)(?:at\s)?{_HOUR}{_ENDS}",
     re.IGNORECASE,
 )
 

@@ -29,6 +29,8 @@ _WHEN = (
     r"|\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b|at\s\d{1,2}\b|noon\b"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)"
 )
+_FIGURE = r"(?:1?\d|2[0-3])(?=\s?(?:\Z|[,;.!–—-](?!\d))|\s(?:then|please|as|for|on|sorry|if|because)\b)"
+"""An hour in figures alone: "let's keep 9"."""
 _MEETING = r"(?:interview|meeting|call|chat|visit|trial|panel|appointment|conversation|presentation|slot)"
 _STILL_ON = (
     r"still\s(?:(?:very\smuch|all|definitely|both)\s)?(?:(?:(?:to\s)?(?:see(?:ing)?|meet(?:ing)?|expect(?:ing)?)\syou"
@@ -71,9 +73,9 @@ _HOLDS = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 _KEEPS = expression(
-    rf"""\b(?:let['’]?s|(?:we|i)(?:['’]ll|\swill|\sshall)|we(?:['’]re|\sare))\s(?:just\s|simply\s
+    rf"""\b(?:let['’]?s|(?:we|i)(?:['’]ll|\swill|\sshall|\s(?:will\s)?(?:need|have)\sto|\smust)|we(?:['’]re|\sare))\s(?:just\s|simply\s
         |going\sto\s)?(?:keep(?:ing)?|stick(?:ing)?
-        |leav(?:e|ing)|stay(?:ing)?)\s(?:(?:to|with|it\sat|it\son|it\sas|you\sat|you\son)\s)?(?:\w+\s)?{_WHEN}
+        |leav(?:e|ing)|stay(?:ing)?)\s(?:(?:to|with|at|it\sat|it\son|it\sas|you\sat|you\son)\s)?(?:(?:\w+\s)?{_WHEN}|{_FIGURE})
     | \b(?:left|leav(?:e|ing))\s(?:it|things|that|you|yours|ours)\s(?:alone|as\s(?:it\s(?:is|was)|they\s(?:are|were))
         |(?:just\s)?where\s(?:it|they|you)\s(?:is|was|are|were))
     | \b(?:yours|ours|you)\b[^.?!;,]{{0,30}}?\s(?:is|are|stays?)\s(?:safe|unaffected|untouched)\b""",
@@ -156,7 +158,7 @@ _SWAPS = expression(
     re.IGNORECASE,
 )
 _ONLY_IF = expression(r"\b(?:if|should|unless|in\scase)\b", re.IGNORECASE)
-_OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_MEETING}\b|next\sweek\b|this\sweek\b)", re.IGNORECASE)
+_OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_FIGURE}|{_MEETING}\b|next\sweek\b|this\sweek\b)", re.IGNORECASE)
 
 
 _ALL_BEGIN = expression(

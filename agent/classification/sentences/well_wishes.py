@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.day_answers import answers_about_the_day
 from agent.expressions import expression, searched
 
 _MOST = 9  # sentences, with greeting and sign-off: a longer mail tells more than that
@@ -98,7 +99,7 @@ _ASKS = expression(
 
 _PAPER = (
     r"(?:packs?|agenda|maps?|directions|brochures?|booklets?|job\s(?:description|spec\w*)|role\sprofile|guides?|guidance|programme|itinerary"
-    r"|schedule|timetable|forms?|details|info(?:rmation)?|instructions|link|dial-?in|passcode|meeting\sid|handbook|notes?|flyer|pdf)"
+    r"|address(?:es)?|postcode|eircode|zip\scode|schedule|timetable|forms?|details|info(?:rmation)?|instructions|link|dial-?in|passcode|meeting\sid|handbook|notes?|flyer|pdf)"
 )
 _HANDS_OUT = expression(
     rf"\b(?:attach\w*|enclos\w*|find|here(?:['’]s|\sis|\sare)|sending|sent|share|sharing|pass\son|forward(?:ing)?|includ\w*|added|below\sis|popped)\b"
@@ -164,15 +165,17 @@ def only_practical(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return the one by which something is handed out or told for the day: "Attached is
     the agenda." It is None where any sentence may say more, names an hour or asks for anything."""
     said = searched(sentences)
-    rest = [_without(text, _NO_OTHER_HOUR) for text in said]
+    rest = ["" if answers_about_the_day(text) else _without(text, _NO_OTHER_HOUR) for text in said]
     if len(said) > _MOST or any(_OF_MORE.search(text) or _ASKS.search(text) for text in rest):
         return None
     if any(left != text and _SOME_DAY.search(left) for text, left in zip(said, rest, strict=True)):
         return None  # "I'm in meetings till 4 so Friday it is"
-    kinds = (*_PRACTICAL, *_KINDS, _EXPECTS)
-    if not all(_says_nothing(text) or any(kind.search(text) for kind in kinds) for text in said):
+    kinds = (*_KINDS, _EXPECTS)
+    if not all(
+        _says_nothing(text) or _tells_of_the_day(text) or any(one.search(text) for one in kinds) for text in said
+    ):
         return None
-    return next((at for at, text in enumerate(said) if any(kind.search(text) for kind in _PRACTICAL)), None)
+    return next((at for at, text in enumerate(said) if _tells_of_the_day(text)), None)
 
 
 def expects_the_reader(sentences: Sequence[str]) -> int | None:
@@ -198,6 +201,10 @@ def wishes_luck_ahead(sentences: Sequence[str]) -> int | None:
     if not all(_is_short(text) or any(kind.search(text) for kind in _KINDS) for text in said):
         return None
     return next((at for at, text in enumerate(said) if any(kind.search(text) for kind in _TELLING)), None)
+
+
+def _tells_of_the_day(text: str) -> bool:
+    return answers_about_the_day(text) or any(kind.search(text) for kind in _PRACTICAL)
 
 
 def _without(text: str, kinds: Sequence[re.Pattern[str]]) -> str:

@@ -31,7 +31,7 @@ CHOSEN = (
 )
 _SO = expression(
     rf",?\s+so\s+(?=[^.;!?\n]{{0,60}}{_A_WEEKDAY}|(?:let['’]?s|let\s+us|(?:we|i)(?:['’]?ll|\s+(?:will|would|can))|"
-    r"shall\s+we|could\s+we|can\s+we)\b)",
+    r"(?:shall|could|can|might)\s+(?:we|i)|would)\b)",
     re.IGNORECASE,
 )
 _REASON = expression(
@@ -101,6 +101,7 @@ _ACCEPTS = expression(
     r"\b(?:(?<!\bat\s)work|works|working|perfect|great|good|fine|ideal|suit|suits|suitable|convenient|confirm\w*|"
     r"happy\s+to|glad\s+to|let['’]s|let\s+us|available|free|can\s+(?:do|make)|"
     r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
+    r"(?:put|book(?:ed)?|pop(?:ped)?|pencil(?:led)?)\s+you\s+(?:down|in)|"
     rf"best|better\s+for\s+(?:me|us)|{_BOOKED}|{CHOSEN}|(?:keep|stick)\s+(?:(?:it|this|that|us)\s+)?(?:at|to|with|for)|"
     r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
     r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|"
@@ -132,7 +133,7 @@ def wanted(sentence: str) -> Iterator[str]:
     of" is left out, too."""
     start, refused = 0, False
     for cut in [*_CLAUSE.finditer(sentence), None]:
-        clause = sentence[start : cut.start() if cut else len(sentence)]
+        clause = _behind_so(sentence[start : cut.start() if cut else len(sentence)])
         if not refused and not refuses(clause):
             yield clause
         if cut:

@@ -35,7 +35,7 @@ _PROPOSES = expression(
     r"(?:do|make|keep|start|call|ring|phone|give\s+me\s+an?\s+(?:\w+\s+)?(?:call|ring|bell|buzz)|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
     r"be)\b|"
     r"\b(?:i|so|and)\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
-    r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
+    r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|easier|happy\s+to|able\s+to)\b|"
     r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
     r"works))|"
     r"\bare\s+(?:you|u)\s+(?:still\s+)?(?:around|about|in)\b(?!\s+to\b)|"
@@ -48,7 +48,7 @@ _PROPOSES = expression(
 )
 _HOUR = expression(r"\b(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
 _WOULD_DO = expression(
-    r"\b(?:would|could|might|can|is|how\s+about|what\s+about)\s+(?:(?:we|you|i)\s+(?:do|make\s+it|say|manage|meet|talk|speak|start)\s+)?"
+    r"\b(?:would|could|might|can|is|how\s+about|what\s+about)\s+(?:(?:we|you|i)\s+(?:do|make\s+it|say|manage|meet|talk|speak|start|come|call|ring|pop\s+in)\s+)?"
     r"(?:at\s+|about\s+)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?\s*(?:(?:instead\s*)?\?|\b(?:be|work|suit|do|ok|okay|all\s+right"
     r"|alright|possible|fine|good|any\s+good|better)\b[^?]{0,40}\?)",
     re.IGNORECASE,
@@ -82,7 +82,8 @@ _FREE = expression(
 """What leaves an hour or a day open, or offers one."""
 _ANOTHER = expression(
     r"\b(?:instead|rather\s+than|make\s+it|push\w*|mov\w+|later|earlier|bring|"
-    r"put\s+(?:it\s+)?back|forward|(?:same|that)\s+day)\b",
+    r"put\s+(?:it\s+)?back|forward|(?:same|that)\s+day"
+    r"|(?:would\s+be|works?|suits?)\s+(?:me\s+|us\s+)?(?:(?:much|even|a\s+(?:bit|little))\s+)?(?:better|easier)|would\s+suit\s+(?:me\s+)?better|prefer)\b",
     re.IGNORECASE,
 )
 """What asks for another time than the one that stands."""

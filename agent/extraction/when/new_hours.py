@@ -60,13 +60,16 @@ _SO_AT = (
     r"(?:at|from)\s+"
 )
 """Behind a reason: "the alarm is tested at 10, so we will start at 10.15"."""
-_MAKE_IT = r"(?<!n['’]t\s)(?<!not\s)(?<!never\s)make\s+(?:it|that)\s+(?:more\s+like\s+|about\s+|around\s+)?"
+_MAKE_IT = r"(?<!n['’]t\s)(?<!not\s)(?<!never\s)make\s+(?:it|that|ours?|yours)\s+(?:more\s+like\s+|about\s+|around\s+)?"
 _LETS = (
-    r"(?:let['’]?s|shall\s+we|(?:can|could)\s+(?:we|you)|better)\s+(?:(?:just|maybe|rather|actually|please|possibly|perhaps)\s+)?"
+    r"(?:let['’]?s|shall\s+we|(?:we|i)(?:['’]ll|\s+will)|(?:can|could)\s+(?:we|you)|better)\s+(?:(?:just|maybe|rather|actually|please|possibly|perhaps)\s+)?"
     r"(?:make\s+it|(?:say|do)(?:\s+it)?|go|call\s+it|meet|start|begin|talk|speak|chat|come|have\s+it)\s+"
     r"(?:(?:at|for|with)\s+)?(?:(?:about|around)\s+)?(?!1[\s-]+(?:on|to)[\s-]+1)"
 )
 """Before an hour that takes the place of the one that stands, with no word of that: "actually, make it 4.30"."""
+_WILL_BE = (
+    r"it(?:(?:['’]ll|\s+will)\s+(?:now\s+)?(?:have\s+to\s+)?be|(?:['’]s|\s+is)\s+now)\s+(?:(?:at|for|about|around)\s+)?"
+)
 _A_CHANGE = (
     r"(?:slight|small|quick|minor|little|tiny|last[\s-]minute)\s+change(?:\s+(?:of|to)\s+(?:the\s+)?(?:plan|time)s?)?"
     r"(?:\s+for\s+(?:today|tomorrow))?\s*[,;:–—-]\s*(?:(?:it['’]s|we['’]re|now|at|can\s+we\s+(?:do|say))\s+){0,2}"
@@ -110,7 +113,9 @@ _NEW = (
     expression(rf"\b{_FITS_IN}{_HOUR}{_SAME_DAY}", re.IGNORECASE),
     expression(rf"\bsame\s+day\b[^.;!?\n\d]{{0,30}}?\b{_STARTS}{_HOUR}{_END}(?!\s*(?:or|/)\s*\d)", re.IGNORECASE),
 )
-_NEW_IN_A_CHANGE = tuple(expression(rf"\b{lead}{_HOUR}{_END}", re.IGNORECASE) for lead in (_MAKE_IT, _LETS, _A_CHANGE))
+_NEW_IN_A_CHANGE = tuple(
+    expression(rf"\b{lead}{_HOUR}{_END}", re.IGNORECASE) for lead in (_MAKE_IT, _LETS, _WILL_BE, _A_CHANGE)
+)
 _ALONE = tuple(
     expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
     for lead, behind in ((_STARTS, r"(?!\s*(?:or|/)\s*\d)"), (_ASKS, _SUITS))

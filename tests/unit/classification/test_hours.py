@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
 from agent.classification import Known, classify
@@ -16,10 +18,14 @@ from agent.classification.sentences.hours import (
     is_down_for_an_hour,
     is_for_the_taking,
     is_given,
+    is_in_for_an_hour,
     leaves_a_choice,
     puts_the_reader_down,
     takes_one,
 )
+from agent.classification.sentences.made_hours import makes_it_another
+from agent.classification.sentences.unmoved import is_unmoved
+from agent.extraction.when.new_hours import find_new_hour
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 
@@ -84,6 +90,75 @@ def test_two_hours_in_a_question_leave_the_choice(text: str, known: Known) -> No
     assert leaves_a_choice(sentences) == 0
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), known)
     assert answer.category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have 9.30 or 11 on Monday.",
+        "We've got 9.30 or 11 free on Monday.",
+        "We have slots at 10 and 2 on Tuesday.",
+        "I can offer Tuesday at 10 or 2.",
+        "I'm free Monday at 10 or Tuesday at 3.",
+        "Tuesday at 10 or 2?",
+    ],
+)
+def test_several_hours_that_they_have_leave_the_choice(text: str) -> None:
+    assert leaves_a_choice([text]) == 0
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), FIRST)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We have 9 or 10 candidates on Monday.", "We have meetings at 9 and 10 on Monday.", "We have 2 or 3 more Monday."],
+)
+def test_things_that_are_counted_are_no_hours(text: str) -> None:
+    assert leaves_a_choice([text]) is None
+
+
+@pytest.mark.parametrize("text", ["You're in for Monday at 10 with Tom and me.", "You are in for 3pm on Friday."])
+def test_who_is_in_for_an_hour_was_offered_no_post(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), COLLEAGUE)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize("text", ["You're in!", "You're in for a first shift on Monday at 10.", "You are in for it."])
+def test_who_is_in_for_no_hour_may_have_the_post(text: str) -> None:
+    assert not is_in_for_an_hour(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry, I need to make that 11.",
+        "I'm so sorry, it'll have to be 11.",
+        "Sorry, we need to push you back to 11.",
+        "It's now 11 on Monday, sorry.",
+        "We'll go with 3 so.",
+    ],
+)
+def test_an_hour_that_has_to_be_moves_it(text: str) -> None:
+    assert makes_it_another(text)
+    assert find_new_hour(text, change=True) in {time(11), time(3)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I need to make that 11 copies.", "It'll be 11 weeks before we start.", "It's now 3 years ago."],
+)
+def test_a_number_of_things_moves_nothing(text: str) -> None:
+    assert not makes_it_another(text)
+
+
+@pytest.mark.parametrize("text", ["Let's keep 9.", "No, we need to stick to 9, sorry.", "We'll stick with 9 please."])
+def test_an_hour_in_figures_is_kept(text: str) -> None:
+    assert is_unmoved(text)
+
+
+@pytest.mark.parametrize("text", ["Let's keep 9 in mind.", "We have to keep 9 staff on.", "We'll leave 9 places free."])
+def test_a_number_of_things_is_no_hour_that_is_kept(text: str) -> None:
+    assert not is_unmoved(text)
 
 
 @pytest.mark.parametrize(
