@@ -12,7 +12,7 @@ from agent.classification.judgement.politeness import without_courtesies
 from agent.classification.judgement.portrait import Portrait, passages
 from agent.classification.judgement.rotas import handed_out
 from agent.classification.judgement.table_weights import by_table, said_outright
-from agent.classification.judgement.thresholds import ACTING, MUCH_JOB, OUTRIGHT, THRESHOLDS
+from agent.classification.judgement.thresholds import ACTING, MUCH_JOB, OUTRIGHT, PLAIN_WORD, THRESHOLDS
 from agent.classification.judgement.trades import lets_a_home, seeks_something_else
 from agent.classification.judgement.verdict import verdict
 from agent.classification.learning.learned import Learned, learned
@@ -110,7 +110,8 @@ def is_settled(message: Message, known: Known) -> bool:
 
 
 def _received(message: Message, known: Known) -> Classification | None:
-    """An acknowledgement that goes as an auto-reply: a firm's own system answers whoever applies, and says so.
+    """An acknowledgement that goes as an auto-reply: a firm's own system answers whoever applies, and says so. What
+    plainly decides, or asks the reader to come, is asked about: some systems send all they write as an answer.
 
     Somebody who is away acknowledges nothing; nor does a desk that has received some message or other.
     """
@@ -121,9 +122,13 @@ def _received(message: Message, known: Known) -> Classification | None:
     told = findings.own or by_table(findings)[Category.ACKNOWLEDGEMENT] >= OUTRIGHT
     firms_own = known.house_known or known.answers_application or known.of_an_application
     words = case.job_words if findings.language == "en" else findings.job
-    if words < MUCH_JOB or not (told or firms_own) or _is_away(message):
+    if words < MUCH_JOB or _is_away(message):
         return None
     read = _read(message, known)
+    if read.category in ACTING and not read.needs_review and case.table[read.category] >= PLAIN_WORD:
+        return replace(in_doubt(read), runner_up=Category.AUTO_REPLY)
+    if not (told or firms_own):
+        return None
     if read.category is not Category.ACKNOWLEDGEMENT or (read.needs_review and not firms_own):
         return None
     return replace(read, confidence=max(read.confidence, THRESHOLDS[read.category]), needs_review=False, runner_up=None)

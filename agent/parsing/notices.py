@@ -45,6 +45,13 @@ _AWAY_SUBJECT = expression(
     r"autosvar|automatiskt svar|automatisk svar|odpowiedź automatyczna|автоответ|автоматический ответ)",
     re.IGNORECASE,
 )
+_BY_MACHINE = expression(
+    r"(?:\[[^\]]{1,40}\]\s?)?(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|autoreply|réponse automatique"
+    r"|automatische (?:antwort|e-?mail-?antwort)|respuesta automática|resposta automática|automatisch antwoord"
+    r"|risposta automatica|autosvar|automatisk[ta]? svar|odpowiedź automatyczna|автоответ)",
+    re.IGNORECASE,
+)
+"""A subject that only a machine writes: people, too, write "Out of office next week"."""
 _AWAY_ANYWHERE = expression(
     r"\bis (?:currently )?out of (?:the )?office\b|\bauto[- ]?reply\b|\babwesenheitsnotiz\b", re.IGNORECASE
 )
@@ -108,6 +115,24 @@ _SAYS_MORE = expression(
     re.IGNORECASE,
 )
 """What stands before it in a mail that tells something, and only closes with "this mailbox is not monitored"."""
+_TELLS = expression(
+    r"\b(?:interview\w*|applications?|applied|candida\w+|positions?|roles?|vacanc(?:y|ies)|deci(?:de[sd]?|sions?|ding)|offer(?:ed|s|ing)?|contracts?"
+    r"|documents?|certificates?|regret\sto|chosen|appointed|hired|successful|unsuccessful|job|panel|trial"
+    r"|vorstellungsgespräch\w*|gespräch\w*|bewerbung\w*|zusage|absage|entretiens?|entrevistas?|solicitud|colloqui[oi]|gesprek\w*|sollicitatie)\b"
+    r"|\b(?:see|meet|seeing|meeting|expect)\syou\b|\byou(?:['’]re|\sare)\s(?:in|through|down|booked)\b",
+    re.IGNORECASE,
+)
+_ONLY_IF = expression(
+    r"\A\W*(?:if|for|should|in\scase|regarding|concerning|with\sregard|any|all|questions|enquiries|queries|please|kindly|thanks?\b|thank\syou"
+    r"|bei|für|falls|wenn|sollte\w*|bitte|pour|en\scas|si|para|en\scaso|em\scaso|se|caso|bij|voor|als|per|in\scaso)\b|\burgent|\bdringend"
+    r"|\b(?:if|whenever)\s(?:you|your|it)\b",
+    re.IGNORECASE,
+)
+"""How a machine speaks of such things: in case the mail is about them."""
+_ASKS_THE_READER = expression(
+    r"\b(?:you|your|sie|ihnen|ihr\w{0,2}|dir|dich|vous|votre|vos|usted|você|uw?|lei)\b[^?]{0,200}\?", re.IGNORECASE
+)
+_MOST_OF_AN_ABSENCE = 12  # sentences of it
 _MOST_OF_A_LEAVING = 400  # characters of such a mail: who has more to tell writes it themselves
 
 _ANSWER = expression(r"(?:\[[^\]]{1,40}\]\s?)?(?:re|aw|sv|antw)\s?:", re.IGNORECASE)
@@ -179,6 +204,11 @@ _HELD_BACK_TEXT = expression(
     re.IGNORECASE,
 )
 """What a filter before somebody's mailbox says of the user's mail, that it did not let pass."""
+_GREETS = expression(
+    r"(?i:dear|hi(?:ya)?|hello|hey|good\s(?:morning|afternoon|evening)|liebe[rs]?|hallo|guten\s(?:tag|morgen)|bonjour|ch[eè]re?|hola|estimad[oa]|beste|ciao"
+    r"|gentile|ol[aá])\s(?!(?i:sir|madam|sender|user|customer|client|colleague|all|there|team)\b)[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}\s*[,!:.–—-]"
+)
+_MOST_OF_A_GREETING = 80  # characters
 _ID_LINE = expression(r"^\s{0,9}message-id\s{0,9}:\s{0,99}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
 _ACTION_LINE = expression(r"^action\s{0,9}:\s{0,9}([a-z]{3,12})", re.IGNORECASE | re.MULTILINE)
 _RETURNED = frozenset(
@@ -283,9 +313,17 @@ def _auto_reply(headers: Headers, subject: str, body: Body) -> Notice | None:
     for name in () if headers.names.isdisjoint(_REPLY_HEADERS) else _REPLY_HEADERS:
         if headers.text(name).lower() not in {"", "no", "false"}:
             return Notice(NoticeKind.AUTO_REPLY, name, subject)
-    if _says_away(subject):
+    if _says_away(subject) and (_BY_MACHINE.match(subject) or not _tells_the_reader(body)):
         return Notice(NoticeKind.AUTO_REPLY, "subject", subject)
-    return _away_by_words(body) or _left_by_words(body)
+    return None if _tells_the_reader(body) else _away_by_words(body) or _left_by_words(body)
+
+
+def _tells_the_reader(body: Body) -> bool:
+    """Given a mail, return whether it asks its reader anything, or tells them of their application: somebody who is
+    away, or about to leave, wrote it themselves ("I'm on leave next week, so could you let me know today?")."""
+    first = body.sentences[:_MOST_OF_AN_ABSENCE]
+    asked = any(map(_ASKS_THE_READER.search, first))
+    return asked or any(_TELLS.search(text) and not _ONLY_IF.search(text) for text in first)
 
 
 def says_away(text: str) -> bool:
@@ -337,6 +375,8 @@ def _old_bounce(tree: Tree, headers: Headers, sender: Address, subject: str, bod
     by_words = _BOUNCE_TEXT.search(text[:MAX_LOOK]) is not None
     if not sure and by_sender + by_subject + by_words < 2:
         return None
+    if not (sure or by_sender) and (_ANSWER.match(subject) or _is_to_somebody(body)):
+        return None  # a person writes of a mail that came back: "Re: Undeliverable: Your application"
     told = f"{subject} {' '.join(body.new[:_MOST_OF_A_DELAY].split())}"
     if _DELAYED.search(told) and not _GIVEN_UP.search(told):
         return Notice(NoticeKind.RECEIPT, "words of a delay", subject)
@@ -362,6 +402,11 @@ def _held_back(headers: Headers, sender: Address, subject: str, body: Body) -> N
     if _HELD_BACK_TEXT.search(" ".join(body.new[:MAX_LOOK].split())) is None:
         return None
     return Notice(NoticeKind.BOUNCE, "words of a filter", subject, in_reply_to(headers))
+
+
+def _is_to_somebody(body: Body) -> bool:
+    """Whether a mail greets somebody by name, as no machine greets whose mail it brings back."""
+    return _GREETS.match(body.new.lstrip()[:_MOST_OF_A_GREETING]) is not None
 
 
 def _is_bouncers(sender: Address) -> bool:

@@ -53,8 +53,8 @@ _SAVED = expression(
 _OF_AN_APPLICATION = expression(
     r"""\b(?:thank(?:s|\syou)\sfor\s(?:applying|your\s(?:application|interest))|(?:received|reviewed|considered
         |reviewing)\syour\s
-            (?:[\w-]+\s)?application|your\sapplication\s(?:has\sbeen|was|is)\s(?:received|complete\b|with|under
-                |unsuccessful|rejected)
+            (?:[\w-]+\s)?application|your\sapplication\b[^.?!;]{0,60}?\s(?:has\sbeen|was|is)\s(?:not\s)?(?:received|complete\b|with|under
+                |(?:un)?successful|rejected|submitted\ssuccessfully|sent\sto)
         |interviews?\b|assessment|unfortunately|regret|we\sneed\b|missing|reference\scheck|documents?\b|on\shold
             |held\b
         |withdrawn|not\sbe\s(?:progress|shortlist)\w*|shortlist\w*|offer\sletter)\b""",

@@ -23,6 +23,7 @@ OF_AN_APPLICATION = (
     ("Your application", "Your application was not submitted to the client, since the role has been filled."),
     ("Interview", "The access code for the gate is 4410. See you on Tuesday at 10 for the interview."),
     ("Your application", "You have not sent your references. We need them by Friday to go on with your application."),
+    ("Welcome", "Your account is set up and your application for Baker has been received. Verify your e-mail address."),
     ("Decision", "We have reviewed your application and will not go on with it. You may reset your password."),
 )
 

@@ -245,3 +245,23 @@ def test_a_receipt_that_goes_as_an_auto_reply_is_an_acknowledgement(
     raw = mail(sender="Pellgrove <jobs@pellgrove.example>", subject=subject, body=text, headers=_TO_ALL)
     answer = classify(parse(raw), known)
     assert (answer.category, answer.needs_review) == (wanted, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Thank you for applying for Cheesemonger. Unfortunately we will not be taking your application further.",
+            Category.REJECTION,
+        ),
+        (
+            "Thank you for applying for Cheesemonger. We would like to invite you to an interview. Please choose a "
+            "time: https://book.pellgrove.example",
+            Category.INTERVIEW_INVITATION,
+        ),
+    ],
+)
+def test_what_a_system_decides_in_an_auto_reply_is_asked_about(text: str, wanted: Category) -> None:
+    raw = mail(sender="Pellgrove <jobs@pellgrove.example>", subject="Your application", body=text, headers=_TO_ALL)
+    answer = classify(parse(raw), FROM_THE_FIRM)
+    assert (answer.category, answer.needs_review, answer.runner_up) == (wanted, True, Category.AUTO_REPLY)

@@ -267,3 +267,90 @@ def test_what_is_only_late_is_no_bounce(subject: str, text: str) -> None:
     message = parse(letter(text, subject=subject, **{"from": "mailer-daemon@mx.example"}))
     assert message.notice is not None
     assert message.notice.kind is NoticeKind.RECEIPT
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Interview",
+            "Hi Robin, I'm out of the office until Thursday, so for anything urgent ring Raj. Your interview is on "
+            "Friday at 10, as agreed.",
+        ),
+        (
+            "Interview",
+            "Hi Robin, I'm on leave next week with limited access to e-mail, so could you let me know today whether "
+            "Friday would suit you?",
+        ),
+        (
+            "Good news",
+            "Hi Robin, I'm on annual leave from tonight, so quickly: we'd like to offer you the job! In urgent matters "
+            "please ask Raj.",
+        ),
+        (
+            "Your papers",
+            "Hi Robin, I'm on holiday until Monday but HR needs your documents by Friday. In urgent cases call Raj.",
+        ),
+        ("Friday", "Hi Robin, I have left Northwind, so please contact Raj. Your interview is moved to Friday at 3."),
+        (
+            "Your application",
+            "Hi Robin, I no longer work at Northwind from tomorrow, but wanted to tell you that it's a no for the "
+            "planner role. Please write to Raj.",
+        ),
+        ("Out of office? Interview next week", "I got your out-of-office. When you're back, could you come in?"),
+        ("Out of office next week", "I'm out of the office next week. Could we do your interview the week after?"),
+        (
+            "Gespräch",
+            "Guten Tag, ich bin nächste Woche nicht im Büro. Könnten Sie mir heute sagen, ob Ihnen Montag für ein "
+            "Gespräch passt? In dringenden Fällen hilft Frau Krug.",
+        ),
+    ],
+)
+def test_who_tells_the_reader_more_than_that_they_are_away_wrote_it_themselves(subject: str, text: str) -> None:
+    assert parse(letter(text, subject=subject)).notice is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Re: Application",
+            "Thank you for your email. I am on annual leave until Monday and have limited access to email. If your "
+            "message is about an interview please contact Bea.",
+        ),
+        (
+            "Out of Office: Application",
+            "I am away until Monday. For recruitment please contact hr@northwind.example.",
+        ),
+        ("Automatic reply: Interview", "Interviews of this week take place as planned. Please contact Bea."),
+        (
+            "Re: hello",
+            "I have left Northwind. For your application please write to jobs@northwind.example.",
+        ),
+        (
+            "Re: Bewerbung",
+            "Ich bin bis Montag nicht im Büro. Bei Fragen zu Ihrer Bewerbung hilft in dringenden Fällen Frau Krug.",
+        ),
+    ],
+)
+def test_a_machine_may_speak_of_what_the_mail_may_be_about(subject: str, text: str) -> None:
+    assert kind(letter(text, subject=subject)) is NoticeKind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Undelivered letter", "Hi Robin, our letter was returned to sender. Could you give me your new address?"),
+        ("Re: Undeliverable: Your application", "Sorry that my first mail was undeliverable. We have chosen another."),
+        (
+            "Failed delivery of my last mail",
+            "Hi Robin, my last mail failed: mailbox full, it said. So again: please come!",
+        ),
+        (
+            "Mail error",
+            'Dear Ms Hale,\n\nour server told me "could not be delivered". So here it is again: the job is yours.',
+        ),
+    ],
+)
+def test_a_person_who_writes_of_a_mail_that_came_back_sends_no_bounce(subject: str, text: str) -> None:
+    assert parse(letter(text, subject=subject)).notice is None
