@@ -116,9 +116,10 @@ _SAYS_MORE = expression(
 )
 """What stands before it in a mail that tells something, and only closes with "this mailbox is not monitored"."""
 _TELLS = expression(
-    r"\b(?:interview\w*|applications?|applied|candida\w+|positions?|roles?|vacanc(?:y|ies)|deci(?:de[sd]?|sions?|ding)|offer(?:ed|s|ing)?|contracts?"
-    r"|documents?|certificates?|regret\sto|chosen|appointed|hired|successful|unsuccessful|job|panel|trial"
-    r"|vorstellungsgespräch\w*|gespräch\w*|bewerbung\w*|zusage|absage|entretiens?|entrevistas?|solicitud|colloqui[oi]|gesprek\w*|sollicitatie)\b"
+    r"\b(?:(?:your|our|the|this|an)\s(?:\w+\s){0,2}?(?:interview|application|job|panel|trial)|applied|candidacy|position|role|vacancy|deci(?:de[sd]?|sion|ding)"
+    r"|offer(?:ed|s|ing)?|contract|documents?|certificates?|regret\sto|chosen|appointed|hired|(?:un)?successful"
+    r"|(?:ihr|ihre[nm]?|dein\w{0,2})\s(?:\w+\s)?(?:vorstellungsgespräch|gespräch|bewerbung)|zusage|absage|(?:votre|l['’])\s?entretien|(?:su|la)\sentrevista"
+    r"|(?:suo|il)\scolloquio|(?:uw|je|het)\s(?:sollicitatie)?gesprek)\b"
     r"|\b(?:see|meet|seeing|meeting|expect)\syou\b|\byou(?:['’]re|\sare)\s(?:in|through|down|booked)\b",
     re.IGNORECASE,
 )

@@ -23,14 +23,14 @@ _AS_ASKED = (
     r"|as\s(?:you(?:['’]ve|['’]d|\shave|\shad)?\s(?:requested|asked|wished|wanted|instructed)|requested|per\syour\s(?:request|wish(?:es)?)))\b"
 )
 _OTHER_JOB = (
-    r"(?:(?:an|the)\s?other\s(?:\w+\s)?(?:job|role|post|position|offer|house|firm|company|school|employer|one|route|path)\b|elsewhere"
-    r"|something\s(?:else|closer|nearer)|some(?:where|one)\selse|a\sdifferent\s(?:\w+\s)?(?:job|role|post|position|offer|path|route)|a\s(?:new\s)?(?:job|role|post|position)\b)"
+    r"(?:(?:an|the)\s?other\s(?:\w+\s)?(?:job|role|post|position|offer|house|firm|company|school|employer)\b|elsewhere"
+    r"|something\s(?:else|closer|nearer)|some(?:where|one)\selse|a\sdifferent\s(?:\w+\s)?(?:job|role|post|position|offer)|a\s(?:new\s)?(?:job|role|post|position)\b)"
 )
 _WILL_NOT = (
     r"(?:have\s|['’]ve\s|had\s|are\s|['’]re\s|['’]d\s)?(?:(?:just|now|also|already|since|both)\s)?(?:withdr[ae]w\w*|declin\w+|pull(?:ed|ing)?\sout"
     r"|turn(?:ed|ing)?\s(?:us|it|this|our\s\w+|the\s\w+)\sdown|turn(?:ed|ing)?\sdown\s(?:our|the)\s\w+|step(?:ped|ping)?\s(?:back|down|aside|away)"
     rf"|(?:accept(?:ed|ing)?|tak(?:en|ing|e)|found|cho(?:sen|se|osing)|sign(?:ed|ing)?|gone\sfor|gone\swith|going\swith|decid(?:ed|ing)\s(?:for|on))\s{_OTHER_JOB}"
-    r"|decid(?:ed|ing)\s(?:against|not\sto\s(?:join|take|accept|go|proceed|continue|come)|to\s(?:withdraw|decline|pull\sout|step\s(?:back|down|aside))))"
+    r"|decid(?:ed|ing)\s(?:against\s(?:us|it|joining|taking|the\s(?:job|role|post|position|offer))\b|not\sto\s(?:join\sus|accept|proceed|continue|pursue|go\s(?:ahead|on|further)|take\s(?:it|us|the\s(?:job|role|post|position|offer|place)))\b|to\s(?:withdraw|decline|pull\sout|step\s(?:back|down|aside))))"
 )
 _NOTED = expression(
     rf"""\b(?:
@@ -51,6 +51,7 @@ _NOTED = expression(
             (?:offer|position|job|post|role)\b
         | i(?:['’]ve|\shave|['’]ll|\swill)\s(?:let|told|tell|informed?)\s(?:the\s)?\w+\s(?:know\s)?(?:that\s)?
             you\s?(?:wo?n['’]?t|will\snot|(?:are|['’]re)\snot)\s(?:be\s)?(?:coming|joining|taking)\b
+            [^.?!;]{{0,40}}?\b(?:closed?|closing|withdr\w+)\syour?\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -63,6 +64,13 @@ _MAY_BE = expression(
     re.IGNORECASE,
 )
 """What only may be, and what follows from something that was left undone: whoever closes the file then refuses."""
+_GOES_ON = expression(
+    r"\b(?:(?:an)?other\s(?:day|date|time|slot)|new\s(?:day|date|time|slot)|re-?arrang\w+|resched\w+|re-?book\w*|see\syou|(?<!were\slooking\sforward\sto\s)(?<!was\slooking\sforward\sto\s)(?<!been\slooking\sforward\sto\s)(?:see|meet)ing\syou|get\swell"
+    r"|when(?:ever)?\syou(?:['’]re|\sare|\sfeel)|instead|still\s(?:in|like|love|keen|interested|want)|(?:your|the)\s(?:other|second)\sapplication"
+    r"|remains?\s(?:open|active))\b",
+    re.IGNORECASE,
+)
+"""What goes on for all that: only a day, or one of several posts, was given up."""
 _REFUSES_BESIDES = expression(
     r"\b(?:unfortunately|regret(?:fully|s|ted)?\b(?!\s(?:your|that\syou|you))|sorry\sto\s(?:say|inform|tell|let)|(?:un|not\s(?:been\s)?)(?:successful|selected"
     r"|shortlisted)|(?:we|i|they|board|panel|team)\s(?:(?:have|has|had|['’]ve)\s)?(?:decided|chosen|chose|opted|appointed)\b(?!\s(?:to\s)?(?:respect|keep)))\b",
@@ -73,8 +81,10 @@ _REFUSES_BESIDES = expression(
 
 def notes_a_withdrawal(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one takes note that the reader withdrew or declined, or None: "As
-    requested, we have withdrawn your application"."""
+    requested, we have withdrawn your application". It is None where anything goes on."""
     said = searched(sentences)
+    if any(map(_GOES_ON.search, said)):
+        return None
     return next((at for at, text in enumerate(said) if _NOTED.search(text) and not _MAY_BE.search(text)), None)
 
 

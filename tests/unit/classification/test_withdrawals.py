@@ -50,6 +50,22 @@ def test_nor_does_it_go_on_or_call_anything_off(text: str) -> None:
     assert (found.category, found.needs_review) == (Category.COURTESY, False)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've told the panel that you won't be coming on Thursday. Get well soon and we'll find another day.",
+        "Thanks for letting me know that you've chosen the other one, so Thursday at 3.",
+        "Thanks for letting me know that you've decided not to come on the tour. See you on Thursday.",
+        "I've let the panel know that you won't be coming on Thursday.",
+        "You have withdrawn your application for Clerk. Your other application (Planner) remains active.",
+        "Thanks for telling me that you've decided against the train.",
+    ],
+)
+def test_who_gives_up_a_day_or_something_else_has_not_withdrawn(text: str) -> None:
+    message = letter(f"Dear Robin,\n\n{text}\n\nDana Reed", "Office manager")
+    assert notes_a_withdrawal(message.body.sentences) is None
+
+
 def test_who_declined_one_offer_may_get_another() -> None:
     text = "You declined our offer. We have talked about it, and are pleased to offer you £32,000 instead: is it a yes?"
     found = classify(letter(f"Dear Robin,\n\n{text}\n\nDana Reed", "Office manager"), FOLLOWED)
