@@ -43,6 +43,7 @@ from agent.classification.sentences.withdrawals import notes_a_withdrawal, refus
 from agent.classification.tagging.tags import Tag
 from agent.model.mail import (
     DECISIONS,
+    ENDS,
     MOVES,
     NOTED_WITHDRAWAL,
     OF_INTERVIEWS,
@@ -125,7 +126,7 @@ def _received(message: Message, known: Known) -> Classification | None:
     if words < MUCH_JOB or _is_away(message):
         return None
     read = _read(message, known)
-    if read.category in ACTING and not read.needs_review and case.table[read.category] >= PLAIN_WORD:
+    if read.category in ENDS | OF_INTERVIEWS and not read.needs_review and case.table[read.category] >= PLAIN_WORD:
         return replace(in_doubt(read), runner_up=Category.AUTO_REPLY)
     if not (told or firms_own):
         return None
