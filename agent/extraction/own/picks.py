@@ -116,10 +116,11 @@ _LOOKS_BACK = expression(
     re.IGNORECASE,
 )
 """A talk that was: its day is none that the user accepts, "It was great to talk to you today"."""
-_AN_HOUR = r"(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+AN_HOUR = r"(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+"""An hour in figures, with its half of the day or without."""
 _EITHER_HOUR = expression(
-    rf"(?<![\w:.])(?<!\bin ){_AN_HOUR}(?:\s?,\s?(?:at\s)?{_AN_HOUR}){{0,3}}"
-    rf",?\s+or\s+(?:(?:at|maybe|even|by|from)\s+)?{_AN_HOUR}(?![\w:]|\.\d|\s?%)",
+    rf"(?<![\w:.])(?<!\bin ){AN_HOUR}(?:\s?,\s?(?:at\s)?{AN_HOUR}){{0,3}}"
+    rf",?\s+or\s+(?:(?:at|maybe|even|by|from)\s+)?{AN_HOUR}(?![\w:]|\.\d|\s?%)",
     re.IGNORECASE,
 )
 """Several hours that the user leaves to choose from: "I could be there at 2 or at 4"."""

@@ -12,7 +12,7 @@ from agent.extraction.interview.hindrances import hindered
 from agent.extraction.interview.shifts import find_another_day, find_move
 from agent.extraction.own.agreed_clauses import wanted
 from agent.extraction.own.named_times import in_week, of_clause
-from agent.extraction.own.picks import either_hour, find_picks, no_zone, readable
+from agent.extraction.own.picks import AN_HOUR, either_hour, find_picks, no_zone, readable
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.when.days import masked
 from agent.extraction.when.weeks import week_said_before
@@ -46,17 +46,17 @@ _PROPOSES = expression(
     r"seria|possível|poderíamos|mogelijk|kunnen\s+we|liever)\b",
     re.IGNORECASE,
 )
-_HOUR = expression(r"\b(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_HOUR = expression(rf"\b{AN_HOUR}", re.IGNORECASE)
 _WOULD_DO = expression(
     r"\b(?:would|could|might|can|is|how\s+about|what\s+about)\s+(?:(?:we|you|i)\s+(?:do|make\s+it|say|manage|meet|talk|speak|start|come|call|ring|pop\s+in)\s+)?"
-    r"(?:at\s+|about\s+)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?\s*(?:(?:instead\s*)?\?|\b(?:be|work|suit|do|ok|okay|all\s+right"
+    rf"(?:at\s+|about\s+)?{AN_HOUR}\s*(?:(?:instead\s*)?\?|\b(?:be|work|suit|do|ok|okay|all\s+right"
     r"|alright|possible|fine|good|any\s+good|better)\b[^?]{0,40}\?)",
     re.IGNORECASE,
 )
 _COMES = expression(r"\b(?:arriv\w+|early|get\s+there|finish\w*|leave|until|till|train|bus|enough)\b", re.IGNORECASE)
 _ONLY_HOURS = expression(
-    r"\W{0,3}(?:(?:say|at|maybe)\s)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
-    r"(?:(?:\s?,\s?|,?\sor\s|\s?/\s?)(?:at\s)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?){1,4}\s?\?",
+    rf"\W{{0,3}}(?:(?:say|at|maybe)\s)?{AN_HOUR}"
+    rf"(?:(?:\s?,\s?|,?\sor\s|\s?/\s?)(?:at\s)?{AN_HOUR}){{1,4}}\s?\?",
     re.IGNORECASE,
 )
 """A question that is nothing but hours, of the day that was named before: "10 or 11?"."""
@@ -68,7 +68,7 @@ _SAY_AN_HOUR = expression(
 )
 """A question that is nothing but an hour, of the day that they named: "Yes, say 1?"."""
 _OR_AN_HOUR = expression(
-    r"(?:,|\bor)\s+(?:(?:at|maybe|even)\s+)?((?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?)"
+    rf"(?:,|\bor)\s+(?:(?:at|maybe|even)\s+)?({AN_HOUR})"
     r"(?=\s*(?:[?,;!]|\Z|or\b|works?\b|suits?\b|be\b|if\b|for\s+you\b|instead\b))",
     re.IGNORECASE,
 )
