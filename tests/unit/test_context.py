@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,18 +14,16 @@ from tests.mails import mail
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 ROBIN = Profile("Robin Vale", ("robin@vale.example",), "UTC", "US", "en-US")
+NOTHING = Context(profile=ROBIN, now=NOW, oldest=NOW - timedelta(days=90), trial=True, sent_folder=False)
+"""Nothing is known yet."""
 
 
 @pytest.mark.parametrize(("labels", "ahead"), [({"riverside"}, False), (set(), True)])
 def test_of_a_house_that_writes_only_its_own_interviews_lie_ahead(labels: set[str], *, ahead: bool) -> None:
     """Of a house that never wrote it is not known: an agency may have set the interview."""
     span = (NOW - timedelta(days=1), NOW + timedelta(days=7), frozenset({"pellbrook"}))
-    context = Context(
-        profile=ROBIN,
-        now=NOW,
-        oldest=NOW - timedelta(days=90),
-        trial=True,
-        sent_folder=False,
+    context = replace(
+        NOTHING,
         known_houses=frozenset({"riverside"}),
         known_labels=frozenset(labels),
         known_meetings=frozenset({span}),
@@ -41,12 +40,8 @@ def test_of_a_house_that_writes_only_its_own_interviews_lie_ahead(labels: set[st
     [("hollinsandco", True), ("hollinsco", True), ("hollinsltd", True), ("hollinsfoods", False), ("hollin", False)],
 )
 def test_a_firms_domain_may_have_its_form_behind_the_name(domain: str, *, known: bool) -> None:
-    context = Context(
-        profile=ROBIN,
-        now=NOW,
-        oldest=NOW - timedelta(days=90),
-        trial=True,
-        sent_folder=False,
+    context = replace(
+        NOTHING,
         known_houses=frozenset({"hollins"}),
     )
     theirs = mail(
@@ -71,12 +66,8 @@ BOOKED = (
     ],
 )
 def test_a_booking_page_that_nobody_knows_names_whom_the_user_writes_with(sender: str, line: str, known: bool) -> None:
-    context = Context(
-        profile=ROBIN,
-        now=NOW,
-        oldest=NOW - timedelta(days=90),
-        trial=True,
-        sent_folder=False,
+    context = replace(
+        NOTHING,
         known_addresses=frozenset({"ana@riverside.example"}),
     )
     subject = "Confirmed: 30 Minute Chat"

@@ -1,7 +1,7 @@
 """What a mail really is where it reads like another thing: by what else it says, and by what is known beforehand.
 
-Each function here moves most of one category's likelihood to another (``_Case.give``), or leaves hardly any of it. They
-are called in the order of ``_REREADINGS``, the table at the end.
+Each function here moves most of one category's likelihood to another (``_Reading.give``), or leaves hardly any of it.
+They are called in the order of ``_REREADINGS``, the table at the end.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ _AFTER_AN_INTERVIEW: Mapping[Category, float] = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Case:
+class _Reading:
     """A mail that is judged: how likely each category is, which the functions below change, and what they go by."""
 
     likely: dict[Category, float]
@@ -134,12 +134,12 @@ def take_for_what_it_is(
 
     ``house`` says whether the mail is tied to a firm that the user applied to, ``words`` how much of it speaks of jobs.
     """
-    case = _Case(likely, findings, table, known, house, words)
+    case = _Reading(likely, findings, table, known, house, words)
     for reread in _REREADINGS:
         reread(case)
 
 
-def _leave_no_doubt_of_a_move(case: _Case) -> None:
+def _leave_no_doubt_of_a_move(case: _Reading) -> None:
     """Read as anything but undecided a mail that moves an interview which is ahead, and as a move, and hardly as any
     other request, one that asks for another hour then."""
     if case.known.interview_ahead and case.has(OTHER_HOUR_ASKED):
@@ -150,7 +150,7 @@ def _leave_no_doubt_of_a_move(case: _Case) -> None:
         case.likely[Category.NO_DECISION] *= HARDLY
 
 
-def _take_for_put_off(case: _Case) -> None:
+def _take_for_put_off(case: _Reading) -> None:
     """Read as a change, and hardly as anything else, a mail that calls a day off and promises another, or asks for
     one."""
     if not case.has(PUT_OFF, REBOOK) or not case.known.interview_ahead or case.table[Category.REJECTION] >= PLAIN_WORD:
@@ -163,7 +163,7 @@ def _take_for_put_off(case: _Case) -> None:
         case.likely[other] *= HARDLY
 
 
-def _leave_what_stands(case: _Case) -> None:
+def _leave_what_stands(case: _Reading) -> None:
     """Read as a set time a mail that seems to move an interview or to call it off, and says that its hour stands."""
     if case.has(UNMOVED) and case.table[Category.REJECTION] < PLAIN_WORD:
         for other in sorted(case.likely.keys() & (MOVES | {Category.NO_DECISION})):
@@ -171,7 +171,7 @@ def _leave_what_stands(case: _Case) -> None:
                 case.give(other, Category.INTERVIEW_CONFIRMATION)
 
 
-def _leave_the_hour_before(case: _Case) -> None:
+def _leave_the_hour_before(case: _Reading) -> None:
     """Read as a change or a cancellation a mail that repeats the hour that was set, and then asks for another or calls
     it off: "You were down for 10. Is 11 all right?"."""
     if case.has(WAS_SET) and Tag.QUESTION in case.findings.tags:
@@ -180,7 +180,7 @@ def _leave_the_hour_before(case: _Case) -> None:
         case.give(Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CANCELLATION)
 
 
-def _leave_the_thanks(case: _Case) -> None:
+def _leave_the_thanks(case: _Reading) -> None:
     """Read as an invitation a mail that thanks first, and then asks the reader to come at some hour, however loud the
     thanks."""
     asks = max(sorted(SETS_OR_ASKS), key=case.table.__getitem__)
@@ -188,7 +188,7 @@ def _leave_the_thanks(case: _Case) -> None:
         case.give(Category.COURTESY, asks)
 
 
-def _leave_what_nobody_says(case: _Case) -> None:
+def _leave_what_nobody_says(case: _Reading) -> None:
     """In a mail that plainly refuses, and does nothing else, leave hardly any of what it faintly reads like besides."""
     refused = case.likely[Category.REJECTION]
     plainly = case.known.of_an_application and case.table[Category.REJECTION] >= PLAIN_WORD
@@ -202,7 +202,7 @@ _ASKED = (CHOICE, EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_ASKED, "bids-lightly")
 """Signals of who leaves the hour to the reader."""
 
 
-def _leave_the_choice(case: _Case) -> None:
+def _leave_the_choice(case: _Reading) -> None:
     """Read as an invitation a mail that names hours to choose from, or one to take, unless it plainly says that one is
     set.
 
@@ -212,7 +212,7 @@ def _leave_the_choice(case: _Case) -> None:
         case.give(Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION)
 
 
-def _leave_the_hour(case: _Case) -> None:
+def _leave_the_hour(case: _Reading) -> None:
     """Do not read as an offer a mail that only gives the reader an hour ("8.30 is yours"), or that says "you got it"
     for "certainly"."""
     if case.has(CERTAINLY) and case.table[Category.OFFER] < OUTRIGHT:
@@ -224,7 +224,7 @@ def _leave_the_hour(case: _Case) -> None:
         case.likely[Category.INTERVIEW_INVITATION if asks else Category.INTERVIEW_CONFIRMATION] += given
 
 
-def _leave_the_contract(case: _Case) -> None:
+def _leave_the_contract(case: _Reading) -> None:
     """Read as an invitation a mail that plainly asks for a talk, where none was held yet, and only has some of an
     offer's words: "good news, they want to speak to you for the Buyer contract"."""
     if case.known.interview_held or case.table[Category.OFFER] >= OUTRIGHT:
@@ -233,13 +233,13 @@ def _leave_the_contract(case: _Case) -> None:
         case.give(Category.OFFER, Category.INTERVIEW_INVITATION)
 
 
-def _leave_what_follows_no_interview(case: _Case) -> None:
+def _leave_what_follows_no_interview(case: _Reading) -> None:
     """Leave less of what seldom comes once an interview was held."""
     if case.known.interview_held:
         case.likely.update({one: share * case.likely[one] for one, share in _AFTER_AN_INTERVIEW.items()})
 
 
-def _leave_the_heap(case: _Case) -> None:
+def _leave_the_heap(case: _Reading) -> None:
     """Read as a receipt a mail that only says when an application will be read: what nobody has read is not
     undecided."""
     if case.known.interview_held:
@@ -250,7 +250,7 @@ def _leave_the_heap(case: _Case) -> None:
             case.give(Category.COURTESY, Category.ACKNOWLEDGEMENT)
 
 
-def _leave_their_no(case: _Case) -> None:
+def _leave_their_no(case: _Reading) -> None:
     """Read as a courtesy a mail that seems to refuse, and is sorry that the reader will not come, unless another of its
     sentences refuses outright."""
     if case.has(THEIR_OWN_NO) and case.table[Category.REJECTION] < OUTRIGHT:
@@ -259,7 +259,7 @@ def _leave_their_no(case: _Case) -> None:
         case.likely[Category.COURTESY] += refused
 
 
-def _leave_the_praise(case: _Case) -> None:
+def _leave_the_praise(case: _Reading) -> None:
     """Read as an invitation a mail that tells the reader how they did, is sorry for nothing, and asks when they could
     come again."""
     asks = case.table[Category.INTERVIEW_INVITATION] >= OUTRIGHT and Tag.QUESTION in case.findings.tags
@@ -272,7 +272,7 @@ _ANSWERS_ONE = SETS_OR_ASKS | {Category.ACKNOWLEDGEMENT, Category.INFORMATION_RE
 """What whoever has seen an application writes, and nobody out of the blue."""
 
 
-def _take_at_their_word(case: _Case) -> None:
+def _take_at_their_word(case: _Reading) -> None:
     """Believe plain words over what a mail reads like: a refusal in what seems to thank or to give feedback, an offer
     in what seems to refuse, and feedback where the reader had asked for it."""
     if case.has(FALLS_TO_YOU, ANSWER_IS_YES, APPOINTED, IF_YOU_HAVE_US) and case.table[Category.REJECTION] < OUTRIGHT:
@@ -292,7 +292,7 @@ def _take_at_their_word(case: _Case) -> None:
             case.give(Category.COURTESY, Category.FEEDBACK)
 
 
-def _take_for_what_they_ask(case: _Case) -> None:
+def _take_for_what_they_ask(case: _Reading) -> None:
     """Read a mail by what it asks: for papers without which nothing goes on, for a day, or for interest in a post for
     which the reader has not applied."""
     if case.has(BEFORE_PAPERS) and case.table[Category.REJECTION] < PLAIN_WORD:
@@ -310,7 +310,7 @@ def _take_for_what_they_ask(case: _Case) -> None:
         case.give(Category.INFORMATION_REQUEST, Category.INTERVIEW_INVITATION)
 
 
-def _leave_the_first_shift(case: _Case) -> None:
+def _leave_the_first_shift(case: _Reading) -> None:
     """Read as an offer a mail that seems to set an interview, and takes the reader on at so much an hour."""
     if case.has(AT_A_RATE):
         for other in sorted(MOVES | {Category.INTERVIEW_CONFIRMATION}):
@@ -318,7 +318,7 @@ def _leave_the_first_shift(case: _Case) -> None:
                 case.give(other, Category.OFFER)
 
 
-def _leave_the_lapsed_offer(case: _Case) -> None:
+def _leave_the_lapsed_offer(case: _Reading) -> None:
     """Read as a refusal a mail that takes an offer back, unless it makes another; as undecided, one that promises a
     post when there is one."""
     if case.has(OFFER_BACK) and not offers_anew(case.findings.sentences):
@@ -327,7 +327,7 @@ def _leave_the_lapsed_offer(case: _Case) -> None:
         case.give(Category.OFFER, Category.NO_DECISION)
 
 
-def _as_it_stands(case: _Case) -> None:
+def _as_it_stands(case: _Reading) -> None:
     """Believe a short plain word: a mail that asks how it went, one that asks to be rung, one that says when they will
     ring.
 
@@ -347,7 +347,7 @@ def _as_it_stands(case: _Case) -> None:
             case.give(Category.INTERVIEW_CHANGE, Category.INTERVIEW_CONFIRMATION)
 
 
-def _only_opens_with_thanks(case: _Case) -> bool:
+def _only_opens_with_thanks(case: _Reading) -> bool:
     """Whether a mail only thanks for papers before it asks the reader to come: "Got your CV. Can you pop in at 4?"."""
     asks, thanked = max(case.table[one] for one in SETS_OR_ASKS), case.table[Category.ACKNOWLEDGEMENT]
     opening = {one.quote for one in case.findings.of(Category.ACKNOWLEDGEMENT) if one.weight >= OUTRIGHT}
@@ -356,7 +356,7 @@ def _only_opens_with_thanks(case: _Case) -> bool:
     return asks > (OUTRIGHT if len(opening) == 1 else max(OUTRIGHT, thanked)) and waits
 
 
-def _leave_the_opening(case: _Case) -> None:
+def _leave_the_opening(case: _Reading) -> None:
     """Read as an invitation a mail from whom the user applied to that only opens with thanks for papers."""
     at_an_hour = case.has(ASKS_WHEN) or Tag.TIME in case.findings.tags
     tied = case.house or case.known.of_an_application or (case.words >= MUCH_JOB and at_an_hour)
@@ -366,7 +366,7 @@ def _leave_the_opening(case: _Case) -> None:
             case.give(Category.NO_DECISION, Category.INTERVIEW_INVITATION)  # they decide when they have met
 
 
-def _leave_the_words_of_a_refusal(case: _Case) -> None:
+def _leave_the_words_of_a_refusal(case: _Reading) -> None:
     """Read as no refusal a mail that asks the reader to come, or goes on with them, in some of the same words."""
     if _bids_and_regrets_nothing(case):
         case.likely[Category.REJECTION] *= HARDLY
@@ -375,7 +375,7 @@ def _leave_the_words_of_a_refusal(case: _Case) -> None:
         case.likely[Category.ACKNOWLEDGEMENT] *= HARDLY  # the application has been read
 
 
-def _bids_and_regrets_nothing(case: _Case) -> bool:
+def _bids_and_regrets_nothing(case: _Reading) -> bool:
     """Whether a mail asks the reader to come at some hour, and only reads like a refusal since both thank for the
     interest."""
     bids = max(case.table[one] for one in SETS_OR_ASKS) >= OUTRIGHT and Tag.TIME in case.findings.tags
@@ -386,7 +386,7 @@ def _bids_and_regrets_nothing(case: _Case) -> bool:
     )
 
 
-def _plainly_goes_on(case: _Case) -> bool:
+def _plainly_goes_on(case: _Reading) -> bool:
     """Whether they go on with the reader: "decided to move forward with your application" has the words of a refusal.
 
     It is not so where something beside it refuses, or takes it back: "we were keen to move forward with you, but the
@@ -396,13 +396,13 @@ def _plainly_goes_on(case: _Case) -> bool:
     return case.has(GOES_ON, THROUGH) and case.table[Category.REJECTION] <= 0 and not takes_back
 
 
-def _tests_on_site(case: _Case) -> bool:
+def _tests_on_site(case: _Reading) -> bool:
     """Whether a test is only a part of the interview to which a mail plainly invites."""
     invites = max(case.table[one] for one in SETS_OR_ASKS) >= PLAIN_WORD
     return invites and Tag.ON_SITE in case.findings.tags and case.table[Category.ASSESSMENT] < OUTRIGHT
 
 
-def _leave_the_test_there(case: _Case) -> None:
+def _leave_the_test_there(case: _Reading) -> None:
     """Read a test that is done where the interview is as what the mail says beside it: nobody waits for such a test."""
     if _tests_on_site(case):
         case.likely[Category.ASSESSMENT] *= HARDLY
@@ -415,7 +415,7 @@ def _leave_the_test_there(case: _Case) -> None:
         case.give(Category.ASSESSMENT, plainest if case.table[plainest] >= PLAIN_WORD else Category.COURTESY)
 
 
-def _where_nothing_moves(case: _Case) -> None:
+def _where_nothing_moves(case: _Reading) -> None:
     """Read as something else what seems to be a change, where no interview is ahead, or where the one that is ahead may
     be with somebody else."""
     if not case.known.interview_ahead:
@@ -428,7 +428,7 @@ def _where_nothing_moves(case: _Case) -> None:
             case.give(Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION)
 
 
-def _nothing_to_move(case: _Case) -> None:
+def _nothing_to_move(case: _Reading) -> None:
     """Read as a time for a first interview what seems to be a change, where there is nothing to change.
 
     A mail that plainly says that it moves or calls off something speaks of an interview that nobody here was told of.
@@ -444,7 +444,7 @@ def _nothing_to_move(case: _Case) -> None:
         case.likely[Category.INTERVIEW_CANCELLATION] *= HARDLY
 
 
-def _where_all_is_halted(case: _Case) -> None:
+def _where_all_is_halted(case: _Reading) -> None:
     """Read interviews that are on hold as called off where one is ahead, and else as no decision yet. An interview that
     will not be held is called off, whatever else it reads like, unless the table hears a refusal."""
     off, waits = Category.INTERVIEW_CANCELLATION, Category.NO_DECISION
@@ -459,7 +459,7 @@ def _where_all_is_halted(case: _Case) -> None:
             case.give(other, off)
 
 
-def _take_for_a_receipt(case: _Case) -> None:
+def _take_for_a_receipt(case: _Reading) -> None:
     """Read as a receipt a mail that only says that an agency has put the reader forward, and will tell what comes of
     it."""
     others = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
@@ -475,17 +475,17 @@ def _take_for_a_receipt(case: _Case) -> None:
         case.give(other, Category.ACKNOWLEDGEMENT)
 
 
-def _plainly_begins(case: _Case) -> bool:
+def _plainly_begins(case: _Reading) -> bool:
     """Whether the table hears an invitation, or a time that is set, and no word of one that was told before."""
     asks, moves = (max(case.table[one] for one in some) for some in (SETS_OR_ASKS, MOVES))
     return asks >= OUTRIGHT and not moves and not case.has(*MOVED) and not case.findings.tags & OF_A_TIME_BEFORE
 
 
-def _take_for_a_trial(case: _Case) -> None:
+def _take_for_a_trial(case: _Reading) -> None:
     heard_as_interview(case.likely, case.findings)
 
 
-_REREADINGS: tuple[Callable[[_Case], None], ...] = (
+_REREADINGS: tuple[Callable[[_Reading], None], ...] = (
     _leave_no_doubt_of_a_move,
     _leave_the_opening,
     _leave_the_thanks,

@@ -3,6 +3,7 @@ none."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -155,7 +156,10 @@ def reader_of(message: Message, profile: Profile | None, received_at: datetime) 
 
 
 def _offset_by_land(message: Message) -> int | None:
-    """In minutes, the offset of the only land with an "IST" of which the sender's domain or the mail's words tell."""
+    """In minutes, the offset of the only land with an "IST" of which the sender's domain or the mail's words tell; None
+    where the mail names no such time."""
+    if not _SAYS_IST.search(f"{message.subject} {message.body.new}"):
+        return None
     told = f"{message.sender.domain} {message.body.new[:20000]} {message.body.signature}"
     lands = [offset for offset, words in _LANDS.items() if words.search(told)]
     return lands[0] if len(lands) == 1 else None
@@ -173,6 +177,7 @@ def _month_first(message: Message, offset: int | None, spoken: str, *, of_user: 
     return of_user if not offset or offset in _AMERICAS else False
 
 
+_SAYS_IST = expression(r"\bIST\b", re.IGNORECASE)
 _LANDS = {
     330: expression(
         r"\A\S+\.in\s|\b(?:India|Pvt\.?\sLtd|Bengaluru|Bangalore|Mumbai|Pune|Hyderabad|Chennai|(?:New\s)?Delhi|Noida|Gurgaon"
