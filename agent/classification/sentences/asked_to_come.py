@@ -26,7 +26,8 @@ _ASKS = in_any_case(
     r"\b(?:if|should|unless|when(?:ever)?\s(?:you(?:['’]re|\sare)|we|it|one|something)|once|in\scase|next\s(?:year|time|season|round)|one\sday|some\sday|again"
     r"|in\s(?:the\s)?future|feedback|de-?brief|what\s(?:the\spanel|we)\s(?:thought|felt)|how\sit\swent|open\s(?:day|evening|house)|fairs?|webinar|newsletter"
     r"|talent\s(?:pool|community|network)|keep\sin\stouch|stay\sin\stouch|linkedin|apply(?:ing)?|applications?|return|collect|pick\sup|drop\soff|badge|laptop"
-    r"|expenses|survey|(?:have|had)\s(?:liked|loved)|were|was|did|pint|drink)\b",
+    r"|expenses|survey|(?:have|had)\s(?:liked|loved)|some\s?time|any\s?time|(?:talk|speak)\s(?:it|this|that)\s(?:through|over)|(?:to|with)\sme\sabout\s(?:it|this|that)"
+    r"|pint|drink)\b",
 )
 """Talks of some day, talks about the refusal, and errands."""
 

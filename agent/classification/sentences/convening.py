@@ -79,10 +79,20 @@ _IF = expression(r"\b(?:if|unless|should\syou|once|happy|interest\w*|permission|
 _OF_THEM = expression(rf"\b{_BODY}\b", re.IGNORECASE)
 
 
-@looks_for(_LAYS)
+_ON_THEIR_LIST = expression(
+    r"\b(?:it|this|that|ours|yours|the\s(?:post|appointment|matter|decision|vacancy))(?:['’]s|\sis|\shas\sbeen|\swill\sbe|\sgoes)\s(?:(?:now|back|next|again|put|first)\s){0,3}"
+    r"on\s(?:the|their|its)\s(?:\w+\s)?(?:list|agenda|order\spaper)\s(?:for|of|on|in)\b(?![^.?!;]*\b(?:interviews?|you(?:['’]ll|r)?|tour|visit)\b)",
+    re.IGNORECASE,
+)
+"""What they have yet to come to: "it is now on the list for 17 December"."""
+
+
+@looks_for(_LAYS, _ON_THEIR_LIST)
 def lays_before_them(text: str) -> bool:
     """Given a sentence, return whether the reader's name is to be laid before those who decide: "the board meets on the
     9th and I shall put your name to them"."""
+    if _ON_THEIR_LIST.search(text[:SEARCHED]):
+        return _IF.search(text[:SEARCHED]) is None
     found = _LAYS.search(text[:SEARCHED])
     if found is None or _IF.search(text[:SEARCHED]):
         return False

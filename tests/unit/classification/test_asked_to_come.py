@@ -20,6 +20,7 @@ ASKED = [
     "Please indicate which of the three days you would prefer.",
     "Chef would love to meet you for the commis job.",
     "She'd like you to come and meet her.",
+    "My colleague in Leeds, who was impressed, would like to talk to you about a job there.",
 ]
 NOT_ASKED = [
     "If a junior role opens next year I'd like to see you for it.",
@@ -32,6 +33,8 @@ NOT_ASKED = [
     "Mr Dale, who met you on Monday, sends his good wishes.",
     "We would be pleased to see you should a further post become vacant.",
     "Would you like to join our talent community?",
+    "I'd love to meet you for a coffee some time.",
+    "Would you like to speak to me about it?",
 ]
 
 

@@ -67,10 +67,11 @@ def test_what_was_decided_since_is_heard() -> None:
         "The Board meets in ten days and I shall put your name before them then.",
         "We will be taking your application to the trustees on the 9th.",
         "I'll put you forward to our directors next week.",
+        "Ours was the third item, and at ten the chair sent everybody home. It is now on the list for 17 December.",
     ],
 )
 def test_who_lays_a_name_before_those_who_decide_has_not_decided(text: str) -> None:
-    assert lays_before_them(text)
+    assert any(map(lays_before_them, letter(text).body.sentences))
     answer = classify(letter(f"Dear Robin,\n\nHow kind of you to write. {text}\n\nDana", "Re: Curator"), HELD)
     assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
 
@@ -82,6 +83,8 @@ def test_who_lays_a_name_before_those_who_decide_has_not_decided(text: str) -> N
         "I will put your application to them.",
         "Are you happy for us to put your name to the trustees?",
         "I'll put you through to the board room.",
+        "It's on the agenda for your interview.",
+        "If it is on the list for the 17th I'll tell you.",
     ],
 )
 def test_who_asks_first_lays_no_name_before_anybody(text: str) -> None:
