@@ -92,10 +92,22 @@ _NO_TALK = expression(
     re.IGNORECASE,
 )
 _TASK = expression(rf"{EXERCISE}[\s,:–—-]*", re.IGNORECASE)
+_THE_TIME = r"(?:that|this|it|the\s(?:time|date|day|slot))"
+_IS_FINE = r"(?:ok|okay|good|fine|great|doable|possible|convenient|alright|all\sright|a\sgo|workable)"
 _SUITS_BEHIND = expression(
-    r"[^.!?\n]{0,120}[.!]\s{1,3}(?:(?:so|and),?\s)?(?:can|could|would|will|does|do|is|are|might)\s(?:you|that|this|it|"
-    r"the\s(?:time|date|day))\s(?:(?:be|still|also|be\sable\sto)\s){0,2}(?:make|do|manage|work|suit|convenient|ok|okay|"
-    r"alright|all\sright|fine|possible|available|free|any\sgood|good)\b[^.!?\n]{0,40}\?",
+    r"(?:[^.!?\n]{0,120}[.!]\s{1,3}){1,2}(?:(?:so|and),?\s)?(?:"
+    r"(?:can|could|would|will|does|do|is|are|might)\s(?!you\s(?:\w+\s){0,2}?(?:work|suit|fit|fly)\b)(?:you|that|this|it|"
+    r"the\s(?:time|date|day))\s(?:(?:be|still|also|be\sable\sto)\s){0,2}(?:make|do|manage|work|suit|swing|fit|fly|"
+    r"convenient|ok|okay|alright|all\sright|fine|doable|possible|available|free|any\sgood|good|game|in\?|up\sfor)\b"
+    r"[^.!?\n]{0,40}\?|"
+    rf"(?:you\s(?:all\s)?(?:free|available|around|good|game|in|ok(?:ay)?)|(?:that\s|it\s|this\s)?works?|(?:all\s)?good)"
+    rf"(?:\s(?:for|with)\s(?:you|{_THE_TIME})|\s(?:then|that\sday|at\sthat\stime))?\s?\?|"
+    rf"(?:ok|okay|good|fine|happy)\s(?:for\s(?:me|us)\s)?to\s(?:confirm|book|lock|go\sahead)\b[^.!?\n]{{0,30}}\?|"
+    rf"(?:can|shall|should|may|could)\s(?:i|we)\s(?:go\sahead\sand\s)?(?:confirm|book|lock|accept)\b[^.!?\n]{{0,40}}\?|"
+    rf"(?:please\s|just\s|pls\s)?(?:let\s(?:me|us)\sknow|lmk|tell\sme|shout)\s(?:asap\s)?(?:if|whether)\s"
+    rf"(?:{_THE_TIME}(?:['’]s|\sis|\swould\sbe|\swill\sbe)?\s(?:still\s)?(?:{_IS_FINE}|(?:(?:would|will|could|does)\s)?"
+    r"(?:works?|suits?|fits?))\b|you(?:['’]re|\sare)\s(?:free|available|around)\b|you\scan\s(?:do|make|swing|manage)\s"
+    r"(?:it|that|this)\b))",
     re.IGNORECASE,
 )
 """Behind a time that a mail names, whether it suits: "We would like to see you on Tuesday at 2. Can you make that?"."""
