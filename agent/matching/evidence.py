@@ -12,7 +12,15 @@ from agent.extraction.employer.company import company_key
 from agent.extraction.names.names import clean_name, name_at_house, name_booked, name_spoken_for, same_name
 from agent.extraction.words.houses import initials, is_written_out, shortens, spells
 from agent.extraction.words.subjects import bare_subject
-from agent.likeness import firms_alike, role_within, roles_alike, run_together, same_firm, words_within
+from agent.likeness import (
+    distinctive_words,
+    firms_alike,
+    role_within,
+    roles_alike,
+    run_together,
+    same_firm,
+    words_within,
+)
 from agent.matching.register import Entry, Register
 from agent.matching.signs import booked_by_name, booked_with, named_by_house, organized_by, thread_of
 from agent.model.application import MessageFact
@@ -34,6 +42,7 @@ EVIDENCE = {
     "just held": 3,  # it tells or asks how it went when one that is known here alone has just been held
     "role": 3,
     "role alike": 2,
+    "firm in subject": 5,  # its subject calls this firm by the first word of its name, and no other of the writer's
     "role in subject": 5,  # its subject names what tells this role from the others at the firm
     "role named": 1,
     "role in full": 3,  # its words, the rank too, are all in this role or it in them, and so with no other at the firm
@@ -56,6 +65,7 @@ TELLS = {
     "number",
     "hour",
     "just held",
+    "firm in subject",
     "role",
     "role alike",
     "role in subject",
@@ -206,6 +216,7 @@ def _tell_apart(fact: MessageFact, ones: tuple[Weighed, ...]) -> None:
     """Note what speaks for one application alone of those that a mail may be of: its hour, its role's own words."""
     _note_alone("hour", [one for one in ones if _is_of_its_hour(fact, one)])
     _note_alone("just held", [one for one in ones if _has_just_been_held(fact, one)])
+    _note_alone("firm in subject", [one for one in ones if _is_called_in_subject(fact, one)])
     if sum(bool(one.entry.role) for one in ones) < 2:
         return
     if fact.role:
@@ -222,6 +233,16 @@ def _note_alone(kind: str, meant: list[Weighed]) -> bool:
     if len(meant) == 1 and kind not in meant[0].kinds:
         meant[0].kinds.append(kind)
     return bool(meant)
+
+
+def _is_called_in_subject(fact: MessageFact, one: Weighed) -> bool:
+    """Whether a recruiter of several clients calls this one in the subject by the first word of its name: "Larkspur -
+    2nd round" of Larkspur Logistics."""
+    if "person" not in one.kinds or fact.automatic or not one.entry.company or set(one.kinds) & _AGAINST:
+        return False
+    first = company_key(one.entry.company).split()[:1]
+    called = WORD.findall(bare_subject(fact.subject).casefold())
+    return bool(first) and first[0] in called and first[0] in distinctive_words(first[0])
 
 
 def _is_named_by(parts: Iterable[str], role: str) -> bool:

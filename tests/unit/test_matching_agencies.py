@@ -580,3 +580,21 @@ def test_an_answer_that_went_to_the_recruiter_of_two_clients_tells_neither_where
     homes.append(application("hallam", "Hallam Brewing", "Buyer", brewer, answer))
     assert go(Index(homes), asks)[0].application == "hallam"
     assert go(Index(homes[:1]), asks)[0].application == "ossory"
+
+
+@pytest.mark.parametrize(
+    ("subject", "meant"),
+    [
+        ("Ossory - 2nd round", "Ossory Dairy"),
+        ("Quick one on Hallam", "Hallam Brewing"),
+        ("Ossory or Hallam?", ""),
+        ("Your interviews", ""),
+        ("Dairy", ""),
+    ],
+)
+def test_the_client_that_the_subject_calls_by_its_first_word_is_meant(subject: str, meant: str) -> None:
+    dairy, brewer = of_client("Ossory Dairy", "Planner"), of_client("Hallam Brewing", "Buyer")
+    back = replace(of_client("", "", Category.INTERVIEW_INVITATION), subject=subject)
+    *begun, match = go(Index(()), BLUE, YES, dairy, brewer, back)
+    wanted = {one.company: one.application for one in begun}.get(meant) if meant else None
+    assert match.application == wanted
