@@ -31,6 +31,7 @@ from agent.classification.sentences.hours import (
     OTHER_HOUR_ASKED,
 )
 from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
+from agent.classification.sentences.next_talks import WANTED_BACK
 from agent.classification.sentences.on_the_day import talks_beside_a_test, tests_there
 from agent.classification.sentences.panels import ALL_ELSE_STANDS
 from agent.classification.sentences.papers import (
@@ -225,9 +226,9 @@ def _leave_the_hour(case: _Reading) -> None:
 
 
 def _leave_the_contract(case: _Reading) -> None:
-    """Read as an invitation a mail that plainly asks for a talk, where none was held yet, and only has some of an
-    offer's words: "good news, they want to speak to you for the Buyer contract"."""
-    if case.known.interview_held or case.table[Category.OFFER] >= OUTRIGHT:
+    """Read as an invitation a mail that plainly asks for a first talk, or wants the reader back, and only has
+    some of an offer's words: "good news, they want to speak to you for the Buyer contract"."""
+    if (case.known.interview_held and not case.has(WANTED_BACK)) or case.table[Category.OFFER] >= OUTRIGHT:
         return
     if case.table[Category.INTERVIEW_INVITATION] >= PLAIN_WORD:
         case.give(Category.OFFER, Category.INTERVIEW_INVITATION)

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import SEARCHED, expression
 
+WANTED_BACK = "wanted-back"
+"""The signal of who would have the reader back for another talk."""
+
 INVITE_FOLLOWS = "invite-follows"
 """The signal of somebody who would meet the reader, where an invitation is on its way."""
 
@@ -24,7 +27,14 @@ _FOLLOWS = expression(
     r"(?:send|pop|fire|get)\s(?:you\s)?(?:over\s|out\s|through\s)?(?:an?|the|your)\s(?:calendar\s|teams\s|meeting\s)?"
     r"(?:invite|invitation)\b"
 )
-_NOT_NOW = expression(r"\b(?:if|unless|whether|not|n['’]t|before|once|decide[ds]?|feedback|party|webinar)\b")
+_BACK = expression(
+    r"\b(?:wants?|(?:would|['’]d)\s(?:(?:really|very\smuch|all|both)\s)?(?:like|love)|(?:is|are|am|['’]s|['’]re|['’]m)\s"
+    r"(?:(?:very|really|both|all|so)\s)?(?:keen|eager|excited|happy|delighted|pleased))\s"
+    r"(?:to\s(?:have|get|see|bring|invite|call|welcome|ask)\s)?you\s(?:to\scome\s)?back\s(?:in\s|over\s|here\s|up\s)?"
+    r"(?:for|to\sdo)\s[^.?!;]{0,40}?\b(?:rounds?|interviews?|chats?|calls?|meetings?|stage|conversations?|talks?|final|panel|"
+    r"on-?site|second|2nd|third|3rd)\b"
+)
+_NOT_NOW = expression(r"n['’]t\b|\b(?:if|unless|whether|not|before|once|decide[ds]?|feedback|party|webinar)\b")
 
 
 @looks_for(_FOLLOWS)
@@ -36,3 +46,11 @@ def has_an_invite_follow(sentences: Sequence[str]) -> int | None:
         return None
     keen = (at for at, text in enumerate(short) if _KEEN.search(text) and not _NOT_NOW.search(text))
     return next(keen, None)
+
+
+@looks_for(_BACK)
+def wants_back(text: str) -> bool:
+    """Given a sentence, return whether somebody would have the reader back for another talk: "Larkspur wants you back
+    for a second round"."""
+    short = text[:SEARCHED].casefold()
+    return _BACK.search(short) is not None and _NOT_NOW.search(short) is None

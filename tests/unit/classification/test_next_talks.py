@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.next_talks import has_an_invite_follow
+from agent.classification.sentences.next_talks import has_an_invite_follow, wants_back
 from agent.model.mail import Category
 from agent.parsing.sentences import split
 from tests.unit.extraction.mails import mail
@@ -69,3 +69,31 @@ def test_reasons_for_a_refusal_invite_nobody() -> None:
     )
     found = classify(mail(f"Hi Robin,\n\n{text}\n\nDana\n", "RE: Buyer"), OVER)
     assert found.category is not Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larkspur wants you back for a 2nd round, final one I'm told. Panel of 2: Raj again plus Olga Petrenko (VP). "
+        "Wed 3/18 9:30 AM. I'll send the Zoom once I have it.",
+        "They want to bring you back for a final round with the VP. Wed 3/18 at 9:30 AM.",
+        "The team would love to have you back in for a second interview, Wed 3/18 at 9:30 AM.",
+    ],
+)
+def test_who_wants_the_reader_back_invites(text: str) -> None:
+    found = classify(mail(f"Robin! {text}\n\nDana\n", "Larkspur - 2nd round"), OVER)
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If they want you back for a second round, I'll ring.",
+        "They don't want you back for another interview.",
+        "We want you back for the summer season.",
+        "I'd like to get back to you for the interview notes.",
+        "We're happy to have you back at work.",
+    ],
+)
+def test_nobody_is_wanted_back(text: str) -> None:
+    assert not wants_back(text)
