@@ -77,7 +77,26 @@ def host_by_own_word(
     same = (other for one in reversed(said) for other in one.interviews if other.start == claim.start)
     named = (one for other in same for one in other.people)
     at_that_hour = tuple(one for one in named if one.address == sender and one.part is Part.INTERVIEWER)[:1]
-    return at_that_hour or _beside_a_guest(said, claim, sender)
+    return at_that_hour or _beside_a_guest(said, claim, sender) or _as_before_it_was_off(before, said, claim, sender)
+
+
+def _as_before_it_was_off(
+    before: tuple[MessageFact, ...], said: list[MessageFact], claim: InterviewClaim, sender: str
+) -> tuple[PersonClaim, ...]:
+    """The same, where they said so of an hour that was called off since, to be held later: "on the panel are Lorraine
+    and myself", "we'll have to find another day", and then the invitation."""
+    held = [
+        (one.date, other.people)
+        for one in said
+        for other in one.interviews
+        if other.start and any(who.address == sender and who.part is Part.INTERVIEWER for who in other.people)
+    ]
+    if not held:
+        return ()
+    told, people = held[-1]
+    off = any(one.date > told and any(other.kind is ClaimKind.OFF for other in one.interviews) for one in before)
+    same = any(same_name(one.name, guest.name) for one in people for guest in claim.people if guest.name)
+    return tuple(one for one in people if one.address == sender)[:1] if off and same else ()
 
 
 def _beside_a_guest(said: list[MessageFact], claim: InterviewClaim, sender: str) -> tuple[PersonClaim, ...]:

@@ -343,3 +343,27 @@ def test_whose_invitation_had_no_guests_makes_room_for_the_one_who_is_added() ->
     again = claim(later_on, DANA, uid="uid-9", organizer=SAM.address, sequence=1)
     hunt.hear(alone, replace(invited(DANA), date=LATER, category=CHANGE, interviews=(again,)))
     assert held(hunt) == [(later_on, ["Dana Whitfield"])]
+
+
+@pytest.mark.parametrize(
+    ("first", "off", "guest", "names"),
+    [
+        ((SAM, DANA), True, DANA, ["Sam Okafor", "Dana Whitfield"]),
+        ((SAM, DANA), False, DANA, ["Dana Whitfield"]),  # a further talk, which the other holds
+        ((SAM, DANA), True, RUTH, ["Ruth Adeyemi"]),
+        ((DANA,), True, DANA, ["Dana Whitfield"]),
+    ],
+)
+def test_who_was_to_hold_what_was_put_off_holds_it_when_they_invite_anew(
+    first: tuple[PersonClaim, ...], off: bool, guest: PersonClaim, names: list[str]
+) -> None:
+    hunt, early = Hunt(), START - timedelta(days=5)
+    holds = tuple(replace(one, part=Part.INTERVIEWER) for one in first)
+    asked = asking(SAM, *holds, at=ny(3, 2, 9))
+    hunt.hear(replace(asked, interviews=(claim(early, *holds, uid="", organizer=""),)))
+    if off:
+        gone = claim(early, uid="", kind=ClaimKind.OFF, people=())
+        hunt.hear(message(SAM, ny(3, 4, 9), CHANGE, interviews=(replace(gone, start=None, end=None),)))
+    hunt.hear(invited(replace(guest, part=Part.INTERVIEWER)))
+    found = dict(held(hunt))
+    assert sorted(found[START]) == sorted(names)
