@@ -97,6 +97,12 @@ _DAY_OF_WEEK = expression(
     r"\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’])|\s(?:till?|['’]til|until)\s(?:\d{1,2}\b(?!st|nd|rd|th)|clos|late|the\s+end|noon|mid))",
     re.IGNORECASE,
 )
+# "Thursday it is then. 15th, 8am": the number of a day that was named just before it, and that agrees.
+_DAY_TOLD_AFTER = expression(
+    rf"\b(?P<name>{WEEKDAY})\b(?:\s(?!{WEEKDAY})[^\W\d_]{{1,9}}){{0,4}}\s?[.,;:?!–—-]{{1,2}}\s+(?:(?:on|so|yes|ok)\s)?"
+    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=\s?[.,;:?!)–—-]|\s(?:at|from|around|about|@|\d)|\s?\Z|\n)",
+    re.IGNORECASE,
+)
 # "Thursday, 19.03": a date without the last dot, where the weekday agrees; else it may be the time of 19:03.
 _DOTTED_DAY = expression(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\w:]|[.,]\d)"
@@ -333,7 +339,7 @@ def _behind(text: str, weekday: Found, before: Sequence[Found]) -> Found:
 def _agreeing(text: str, calendar: Calendar, taken: list[tuple[int, int]]) -> list[Found]:
     """The days that a weekday and the number behind it name together; what they take up is added to ``taken``."""
     found = []
-    for match in _DAY_OF_WEEK.finditer(text):
+    for match in itertools.chain(_DAY_OF_WEEK.finditer(text), _DAY_TOLD_AFTER.finditer(text)):
         weekday = weekdays().get(fold(match["name"]))
         if weekday is None or any(match.start() < end and start < match.end() for start, end in taken):
             continue

@@ -36,6 +36,9 @@ def wall(claim: InterviewClaim) -> str:
         ("Please come for your interview on Monday 930am.", "03-16 09:30"),
         ("Please come for your interview on Monday at 1130 a.m.", "03-16 11:30"),
         ("Perfect, Tuesday 2pm Central it is.", "03-10 15:00"),
+        ("Thursday it is then. 19th, 8am sharp, ask for me at the gate.", "03-19 08:00"),
+        ("So, on Friday it is, 27th at 9.30am.", "03-27 09:30"),
+        ("Thursday it is then. 1st interview of the day, 8am sharp.", "03-12 08:00"),
     ],
 )
 def test_a_day_in_words_or_an_hour_run_together_is_read(body: str, expected: str) -> None:
