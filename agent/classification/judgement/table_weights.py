@@ -26,6 +26,8 @@ _HEARD, _MOST_HEARD = 2, 9.0
 _OVERRULED = 3.0
 """By how much a loser may say more than the winner, and give way all the same."""
 
+_RANKED = "ranked-behind"
+
 _GOES_BY_NO_MORE = {
     THEIR_OWN_NO: frozenset({Category.REJECTION}),
     KNOWS_BY: frozenset({Category.REJECTION}),
@@ -70,6 +72,8 @@ def by_table(findings: Findings) -> dict[Category, float]:
         supported |= {said: [one for one in supported[said] if one.quote not in quotes] for said in spoken_for}
     if findings.has(THEIR_MEETING_MOVES):
         supported |= {moved: [] for moved in MOVES}  # the subject, too, is of that meeting
+    if findings.has(OFFERED_FIRST):  # who is second to somebody that has not answered is refused by nobody
+        supported[Category.REJECTION] = [one for one in supported[Category.REJECTION] if one.signal != _RANKED]
     if findings.has(REBOOK):
         supported[Category.INTERVIEW_CANCELLATION] = []  # called off only until the reader has chosen
     scores = {

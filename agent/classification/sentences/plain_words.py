@@ -105,6 +105,9 @@ _RESERVE = expression(
     rf"|first|second|third|fourth|fifth|next|high\sup)\s(?:on|in)\s(?:the|our)\s(?:\w+\s)?{_WAITING}\b"
     rf"|\byou(?:['’]re|\sare)\s(?:on|in)\s(?:the|our)\s(?:\w+\s)?{_WAITING}\b"
     rf"|\b(?:placed|put|added)\syou\s(?:on|to)\s(?:the|our)\s(?:\w+\s)?{_WAITING}\b"
+    rf"|\b(?:like|want|propose|wish|happy|glad|going|are|['’]re)\s(?:to\s)?(?:plac|put|add|keep|hold|hav)(?:e|ing)?\syou\s"
+    rf"(?:on|in|as|to)\s(?:(?:an?|the|our)\s)?(?:\w+\s)?(?:{_WAITING}|reserve(?:\scandidate)?)\b"
+    rf"|\byou\shave\sbeen\s(?:placed|put|added)\s(?:on|to)\s(?:an?|the|our)\s(?:\w+\s)?{_WAITING}\b"
     r"|\bkeep(?:ing)?\s(?:you|your\s\w+)\s(?:nice\sand\s)?(?:warm|in\s(?:play|reserve|the\s(?:frame|running|hunt|"
     r"mix|wings))|on\s(?:standby|the\s(?:bench|back\s?burner|hook))|hanging|dangling|sweet|simmering)\b"
     r"|\byou(?:['’]re|\sare)\s(?:(?:still|now|our|the|their|very\smuch|first|next)\s){1,3}(?:reserve|backup|back-up|"
@@ -130,6 +133,11 @@ _NOT_KEPT = expression(
     re.IGNORECASE,
 )
 """Who is kept no longer: "it would be wrong to keep you hanging on"."""
+
+_DONE_WITH = expression(
+    r"\b(?:unsuccessful|not\s(?:been\s)?(?:successful|selected|appointed)|regret|has\saccepted)\b", re.IGNORECASE
+)
+"""Who is refused, and may be kept on a list all the same."""
 
 _RATE = expression(
     r"(?:[£$€]\s?\d[\d.,]*|\b\d{1,3}(?:[.,]\d\d)?(?:\s?(?:quid|pounds?|dollars?|bucks|euros?|eur|gbp|usd))?"
@@ -395,9 +403,9 @@ def keeps_in_reserve(text: str) -> bool:
     """Given a sentence, return whether the reader is kept in case another drops out, so that nothing is decided for
     them: "you are on our reserve list"."""
     found = _RESERVE.search(text[:SEARCHED])
-    return (
-        found is not None and not _NOT_KEPT.search(text[: found.start()]) and not _ANOTHER_TIME.search(text[:SEARCHED])
-    )
+    if found is None or _NOT_KEPT.search(text[: found.start()]) or _DONE_WITH.search(text[: found.start()]):
+        return False
+    return _ANOTHER_TIME.search(text[:SEARCHED]) is None
 
 
 @looks_for(_ALLOTTED)

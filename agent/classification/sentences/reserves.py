@@ -40,6 +40,9 @@ _UNANSWERED = expression(
     r"|\bawaiting\s(?:an?|their|his|her|the)\s(?:answer|reply|response|decision|signature)"
     r"|\b(?:is|are|['’]s)\s(?:still\s)?(?:thinking|considering|mulling|weighing|deciding|sleeping\son)\b|\b(?:has"
     r"|have)\suntil\b"
+    r"|\b(?:has|have|['’]s|['’]ve)\s(?:got\s)?(?:an?|one|two|three|some|\d+)\s(?:\w+\s){0,2}?"
+    r"to\s(?:answer|accept|decide|reply|respond|think|consider|let\s(?:us|me)\sknow|get\sback|come\sback|make\sup|sign)"
+    r"|\b(?:makes?|making|has\smade|have\smade)\sup\s(?:his|her|their)\sminds?\b"
     r"|\b(?:if|should)\s(?:he|she|they|the\s\w+|that\sperson|this)\s(?:\w+\s)?(?:say|says|turn|turns|declines?"
     r"|decides?\sagainst|passes?"
     r"|does(?:n['’]t|\snot)|do(?:n['’]t|\snot)|falls?\sthrough|drops?|pulls?|backs?)\b",
@@ -53,6 +56,15 @@ _NEXT = expression(
     r"|patien\w+|(?:give|gave)\sup\son|hear\sfrom\s(?:us|me)|in\sthe\s(?:running|frame)|second\schoice)\b",
     re.IGNORECASE,
 )
+_HELD = expression(
+    r"\b(?:keep|hold|have|place|put|add|retain|appoint|name|list|kept|held|placed|added|retained)\s(?:(?:you|your\s\w+)\s)?"
+    r"(?:as|in|on|to)\s(?:(?:an?|the|our|first|second|a\sfirm|\d(?:st|nd))\s){0,2}(?:reserve|stand-?by)s?\b"
+    r"|\byou(?:['’]re|\sare|\swere|\sremain)\s(?:\w+\s){0,3}?(?:reserve|stand-?by)\b"
+    r"|\byou(?:['’]re|\sare|\swere|\scame)\s(?:(?:an?|our|the|in|very|extremely|such|so|as|clear|strong|close)\s){1,4}second"
+    r"(?=\s?[.,;:!–—-]|\s?\Z|\s(?:and|but|choice|so)\b)",
+    re.IGNORECASE,
+)
+"""Who is held in reserve, or came second: "we would like to keep you as our reserve candidate"."""
 _OVER = expression(
     r"\b(?:regret|unfortunately|unsuccessful|not\s(?:been\s)?(?:successful|selected)|wish\syou|good\sluck"
     r"|all\sthe\sbest|has\saccepted"
@@ -71,7 +83,8 @@ def is_offered_to_another_first(sentences: Sequence[str]) -> int | None:
     offered = (at for at, text in enumerate(said) if _OFFERED.search(text) and not text.rstrip().endswith("?"))
     if (at := next(offered, None)) is None or any(map(_OVER.search, said)):
         return None
-    return at if any(map(_UNANSWERED.search, said)) and any(map(_NEXT.search, said)) else None
+    held = any(map(_HELD.search, said))
+    return at if any(map(_UNANSWERED.search, said)) and (held or any(map(_NEXT.search, said))) else None
 
 
 _VACANCY = (

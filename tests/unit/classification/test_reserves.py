@@ -19,11 +19,16 @@ FIRST = [
     "will let you know as soon as I have an answer.",
     "We have made an offer to our first choice, who has until the 20th. I will let you know after that.",
     "The post has been offered to another candidate, who has until Friday to accept. I'll let you know either way.",
+    "We have made an offer to another candidate, who has until 10 April to let us know. You were a very close second and "
+    "we would like, with your agreement, to keep you as our reserve candidate until then.",
 ]
 OVER = [
     "We've offered it to somebody else, and she has accepted. I will let you know of other posts.",
     "An offer has gone out to another candidate. Unfortunately you were unsuccessful; do bear with us for feedback.",
     "We've offered the job to somebody else. All the best.",
+    "You came a close second, and we have offered the post to another candidate, who has accepted.",
+    "You were not successful, as we have offered it to another candidate, but would like to keep you on our reserve list.",
+    "You were a very close second, but we have offered it to somebody else.",
     "Has an offer gone to another candidate? If she says no, let me know.",
 ]
 
@@ -38,6 +43,23 @@ def test_nothing_is_decided_for_who_comes_next(text: str) -> None:
 @pytest.mark.parametrize("text", OVER)
 def test_what_is_over_keeps_nobody_waiting(text: str) -> None:
     assert is_offered_to_another_first(letter(text).body.sentences) is None
+
+
+RESERVES = [
+    "You came a very close second. We've offered it to someone else and they have a week to decide.",
+    "The preferred candidate has been offered the job and is considering it. We would like to hold you in reserve.",
+    "We've offered it to someone with more experience who has a few days to think about it. You are our clear second "
+    "choice.",
+    "We have offered the post to another candidate, but would like to place you on the reserve list for six months.",
+    "We have appointed another candidate. We'd like to hold you on our reserve list for six months.",
+    "The post has been offered to another candidate; we would like to put you on our reserve list in case.",
+]
+
+
+@pytest.mark.parametrize("text", RESERVES)
+def test_who_is_put_on_a_reserve_list_is_not_surely_refused(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert answer.category is Category.NO_DECISION or answer.needs_review
 
 
 NO_POST = [
