@@ -160,6 +160,7 @@ def keys_alike(one: str, other: str) -> bool:
     """Given two companies' keys, return whether they may be one firm's."""
     if not one or not other:
         return False
+    one, other = (key.replace(" nhs foundation trust", " nhs trust") for key in (one, other))
     if f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} "):
         return True
     if _ends_in_initials(one, other) or _ends_in_initials(other, one):

@@ -335,6 +335,8 @@ def test_what_a_firms_own_person_calls_otherwise_is_a_site_of_it(company: str, a
         ("Larkspur BS", "Larkspur Building Society", True),
         ("Orme Valley FT", "Orme Valley Foundation Trust", True),
         ("Orme CC", "Orme Chamber of Commerce", True),
+        ("Orme Valley NHS Trust", "Orme Valley NHS Foundation Trust", True),
+        ("Orme Valley NHS Trust", "Larkspur NHS Foundation Trust", False),
         ("Larkspur BS", "Larkspur Bakery", False),
         ("Larkspur BS", "Orme Building Society", False),
         ("BS", "Building Society", False),
