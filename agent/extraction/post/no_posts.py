@@ -55,6 +55,21 @@ _OF_STARS = expression(
 )
 """What tells how grand a house is, and not what for somebody is sought: "5 star"."""
 
+_BEHIND_NAME = expression(r",|\s(?:in|at|of|\()\b")
+_FIELDS = words(
+    """
+    acoustic aeronautical aerospace ai application applications asset audio automation automotive avionics backend
+    biomedical broadcast building bridge chemical cloud control controls customer data design development devops digital
+    director drainage electrical electronic electronics embedded energy environmental facilities field fire firmware
+    forward front full geotechnical graduate growth hardware head highway highways industrial infrastructure junior lead machine
+    maintenance manager manufacturing marine mechanical mechatronic mining ml naval network nuclear of optical
+    performance petroleum platform plant power principal process product production project quality rail reliability
+    requirements research risk robotics safety sales security senior service site software solutions sound stack staff
+    structural support systems test tooling traffic transport validation vehicle vp water web welding
+    """
+)
+"""What is engineered, or by whom: "Software Engineering" is no firm's name."""
+
 _POSTS = words("position role post job vacancy opening")
 _LABELLED = frozenset(f"left={word} :" for word in _POSTS)
 _AS_A_POST = frozenset([f"right={word}" for word in _POSTS] + [f"left={word}" for word in _POSTS])
@@ -84,6 +99,7 @@ def drop_no_posts(found: Candidates, company: str, message: Message, people: Col
     _drop_tests(found)
     drop_screens(found, message)
     _drop_houses(found)
+    _drop_works(found)
     _drop_streets(found, message)
     _drop_holders(found, message, people)
     _drop_people(found, message)
@@ -160,6 +176,26 @@ def _drop_firm_and_towns(found: Candidates, company: str, message: Message) -> N
         for spelled in one.spellings:
             rest = " ".join(spelled.split()[len(last.split()) :])
             found.note(role_key(rest), rest, one.signs)
+
+
+def _drop_works(found: Candidates) -> None:
+    """Leave out works that are called after what is done there, beside a post: "Fitter - Driekop Engineering"."""
+    works = [key for key, one in found.items() if _are_works(_BEHIND_NAME.split(one.spelled)[0].casefold().split())]
+    beside = any(
+        "in subject" in one.signs and names_occupation(key) and "engineering" not in key.split()
+        for key, one in found.items()
+    )
+    for key in works if beside else ():
+        del found[key]
+
+
+def _are_works(parts: list[str]) -> bool:
+    return (
+        2 <= len(parts) <= 4
+        and parts[-1] == "engineering"
+        and parts[0] not in _FIELDS
+        and not any(map(names_occupation, parts[:-1]))
+    )
 
 
 def _drop_streets(found: Candidates, message: Message) -> None:

@@ -486,3 +486,32 @@ def test_an_agency_may_be_one_in_french() -> None:
         sender="Luc Roy <luc.roy@recrutementlaval.example>",
     )
     assert find_company(said) == "Brindle & Orme Produce"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Site Agent - Burrell Engineering, Leeds",
+            "I recruit for our client Burrell Engineering, who need a Site Agent.",
+        ),
+        ("Site Agent - Burrell Engineering", "I am recruiting on behalf of our client Burrell Engineering in Leeds."),
+    ],
+)
+def test_works_called_after_what_is_done_there_are_a_client_and_no_post(subject: str, text: str) -> None:
+    told = read(mail(f"Hi Robin,\n\n{text}\n\n{SIGNED}", subject, IVO), Category.OUTREACH)
+    assert (told.company, told.role) == ("Burrell Engineering", "Site Agent")
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Site Agent - Burrell Engineering, Leeds", "Site Agent"),
+        ("Lecturer in Civil Engineering", "Lecturer in Civil Engineering"),
+        ("VP Engineering", "VP Engineering"),
+        ("Robotics Engineering Intern", "Robotics Engineering Intern"),
+    ],
+)
+def test_works_beside_a_post_are_none(subject: str, role: str) -> None:
+    text = "The client would like to see you on Wednesday 11 March at 10am."
+    assert read(mail(f"Hi Robin,\n\n{text}\n\n{SIGNED}", subject, IVO), Category.INTERVIEW_CONFIRMATION).role == role
