@@ -32,8 +32,8 @@ from agent.extraction.names.names import sender_name
 from agent.extraction.names.places import is_place
 from agent.extraction.words.houses import is_written_out, spells
 from agent.guide import MOST_STRENGTHS
-from agent.likeness import firms_alike
-from agent.model.application import Interview, MessageFact, Note, NoteKind, Person
+from agent.likeness import firms_alike, roles_alike
+from agent.model.application import ApplicationFacts, Interview, MessageFact, Note, NoteKind, Person
 from agent.model.draft import Kind
 from agent.model.mail import Address, DateClaim, Meeting, Part
 from agent.model.plan import Place
@@ -45,6 +45,7 @@ ADDS_NOTES = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP})
 _IN_DRAFTS = frozenset({NoteKind.FORGOT, NoteKind.CLARIFY, NoteKind.TOPIC})
 _MOST_OF_A_PANEL = 5  # strengths, which its drafts share between them
 _BY_HAND = "followup interview"  # where what the user said of an interview comes from
+_LONG_ENOUGH = 5  # letters of a firm's first word, by which its domain may begin
 _LONGEST_STRENGTH = 30  # words: a longer one fits no sentence, and is left out
 
 
@@ -174,13 +175,28 @@ def _is_at_another_firm(place: Place) -> bool:
     of_domain = {company_of_domain(source.sender)} if _applied_at(house, application.messages) else set()
     told = {source.company, *source.named.firms} - {"", *of_domain}
     named = [one for one in told if not _is_their_building(one, application.company)]
-    if not named or any(firms_alike(one, application.company) for one in named):
+    if not named or any(firms_alike(one, application.company) for one in named) or _goes_on(source, application):
         return False
     theirs = (message for message in application.messages if firms_alike(message.company, application.company))
     if any(set(message.named.numbers) & set(source.named.numbers) for message in theirs):
         return False  # it bears the number of the firm's own vacancy
     firm = company_key(application.company)
+    begun = firm.split()[0] if firm else ""
+    if len(begun) >= _LONG_ENOUGH and house.startswith(begun):
+        return False  # "Garside & Sons (Precision)" writes from garsideprecision.example
     return house not in firm.replace(" ", "") and not is_written_out(house, firm) and not spells(house, firm)
+
+
+def _goes_on(source: MessageFact, application: ApplicationFacts) -> bool:
+    """Whether a mail is of this firm though its text names none but its writer's house: its subject does, or it goes on
+    over the same post where another mail of the application left off."""
+    if source.company and not firms_alike(source.company, company_of_domain(source.sender)):
+        return False
+    if application.company.casefold() in source.subject.casefold():
+        return True
+    said = {one for one in (source.in_reply_to, *source.references) if one}
+    answers = any(message.message_id in said for message in application.messages)
+    return answers and bool(source.role) and roles_alike(source.role, application.role)
 
 
 def _is_their_building(name: str, company: str) -> bool:

@@ -175,3 +175,34 @@ def test_of_two_clients_that_are_open_the_user_is_asked_which_it_is(hunt: Hunt) 
     assert not any(
         fact.message_id == "<back@quillandrook.example>" for one in hunt.applications() for fact in one.messages
     )
+
+
+@pytest.mark.parametrize("where", [" - Driekop Mills, Leeds", ""])
+def test_who_is_met_at_the_client_of_a_thread_reads_its_name_though_the_mail_that_set_it_names_none(
+    tmp_path: Path, where: str
+) -> None:
+    hunt = Hunt(tmp_path)
+    sender, signed = (
+        "Carla Voss <carla@holtmarlowe.example>",
+        "\n\nBest,\nCarla Voss\nConsultant, Holt Marlowe Recruitment\n",
+    )
+    subject, first = (
+        f"Shift Manager{where}",
+        "I am recruiting on behalf of our client Driekop Mills for a Shift Manager.",
+    )
+    hunt.receive(
+        "2026-03-02 09:00", sender, subject, f"Hi Jordan,\n\n{first} Can I submit you?{signed}", message_id="<a@x>"
+    )
+    yes = {"message_id": "<b@x>", "in_reply_to": "<a@x>", "references": ["<a@x>"]}
+    hunt.write("2026-03-02 12:00", sender, f"Re: {subject}", "Hi Carla,\n\nYes, please go ahead.\n\nJordan", **yes)
+    set_for = (
+        "The client would like to see you! Tuesday, March 10, 2:00 PM ET. You will meet Ann Lee (ann@driekop.example)."
+    )
+    asked = {"message_id": "<c@x>", "in_reply_to": "<b@x>", "references": ["<a@x>", "<b@x>"]}
+    hunt.receive(
+        "2026-03-05 09:00", sender, f"Re: {subject}", f"Hi Jordan,\n\nVenue: the mill. {set_for}{signed}", **asked
+    )
+    hunt.sync("2026-03-10 16:30")
+    (draft,) = hunt.drafts(DraftState.PLACED)
+    assert "Shift Manager" in draft.text.body
+    assert "Driekop Mills" in draft.text.body
