@@ -163,12 +163,15 @@ _OTHERS_DO = expression(
 )
 """What others do by the day that follows: "our first choice will tell us by Friday"."""
 _TELL_ME = expression(
-    r"\b(?:they|he|she|the\s+(?:client|hiring\s+manager|panel|board|director|team|company|firm)|(?-i:[A-Z])[\w’'-]+)"
-    r"(?:['’](?:ve|s)|\s+(?:have|has))?\s+(?:(?:hopes?|expects?|aims?|plans?|promised?|promises|intends?|means?)\s+(?:me\s+)?to|"
-    r"(?:said|says)\s+(?:he|she|they)(?:['’](?:ll|d)|\s+(?:will|would)))\s+"
-    r"(?:let\s+me\s+know|tell\s+me|ring\s+me|(?:come|get|report)\s+back\s+to\s+me|give\s+me\s+(?:an?|their|his|her|the)\s+"
+    r"\b(?:(?:they|he|she|hr|the\s+(?:client|hiring\s+manager|panel|board|director|team|company|firm|head|school)|(?-i:[A-Z])[\w’'-]+)"
+    r"(?:['’](?:ve|s)|\s+(?:have|has))?\s+(?:(?:hopes?|expects?|aims?|plans?|promised?|promises|intends?|means?)\s+(?:(?:me|us)\s+)?to|"
+    r"(?:said|says|told\s+(?:me|us))\s+(?:that\s+)?(?:he|she|they|it)(?:['’](?:ll|d)|\s+(?:will|would)))\s+"
+    r"(?:let\s+(?:me|us)\s+know|(?:tell|ring|call)\s+(?:me|us)|(?:come|get|report)\s+back\s+to\s+(?:me|us)|revert(?:\s+to\s+(?:me|us))?"
+    r"|give\s+(?:me|us)\s+(?:an?|their|his|her|the)\s+"
     r"(?:\w+\s+)?(?:answer|decision|feedback|verdict|steer))(?:\s+(?:with\s+)?(?:an?|their|the|his|her)\s+(?:\w+\s+)?\w+)?"
-    r"(?:\s+(?:by|before|on))?\s+(?:the\s+)?\Z",
+    r"|(?:(?:they|he|she|who|and|have|has|hr|client|team|panel|board|school)|they['’]ve)\s+(?:now\s+|also\s+|both\s+)?"
+    r"promised\s+(?:me|us)\s+(?:(?:some|the|their|an?)\s+)?(?:feedback|news|update|decision|outcome|verdict))"
+    r"(?:\s+(?:by|before|on))?(?:\s+the)?(?:\s+(?:close(?:\s+of\s+(?:play|business))?|cob|eod|end\s+of\s+(?:the\s+)?(?:play|day))(?:\s+on)?)?\s+\Z",
     re.IGNORECASE,
 )
 """What a go-between waits for, too: "they have promised to let me know by"."""
