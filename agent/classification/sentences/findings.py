@@ -20,6 +20,7 @@ from agent.classification.sentences.plain_words import AT_A_RATE
 from agent.classification.sentences.sayings import sayings
 from agent.classification.sentences.schedules import SIGNAL, plans_a_round, schedule_line
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_its_post
+from agent.classification.sentences.summons import summons_for_a_post
 from agent.classification.sentences.terms import APPOINTED
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.sentences.unmoved import tells_when_all_begin
@@ -206,7 +207,8 @@ def find(message: Message, *, trusted: bool) -> Findings:
     lines = [tagged(subject), *map(tagged, sentences)]
     thread = "".join(map(tagged, message.body.quoted[:_MOST_OF_QUOTED].split("\n")))
     signed = "".join(map(tagged, signs)) + (Tag.CANDIDATE if any(map(_OTHERS.search, sentences)) else "")
-    about_one = trusted or (not message.bulk and asks_to_an_interview_for_a_post(sentences) is not None)
+    asked = asks_to_an_interview_for_a_post(sentences) is not None or summons_for_a_post(sentences)
+    about_one = trusted or (not message.bulk and asked)
     doubts = [Doubt()] * len(lines) if about_one else _doubts(lines, thread, bulk=message.bulk)
     best = _in_lines((subject, *sentences), lines, doubts)
     job = len(JOB_TAGS.intersection("".join(lines) + thread + signed))
