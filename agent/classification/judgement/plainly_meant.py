@@ -22,6 +22,7 @@ from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.halts import FILLED_AND_OFF
 from agent.classification.sentences.hours import DOWN_FOR
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
+from agent.classification.sentences.papers import BEFORE_PAPERS
 from agent.classification.sentences.pitches import STILL_KEEN
 from agent.classification.sentences.reasons import TELLS_WHY
 from agent.classification.sentences.sayings import OTHERS_FIRST
@@ -48,6 +49,9 @@ _LIKE_A_FORMALITY = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITAT
 
 _LIKE_A_LAST_WORD = (Category.NO_DECISION, Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.UNRELATED)
 """What they may hear in few words that end it."""
+
+_DAY_AND_TIME = "day-and-time"
+"""The signal of a sentence with a day and an hour."""
 
 _ASIDE = (Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.UNRELATED)
 _HINTS_AT_IT = 1.5
@@ -162,7 +166,17 @@ def _meant_beside(
     if findings.has(ASKS_AROUND, SLEEPS_ON_IT) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
         yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
     if not ends:
+        if _invites_to_an_hour(findings):
+            yield Category.INTERVIEW_INVITATION, (Category.INFORMATION_REQUEST,)
         yield from _meant_ahead(findings, answers=answers)
+
+
+def _invites_to_an_hour(findings: Findings) -> bool:
+    """Whether one sentence invites to an interview, and names its day and hour: what papers a mail asks for besides are
+    for that."""
+    invites = {one.quote for one in findings.of(Category.INTERVIEW_INVITATION) if one.weight >= PLAIN_WORD}
+    hours = {one.quote for one in findings.of(Category.INTERVIEW_CONFIRMATION) if one.signal == _DAY_AND_TIME}
+    return not invites.isdisjoint(hours) and not findings.has(BEFORE_PAPERS)
 
 
 def _meant_ahead(findings: Findings, *, answers: bool) -> Iterator[tuple[Category, tuple[Category, ...]]]:

@@ -32,6 +32,18 @@ _ADVERTISED_AGAIN = expression(
     r"|\b(?:re-?open(?:ed|ing)?|restart(?:ed|ing)?)\s(?:the|our)\s(?:search|recruitment|competition)\b",
     re.IGNORECASE,
 )
+_NOT_TO_HIRE = expression(
+    r"\b(?:decided|chosen|opted|elected|resolved|agreed)\s(?:now\s|instead\s|after\sall\s|in\sthe\send\s)?(?:not\sto|against)\s"
+    r"(?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?|employ(?:ing)?|fill(?:ing)?)\b"
+    r"(?![^.?!;]{0,80}?\b(?:you|until|till|before|again|instead|for\snow|this\s(?:week|month)|internally|externally|agenc(?:y|ies)|through|via"
+    r"|first|second|straight\s?away|immediately|today|and\s(?:wants?|would)|he|she|they|we)\b)",
+    re.IGNORECASE,
+)
+_SEEN_AGAIN = expression(
+    r"\b(?:see|meet|invite|have|talk\sto|speak\sto|keep|consider)\s(?:to\s|with\s)?you\b|\bon\shold\b|\banother\s(?:role|post|position|job)\b",
+    re.IGNORECASE,
+)
+"""What they have in mind for the reader all the same."""
 _OTHERWISE = expression(
     r"\b(?:stays?|remains?|still|mistake|error|no\sneed|need\snot|apart\sfrom|except|besides|other\sthan|so\sfar|yet|others?|if|unless|whether|"
     r"might|may|could|would|but\s(?:you|your))\b|\?",
@@ -47,12 +59,15 @@ _STILL_IN = expression(
 """How the reader stays in it all the same: "your application will be carried over, no need to reapply"."""
 
 
-@looks_for(_NONE_FITS, _NO_APPOINTMENT, _ADVERTISED_AGAIN)
+@looks_for(_NONE_FITS, _NO_APPOINTMENT, _ADVERTISED_AGAIN, _NOT_TO_HIRE)
 def chooses_nobody(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that nobody who was seen gets the post, or None: "Nobody we
     saw was right, so we'll advertise again." It is None where the reader may still get it."""
     said = searched(sentences)
     at = next((at for at, text in enumerate(said) if _says_so(text)), None)
+    if at is None and not any(map(_SEEN_AGAIN.search, said)):
+        hires = (at for at, text in enumerate(said) if _NOT_TO_HIRE.search(text))
+        at = next((at for at in hires if _OTHERWISE.search(said[at]) is None), None)
     return None if any(map(_STILL_IN.search, said)) else at
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agent.classification import Known, classify
@@ -21,11 +23,14 @@ MET = Known(thread_known=True, sender_known=True, interview_ahead=False, intervi
         "Of the four we met nobody ticked every box, so we begin again.",
         "The board has decided to reopen the search.",
         "We did not make an appointment on this occasion.",
+        "The round hasn't closed and Oz has decided not to hire a data engineer this year after all.",
+        "The trustees have decided against appointing anyone. I'd love to stay in touch.",
     ],
 )
 def test_nobody_is_chosen(said: str) -> None:
-    found = classify(letter(f"Dear Robin,\n\n{said}\n\nDana Fisk", "Re: Clerk"), MET)
-    assert (found.category, found.needs_review) == (Category.REJECTION, False)
+    for known in (MET, replace(MET, interview_held=False)):  # or where the last one was called off
+        found = classify(letter(f"Dear Robin,\n\n{said}\n\nDana Fisk", "Re: Clerk"), known)
+        assert (found.category, found.needs_review) == (Category.REJECTION, False)
 
 
 @pytest.mark.parametrize(
@@ -40,6 +45,11 @@ def test_nobody_is_chosen(said: str) -> None:
         ["Nobody has met the director, who decides."],
         ["So far nobody ticked every box, but you come close."],
         ["Would you mind if we reopened the search?"],
+        ["The board has decided not to appoint until the autumn."],
+        ["Oz has decided not to hire an engineer this year, he'd rather have two."],
+        ["They have decided not to recruit through agencies."],
+        ["We decided not to appoint from the first round.", "We would like to see you again on Monday."],
+        ["We have decided not to fill the Clerk post.", "There is another role that I would like to talk to you about."],
     ],
 )
 def test_the_reader_may_still_be_in_it(said: list[str]) -> None:
