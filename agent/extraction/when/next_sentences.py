@@ -95,6 +95,7 @@ _TO_MEET = expression(
         meet(?:ing)?; see(?:ing)? you; interview(?:s|ing)?; talk(?:ing)?; chat; speak(?:ing)?; call; conversation;
         session; visit; trial; come (?:in|by|over|down|round|up|along|to); (?:have|fly|bring|get) you; invit\w+;
         sit down; coffee; tea; lunch; panel; on-?site; appointment;
+        (?:can|could|would|will) you (?:be (?:able|free) to )?(?:come|attend|join us|be (?:here|there|with us));
         are you (?:free|available|around); (?:can|could|would) you (?:do|make|manage); works?; suits?;
         is (?:good|fine|great|perfect)
         """

@@ -76,7 +76,7 @@ _MEET = expression(
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
     r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour|on-?site|in[- ]person|"
     r"zoom|teams|video|sit-?down|coffee|lunch|visit|screen|intro|catch-?up|slot)\s+with|present(?:ation|ing)?\s+to|"
-    r"interviewers?(?:\(s\)|/s)?(?:\s+(?:is|are|will\s+be|(?:still\s+)?remains?)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|interviewed\s+by|"
+    r"interviewers?(?:\(s\)|/s)?(?:\s+(?:is|are|will\s+be|(?:still\s+)?remains?)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|(?:interviewed|observed|watched)\s+by|"
     r"joined\s+by|(?:then|after\s+that|afterwards)\s+with|(?:start|begin|finish|end|wrap)(?:n?ing|ping)?(?:\s+(?:up|off))?\s+with|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|"
     r"(?:(?:talking|speaking|chatting)\s+(?:to|with)|(?:interview|meet|see)ing)\s+you\s+(?:is|are|will\s+be)|"
@@ -190,7 +190,7 @@ _ENDS_ROW = expression(r"[ \t]{0,9}(?:\)[ \t]{0,9})?(?:[;\n|]|\Z)")
 _HEADING = expression(
     r"(?:\b(?:interviewers?|on[ \t]+the[ \t]+(?:call|panel|day|line)|"
     r"panel(?:ists)?|participants|attendees|(?<![^\n])in\s+attendance|meet(?:ing)?(?:\s+with)?|"
-    r"(?:speak|talk)(?:ing)?\s+(?:with|to)|(?:interviewed|assessed|seen)\s+by)"
+    r"(?:speak|talk)(?:ing)?\s+(?:with|to)|(?:interviewed|assessed|observed|seen)\s+by)"
     r"\b(?![^:\n]*\b(?:ask\w*|assess\w*|test\w*|bring|look\w*|cover\w*|explore|discuss|expect|score\w*|mark\w*|"
     r"questions?|"
     r"documents?|areas|topics|about|following(?!\s+(?:people|members|colleagues|person)))\b)"

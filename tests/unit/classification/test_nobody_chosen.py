@@ -49,7 +49,10 @@ def test_nobody_is_chosen(said: str) -> None:
         ["Oz has decided not to hire an engineer this year, he'd rather have two."],
         ["They have decided not to recruit through agencies."],
         ["We decided not to appoint from the first round.", "We would like to see you again on Monday."],
-        ["We have decided not to fill the Clerk post.", "There is another role that I would like to talk to you about."],
+        [
+            "We have decided not to fill the Clerk post.",
+            "There is another role that I would like to talk to you about.",
+        ],
     ],
 )
 def test_the_reader_may_still_be_in_it(said: list[str]) -> None:

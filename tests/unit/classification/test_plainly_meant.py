@@ -152,3 +152,23 @@ def test_thanks_that_go_on_are_no_mere_thanks(rest: str) -> None:
     said = f"Thank you for your application for the Verger position{rest}."
     answer = classify(letter(f"Dear Robin,\n\n{said}\n\nKind regards\nDana Fisk", "Verger"), NOBODY)
     assert answer.category is not Category.ACKNOWLEDGEMENT or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like to invite you to a formal interview here on Wednesday 11 March at 2pm with myself and Ian Struthers. "
+        "Could you also send me the names of two referees?",
+        "We would like to invite you to interview on Wednesday 11 March at 2pm. Please also send us the names of two "
+        "referees before then.",
+    ],
+)
+def test_papers_beside_an_invitation_to_an_hour_are_for_that(text: str) -> None:
+    assert told(text, AHEAD) == (Category.INTERVIEW_INVITATION, False)
+
+
+def test_an_invitation_that_hangs_on_papers_asks_for_them() -> None:
+    text = (
+        "could you send me your CV? If it looks good we'd like to invite you to interview on Wednesday 11 March at 2pm."
+    )
+    assert told(text, AHEAD)[0] is Category.INFORMATION_REQUEST

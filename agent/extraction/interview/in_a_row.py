@@ -1,0 +1,38 @@
+"""What is done before or after an interview on its day, told in prose: "a lesson at 9.30, followed by an interview at
+10.45". Who is asked to that has no two hours to choose from."""
+
+from __future__ import annotations
+
+import re
+
+from agent.expressions import expression
+from agent.extraction.when.moments import Moment
+
+_MOST = 4  # times of one day
+_FURTHEST = 300  # characters from the first of them to the last
+_FOLLOW = expression(
+    r"\b(?:followed\s(?:\w+\s)?by|before(?:hand)?|(?:and|,)\s?then|then\s(?:an?|the|your)|afterwards?|after\s(?:which|that|this)|prior\sto"
+    r"|with\s(?:an?|the|your)\s(?:\w+\s){0,2}?(?:presentation|task|test|exercise|lesson|tour))\b",
+    re.IGNORECASE,
+)
+_OVER = expression(r"[.!?]\s+(?=[A-Z])|\n")
+_CHOICE = expression(r"\b(?:or|either|which|whichever|alternatively|slots?|options?|prefer\w*)\b|/", re.IGNORECASE)
+_TALK = expression(r"\b(?:interview(?:s|ed)?|panel|meet(?:ing)?)\b", re.IGNORECASE)
+
+
+def only_the_talk(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Given a text and the times in it, return the interview alone where the others are told as what comes before or
+    after it on the same day; all of them elsewhere."""
+    if not 1 < len(moments) <= _MOST or len({one.day for one in moments}) > 1:
+        return moments
+    first, last = moments[0], moments[-1]
+    if last.stop - first.clock > _FURTHEST:
+        return moments
+    behind = text[last.stop : last.stop + len(" beforehand")]
+    told = f"{text[first.clock : last.stop]}{behind}"
+    if _FOLLOW.search(told) is None or _CHOICE.search(told) is not None:
+        return moments
+    leads = [_OVER.split(text[max(0, first.clock - _FURTHEST) : first.clock])[-1]]
+    leads += [text[one.stop : other.clock] for one, other in zip(moments, moments[1:], strict=False)]
+    talks = [one for one, lead in zip(moments, leads, strict=True) if _TALK.search(lead)]
+    return (talks[0],) if len(talks) == 1 else moments
