@@ -84,6 +84,11 @@ _SHORT_FORMS = (
     (expression(r"\bsre\b"), "site reliability engineer"),
     (expression(r"\bdba\b"), "database administrator"),
     (expression(r"\bh_s\b"), "health and safety"),
+    (expression(r"\blectureship\b"), "lecturer"),
+    (
+        expression(r"\b(professor|fellow|assistant|associate|apprentice|intern|director|trainee|head|editor)ship\b"),
+        r"\1",
+    ),
     (expression(r"\bsw(?:e|\s+eng(?:ineer)?)\b"), "software engineer"),
 )
 """Short forms of what a post is called, and what they stand for: "KS2 Teacher", "Asst Mgr"."""

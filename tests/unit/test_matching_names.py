@@ -38,6 +38,9 @@ def test_firms(one: str, other: str, alike: bool) -> None:
     ("one", "other", "alike"),
     [
         ("Senior Data Engineer", "Data Engineer", True),
+        ("Lectureship in History", "Lecturer in History", True),
+        ("Research Fellowship", "Research Fellow", True),
+        ("Lectureship", "Librarian", False),
         ("Engineer, Data Platform", "Data Platform Engineer", True),
         ("Data Engineer", "Data Analyst", False),
         ("Product Designer", "Product Manager", False),

@@ -166,8 +166,6 @@ def _meant_beside(
     if findings.has(ASKS_AROUND, SLEEPS_ON_IT) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
         yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
     if not ends:
-        if _invites_to_an_hour(findings):
-            yield Category.INTERVIEW_INVITATION, (Category.INFORMATION_REQUEST,)
         yield from _meant_ahead(findings, answers=answers)
 
 
@@ -182,6 +180,8 @@ def _invites_to_an_hour(findings: Findings) -> bool:
 def _meant_ahead(findings: Findings, *, answers: bool) -> Iterator[tuple[Category, tuple[Category, ...]]]:
     """Yield the same for mails that end nothing: they ask whether the reader still wants the post, or would try it; or
     tell when the interview is, and ask nothing."""
+    if _invites_to_an_hour(findings):
+        yield Category.INTERVIEW_INVITATION, (Category.INFORMATION_REQUEST,)
     if findings.has(INTERVIEW_IS_AT) and Tag.QUESTION not in findings.tags:
         yield Category.INTERVIEW_CONFIRMATION, (Category.INTERVIEW_INVITATION,)
     if answers and findings.has(DOWN_FOR) and Tag.QUESTION not in findings.tags:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from agent.expressions import expression
@@ -33,6 +34,6 @@ def only_the_talk(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     if _FOLLOW.search(told) is None or _CHOICE.search(told) is not None:
         return moments
     leads = [_OVER.split(text[max(0, first.clock - _FURTHEST) : first.clock])[-1]]
-    leads += [text[one.stop : other.clock] for one, other in zip(moments, moments[1:], strict=False)]
+    leads += [text[one.stop : other.clock] for one, other in itertools.pairwise(moments)]
     talks = [one for one, lead in zip(moments, leads, strict=True) if _TALK.search(lead)]
     return (talks[0],) if len(talks) == 1 else moments

@@ -19,15 +19,15 @@ FIRST = [
     "will let you know as soon as I have an answer.",
     "We have made an offer to our first choice, who has until the 20th. I will let you know after that.",
     "The post has been offered to another candidate, who has until Friday to accept. I'll let you know either way.",
-    "We have made an offer to another candidate, who has until 10 April to let us know. You were a very close second and "
-    "we would like, with your agreement, to keep you as our reserve candidate until then.",
+    "We have made an offer to another candidate, who has until 10 April to let us know. You were a very close second "
+    "and we would like, with your agreement, to keep you as our reserve candidate until then.",
 ]
 OVER = [
     "We've offered it to somebody else, and she has accepted. I will let you know of other posts.",
     "An offer has gone out to another candidate. Unfortunately you were unsuccessful; do bear with us for feedback.",
     "We've offered the job to somebody else. All the best.",
     "You came a close second, and we have offered the post to another candidate, who has accepted.",
-    "You were not successful, as we have offered it to another candidate, but would like to keep you on our reserve list.",
+    "You were not successful, as we have offered it to another, but would like to keep you on our reserve list.",
     "You were a very close second, but we have offered it to somebody else.",
     "Has an offer gone to another candidate? If she says no, let me know.",
 ]
