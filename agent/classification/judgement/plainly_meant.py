@@ -32,7 +32,7 @@ from agent.classification.sentences.terms import OFFERS_YOU, STARTS_WHEN
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.tagging.tags import Tag
 from agent.expressions import expression
-from agent.model.mail import OF_INTERVIEWS, Category
+from agent.model.mail import MOVES, OF_INTERVIEWS, Category
 
 _LIKE_A_TRIAL = (
     Category.ASSESSMENT,
@@ -133,6 +133,8 @@ def plainly_meant(
     waits = table[Category.NO_DECISION]
     if held and waits >= _HINTS_AT_IT and asks_for_errands_alone(findings.sentences):
         shares = _given(shares, (Category.INFORMATION_REQUEST, *_ASIDE), Category.NO_DECISION)
+    if held and waits >= PLAIN_WORD and max(table[one] for one in MOVES) < OUTRIGHT:
+        shares = _given(shares, tuple(sorted(MOVES)), Category.NO_DECISION)  # none is left to be moved or called off
     if ahead and waits < OUTRIGHT and any(map(_SEES_YOU_THEN.search, findings.sentences)):
         asked = (Category.INFORMATION_REQUEST,) if asks_for_errands_alone(findings.sentences) else ()
         shares = _given(shares, (Category.NO_DECISION, *asked), Category.INTERVIEW_CONFIRMATION)  # they decide later

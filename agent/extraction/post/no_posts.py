@@ -64,8 +64,8 @@ _FIELDS = words(
     forward front full geotechnical graduate growth hardware head highway highways industrial infrastructure junior
     lead machine maintenance manager manufacturing marine mechanical mechatronic mining ml naval network nuclear of
     optical performance petroleum platform plant power principal process product production project quality rail
-    reliability requirements research risk robotics safety sales security senior service site software solutions sound stack
-    staff structural support systems test tooling traffic transport validation vehicle vp water web welding
+    reliability requirements research risk robotics safety sales security senior service site software solutions sound
+    stack staff structural support systems test tooling traffic transport validation vehicle vp water web welding
     """
 )
 """What is engineered, or by whom: "Software Engineering" is no firm's name."""

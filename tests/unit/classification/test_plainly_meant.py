@@ -172,3 +172,12 @@ def test_an_invitation_that_hangs_on_papers_asks_for_them() -> None:
         "could you send me your CV? If it looks good we'd like to invite you to interview on Wednesday 11 March at 2pm."
     )
     assert told(text, AHEAD)[0] is Category.INFORMATION_REQUEST
+
+
+def test_nothing_that_happens_for_now_calls_off_a_talk_that_was_held() -> None:
+    text = (
+        "Keith's asked me to drop you a line as he's in hospital with his back. He'd like you to know you're still in "
+        "the frame but nothing will happen till he's back on his feet."
+    )
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Keith"), MET)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
