@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 
 from agent.classification.abroad.languages import foreign_signals, job_words, language_of
 from agent.classification.sentences.acquaintances import without_refusals_of_the_rest, without_their_refusals
@@ -144,11 +145,14 @@ class Finding:
         return Evidence(self.quote, self.signal)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Findings:
-    """Everything that a message's words carry. ``job`` counts the kinds of words about applications among them."""
+    """Everything that a message's words carry. ``job`` counts the kinds of words about applications among them.
 
-    found: tuple[Finding, ...]
+    Its signals are looked for when they are first asked for: most mail is of ordinary life by its tags alone.
+    """
+
+    look: Callable[[], tuple[Finding, ...]] = field(repr=False, compare=False)
     tags: frozenset[str]  # of all sentences together, the subject's among them
     job: int
     language: str
@@ -157,6 +161,11 @@ class Findings:
     named: bool = False  # the subject names a post
     called: bool = False  # the subject is the name of a post, and nothing more
     lines: tuple[str, ...] = ()  # the tags of the subject and of each sentence; none in another language than English
+
+    @cached_property
+    def found(self) -> tuple[Finding, ...]:
+        """The signals, each with the sentence that it stands in."""
+        return self.look()
 
     def of(self, category: Category) -> tuple[Finding, ...]:
         """Given a category, return what speaks for it, the strongest first."""
@@ -207,28 +216,38 @@ def find(message: Message, *, trusted: bool) -> Findings:
     lines = [tagged(subject), *map(tagged, sentences)]
     thread = "".join(map(tagged, message.body.quoted[:_MOST_OF_QUOTED].split("\n")))
     signed = "".join(map(tagged, signs)) + (Tag.CANDIDATE if any(map(_OTHERS.search, sentences)) else "")
-    asked = asks_to_an_interview_for_a_post(sentences) is not None or summons_for_a_post(sentences)
-    about_one = trusted or (not message.bulk and asked)
-    doubts = [Doubt()] * len(lines) if about_one else _doubts(lines, thread, bulk=message.bulk)
-    best = _in_lines((subject, *sentences), lines, doubts)
+    tags = frozenset().union(*lines)
     job = len(JOB_TAGS.intersection("".join(lines) + thread + signed))
-    scheduled = _in_schedule(sentences, lines, doubts, of_work=job > 0)
-    best |= {one.signal: one for one in (*scheduled, *_said(sentences, doubts))}
     called = not message.bulk and is_called_by_a_post(message.subject)
-    at = None if SET_FOR_A_POST in best else sets_an_hour_for_its_post(message.subject, sentences)
-    if at is not None:
-        best[SET_FOR_A_POST] = Finding(SET_FOR_A_POST, Category.INTERVIEW_CONFIRMATION, _SETS, quote(sentences[at]))
     return Findings(
-        tuple(best.values()),
-        frozenset().union(*lines, signed),
+        partial(_signals, message, (subject, *sentences), lines, thread, of_work=job > 0, trusted=trusted),
+        tags.union(signed),
         job,
         language or "en",
         any(map(_OWN_APPLICATION.search, lines)),
         sentences,
-        named=called or _names_a_post(lines[0], frozenset().union(*lines)),
+        named=called or _names_a_post(lines[0], tags),
         called=called,
         lines=tuple(lines),
     )
+
+
+def _signals(
+    message: Message, texts: tuple[str, ...], lines: list[str], thread: str, *, of_work: bool, trusted: bool
+) -> tuple[Finding, ...]:
+    """Given the subject and the sentences of a message with their tags, and the tags of what it quotes, return every
+    signal in them."""
+    sentences = texts[1:]
+    asked = asks_to_an_interview_for_a_post(sentences) is not None or summons_for_a_post(sentences)
+    about_one = trusted or (not message.bulk and asked)
+    doubts = [Doubt()] * len(lines) if about_one else _doubts(lines, thread, bulk=message.bulk)
+    best = _in_lines(texts, lines, doubts)
+    scheduled = _in_schedule(sentences, lines, doubts, of_work=of_work)
+    best |= {one.signal: one for one in (*scheduled, *_said(sentences, doubts))}
+    at = None if SET_FOR_A_POST in best else sets_an_hour_for_its_post(message.subject, sentences)
+    if at is not None:
+        best[SET_FOR_A_POST] = Finding(SET_FOR_A_POST, Category.INTERVIEW_CONFIRMATION, _SETS, quote(sentences[at]))
+    return tuple(best.values())
 
 
 def _in_lines(texts: Sequence[str], lines: Sequence[str], doubts: Sequence[Doubt]) -> dict[str, Finding]:
@@ -347,10 +366,15 @@ def _strong(tags: frozenset[str], kinds: frozenset[Tag]) -> int:
 def _foreign(message: Message, sentences: tuple[str, ...], language: str, *, trusted: bool) -> Findings:
     job = job_words(" ".join((message.subject, *sentences, message.body.quoted[:_MOST_OF_QUOTED])))
     doubt = 0.0 if trusted else max(0.0, _DOUBT - _LESS_BY_WORD * job)
+    look = partial(_foreign_signals, (message.subject, *sentences), language, doubt)
+    return Findings(look, frozenset(), job, language, sentences=sentences)
+
+
+def _foreign_signals(texts: tuple[str, ...], language: str, doubt: float) -> tuple[Finding, ...]:
     found: dict[str, Finding] = {}
-    for sentence in (message.subject, *sentences):
-        for signal in foreign_signals(sentence, language):
+    for text in texts:
+        for signal in foreign_signals(text, language):
             if signal.weight > doubt:
-                finding = Finding(signal.name, signal.category, signal.weight - doubt, quote(sentence))
+                finding = Finding(signal.name, signal.category, signal.weight - doubt, quote(text))
                 found.setdefault(signal.name, finding)
-    return Findings(tuple(found.values()), frozenset(), job, language, sentences=sentences)
+    return tuple(found.values())

@@ -4,6 +4,7 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.judgement.thresholds import ACTING, THRESHOLDS
+from agent.classification.sentences import findings
 from agent.model.mail import Category
 from agent.parsing import parse
 from tests.mails import mail
@@ -265,3 +266,14 @@ def test_what_a_system_decides_in_an_auto_reply_is_asked_about(text: str, wanted
     raw = mail(sender="Pellgrove <jobs@pellgrove.example>", subject="Your application", body=text, headers=_TO_ALL)
     answer = classify(parse(raw), FROM_THE_FIRM)
     assert (answer.category, answer.needs_review, answer.runner_up) == (wanted, True, Category.AUTO_REPLY)
+
+
+def test_a_mail_of_ordinary_life_is_not_asked_for_signals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Most mail is: whatever its sentences may say as a whole is looked for where that can matter."""
+    asked: list[object] = []
+    monkeypatch.setattr(findings, "sayings", lambda sentences: asked.append(sentences) or ())
+    dinner = letter("The plumber comes on Tuesday. The kids want dinner at Mum's afterwards.\n", "The garden")
+    assert classify(dinner, NOBODY).category is Category.UNRELATED
+    assert not asked
+    classify(letter("We would like to invite you to an interview on Tuesday.\n"), NOBODY)
+    assert asked
