@@ -12,7 +12,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from agent.classification.learning.grams import of_mail
 from agent.classification.learning.learned import Heard, Learned
 from agent.classification.senders.hirers import signs_as_a_hirer
 from agent.classification.senders.known_senders import SenderKind, SenderSort
@@ -51,8 +50,7 @@ class Portrait:
 
     def with_all_words(self, by: Learned) -> list[float]:
         """Given what scores the words of a message together, return the numbers with these scores."""
-        subject = self.subject.parts if self.subject else frozenset()
-        return [*self.numbers, *by.together(of_mail(subject, [one.parts for one in self.heard]))]
+        return [*self.numbers, *by.of_mail(self.subject, self.heard)]
 
 
 def portrait(

@@ -56,12 +56,14 @@ def of_mail(subject: Set[int], sentences: Sequence[Set[int]]) -> frozenset[int]:
     Each counts wherever it stands, and once more for standing in the subject, at the beginning or at the end: there a
     mail says what it is, and between them why.
     """
-    found = set(subject).union(*sentences)
+    return counted_again(subject, sentences).union(subject, *sentences)
+
+
+def counted_again(subject: Set[int], sentences: Sequence[Set[int]]) -> frozenset[int]:
+    """Given the same, return what is counted once more for where it stands."""
     placed = (
         (_IN_THE_SUBJECT, subject),
         (_AT_THE_BEGINNING, frozenset().union(*sentences[:_BEGINNING])),
         (_AT_THE_END, frozenset().union(*sentences[-_END:])),
     )
-    for place, parts in placed:
-        found.update([(part * place + place) & _RANGE for part in parts])
-    return frozenset(found)
+    return frozenset([(part * place + place) & _RANGE for place, parts in placed for part in parts])

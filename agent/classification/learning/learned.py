@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-from agent.classification.learning.grams import grams
+from agent.classification.learning.grams import counted_again, grams
 from agent.model.mail import Category
 
 FILE = "learned.bin"
@@ -33,7 +33,7 @@ _LANE = 2
 _MOST_LABELS = 32
 _LANES = f"<{_MOST_LABELS}H"
 _EVEN = int.from_bytes(b"\xff\x00" * (_MOST_LABELS // 2), "little")
-"""Octets of one label's sum: rows are added up whole, each as two large numbers, of every other weight."""
+"""Octets of one label's sum: rows are added up whole, as large numbers, and once more only every other weight."""
 
 _FINELY = 16
 _SQUARES = tuple((step / _FINELY) ** 4 for step in range(0x100))
@@ -93,11 +93,9 @@ class Weights:
 
     def _lanes(self, places: Sequence[int]) -> list[int]:
         width, rows = len(self.labels), self.rows
-        even = odd = 0
-        for place in places:
-            row = int.from_bytes(rows[place * width : (place + 1) * width], "little")
-            even += row & _EVEN
-            odd += row >> 8 & _EVEN
+        found = [int.from_bytes(rows[place * width : (place + 1) * width], "little") for place in places]
+        even = sum([row & _EVEN for row in found])
+        odd = (sum(found) - even) >> 8
         lanes = struct.unpack(_LANES, even.to_bytes(_MOST_LABELS, "little") + odd.to_bytes(_MOST_LABELS, "little"))
         half = _MOST_LABELS // _LANE
         return [lanes[label // 2 + label % 2 * half] for label in range(width)]
@@ -105,10 +103,11 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a passage says by itself, for each label, and its parts."""
+    """What a passage says by itself, for each label, its parts, and the places of those that have weights."""
 
     passage: list[float]
     parts: frozenset[int] = field(repr=False)
+    places: list[int] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +154,8 @@ class Learned:
     def hear(self, text: str, tags: str) -> Heard:
         """Given a passage and its tags, return how much it speaks for each label, and the parts that were looked up."""
         parts = grams(text, tags)
-        return Heard(self.passages.worth(self.keys.places(parts)), parts)
+        places = self.keys.places(parts)
+        return Heard(self.passages.worth(places), parts, places)
 
     def passage(self, text: str, tags: str) -> list[float]:
         """Given a passage and its tags, return how much it speaks for each label."""
@@ -167,8 +167,17 @@ class Learned:
         A part counts once, what is rare for more, and all the less, the more there are: a long letter says no more than
         a short one.
         """
-        places = self.keys.places(parts)
-        length = math.sqrt(sum(_SQUARES[self.rarities[place]] for place in places))
+        return self._together(self.keys.places(parts))
+
+    def of_mail(self, subject: Heard | None, sentences: Sequence[Heard]) -> list[float]:
+        """Given what was heard in a mail's subject and in its sentences, return how much all of its parts speak for
+        each label together: only what counts once more for where it stands is still to be looked up."""
+        parts = counted_again(subject.parts if subject else frozenset(), [one.parts for one in sentences])
+        heard = (subject, *sentences) if subject else sentences
+        return self._together(list({*self.keys.places(parts)}.union(*(one.places for one in heard))))
+
+    def _together(self, places: Sequence[int]) -> list[float]:
+        length = math.sqrt(sum([_SQUARES[self.rarities[place]] for place in places]))
         return self.whole.worth(places, 1 / length if length else 1.0)
 
 

@@ -270,8 +270,13 @@ def test_what_a_system_decides_in_an_auto_reply_is_asked_about(text: str, wanted
 
 def test_a_mail_of_ordinary_life_is_not_asked_for_signals(monkeypatch: pytest.MonkeyPatch) -> None:
     """Most mail is: whatever its sentences may say as a whole is looked for where that can matter."""
-    asked: list[object] = []
-    monkeypatch.setattr(findings, "sayings", lambda sentences: asked.append(sentences) or ())
+    asked: list[str] = []
+
+    def sayings(sentences: tuple[str, ...]) -> tuple[()]:
+        asked.extend(sentences)
+        return ()
+
+    monkeypatch.setattr(findings, "sayings", sayings)
     dinner = letter("The plumber comes on Tuesday. The kids want dinner at Mum's afterwards.\n", "The garden")
     assert classify(dinner, NOBODY).category is Category.UNRELATED
     assert not asked

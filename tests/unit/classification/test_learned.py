@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -9,6 +11,7 @@ from agent.classification import classify
 from agent.classification.learning.grams import grams, of_mail
 from agent.classification.learning.learned import (
     NO_STEPS,
+    Keys,
     Learned,
     Steps,
     counts_for,
@@ -100,6 +103,25 @@ def test_a_part_counts_once_more_where_a_mail_begins_and_ends() -> None:
     assert of_mail({1}, [*sentences[:3], {10}, *sentences[3:]]) == parts, "once, and not in the middle"
     assert of_mail({1}, sentences[::-1]) != parts
     assert of_mail(set(), [{1}]) != of_mail({1}, [])
+
+
+def test_a_mails_parts_are_looked_up_once_and_together_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    by = learned()
+    texts = ("We would like to invite you to an interview.", "It is on Tuesday at 3.", "Bring your papers.", "Bye!")
+    heard = [by.hear(text, tagged(text)) for text in texts]
+    for subject in (by.hear("Your interview", tagged("Your interview")), None):
+        whole = of_mail(subject.parts if subject else frozenset(), [one.parts for one in heard])
+        assert by.of_mail(subject, heard) == by.together(whole)
+    looked_up: list[int] = []
+    places = Keys.places
+
+    def noted(keys: Keys, parts: Iterable[int]) -> list[int]:
+        looked_up.extend(parts)
+        return places(keys, parts)
+
+    monkeypatch.setattr(Keys, "places", noted)
+    by.of_mail(None, heard)
+    assert len(looked_up) < len(whole) - len(heard[2].parts)
 
 
 def test_a_message_is_one_of_its_categories() -> None:
