@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import cast
 
-from agent.needed_words import Words, beginnings, needed_words
+from agent.needed_words import Needs, Words, beginnings, needed_words, stands_in
 
 _LONG = 60  # characters of an expression that is worth it: a shorter one is found as fast as the text is made small
 _MOST = 1000  # characters of a text that is passed over: of a longer one this is seldom true, and not worth finding out
@@ -55,7 +55,7 @@ class Deferred:
     """A regular expression that stands for the compiled one: what is asked of it is asked of that."""
 
     compiled: re.Pattern[str]
-    needed: tuple[Words, ...]  # sets of words: wherever it is found, one of each stands
+    needed: Needs
     search: Search
     looked_for: Search  # what ``search`` does with a text that it does not pass over
 
@@ -101,9 +101,9 @@ def searched(sentences: Iterable[str]) -> list[str]:
     return [text[:SEARCHED] for text in sentences]
 
 
-def needed_of(one: re.Pattern[str]) -> tuple[Words, ...]:
-    """Given an expression, return sets of words: wherever it is found, one of each stands. None of a compiled one."""
-    return cast("tuple[Words, ...]", getattr(one, "needed", ()))
+def needed_of(one: re.Pattern[str]) -> Needs:
+    """Given an expression, return the words that it needs; none of a compiled one."""
+    return cast(Needs, getattr(one, "needed", {}))
 
 
 def begun_in(text: str) -> Words | None:
@@ -115,7 +115,7 @@ def may_stand(one: re.Pattern[str], text: str) -> bool:
     """Given an expression that ignores case, or is looked for in small letters, and a text, return whether it may find
     anything there: the text has the words that it needs, or that is not known."""
     begun = _TEXTS[text][0]
-    return begun is None or not any(map(begun.isdisjoint, needed_of(one)))
+    return begun is None or stands_in(begun, needed_of(one))
 
 
 def any_may_stand(expressions: Iterable[re.Pattern[str]], texts: Iterable[str]) -> bool:
@@ -124,7 +124,7 @@ def any_may_stand(expressions: Iterable[re.Pattern[str]], texts: Iterable[str]) 
     Mostly none may, and then it is not asked of each text for each expression.
     """
     begun = _begun_in_any(tuple(texts))
-    return begun is None or any(not any(map(begun.isdisjoint, needed_of(one))) for one in expressions)
+    return begun is None or any(stands_in(begun, needed_of(one)) for one in expressions)
 
 
 @lru_cache(maxsize=_OF_A_MAIL)
@@ -179,12 +179,12 @@ def _search(one: Deferred) -> Search:
     needed = one.needed
     if not needed:
         return one.looked_for
-    none_of_the_rarest, none_of_others = needed[0].isdisjoint, needed[-1].isdisjoint
+    none_of_them = frozenset(needed).isdisjoint
 
     def search(text: str, *part: int) -> re.Match[str] | None:
         if not part:
             begun = _TEXTS[text][0]
-            if begun is not None and (none_of_the_rarest(begun) or none_of_others(begun)):
+            if begun is not None and (none_of_them(begun) or not stands_in(begun, needed)):
                 return None
         return one.looked_for(text, *part)
 

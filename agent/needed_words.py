@@ -7,24 +7,33 @@ To read that off takes a second for all expressions together, which is half of t
 first mail. So it was read off beforehand (``needed_words.bin``, which ``make words`` builds), and only what is not told
 there is read off anew.
 
-A source is read into parts, and these are followed letter by letter, along all of its alternatives at once, with what
-the word there began as. Where a word ends, one of those that it may be is needed. What this does not know, it takes
-for anything at all; so it needs too little at times, and never too much.
+A source is read into parts. Where it leaves a choice, the widest ones first, each of its alternatives is followed by
+itself, for each needs other words: one of the rarest, and beside it often some of others. A way is followed letter by
+letter, along all alternatives that are left in it at once, with what the word there began as. Where a word ends, one of
+those that it may be is needed. What this does not know, it takes for anything at all; so it needs too little at times,
+and never too much.
 """
 
 from __future__ import annotations
 
 import re
 import zlib
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
+from sys import intern
+from typing import cast
 
 Words = frozenset[str]
 """The first four letters of words, in small letters; shorter words as they are."""
+
+Needs = Mapping[str, tuple[Words, ...]]
+"""Words of which one stands wherever an expression is found, and with each what stands beside it then: one of each of
+these sets. An expression that needs no words may be found anywhere."""
 
 FILE = "needed_words.bin"
 _KEY = 8  # bytes
@@ -32,7 +41,8 @@ _KEY = 8  # bytes
 _LETTERS = 4  # by which a word is known
 _MOST_WAYS = 64  # that are followed at once
 _MOST_WORDS = 128  # of which one is needed: of more there is one in any sentence
-_NEEDED = 2  # words that are looked for of an expression, the rarest
+_BESIDE = 2  # sets of words that are looked for beside one, the rarest
+_MOST_APART = 96  # alternatives of an expression that are followed by themselves
 _COMMON = re.compile(
     r"(?:the[ny]?|your?|to|and?|an?|of|in|is|it|for|we|i|that|this|with|on|be|have|are|at|as|not|will|out|our|us|me|my"
     r"|but|or|if|from|by|can|so|woul|s|t|do|all|was|has|one|ther|ll|re|ve|m|what|when)"
@@ -82,14 +92,49 @@ class _UnreadError(Exception):
     """A source holds what is not read here."""
 
 
-def needed_words(source: str, flags: int) -> tuple[Words, ...]:
-    """Given an expression's source and flags, return sets of words: wherever it is found, one of each stands."""
+def needed_words(source: str, flags: int) -> Needs:
+    """Given an expression's source and flags, return the words that it needs."""
     told = _told().get(key_of(source, flags))
-    return read_off(source, flags) if told is None else _words_of(told)
+    return read_off(source, flags) if told is None else _needs_of(told)
 
 
-def _words_of(told: str) -> tuple[Words, ...]:
-    return tuple(frozenset(words.split()) for words in told.split("|") if words)
+def _needs_of(told: str) -> Needs:
+    found: dict[str, tuple[Words, ...]] = {}
+    for group in told.split("|") if told else ():
+        words, *beside = group.split(">")
+        found |= dict.fromkeys(_words_of(words), tuple(map(_words_of, beside)))
+    return found
+
+
+@cache
+def _words_of(told: str) -> Words:
+    """Words that are told together: many expressions need the same beside a word of theirs, and share them."""
+    return frozenset(map(intern, told.split()))
+
+
+def stands_in(begun: Words, needs: Needs) -> bool:
+    """Given what the words of a text begin, and what an expression needs, return whether it may be found there."""
+    for word in begun.intersection(needs):
+        if not any(map(begun.isdisjoint, needs[word])):
+            return True
+    return not needs
+
+
+def one_of(several: Iterable[Needs]) -> Needs:
+    """Given what some expressions need, return what is needed wherever one of them is found."""
+    found: dict[str, tuple[Words, ...]] = {}
+    for needs in several:
+        if not needs:
+            return {}
+        for word, beside in needs.items():
+            _note(found, word, beside)
+    return found
+
+
+def _note(found: dict[str, tuple[Words, ...]], word: str, beside: tuple[Words, ...]) -> None:
+    """Note what one more way needs beside a word: what is needed there is what either of them needs."""
+    known = found.get(word)
+    found[word] = beside if known is None else tuple(map(frozenset.union, known, beside))
 
 
 def key_of(source: str, flags: int) -> bytes:
@@ -97,15 +142,24 @@ def key_of(source: str, flags: int) -> bytes:
     return blake2b(f"{int(flags)} {source}".encode("utf-8", "surrogatepass"), digest_size=_KEY).digest()
 
 
-def packed(told: Mapping[bytes, tuple[Words, ...]]) -> bytes:
-    """Given the words of expressions by their keys, return the file that tells them: none, where they need none."""
-    lines = (f"{key.hex()} {'|'.join(' '.join(sorted(words)) for words in told[key])}" for key in sorted(told))
+def packed(told: Mapping[bytes, Needs]) -> bytes:
+    """Given what expressions need, by their keys, return the file that tells it."""
+    lines = (f"{key.hex()} {'|'.join(_groups(told[key]))}" for key in sorted(told))
     return zlib.compress("\n".join(lines).encode(), 9)
+
+
+def _groups(needs: Needs) -> list[str]:
+    """What an expression needs, those of its words together that need the same beside them."""
+    groups: dict[tuple[Words, ...], list[str]] = {}
+    for word in sorted(needs):
+        groups.setdefault(needs[word], []).append(word)
+    return sorted(">".join(" ".join(sorted(one)) for one in (words, *beside)) for beside, words in groups.items())
 
 
 def forget_told() -> None:
     """Let go of what was told of expressions: most have asked."""
     _told.cache_clear()
+    _words_of.cache_clear()
 
 
 @cache
@@ -114,21 +168,59 @@ def _told() -> Mapping[bytes, str]:
     return {bytes.fromhex(line[: 2 * _KEY]): line[2 * _KEY + 1 :] for line in lines}
 
 
-def read_off(source: str, flags: int) -> tuple[Words, ...]:
+def read_off(source: str, flags: int) -> Needs:
     """Given an expression's source and flags, return the same, read off its source."""
     if flags & re.ASCII:
-        return ()
+        return {}
     try:
         whole = _Reading(source, spaced_out=bool(flags & re.VERBOSE)).either()
     except _UnreadError:
-        return ()
+        return {}
+    found: dict[str, tuple[Words, ...]] = {}
+    for parts in _apart(whole):
+        rarest, *others = _rarest(parts) or [frozenset[str]()]
+        if not rarest:
+            return {}
+        for word in rarest:
+            _note(found, word, tuple(others[:_BESIDE]))
+    return found
+
+
+def _rarest(parts: Sequence[_Part]) -> list[Words]:
+    """What is needed on one way, the rarest words first."""
     way = _Way({None: None})
-    way.follow((whole, _Step.BLUR))
+    way.follow((*parts, _Step.BLUR))
     rarest: list[Words] = []
     for words in sorted(way.needed, key=_commonness):
         if not any(other <= words for other in rarest):
             rarest.append(words)
-    return tuple(rarest[:_NEEDED])
+    return rarest
+
+
+def _apart(whole: _Either) -> list[Sequence[_Part]]:
+    """The ways along an expression, each by itself; what is left to choose where they would be too many stays in
+    them."""
+    ways: deque[Sequence[_Part]] = deque([[whole]])
+    apart: list[Sequence[_Part]] = []
+    while ways:
+        way = ways.popleft()
+        chosen = _chosen(way)
+        if chosen and len(ways) + len(apart) + len(chosen) <= _MOST_APART:
+            ways.extend(chosen)
+        else:
+            apart.append(way)
+    return apart
+
+
+def _chosen(way: Sequence[_Part]) -> list[Sequence[_Part]]:
+    """Its ways on from its widest choice; none where it has none."""
+    widths = [len(part.ways) if isinstance(part, _Either) else 0 for part in way]
+    widest = max(widths, default=0)
+    if not widest:
+        return []
+    at = widths.index(widest)
+    choice = cast(_Either, way[at])
+    return [[*way[:at], *one, *way[at + 1 :]] for one in choice.ways]
 
 
 def beginnings(text: str) -> Words:

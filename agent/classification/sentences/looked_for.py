@@ -12,7 +12,7 @@ from functools import cache
 from typing import TypeVar
 
 from agent.expressions import needed_of
-from agent.needed_words import Words
+from agent.needed_words import Needs, Words, one_of, stands_in
 
 Saying = Callable[..., object]
 Held = Sequence[Words | None]
@@ -39,33 +39,35 @@ def looked_for(saying: Saying) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _needed(saying: Saying) -> tuple[tuple[Words, Words], ...]:
-    """Of each expression that a saying looks for two sets of words, of both of which it needs one."""
-    needed = [needed_of(one) for one in looked_for(saying)]
-    return tuple((words[0], words[-1]) for words in needed) if all(needed) else ()
+def _needed(saying: Saying) -> Needs:
+    """What a saying needs wherever it finds anything; nothing where it may look for anything."""
+    return one_of(map(needed_of, looked_for(saying)))
 
 
 @cache
-def _any_needed(saying: Saying) -> Words:
-    return frozenset().union(*(rarest for rarest, _ in _needed(saying)))
-
-
-@cache
-def _by_word(sayings: tuple[Saying, ...]) -> tuple[frozenset[Saying], Mapping[str, Sequence[Saying]]]:
-    """Those of some sayings that may look for anything, and the others by each word of which they need one."""
-    by_word: dict[str, list[Saying]] = {}
+def _by_word(
+    sayings: tuple[Saying, ...],
+) -> tuple[frozenset[Saying], Mapping[str, Sequence[tuple[Saying, tuple[Words, ...]]]]]:
+    """Those of some sayings that may look for anything, and the others by each word of which they need one, with what
+    they need beside it."""
+    by_word: dict[str, list[tuple[Saying, tuple[Words, ...]]]] = {}
     for saying in sayings:
-        for word in _any_needed(saying):
-            by_word.setdefault(word, []).append(saying)
-    return frozenset(saying for saying in sayings if not _any_needed(saying)), by_word
+        for word, beside in _needed(saying).items():
+            by_word.setdefault(word, []).append((saying, beside))
+    return frozenset(saying for saying in sayings if not _needed(saying)), by_word
 
 
 def worth_asking(sayings: tuple[Saying, ...], together: Words | None) -> Set[Saying]:
-    """Given sayings, and what the sentences of a mail hold together, return those for which it has a word."""
+    """Given sayings, and what the sentences of a mail hold together, return those for which it has the words."""
     if together is None:
         return frozenset(sayings)
     of_any, by_word = _by_word(sayings)
-    return of_any.union(*[by_word[word] for word in together if word in by_word])
+    found = set(of_any)
+    for word in together:
+        for saying, beside in by_word.get(word, ()):
+            if saying not in found and not any(map(together.isdisjoint, beside)):
+                found.add(saying)
+    return found
 
 
 def of_all(held: Held) -> Words | None:
@@ -76,18 +78,13 @@ def of_all(held: Held) -> Words | None:
 
 def may_say(saying: Saying, held: Held) -> Sequence[int]:
     """Given a saying of one sentence, and what the sentences of a mail hold, return which of them may say it."""
-    needed = _any_needed(saying)
+    needed = _needed(saying)
     if not needed:
         return range(len(held))
-    none_of = needed.isdisjoint
-    return [at for at, words in enumerate(held) if words is None or not none_of(words)]
+    return [at for at, words in enumerate(held) if words is None or stands_in(words, needed)]
 
 
 def may_be_said(saying: Saying, held: Held) -> bool:
     """Given a saying of several sentences, and what those of a mail hold, return whether they may say it."""
     needed = _needed(saying)
-    return not needed or any(
-        words is None or not (rarest.isdisjoint(words) or others.isdisjoint(words))
-        for rarest, others in needed
-        for words in held
-    )
+    return not needed or any(words is None or stands_in(words, needed) for words in held)
