@@ -430,7 +430,7 @@ def asks_of_days(sentences: Sequence[str]) -> bool:
         if OF_WORK.search(text):
             continue
         of_which = _WHICH.search(text) and any(map(_TWO_DAYS.search, said[max(0, at - _TOLD_JUST_BEFORE) : at + 1]))
-        if of_which or _EITHER.search(text) or _ONE_HOUR.search(text):
+        if of_which or _EITHER.search(text) or _asks_one_hour(text):
             return True
     return False
 
@@ -447,7 +447,7 @@ def leaves_a_choice(sentences: Sequence[str]) -> int | None:
             _EITHER.search(text)
             or _WHETHER_EITHER.search(text)
             or _THEIRS_TO_OFFER.search(text)
-            or (_ONE_HOUR.search(text) and any(map(_FAILING.search, said[at : at + 2])))
+            or (_asks_one_hour(text) and any(map(_FAILING.search, said[at : at + 2])))
         )
         if either and not OF_WORK.search(text):
             return at
@@ -464,11 +464,18 @@ def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
     return next((at for at, text in enumerate(said) if _asks_for_one(text) or _asks_for_what_was_told(said, at)), None)
 
 
+def _asks_one_hour(text: str) -> bool:
+    """Whether a sentence asks for one hour: it is long looked for, and only where there is a question mark."""
+    return "?" in text and _ONE_HOUR.search(text) is not None
+
+
 def _asks_for_what_was_told(said: Sequence[str], at: int) -> bool:
     """Whether a sentence asks if the hour will do that one just before it tells."""
+    if _IS_IT_FINE.match(said[at]) is None:
+        return False
     before = said[max(0, at - _TOLD_JUST_BEFORE) : at]
     told = any(HOUR_OF_A_DAY.search(text) and not _POST.search(text) for text in before)
-    return told and _IS_IT_FINE.match(said[at]) is not None and not any(map(OF_WORK.search, (*before, said[at])))
+    return told and not any(map(OF_WORK.search, (*before, said[at])))
 
 
 @looks_for(_MAY_RING)
@@ -597,7 +604,7 @@ def _fell_through(text: str) -> bool:
 @lru_cache(maxsize=_OF_A_MAIL)
 def _asks_for_one(text: str) -> bool:
     plain = _SHORTENED.sub(r"\1", text) if "." in text[:-1] else text
-    return _ONE_HOUR.search(plain) is not None and OF_WORK.search(text) is None
+    return _asks_one_hour(plain) and OF_WORK.search(text) is None
 
 
 def _hour_of_theirs(sentences: Sequence[str]) -> int | None:

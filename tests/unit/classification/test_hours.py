@@ -7,6 +7,7 @@ from datetime import time
 import pytest
 
 from agent.classification import Known, classify
+from agent.classification.sentences import hours
 from agent.classification.sentences.hours import (
     asks_for_an_hour,
     asks_for_an_hour_about_a_post,
@@ -631,3 +632,18 @@ def test_a_shift_that_is_asked_for_is_a_change_and_sure(text: str) -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Payroll Manager"), AHEAD)
     assert answer.category is Category.INTERVIEW_CHANGE
     assert not answer.needs_review
+
+
+def test_a_question_for_one_hour_is_looked_for_in_questions_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the longest thing that is looked for of all, and every mail is asked for it."""
+    asked: list[str] = []
+
+    class Asked:
+        def search(self, text: str) -> None:
+            asked.append(text)
+
+    monkeypatch.setattr(hours, "_ONE_HOUR", Asked())
+    said = ("We open at ten on Sundays, as ever.", "Is anybody in at four on Sunday, as ever?")
+    for asks in (leaves_a_choice, asks_for_an_hour, asks_for_an_hour_about_a_post):
+        assert asks(said) is None
+    assert set(asked) == {said[1]}
