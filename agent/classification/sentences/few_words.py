@@ -151,7 +151,7 @@ _TELLS_BY = expression(
     r"(?:be\sable\sto\s)?(?:\w+ly\s|all\s|then\s)?"
     rf"(?:let\s{_WHOM}\sknow|(?:tell|inform|notify|update|contact|get\sback\sto|come\sback\sto"
     rf"|be\sin\stouch\swith)\s{_WHOM}"
-    r"|be\s(?:told|informed|notified|contacted|in\stouch)|circle\sback|reach\sout|report\sback|revert"
+    r"|be\s(?:told|informed|notified|contacted|in\stouch)|circle\sback|reach\sout|report\sback|revert|(?:get|come)\sback(?=\sby\s)"
     r"|have\s(?:an?\s|some\s)?(?:news|word|update)\sfor\syou"
     r"|(?:get|have|hear)\sa\s(?:clear\s|firm\s|straight\s)?yes\sor\s(?:a\s)?no)"
     rf"(?:\s\w+){{0,5}}?\s(?:{_DAY}|(?:by|on|before)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"

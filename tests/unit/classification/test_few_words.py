@@ -154,6 +154,7 @@ def test_who_knows_by_a_day_has_not_decided(text: str) -> None:
         "Thank you for your follow up. We will be completing our interviews next week after the long weekend and "
         "expect to be able to let you know by Friday, October 16th.",
         "We'll finish the remaining interviews after the holiday and will let you know by Friday.",
+        "Hi Robin farhan liked you but founders are travelling, will get back by next week wed",
     ],
 )
 def test_who_tells_by_a_day_has_not_decided_after_an_interview(text: str) -> None:
