@@ -254,7 +254,11 @@ _ALL_CONFIRMED = expression(
     r"|now))?"
     r"\s?[.!x]{0,3}\W{0,3}"
     r"|(?:(?!\b(?:if|once|when|until|till|unless|not|yet|whether|to\sbe|as\ssoon|after|before)\b|n['’]t\b)[^?!;]){0,80}?"
-    r"(?:,|\s[-–—])\s(?:so\s)?(?:that['’]s\s|it['’]s\s|we['’]re\s|you['’]re\s)?(?:now\s)?all\s(?:confirmed|booked(?:\sin)?|sorted|set)\W{0,3}",
+    r"(?:,|\s[-–—])\s(?:so\s)?(?:that['’]s\s|it['’]s\s|we['’]re\s|you['’]re\s)?(?:now\s)?all\s(?:confirmed|booked(?:\sin)?|sorted|set)\W{0,3}"
+    r"|\W{0,9}(?:(?:great|perfect|lovely|super|brilliant|ok(?:ay)?|thanks|thank\syou|done|grand|good)\b[\s,!.–-]{0,3}){0,2}"
+    r"(?:(?:i|we)(?:['’]ve|\shave)?\s|(?-i:[A-Z])\w+\shas\s)?(?:now\s|just\s)?(?:put|popped|got|stuck|added|entered|marked)\s(?:it|that|this|you|us)\s"
+    r"(?:down\s)?(?:in|into|on|to)\s(?:(?:my|the|our|his|her|their|both|all|everyone['’]s|both\sof)\s){1,3}(?:diar(?:y|ies)|calendars?)"
+    r"(?:\s(?:now|then|for\sthen))?\W{0,3}",
     re.IGNORECASE,
 )
 """A whole sentence by which what was agreed is confirmed: "Fab, all confirmed.", "Tom can do 11, all confirmed"."""

@@ -9,6 +9,7 @@ from agent.classification.sentences.pitches import asks_to_put_forward
 from agent.classification.sentences.plain_words import (
     came_down_to_another,
     has_not_chosen,
+    is_all_confirmed,
     keeps_in_reserve,
     keeps_looking,
     others_first,
@@ -435,3 +436,20 @@ def test_who_asks_to_hand_on_the_papers_offers_nothing(text: str) -> None:
 )
 def test_and_nothing_else_asks_for_that(text: str) -> None:
     assert not asks_to_put_forward(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Great, I've put it in both their diaries. Come to reception on the ground floor and ask for me. There is no "
+        "parking I'm afraid.",
+        "Thanks, I've popped that in the diary. See you then.",
+    ],
+)
+def test_what_is_in_their_diaries_is_set(text: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), Known(thread_known=True, sender_known=True))
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+def test_what_is_there_for_another_day_is_not() -> None:
+    assert not is_all_confirmed("I've put it in my diary to chase them next week.")

@@ -24,6 +24,7 @@ def mail(said: str, quoted: str = "") -> str:
         "Great, noted.", "You're very welcome.", "Yes, still going ahead.",
         "Super, will let Anton know. D", "Great, I'll tell the team.", "Lovely, I'll let the manager know x",
         "Ok, passing that on to Ada now.", "4 works. Talk then.", "That works. Talk then.", "👍", "👍🏽 🙂",
+        "Done. Will send meet link", "Perfect, I'll send over a Teams link shortly.",
         "Great 👍", "Brilliant - in the diary.", "Super, that's in my calendar.",
     ],
 )  # fmt: skip
@@ -40,6 +41,7 @@ def test_a_mere_yes_decides_nothing(said: str) -> None:
         "Ok, but the post is gone.", "Right, so we chose Tom.", "Received, and rejected.",
         "The second one, please send it.", "Monday please call me.",
         "It works for us to wait.", "4 works, but the post is gone.",
+        "Done. We will send the offer shortly.", "I'll send a test link tomorrow.",
         "Great, I'll let you know.", "Ok, will tell you tomorrow.",
     ],
 )  # fmt: skip
