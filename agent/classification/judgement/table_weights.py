@@ -72,7 +72,7 @@ def by_table(findings: Findings) -> dict[Category, float]:
         supported |= {said: [one for one in supported[said] if one.quote not in quotes] for said in spoken_for}
     if findings.has(THEIR_MEETING_MOVES):
         supported |= {moved: [] for moved in MOVES}  # the subject, too, is of that meeting
-    if findings.has(OFFERED_FIRST):  # who is second to somebody that has not answered is refused by nobody
+    if findings.has(OFFERED_FIRST, NO_POST_YET):  # who is second to somebody that has not answered is refused by nobody
         supported[Category.REJECTION] = [one for one in supported[Category.REJECTION] if one.signal != _RANKED]
     if findings.has(REBOOK):
         supported[Category.INTERVIEW_CANCELLATION] = []  # called off only until the reader has chosen

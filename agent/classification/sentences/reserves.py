@@ -105,8 +105,23 @@ _NO_OFFER_YET = expression(
 """Who says that there is none, and not only that it is to be put in writing: "this is no formal offer yet"."""
 
 
-@looks_for(_WHEN_ONE_IS, _NO_OFFER_YET)
+_FIRST = (
+    r"(?:first|selected|successful|recommended|chosen|preferred|top|appointed|(?:first|1st)[\s-]ranked|above)\s"
+    r"(?:ranked\s)?(?:candidate|applicant|person|choice|one)"
+)
+_IF_FIRST_FAILS = expression(
+    rf"\b(?:in\s(?:the\sevent|case)(?:\s(?:of|that))?|if|should)\s(?:the\s|our\s)?{_FIRST}\b[^?!;]{{0,50}}?"
+    r"\b(?:not\s(?:\w+\s)?(?:joining|join|accept\w*|tak\w+)|fail\w*|declin\w+|turn\w*\s(?:it\s|us\s)?down|withdraw\w*|does\snot|do\snot|doesn['’]t)\b"
+    r"[^?!;]{0,80}?\b(?:you\s(?:will|may|would|shall|can|could|might)\s(?:then\s)?(?:be\s)?(?:considered|offered|appointed|called|contacted|next)"
+    r"|we\s(?:will|may|would|shall|can|could|might)\s(?:then\s)?(?:offer\s(?:it|the\s\w+)\sto|(?:offer|appoint|contact|call)|(?:come|turn)\s(?:back\s)?to)\syou)\b"
+    r"|\byou\s(?:will|may|would|shall|might)\s(?:only\s)?be\s(?:considered|offered|appointed|called|contacted)\b[^?!;]{0,60}?"
+    rf"\b(?:if|should|in\s(?:the\sevent|case))\b[^?!;]{{0,20}}?\b{_FIRST}\b",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_WHEN_ONE_IS, _NO_OFFER_YET, _IF_FIRST_FAILS)
 def has_no_post_yet(text: str) -> bool:
     """Given a sentence, return whether it says that the reader gets a post only when there is one: "you will be offered
     a post as vacancies arise"."""
-    return bool(_WHEN_ONE_IS.search(text[:SEARCHED]) or _NO_OFFER_YET.search(text[:SEARCHED]))
+    return any(words.search(text[:SEARCHED]) for words in (_WHEN_ONE_IS, _NO_OFFER_YET, _IF_FIRST_FAILS))

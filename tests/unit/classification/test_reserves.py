@@ -56,6 +56,22 @@ RESERVES = [
 ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Selection Committee has recommended your name at Sl. No. 2 of the rank list. In the event of the first "
+        "candidate not joining on or before 01.07.2026, you will be considered for appointment.",
+        "You have been placed second. If the successful candidate declines, you will be offered the post.",
+        "If the successful candidate does not take up the post, we may offer it to you.",
+    ],
+)
+def test_who_comes_in_where_the_first_falls_out_is_offered_nothing_yet(text: str) -> None:
+    assert any(map(has_no_post_yet, letter(text).body.sentences))
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert answer.category is Category.NO_DECISION or answer.needs_review
+    assert answer.category is not Category.OFFER
+
+
 @pytest.mark.parametrize("text", RESERVES)
 def test_who_is_put_on_a_reserve_list_is_not_surely_refused(text: str) -> None:
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
