@@ -58,13 +58,21 @@ _HINTS_AT_IT = 1.5
 """What the table's signals must be worth for what a mail with a claim form tells besides."""
 
 _SEES_YOU_THEN = expression(
-    r"\b(?:see|meet|speak\sto|talk\sto)\syou\s(?:all\s)?(?:then|there|tomorrow|at\s\d|on\s(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes"
+    r"\b(?:see|meet|speak\sto|talk\sto)\syou\s(?:all\s)?(?:then|there|tomorrow|at\s\d|on\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:mon|tues|wednes"
     r"|thurs|fri|satur|sun)day)\b"
-    r"|\b(?:all\s(?:good|set|fine|booked|confirmed)|still\son|we(?:['’]re|\sare)\s(?:good|on|set))\sfor\s(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|\d)"
+    r"|\b(?:all\s(?:good|set|fine|booked|confirmed)|still\son|we(?:['’]re|\sare)\s(?:good|on|set))\sfor\s(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|tomorrow|\d)"
     r"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\s(?:(?:still\s)?stands|it\sis)\b",
     re.IGNORECASE,
 )
 """Who looks forward to an interview that is set."""
+
+_TOPIC = expression(
+    r"\b(?:topic|title|subject|theme)\b[^.?!]{0,40}?(?:\bis\b|:)|\b(?:your|the)\s(?:presentation|exercise|task|scenario|question|brief)\b[^.?!:]{0,40}?"
+    r"(?:\bis\b|:)",
+    re.IGNORECASE,
+)
+_LIKE_A_TOPIC = (Category.INFORMATION_REQUEST, Category.ASSESSMENT, Category.INTERVIEW_INVITATION)
+"""What the reader is to speak about at an interview that stands, and what passages hear in the question of it."""
 
 _NAMES_A_DAY = expression(r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\btomorrow\b", re.IGNORECASE)
 
@@ -137,6 +145,7 @@ def plainly_meant(
         shares = _given(shares, tuple(sorted(MOVES)), Category.NO_DECISION)  # none is left to be moved or called off
     if ahead and waits < OUTRIGHT and any(map(_SEES_YOU_THEN.search, findings.sentences)):
         asked = (Category.INFORMATION_REQUEST,) if asks_for_errands_alone(findings.sentences) else ()
+        asked = _LIKE_A_TOPIC if any(map(_TOPIC.search, findings.sentences)) else asked
         shares = _given(shares, (Category.NO_DECISION, *asked), Category.INTERVIEW_CONFIRMATION)  # they decide later
     for meant, others in _meant_beside(table, findings, answers=answers):
         shares = _given(shares, others, meant)

@@ -315,6 +315,8 @@ _LEANED = expression(
     rf"|week)\b){_ANOTHER}\b|"
     r"(?:a|the|one|two|three)\s(?:\w+\s)?(?:lads?|lass(?:es)?|guys?|girls?|fell(?:a|er)s?|chaps?|blokes?|m[ae]n|"
     r"wom[ae]n|lad(?:y|ies)|candidates?|people|persons?|one)\s(?:who|whose|that|with|from)\b)"
+    rf"|\b(?:gone|went|going)\swith\sthe\s(?:other|first|second|last)\s(?!(?:interviews?|calls?|conversations?|meetings?|trials?)\b){_PEOPLE}\b"
+    r"(?!\s(?:to|on|round|in|from|at|for)\b)"
     r"|\b(?:gone|went|going)\s(?:with|for)\s(?:another|a\sdifferent)\s(?:"
     rf"{_PEOPLE}\b|(?!(?:\w+\s)?{_NOBODY}\b)\w+(?:\s\w+)?\s(?:who|whose|already|based)\b)"
     rf"|\b(?:prefer(?:red|s)?|favou?red|plump(?:ed)?\sfor|settled\son|opted\sfor|has\spicked|have\spicked"

@@ -453,3 +453,9 @@ def test_what_is_in_their_diaries_is_set(text: str) -> None:
 
 def test_what_is_there_for_another_day_is_not() -> None:
     assert not is_all_confirmed("I've put it in my diary to chase them next week.")
+
+
+def test_who_goes_with_the_other_one_has_refused() -> None:
+    assert prefers_another("hey mere going with the other girl sorry, she can do mornings.")
+    assert not prefers_another("I'll be going with the other girls to the market on Saturday.")
+    assert not prefers_another("We're not going with the other lad.")

@@ -181,3 +181,20 @@ def test_nothing_that_happens_for_now_calls_off_a_talk_that_was_held() -> None:
     )
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Keith"), MET)
     assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "topic is: how would you keep 60 volunteers when the funding runs out in March? Good luck, see you tomorrow.",
+        "the topic of your presentation is: What makes a good library? Good luck, see you on Thursday.",
+        "your task for tomorrow: how would you spend the first month? See you tomorrow.",
+    ],
+)
+def test_the_topic_of_a_talk_that_is_ahead_asks_for_no_other(text: str) -> None:
+    assert told(text, AHEAD) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+def test_another_hour_beside_a_topic_is_asked_for() -> None:
+    text = "the question is whether you could come on Friday instead. See you then."
+    assert told(text, AHEAD)[0] is Category.INTERVIEW_CHANGE
