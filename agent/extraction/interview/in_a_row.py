@@ -18,7 +18,19 @@ _FOLLOW = expression(
 )
 _OVER = expression(r"[.!?]\s+(?=[A-Z])|\n")
 _CHOICE = expression(r"\b(?:or|either|which|whichever|alternatively|slots?|options?|prefer\w*)\b|/", re.IGNORECASE)
-_TALK = expression(r"\b(?:interview(?:s|ed)?|panel|meet(?:ing)?)\b", re.IGNORECASE)
+_TALK = expression(r"\b(?:interview(?:s|ed)?|panel|meet(?:ing)?|see(?:ing)?\syou)\b", re.IGNORECASE)
+_OLD = expression(
+    r"\b(?:from|was|were|originally|instead\sof|rather\sthan|planned|moved|changed|now|not|no\slonger|cannot)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What shows that one of the hours is that from which an interview moves."""
+
+
+def only_the_new_talk(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Given the text of a change, and the times in it, return the same, where none of them may be the old one: "We can
+    see you at 2pm on the 20th instead, with the exercise at 1.15pm beforehand"."""
+    told = text[max(0, moments[0].clock - _FURTHEST) : moments[-1].stop] if moments else ""
+    return moments if len(moments) != 2 or _OLD.search(told) else only_the_talk(text, moments)
 
 
 def only_the_talk(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:

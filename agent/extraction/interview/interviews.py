@@ -17,7 +17,7 @@ from agent.extraction.interview.changes import as_shifted, labels_both
 from agent.extraction.interview.choices import by_number, to_choose
 from agent.extraction.interview.claims import QUOTE, claim_of, first_words
 from agent.extraction.interview.hindrances import further, hindered
-from agent.extraction.interview.in_a_row import only_the_talk
+from agent.extraction.interview.in_a_row import only_the_new_talk, only_the_talk
 from agent.extraction.interview.invitations import invitation_claims, is_phone_screen, only_rings
 from agent.extraction.interview.lengths import find_end, find_length
 from agent.extraction.interview.meetings import meeting_among, ways_told
@@ -274,7 +274,7 @@ def _from_text(
         return _confirmed(told)
     if category is Category.INTERVIEW_INVITATION:
         return _asked_to(replace(told, moments=only_the_talk(text, told.moments)))
-    return left_to_the_reader(changed(moments, text, length, message, reader), text)
+    return left_to_the_reader(changed(only_the_new_talk(text, moments), text, length, message, reader), text)
 
 
 def _is_fixed(told: _Told, category: Category) -> bool:

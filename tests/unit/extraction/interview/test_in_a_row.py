@@ -12,8 +12,8 @@ from tests.unit.extraction.mails import mail, read
 NEW_YORK = ZoneInfo("America/New_York")
 
 
-def hours(text: str) -> list[str]:
-    found = read(mail(f"Hi Robin,\n\n{text}\n\nJulie"), Category.INTERVIEW_INVITATION).interviews
+def hours(text: str, category: Category = Category.INTERVIEW_INVITATION) -> list[str]:
+    found = read(mail(f"Hi Robin,\n\n{text}\n\nJulie"), category).interviews
     return [one.start.astimezone(NEW_YORK).strftime("%d %H:%M") for one in found if one.start]
 
 
@@ -60,3 +60,15 @@ def test_who_watches_the_lesson_is_met() -> None:
     text = "Your interview is on 19 March at 10.45am. Your lesson will be observed by Anne Kelleher and Peter Doyle."
     (claim,) = read(mail(f"Hi Robin,\n\n{text}\n\nJulie"), Category.INTERVIEW_INVITATION).interviews
     assert [one.name for one in claim.people] == ["Anne Kelleher", "Peter Doyle"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We can see you at 2pm on the 20th instead, with the exercise at 1.15pm beforehand.",
+        "Your interview at 10am on 20 March will now be at 2pm.",
+        "Interview: 10am, 20 March, then changed to 2pm.",
+    ],
+)
+def test_an_interview_moves_to_the_hour_of_the_talk(text: str) -> None:
+    assert hours(text, Category.INTERVIEW_CHANGE) == ["20 14:00"]
