@@ -72,6 +72,7 @@ _TWO = expression(r"(?P<one>[^\W\d_][\w'’\-]{1,20})\s(?:and|&|\+)\s(?P<other>[
 """Two who sign together, by their first names: "Liz and Jo"."""
 _DASHED = re.compile(r"^[-–—~]\s?(?P<name>[^\W\d_][\w .'’\-]{1,40})$")
 _BEHIND_A_SENTENCE = re.compile(r"[.!?]\s{1,3}(?P<name>[A-ZÀ-Þ][\w'’\-]{1,20})[.!]?\Z")
+_SMALL_BEHIND = re.compile(r"[.!?]\s{1,3}(?P<name>[^\W\d_][\w'’\-]{1,20})[.!]?\Z")
 _TITLED_BEHIND = expression(r"\((?P<title>Mrs|Mr|Ms|Miss|Mx|Dr)\.?\)\s*\Z")
 _LONGEST_LINE = 80  # characters of a line that gives a title
 _CLOSING = expression(
@@ -135,7 +136,7 @@ def read_signature(message: Message) -> Signature:
         return _signed(titled_block)
     if beneath := _beneath_the_text(message, lines[-_LAST:]):
         return _signed(beneath)
-    if name := _at_the_very_end(lines[-1] if lines else ""):
+    if name := _at_the_very_end(lines[-1] if lines else "") or _in_small(lines[-1] if lines else "", message):
         return _signed([name])
     return _signed([line.strip() for line in message.body.signature.splitlines() if line.strip(" -")][:5])
 
@@ -147,6 +148,16 @@ def _at_the_very_end(line: str) -> str:
     if dashed is None and behind and is_given(behind["name"]):
         return behind["name"]
     return dashed["name"] if dashed else ""
+
+
+def _in_small(line: str, message: Message) -> str:
+    """The sender's own first name behind the last sentence of a line, as one writes on a telephone: "weds 3pm? tui"."""
+    first, _, rest = message.sender.name.partition(" ")
+    behind = _SMALL_BEHIND.search(line)
+    own = (
+        behind is not None and bool(rest) and behind["name"].casefold() == first.casefold() and bool(clean_name(first))
+    )
+    return first if own else ""
 
 
 def _one_of_two(line: str, message: Message) -> str:

@@ -139,6 +139,8 @@ def test_how_they_sign(ending: str, signs_as: str) -> None:
 def test_a_first_name_behind_the_last_sentence_is_how_they_sign() -> None:
     assert read_signature(mail("Hello Robin,\n\nCome at four. Bring your diary! Liz x\n")).signs_as == "Liz"
     assert read_signature(mail("Hello Robin,\n\nCome at four. Is that all right? Thanks\n")).signs_as == ""
+    assert read_signature(mail("yep! can you pop in at four? dana\n")).signs_as == "Dana"
+    assert read_signature(mail("yep! can you pop in at four? cheers\n")).signs_as == ""
 
 
 def test_of_two_who_sign_it_is_whoever_sent_it() -> None:
