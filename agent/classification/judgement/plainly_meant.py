@@ -144,7 +144,8 @@ def plainly_meant(
     if held and waits >= PLAIN_WORD and max(table[one] for one in MOVES) < OUTRIGHT:
         shares = _given(shares, tuple(sorted(MOVES)), Category.NO_DECISION)  # none is left to be moved or called off
     if ahead and waits < OUTRIGHT and any(map(_SEES_YOU_THEN.search, findings.sentences)):
-        asked = (Category.INFORMATION_REQUEST,) if asks_for_errands_alone(findings.sentences) else ()
+        errands = asks_for_errands_alone(findings.sentences)
+        asked: tuple[Category, ...] = (Category.INFORMATION_REQUEST,) if errands else ()
         asked = _LIKE_A_TOPIC if any(map(_TOPIC.search, findings.sentences)) else asked
         shares = _given(shares, (Category.NO_DECISION, *asked), Category.INTERVIEW_CONFIRMATION)  # they decide later
     for meant, others in _meant_beside(table, findings, answers=answers):

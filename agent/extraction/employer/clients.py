@@ -210,6 +210,22 @@ _WORKS = expression(
 )
 
 
+_POST_AT = expression(
+    r"\b(?i:openings?|vacanc(?:y|ies)|requirements?|opportunit(?:y|ies)|positions?|roles?|posts?|jobs?|hiring|recruiting)\b"
+    r"(?:\s[\w&/-]+){0,3}?\s(?i:with|at|for)\s(?i:(?:one\s+of\s+)?(?:my|our)\s+(?:\w+\s+)?clients?)"
+    r"(?:\s*[,:–-]|\s+(?i:is|being|named|called))?\s+(?:M/[Ss]\.?\s+)?"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
+)
+
+
+def client_with_a_post(text: str) -> str:
+    """Given a mail's text, return the firm of which it says that it is a client who has a post to fill: "an opening
+    with our client Larkin Produce, Pune"; "" for none, or several."""
+    found = {one["name"].rstrip(".,'’&- ") for one in _POST_AT.finditer(text)}
+    names = [name for name in found if len(name) > 1 and not is_no_client(name)]
+    return names[0] if len(names) == 1 else ""
+
+
 def is_no_client(name: str) -> bool:
     """Given a name, return whether it is no firm's that hires: a role's, a town's, an agency's."""
     parts = {part.casefold() for part in name.split()}

@@ -24,6 +24,7 @@ from agent.extraction.employer.clients import (
     acts_itself,
     client_abroad,
     client_in_need,
+    client_with_a_post,
     ends_subject,
     is_awaited,
     stated_client,
@@ -150,7 +151,7 @@ def _stated(message: Message, house: str) -> str:
     """The firm for which a mail plainly says that it hires, or the user's own mail before it; "" where none does."""
     text = message.body.new[:5000]
     client = stated_client(text) or seeking(text) if is_agency(house) else ""
-    stated = client or recruited_for(text) or client_in_need(text)
+    stated = client or recruited_for(text) or client_in_need(text) or client_with_a_post(text)
     stated = stated or client_abroad(message) or client_answered(message) or shown_by_mailbox(message)
     if stated or not house or message.automatic:
         return stated

@@ -515,3 +515,17 @@ def test_works_called_after_what_is_done_there_are_a_client_and_no_post(subject:
 def test_works_beside_a_post_are_none(subject: str, role: str) -> None:
     text = "The client would like to see you on Wednesday 11 March at 10am."
     assert read(mail(f"Hi Robin,\n\n{text}\n\n{SIGNED}", subject, IVO), Category.INTERVIEW_CONFIRMATION).role == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have an urgent opening with our client Larkin Produce, Pune for a Buyer. Kindly revert with your CV.",
+        "We are hiring for our client Larkin Produce for the position of Buyer.",
+        "There is an opportunity with one of our clients, Larkin Produce, as a Buyer.",
+    ],
+)
+def test_a_client_with_a_post_to_fill_is_the_firm_whoever_writes(text: str) -> None:
+    sender = "Pooja Rao <pooja@brightpath.example>"
+    said = mail(f"Dear Robin,\n\n{text}\n\nRegards,\nPooja Rao\nBrightpath", subject="Buyer", sender=sender)
+    assert find_firm(said).name == "Larkin Produce"
