@@ -57,6 +57,30 @@ _TAKES_TIME = expression(
     rf"|\b(?:speaking|talking|chatting)\s(?:to|with)\s{_BOSS}\s{_SOON}\b(?!\sabout\s(?!it\b|you\b|this|that|every))",
     re.IGNORECASE,
 )
+_WHOEVER = (
+    r"(?:we|i|they|he|she|(?:the|our|my)\s(?:\w+\s){1,3}?"
+    r"|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?)\.?\s)?(?!you\b)[A-Z][\w'’-]+\s)"
+)
+_WHEN = (
+    r"(?:over\s(?:the\s)?(?:weekend|half[-\s]term|holidays?|break|next\s\w+|easter|christmas)|at\s(?:the\s)?(?:weekend|end\sof)"
+    r"|(?:on|by|before|after|around)\s(?:the\s)?(?:\w+\s)?(?:mon|tue|wed|thu|fri|sat|sun|weekend|half[-\s]term|\d|next|easter|christmas|meeting)"
+    r"|this\s(?:week|evening|afternoon|weekend)|next\s(?:week|month|mon|tue|wed|thu|fri)|tomorrow|tonight|later\s(?:this|today|in)"
+    r"|(?:in|within)\s(?:the\s)?(?:next|a|\d|few|coming|early|mid|late|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
+_DECIDES_THEN = expression(
+    rf"\b{_WHOEVER}\s?(?:['’]ll|will|shall|(?:hope|expect|aim|plan|intend|mean)s?\sto"
+    r"|(?:is|are|am|['’]s|['’]re|['’]m)\s(?:going|due|hoping)\sto|should)\s"
+    r"(?:(?:now|then|all|both|also|be\sable\sto)\s)?(?:be\s)?(?:decid(?:e|ing)|mak(?:e|ing)\s(?:up\s)?(?:an?|her|his|their|our|my|the)\s(?:final\s)?"
+    rf"(?:decision|choice|minds?))\s{_WHEN}"
+    r"|\b(?:nothing|no\sdecision|no\schoice)\s(?:will|can|is\sgoing\sto)\s(?:now\s)?be\s(?:decided|made|settled|agreed)\s"
+    rf"(?:{_WHEN}|until|till|yet|for\s)",
+    re.IGNORECASE,
+)
+_WHOM_TO_SEE = expression(
+    r"\b(?:interview(?!ed)\w*|short-?list\w*|invite|whether\sto\s(?:see|meet)|next\s(?:stage|round|steps?)|second\s(?:stage|round))\b",
+    re.IGNORECASE,
+)
+"""What is decided before an interview."""
 _OF_SOMETHING_ELSE = expression(
     r"\?|\bwith\syou\b|\byou(?:['’](?:d|ll|re)|\swould|\swill|\sare)?\s(?:be\s)?(?:having|have|speaking|talking|chatting)\b|\byour\s(?:\w+\s)?(?:start|contract|offer|salary|terms|notice|availability|package|pay|hours|cv|r[eé]sum[eé]"
     r"|application|documents?|papers|portfolio)\b|\bthe\s(?:contract|offer|terms|salary|paperwork|applications|details|next\ssteps?|r[eé]sum[eé]s|cvs|quotes?|budget|programme)\b"
@@ -67,12 +91,15 @@ _OF_SOMETHING_ELSE = expression(
 """What is to be talked over beside the decision, and with whom."""
 
 
-@looks_for(_TAKES_TIME)
+@looks_for(_TAKES_TIME, _DECIDES_THEN)
 def deliberates(text: str) -> bool:
     """Given a sentence, return whether it says that they need time before they decide: "give us a few days to talk it
-    over", "we'll compare notes as a team and come back to you"."""
+    over", "we'll compare notes as a team and come back to you", "She'll make her decision over the weekend"."""
     short = text[:SEARCHED]
-    return _TAKES_TIME.search(short) is not None and _OF_SOMETHING_ELSE.search(short) is None
+    if _OF_SOMETHING_ELSE.search(short) is not None:
+        return False
+    then = _DECIDES_THEN.search(short) is not None and _WHOM_TO_SEE.search(short) is None
+    return then or _TAKES_TIME.search(short) is not None
 
 
 _SLEEPS = expression(

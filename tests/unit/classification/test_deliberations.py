@@ -26,6 +26,11 @@ MET = Known(thread_known=True, interview_held=True)
         "Good shift Saturday. Having a chat with the owner tonight.",
         "Good to meet you. I'm talking to my business partner tomorrow about it all.",
         "It was nice to meet you. We will review everything and get back to you next week.",
+        "The head has asked me to thank you for coming in. She'll make her decision over the weekend.",
+        "Thank you for coming in. He will decide at the weekend.",
+        "Lovely to meet you. The governors will make their decision on Monday evening.",
+        "Thanks for yesterday. We'll be making up our minds over half-term.",
+        "Lovely to meet you last week. The head has been taken ill so nothing will be decided this week.",
     ],
 )
 def test_who_needs_time_has_not_decided(text: str) -> None:
@@ -45,6 +50,9 @@ def test_who_needs_time_has_not_decided(text: str) -> None:
         "Could you give us some time to think it over?",
         "I'm having a chat with the owner tonight about moving your start date.",
         "You'd be having a word with the boss on Friday.",
+        "We will decide on Friday who to invite for interview.",
+        "We will decide on Friday, unless you start before.",
+        "They made their decision on Friday, and it is you.",
         "You'll be having a chat with the owner tomorrow at 3.",
     ],
 )
