@@ -90,6 +90,11 @@ _OTHERS = expression(r"\bcandidates?\b", re.IGNORECASE)
 """Others than the reader: a word about hiring, though "another candidate" is one about somebody else first."""
 
 _LETTER = expression(r"[^\W\d_]")
+_GREETINGS = expression(
+    r"\W*(?:(?:warm|hearty|season['’]?s|kind)\s)?greetings(?:\sof\sthe\sday|\sfrom\s[^.!?]{1,60}|\sto\syou)?\W*",
+    re.IGNORECASE,
+)
+"""With what letters begin, in India above all: "Greetings of the day!"."""
 _HOUR_ASKED = expression(r"\W{0,3}(?:1?\d|2[0-3])[:.][0-5]\d\s?\?")
 _BUTTONS = expression(
     r"\W*(?:(?:(?:need|want|wish|like)\sto|to|(?:need\sto\s)?make)\b[^.?!:]{0,40}[?:]?\s*)?"
@@ -289,6 +294,8 @@ def _has_words(sentence: str) -> bool:
     """Whether it may say anything: a row of numbers, a word without an end, and two buttons do not; "9.45?" does."""
     if _HOUR_ASKED.fullmatch(sentence):
         return True
+    if _GREETINGS.fullmatch(sentence):
+        return False
     start = sentence[:_LONGEST_WORD]
     if len(start) == _LONGEST_WORD:
         return _LETTER.search(start) is not None and " " in start

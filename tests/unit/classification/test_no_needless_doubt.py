@@ -295,3 +295,12 @@ def test_what_office_people_write_is_believed(text: str, known: Known, category:
 def test_what_only_sounds_like_it_is_not(text: str, category: Category) -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana\n", "Clerk"), MET)
     assert answer.category is not category or answer.needs_review
+
+
+@pytest.mark.parametrize("greeting", ["Greetings!", "Greetings of the day!", "Warm greetings from Larkspur Hospitals!"])
+def test_greetings_make_no_plain_refusal_doubtful(greeting: str) -> None:
+    refused = "We regret to inform you that your profile has not been shortlisted for the further round."
+    text = f"Dear Robin,\n\n{greeting} {refused} We shall keep your CV in our database.\n\nDana"
+    met = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+    answer = classify(letter(text, "Interview for Lab Manager"), met)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
