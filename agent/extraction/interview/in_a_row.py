@@ -19,6 +19,13 @@ _FOLLOW = expression(
 _OVER = expression(r"[.!?]\s+(?=[A-Z])|\n")
 _CHOICE = expression(r"\b(?:or|either|which|whichever|alternatively|slots?|options?|prefer\w*)\b|/", re.IGNORECASE)
 _TALK = expression(r"\b(?:interview(?:s|ed)?|panel|meet(?:ing)?|see(?:ing)?\syou)\b", re.IGNORECASE)
+_ELSE = expression(
+    r"\b(?:tours?|walk(?:-?(?:about|round|around))?|look\s(?:a)?round|(?:\w+\s)?(?:tasks?|tests?|exercises?|assessments?|activit(?:y|ies)|games?)"
+    r"|presentations?|lessons?|teach\w*|demonstration|demo|coffee|tea|lunch|arriv\w+|welcome|registration|introductions?|quiz|essay|visit)\b",
+    re.IGNORECASE,
+)
+"""What else a day of interviews has."""
+_NEAR = 40  # characters behind an hour that may tell what it is of
 _OLD = expression(
     r"\b(?:from|was|were|originally|instead\sof|rather\sthan|planned|moved|changed|now|not|no\slonger|cannot)\b|n['’]t\b",
     re.IGNORECASE,
@@ -48,4 +55,9 @@ def only_the_talk(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     leads = [_OVER.split(text[max(0, first.clock - _FURTHEST) : first.clock])[-1]]
     leads += [text[one.stop : other.clock] for one, other in itertools.pairwise(moments)]
     talks = [one for one, lead in zip(moments, leads, strict=True) if _TALK.search(lead)]
-    return (talks[0],) if len(talks) == 1 else moments
+    if len(talks) != 1:
+        return moments
+    behinds = [*leads[1:], text[last.stop : last.stop + _NEAR]]
+    others = ((lead, after) for one, lead, after in zip(moments, leads, behinds, strict=True) if one is not talks[0])
+    beside = all(_ELSE.search(lead) or _ELSE.search(after) for lead, after in others)
+    return (talks[0],) if beside else moments

@@ -50,6 +50,7 @@ def test_only_the_talk_is_the_interview(text: str, hour: str) -> None:
         "Could you come for interview on Thursday 19 March at 10am or 11am?",
         "We could interview you on Thursday 19 March at 10am, or, before lunch, meet at 11am.",
         "We'd like you to interview with Ana at 10am on Thursday 19 March and then interview with Raj at 11am. OK?",
+        "You will meet Jo at 10am on Thursday 19 March, then the trustees at 11am. Does that work?",
     ],
 )
 def test_two_hours_stay_two(text: str) -> None:
