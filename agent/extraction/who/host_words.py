@@ -43,7 +43,7 @@ _UPPER_OFFICE = any_word(
     "Professor Lecturer Manager Director Officer Head Lead Chair Dean Superintendent Councillor Governor Principal "
     "Nurse Captain Chief President Trustee Supervisor"
 )
-_JOINT = r"(?: ?, ?(?:and |(?:first, ?)?then )?| (?:and|plus|together with|along with) | ?& ?)(?:with )?(?:both )?"
+_JOINT = r"(?: ?, ?(?:and |(?:first, ?)?then )?| (?:and|plus|together with|along with) | ?[&+] ?)(?:with )?(?:both )?"
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = expression(
     rf"(?: (?:again|once (?:more|again)))?"

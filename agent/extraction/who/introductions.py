@@ -166,7 +166,7 @@ _NEXT = expression(
     r"(?:[ \t](?:again|once[ \t](?:more|again)))?(?:,?[ \t](?:from|at)[ \t]\d[\d:.apmh \t–-]{0,20})?"
     r"(?:[ \t]for[ \t](?:(?:the|an?|your|about)[ \t])?[\w-]{1,12}(?:[ \t][a-z]{2,12}){0,2})?"
     r"(?:,?[ \t](?:who|whom|whose)\s[^,.;:\n]{2,60}(?=,))?"
-    r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|(?<=\s)/\s|\band\s+|&\s*|\bund\s+|\bsowie\s+|"
+    r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|(?<=\s)/\s|\band\s+|[&+]\s*|\bund\s+|\bsowie\s+|"
     r"\bassisted\s+by\s+|\bet\s+|\by\s+|\ben\s+|"
     rf"\be\s+)(?:(?:then|also|with|par|von|por|da|door|avec|mit|con|met)\s+)?(?:{_ME})?(?:(?i:our|"
     r"the|an?|one)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+(?:and\s+)?(?:then\s+)?)?"

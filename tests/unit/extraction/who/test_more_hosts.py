@@ -188,6 +188,8 @@ def test_for_whom_somebody_stands_in_does_not_take_part(text: str) -> None:
         ("There are three sessions: Tim Brodie (CFO), Ana Ruiz and Lee Park.", ["Tim Brodie", "Ana Ruiz", "Lee Park"]),
         ("You'd have two talks: one with Tim Brodie and one with Ana Ruiz.", ["Tim Brodie", "Ana Ruiz"]),
         ("Two back-to-back calls: the first with Tim Brodie, the second with Ana Ruiz.", ["Tim Brodie", "Ana Ruiz"]),
+        ("You're on for 5/12 @ 11am w/ Ana Ruiz (Dir. Infra) + Tim Brodie (SRE lead).", ["Ana Ruiz", "Tim Brodie"]),
+        ("You'll meet Ana Ruiz + Tim Brodie on Monday.", ["Ana Ruiz", "Tim Brodie"]),
         # what is listed behind an hour, and is nobody who holds the talk
         ("For the interview pick an office that suits you: Austin, Charlotte and Madison.", []),
         ("We'd meet on Thursday at 10:30 - bring Photo ID, Transcript and References.", []),
