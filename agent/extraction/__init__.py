@@ -254,7 +254,7 @@ def _chosen(
         picks = without_either_half(find_accepted(message.body, reader.calendar()), said)
         return tuple(replace(pick, firm=True) for pick in picks) if closes(said) else picks
     named = any(claim.start or not (_moves_nowhere(claim.move) or _is_of_an_hour(claim.move)) for claim in interviews)
-    return find_parts(said, reader.calendar()) if category in ASKS_FOR_A_TIME and not named else ()
+    return find_parts(said, reader.calendar(), theirs=True) if category in ASKS_FOR_A_TIME and not named else ()
 
 
 def _comes_to_the_same(

@@ -175,7 +175,8 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         alone = hour_itself(picks, theirs)
         chosen_of = alone or at_their_hour(picks, theirs) or on_the_day_named(tuple(named), theirs)
         picks = chosen_of or (() if named and not another else named_by(theirs))
-        asked = Asked(asking, bare=False, day=day_spoken_of(before[:-1] if alone else before, zone))
+        of_theirs = alone and not any(_names_a_day(pick) for pick in own.picks)  # "2.15, or Thursday morning?"
+        asked = Asked(asking, bare=False, day=day_spoken_of(before[:-1] if of_theirs else before, zone))
         offer = asked_by_the_old(own, theirs, asking, zone)
         both = (Asked(offer, bare=True, picks=theirs.picks or (SlotPick(),)), asked) if offer else (asked,)
         moves = another or proposes(own) or asks_for_a_day(own)

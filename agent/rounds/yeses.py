@@ -77,9 +77,10 @@ def _is_of_part(pick: SlotPick, part: DayPart | None) -> bool:
 
 
 def at_their_hour(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:
-    """Given what the user named and a mail of theirs, return the days without an hour at theirs: "10am then"."""
+    """Given what the user named and a mail of theirs, return the days without an hour, or with no more than a part of
+    the day, at theirs: "10am then"."""
     hour = hour_alone(theirs.picks)
-    return tuple(replace(pick, at=pick.at or hour) for pick in picks)
+    return tuple(pick if pick.at or hour is None else replace(pick, at=hour, part=None) for pick in picks)
 
 
 def on_the_day_named(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:

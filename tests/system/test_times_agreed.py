@@ -12,6 +12,7 @@ from tests.hunt import Hunt, at
 DANA = "Dana Whitfield <dana@northwind.example>"
 THEM, USER = True, False
 SET = "Your interview for the stock controller post is confirmed for Wednesday 11 March at 11am Eastern time."
+APPLIES = "I would like to apply for the stock controller job. My CV is attached."
 TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
     "the weekday is of the days that were asked for": (
         [
@@ -439,9 +440,54 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-09 10:00",
     ),
+    "the hour of a day on which somebody would love to talk": (
+        [
+            (USER, APPLIES),
+            (THEM, "Thank you for applying. Raj would love to chat on Friday. Does the morning work?"),
+            (USER, "Yes, the morning is good, from 9.30."),
+            (THEM, "Great, he'll ring you at 10."),
+        ],
+        "2026-03-06 10:00",
+    ),
+    "one of two hours behind their day": (
+        [
+            (USER, APPLIES),
+            (THEM, "Thank you for applying. Can you do a call with Raj tomorrow, 11 or 11.30?"),
+            (USER, "11.30 please."),
+            (THEM, "Lovely, he'll ring you then."),
+        ],
+        "2026-03-04 11:30",
+    ),
+    "the hour for which the user only asks, of the day they want to meet": (
+        [
+            (USER, APPLIES),
+            (THEM, "Thank you for applying. I'd like to see you on Monday. Say when."),
+            (USER, "10?"),
+            (THEM, "Perfect"),
+        ],
+        "2026-03-09 10:00",
+    ),
+    "the hour of the day that the user took of two": (
+        [
+            (USER, APPLIES),
+            (THEM, "Could you come in on Tuesday or Wednesday next week, sometime in the afternoon?"),
+            (USER, "Wednesday afternoon is good. Would 2.30 suit?"),
+            (THEM, "2.30 it is, see you then."),
+        ],
+        "2026-03-11 14:30",
+    ),
+    "an hour that is confirmed by its figures": (
+        [
+            (USER, APPLIES),
+            (THEM, "We'd like to see you on the 12th. Morning or afternoon?"),
+            (USER, "Morning please, ideally 9.30."),
+            (THEM, "9.30 on the 12th is confirmed."),
+        ],
+        "2026-03-12 09:30",
+    ),
     "one of two hours that stand before their day": (
         [
-            (USER, "I would like to apply for the stock controller job. My CV is attached."),
+            (USER, APPLIES),
             (THEM, "Thank you for applying. We could do 10 or 3 on Monday."),
             (USER, "I don't mind which."),
             (THEM, "We'll go with 3 so."),

@@ -11,7 +11,7 @@ from agent.expressions import any_may_stand, expression
 _MOST = 300  # characters of a sentence
 
 _AFFAIR = (
-    r"(?:\d{1,2}[.:]\d{2}(?!\s?(?:is|was|has\sbeen|['’]s)\s(?:now\s|all\s)?(?:confirmed|booked|accepted)\b)(?:\s(?:train|bus|boat|ferry|flight|coach|service|sprinter|from\s\w+|to\s\w+|out\sof\stown))?"
+    r"(?:\d{1,2}[.:]\d{2}(?!(?:\s(?:on\s)?(?:the\s)?(?:\w{3,6}day|tomorrow|\d{1,2}(?:st|nd|rd|th)(?:\s\w+)?))?\s?(?:is|was|has\sbeen|['’]s)\s(?:now\s|all\s)?(?:confirmed|booked|accepted)\b)(?:\s(?:train|bus|boat|ferry|flight|coach|service|sprinter|from\s\w+|to\s\w+|out\sof\stown))?"
     r"|(?:train|bus|coach|shuttle|tram|ferry|boat|flight|minibus|taxi|rail|river|metro)(?:\sservice)?s?"
     r"|wedding|birthday|funeral|christening|party|picnic|barbecue|lunch|dinner|concert|gig|match|game|race|regatta|tournament|derby"
     r"|parade|festival|fair|fete|fête|carnival|exhibition|premiere|premi[eè]re|performance|matin[eé]e|rehearsal|recital|quiz|raffle"

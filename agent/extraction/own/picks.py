@@ -124,6 +124,10 @@ _EITHER_HOUR = expression(
     re.IGNORECASE,
 )
 """Several hours that the user leaves to choose from: "I could be there at 2 or at 4"."""
+_FROM_THEN_ON = expression(
+    rf"\bfrom\s+(?:about\s+|around\s+)?{AN_HOUR}(?![\d:]|\.\d|\s*(?:to|till?|until|-|–)\s*\d)(?:\s+on(?:wards)?\b)?", re.IGNORECASE
+)
+"""From when on the user is free: "the morning is good, from 9.30"."""
 _QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
 
 
@@ -168,7 +172,7 @@ def find_picks(
         monday = week_said_before(sentences, place, calendar.today)
         plain = readable(sentence)
         plain = plain if _QUESTION.match(plain) else _ASKS_POLITELY.sub(".", plain)
-        plain = _LOOKS_BACK.sub(" ", plain)
+        plain = _FROM_THEN_ON.sub(" ", _LOOKS_BACK.sub(" ", plain))
         firm = _FIRM.search(plain) is not None
         for clause in (one for one in agreeing(plain) if either_hour(one) is None):
             zone = zone_said(clause)

@@ -67,6 +67,7 @@ _SAY_AN_HOUR = expression(
     re.IGNORECASE,
 )
 """A question that is nothing but an hour, of the day that they named: "Yes, say 1?"."""
+_FIGURES_ALONE = expression(rf"\W{{0,3}}(?P<hour>{AN_HOUR})\s?\?", re.IGNORECASE)
 _OR_AN_HOUR = expression(
     rf"(?:,|\bor)\s+(?:(?:at|maybe|even)\s+)?({AN_HOUR})"
     r"(?=\s*(?:[?,;!]|\Z|or\b|works?\b|suits?\b|be\b|if\b|for\s+you\b|instead\b))",
@@ -80,6 +81,20 @@ _FREE = expression(
     re.IGNORECASE,
 )
 """What leaves an hour or a day open, or offers one."""
+_THEY_MEET = expression(
+    r"\b(?:(?:love|like|happy|keen|free|great|good|nice|lovely)\s+(?:to|for)\s+(?:you\s+to\s+)?(?:chat|talk|meet|see|speak|have|come|interview|invite|"
+    r"catch\s+up)|(?:drop|pop|call|come|swing|stop)\s+(?:in|by|over|round|along|down|to)|let\s+(?:me|us)\s+know\s+(?:an?\s+|what\s+|which\s+)?"
+    r"(?:good\s+)?(?:time|day|when)|(?:i|we|he|she|they)(?:['’]ll|\s+will)\s+(?:be\s+in|call|ring|phone)|say\s+when|"
+    r"(?:do|have|arrange|set\s+up)\s+an?\s+(?:quick\s+|short\s+)?(?:chat|call|talk|meeting|interview|conversation))\b",
+    re.IGNORECASE,
+)
+"""With what they speak of a day on which they could meet: "I'd like to see you on Monday. Say when"."""
+_UP_TO_A_DAY = expression(
+    r"\b(?:by|before|until|till|after|since|(?<!away\s)from)\s+(?:(?:the|this|next|end\s+of|close\s+of|cob|noon\s+on)\s+)*"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|today|\d{1,2}(?:st|nd|rd|th)(?:\s+of)?(?:\s+[a-z]{3,9})?)\b",
+    re.IGNORECASE,
+)
+"""A day up to which, or from which on, something is to be done: none on which they meet."""
 _ANOTHER = expression(
     r"\b(?:instead|rather\s+than|make\s+it|push\w*|mov\w+|later|earlier|bring|"
     r"put\s+(?:it\s+)?back|forward|(?:same|that)\s+day"
@@ -120,7 +135,8 @@ def find_proposals(
         asking = [clause for clause in clauses if _PROPOSES.search(clause)]
         day: SlotPick | None = None
         for clause in clauses:
-            named = in_week(of_clause(_WITHIN.sub(" ", clause), calendar), monday)
+            said = _hour_said(clause)
+            named = in_week(of_clause(_WITHIN.sub(" ", clause) if said is None else f"at {said}", calendar), monday)
             # "I'm at school at 9 - would 10 be okay instead?": an hour alone is one of the clause that asks.
             instead = (hindered or _ANOTHER.search(sentence) is not None) and (clause in asking or not asking)
             zone = zone_said(clause)
@@ -143,6 +159,12 @@ def _hours_left(clause: str, calendar: Calendar) -> list[SlotPick]:
     return [pick for hour in hours for pick in of_clause(f"at {hour}", calendar)]
 
 
+def _hour_said(clause: str) -> str | None:
+    """The hour of a clause that is nothing but one in figures, asked about: "10?"."""
+    alone = _FIGURES_ALONE.fullmatch(clause)
+    return alone["hour"] if alone else None
+
+
 def _asks_for_an_hour(clause: str) -> bool:
     """Whether a clause asks whether an hour would do: "would 11 be all right?"; not whether one may come early."""
     asks = _WOULD_DO.search(clause) or _SAY_AN_HOUR.fullmatch(clause)
@@ -157,15 +179,23 @@ def _on_day(pick: SlotPick, day: SlotPick | None) -> SlotPick:
     return pick if day is None or _is_dated(pick) else replace(pick, on=day.on, weekday=day.weekday)
 
 
-def find_parts(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:
-    """Given a mail, return the days without an hour, and the hours without a day, that it asks for or offers.
+def find_parts(sentences: tuple[str, ...], calendar: Calendar, *, theirs: bool = False) -> tuple[SlotPick, ...]:
+    """Given a mail, return the days without an hour, and the hours without a day, that it asks for or offers; of one of
+    theirs those, too, on which they say that they would meet.
 
     "Would you be free on Thursday?" names a day, "any time tomorrow morning" another, "we could do 1pm" an hour.
     """
     found: list[SlotPick] = []
-    for sentence in (one for one in sentences[:40] if _proposes(one) or _FREE.search(one)):
-        for clause in wanted(readable(sentence)):
-            parts = [pick for pick in of_clause(_WITHIN.sub(" ", clause), calendar) if _is_part(pick)]
+    for sentence in sentences[:40]:
+        named = _proposes(sentence) or _FREE.search(sentence)
+        meets = None if named or not theirs else _THEY_MEET.search(sentence)
+        if not named and not meets:
+            continue
+        for clause in wanted(_UP_TO_A_DAY.sub(" ", readable(sentence)) if meets else readable(sentence)):
+            said = of_clause(_WITHIN.sub(" ", clause), calendar)
+            of_two = theirs and either_hour(clause) is not None  # "tomorrow, 11 or 11.30?": the day of either
+            parts = [replace(pick, at=None) if of_two else pick for pick in said if of_two or _is_part(pick)]
+            parts = [pick for pick in parts if _is_part(pick)]
             timed = any(pick.at for pick in parts) or _ONLY_HOURS.fullmatch(clause)
             hours = [*parts, *(_other_hours(clause, calendar) if timed else ())]
             found += [_on_day(pick, _day_refused(sentence, calendar)) for pick in hours]

@@ -37,6 +37,8 @@ def test_what_becomes_of_something_else_is_told(text: str) -> None:
         "Tuesday 9.30 is confirmed with Carol.",
         "Tuesday at 9.30 is cancelled.",
         "The 9.30 is confirmed.",
+        "9.30 on the 12th is confirmed.",
+        "10.15 on Friday is booked.",
         "Our meeting has been moved to Thursday.",
         "The train is cancelled, so we'll have to move your visit.",
         "Your trial shift is cancelled.",

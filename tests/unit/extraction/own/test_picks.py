@@ -503,3 +503,12 @@ def test_the_day_on_which_the_user_has_something_else_on_is_no_pick(text: str) -
 )
 def test_what_is_taken_before_a_so_stays_taken(text: str) -> None:
     assert picks(text)[0].weekday == 2
+
+
+@pytest.mark.parametrize("text", ["Yes, the morning is good, from 9.30.", "Monday is fine, from about 2 on."])
+def test_from_when_on_the_user_is_free_is_no_hour_that_they_take(text: str) -> None:
+    assert not any(pick.at for pick in picks(text))
+
+
+def test_an_hour_from_which_to_which_they_meet_is_taken() -> None:
+    assert [pick.at for pick in picks("Monday from 10 to 11 works.")] == [time(10)]
