@@ -125,7 +125,8 @@ _EITHER_HOUR = expression(
 )
 """Several hours that the user leaves to choose from: "I could be there at 2 or at 4"."""
 _FROM_THEN_ON = expression(
-    rf"\bfrom\s+(?:about\s+|around\s+)?{AN_HOUR}(?![\d:]|\.\d|\s*(?:to|till?|until|-|–)\s*\d)(?:\s+on(?:wards)?\b)?", re.IGNORECASE
+    rf"\bfrom\s+(?:about\s+|around\s+)?{AN_HOUR}(?![\d:]|\.\d|\s*(?:to|till?|until|-|–)\s*\d)(?:\s+on(?:wards)?\b)?",
+    re.IGNORECASE,
 )
 """From when on the user is free: "the morning is good, from 9.30"."""
 _QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
