@@ -434,7 +434,8 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
     ),
     "the first of theirs": (
         [
-            (THEM, "For the interview we could do Monday at 10 or Tuesday at 3."),
+            (USER, APPLIES),
+            (THEM, "Thank you for applying. We could do Monday at 10 or Tuesday at 3."),
             (USER, "I can do either."),
             (THEM, "Great, let's go for the first."),
         ],

@@ -27,7 +27,7 @@ PLAINLY: Rows = {
         ),
         (
             OFFER,
-            4.5,
+            5.4,
             r"\b(?:du hast|sie haben) (?:die stelle|den job|den platz)\b(?!~(?:nicht|gesehen|gefunden"
             r"|ausgeschrieben|genannt|besetzt|vergeben))|\b(?:möchten|wollen|würden)(?: wir)? (?:sie"
             r"|dich)\b(?:(?! kennen)[^.;!?]){0,30} (?:einstellen|nehmen|bei uns haben)\b|\bsagen wir (?:ihnen"
