@@ -28,6 +28,7 @@ still_on            who asks whether it is still on, or tells how long it takes
 rebooking           it is called off, and the reader chooses another time
 hours, standing_hours  those offered, that are no posts and no changes; those that stand, for a post that is named
 made_hours          an hour in the fewest words: "sure, make it 4", "actually, make that 5"
+summons             interviews to which an office summons by letter
 schedules           interviews set in lines; trial_words: in hours of work; formalities: hours of a medical, of papers
 assents, short_answers  answers that accept what was asked; mails that say no more than that
 portals             what a hiring system tells of itself, and decides nothing by

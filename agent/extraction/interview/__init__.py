@@ -3,6 +3,7 @@
 interviews          the text -> claims, where no invitation says it; invitations: a calendar part -> claims
 claims, lengths     one time as a claim; how long a talk is to last; meetings: how the two sides meet
 schedules, columns  who is named at each time; the rows of tables
+in_a_row            a lesson, a task or a tour before the talk, on its day
 agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
 choices             whether the user is to choose one of several times; answered: an hour for the day that they named;
                     bare_weekdays: of which week a weekday is; tentative: times that are not fixed yet
