@@ -160,6 +160,11 @@ _SLOT = expression(
     rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*)?(?:(?:via|on|over|by)\s+(?:MS\s+|Google\s+|Microsoft\s+)?(?:Teams|Zoom|Meet|Webex|Skype|phone|video)\s*(?=[:,–—-]))?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
     rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
+_TO_BE_ASKED = expression(
+    r"\b(?:questions?|quer(?:y|ies)|problems?|issues?|difficult(?:y|ies)|lost|stuck|delayed|trouble|emergency)\b",
+    re.IGNORECASE,
+)
+"""Before an hour behind which stands whom to ask, and not whom one meets: "Questions before Thursday at 3pm: Ana"."""
 _FIRST_AND_LAST = 2
 _MOST_IN_A_ROW = 30  # people named one after the other
 _NEXT = expression(
@@ -301,7 +306,7 @@ def _headed(text: str) -> Iterator[PersonClaim]:
 def _at_hours(text: str) -> Iterator[PersonClaim]:
     for line in text.splitlines()[:200]:
         slot = _SLOT.search(line[:200]) if _MAY_HOLD_CLOCK.search(line) else None
-        if slot:
+        if slot and not _TO_BE_ASKED.search(line, 0, slot.start()):
             yield from enumerated(slot["rest"], manager=False, surely=bool(slot["with"]))
 
 

@@ -583,3 +583,17 @@ def test_a_field_in_brackets_behind_an_office_ends_no_list_of_people() -> None:
 )
 def test_what_ends_the_line_of_one_interviewer_behind_the_office_is_the_firm(line: str, names: list[str]) -> None:
     assert [one.name for one in named_in_text(f"Date: 12 March 2026\nTime: 2.00pm\n{line}\n\nHR Team\n")] == names
+
+
+def test_whom_to_ask_behind_an_hour_is_no_interviewer() -> None:
+    text = "Hi Robin,\n\nQuestions before Thursday at 3pm: Ana Ruiz (HR)\n\nBest,\nDana\n"
+    said = read(mail(text, "Re: Interview"), Category.INTERVIEW_CONFIRMATION)
+    assert "Ana Ruiz" not in {one.name for one in said.people if one.part is Part.INTERVIEWER}
+
+
+def test_who_is_named_behind_an_hour_is() -> None:
+    said = read(
+        mail("Hi Robin,\n\nThursday at 3pm: Ana Ruiz (HR)\n\nBest,\nDana\n", "Re: Interview"),
+        Category.INTERVIEW_CONFIRMATION,
+    )
+    assert "Ana Ruiz" in {one.name for one in said.people if one.part is Part.INTERVIEWER}
