@@ -15,7 +15,7 @@ _THERE_IS = (
 _WHERE = (
     rf"(?:{_THERE_IS})?(?:(?:right|just|directly|free|down|up|straight)\s)?"
     r"(?:behind|a?round|outside|opposite|beside|next\sto|in\sfront\sof|across\sfrom|near|at|on|in|by|under(?:neath)?)\s"
-    r"(?:the|our|a)\s(?!same\b|week|month|day|morning|afternoon|evening|end\b|moment|running|process)(?:\w+\s?){1,4}"
+    r"(?:the|our|a)\s(?!same\b|week|month|day|morning|afternoon|evening|end\b|moment|running|process)\w+(?:\s\w+){0,3}"
     r"|there(?:['’]s|\sis)(?:\sa\scar\spark|\sparking|\splenty|\sone|\ssome)?|(?:free\s)?parking\sis\sfree"
 )
 _NOTHING = r"nothing(?:\s(?:at\sall|else|special|in\sparticular|needed|(?:you\sneed\s)?to\s(?:bring|prepare)))*"

@@ -55,3 +55,8 @@ def test_an_answer_about_the_day_leaves_the_interview_alone(text: str) -> None:
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_says_more_answers_nothing_about_the_day(text: str) -> None:
     assert not answers_about_the_day(text)
+
+
+def test_a_long_word_is_looked_at_once() -> None:
+    """No quantifier leaves open where a word ends: 1,500 ways for each would take minutes."""
+    assert not any(answers_about_the_day(f"At the {'a' * count}#") for count in range(20, 290, 10))
