@@ -44,9 +44,9 @@ _BUT = (
     r"|change\sof\splan|quick\s(?:one|change)|(?:you(?:['’]d|\shad)\s|we(?:['’]d|\shad)\s|i(?:['’]d|\shad)\s)?better"
     r"|maybe|just|can\swe|could\s(?:we|you)|can\syou|please)"
 )
-_SO_SORRY = r"(?:(?:i['’]m\s|i\sam\s|we['’]re\s)?(?:(?:so|very|really|terribly)\s)*sorry|apologies|but|we|i)"
+_SO_SORRY = r"(?:(?:i['’]m\s|i\sam\s|we['’]re\s)?(?:(?:so|very|really|terribly)\s)*sorry|apologies|but)"
 _MUST_MAKE = (
-    r"(?:(?:i|we)(?:['’]ll|['’]ve|\swill|\sdo)?\s)?(?:need\sto|have\sto|got\sto|must|(?:['’]m|\sam|['’]re|\sare)\sgoing\sto\shave\sto)\s"
+    r"(?:(?:i|we)(?:['’](?:ll|ve|m|re)|\s(?:will|do|am|are))?\s)?(?:(?:going\sto\s)?(?:need|have)\sto|got\sto|must)\s"
     r"(?:make\s(?:it|that|this|ours?|yours)|(?:move|push|shift|bring|put|change)\s(?:it|that|this|us|you|things|ours?|yours)(?:\s(?:back|forward|on|out))?\sto)\s"
 )
 _TAKES = expression(

@@ -58,5 +58,5 @@ def test_what_says_more_answers_nothing_about_the_day(text: str) -> None:
 
 
 def test_a_long_word_is_looked_at_once() -> None:
-    """No quantifier leaves open where a word ends: 1,500 ways for each would take minutes."""
+    """Where it is left open where a word ends, these take minutes."""
     assert not any(answers_about_the_day(f"At the {'a' * count}#") for count in range(20, 290, 10))

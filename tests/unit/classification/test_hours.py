@@ -135,6 +135,8 @@ def test_who_is_in_for_no_hour_may_have_the_post(text: str) -> None:
         "Sorry, I need to make that 11.",
         "I'm so sorry, it'll have to be 11.",
         "Sorry, we need to push you back to 11.",
+        "I'm going to have to make that 11.",
+        "So sorry, but we're going to have to move you to 11.",
         "It's now 11 on Monday, sorry.",
         "We'll go with 3 so.",
     ],
