@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -192,8 +193,8 @@ def _goes_on(source: MessageFact, application: ApplicationFacts) -> bool:
     over the same post where another mail of the application left off."""
     if source.company and not firms_alike(source.company, company_of_domain(source.sender)):
         return False
-    if application.company.casefold() in source.subject.casefold():
-        return True
+    if re.search(rf"(?<!\w){re.escape(application.company)}(?!\w)", source.subject, re.IGNORECASE):
+        return True  # as words of its own: "UPS" is in no "Groups"
     said = {one for one in (source.in_reply_to, *source.references) if one}
     answers = any(message.message_id in said for message in application.messages)
     return answers and bool(source.role) and roles_alike(source.role, application.role)
