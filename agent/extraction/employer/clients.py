@@ -19,6 +19,7 @@ from agent.extraction.words.firm_names import without_form
 from agent.extraction.words.firm_words import DEPARTMENTS, LABELS_OF_FIRMS, NO_NAMES
 from agent.extraction.words.towns import is_town
 from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
+from agent.extraction.words.works import ENGINEERED
 from agent.model.mail import Message
 
 _WILL = (
@@ -203,11 +204,7 @@ def client_in_need(text: str) -> str:
     return names[0] if len(names) == 1 else ""
 
 
-_WORKS = expression(
-    r"(?!(?:Software|Data|Platform|Site|Systems?|Mechanical|Electrical|Electronic|Civil|Structural|Chemical|Process|Product|"
-    r"Production|Design|Sales|Field|Network|Reliability|Quality|Cloud|Test|Security|Maintenance|Head|Director|VP)\b)"
-    r"[A-Z][\w'’-]+\s(?:[A-Z&][\w'’-]*\s){0,3}Engineering"
-)
+_WORKS = expression(r"[A-Z][\w'’-]+\s(?:[A-Z&][\w'’-]*\s){0,3}Engineering")
 
 
 _POST_AT = expression(
@@ -229,7 +226,7 @@ def client_with_a_post(text: str) -> str:
 def is_no_client(name: str) -> bool:
     """Given a name, return whether it is no firm's that hires: a role's, a town's, an agency's."""
     parts = {part.casefold() for part in name.split()}
-    if _WORKS.fullmatch(name):
+    if _WORKS.fullmatch(name) and name.split()[0].casefold() not in ENGINEERED:
         parts.discard("engineering")  # "our client Driekop Engineering" is works
     role = not parts.isdisjoint(ROLE_WORDS) or not parts.isdisjoint(OCCUPATIONS)
     return role or parts <= NO_NAMES | LABELS_OF_FIRMS or is_town(name) or is_agency(name)

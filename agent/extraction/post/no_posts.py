@@ -18,6 +18,7 @@ from agent.extraction.who.introductions import named_in_text
 from agent.extraction.words.ranking import Candidate, Candidates
 from agent.extraction.words.towns import is_said_of_town
 from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
+from agent.extraction.words.works import ENGINEERED
 from agent.model.mail import Message
 
 _PARTS_PLAYED = words(
@@ -56,20 +57,6 @@ _OF_STARS = expression(
 """What tells how grand a house is, and not what for somebody is sought: "5 star"."""
 
 _BEHIND_NAME = expression(r",|\s(?:in|at|of|\()\b")
-_FIELDS = words(
-    """
-    acoustic aeronautical aerospace ai application applications asset audio automation automotive avionics backend
-    biomedical broadcast building bridge chemical cloud control controls customer data design development devops digital
-    director drainage electrical electronic electronics embedded energy environmental facilities field fire firmware
-    forward front full geotechnical graduate growth hardware head highway highways industrial infrastructure junior
-    lead machine maintenance manager manufacturing marine mechanical mechatronic mining ml naval network nuclear of
-    optical performance petroleum platform plant power principal process product production project quality rail
-    reliability requirements research risk robotics safety sales security senior service site software solutions sound
-    stack staff structural support systems test tooling traffic transport validation vehicle vp water web welding
-    """
-)
-"""What is engineered, or by whom: "Software Engineering" is no firm's name."""
-
 _POSTS = words("position role post job vacancy opening")
 _LABELLED = frozenset(f"left={word} :" for word in _POSTS)
 _AS_A_POST = frozenset([f"right={word}" for word in _POSTS] + [f"left={word}" for word in _POSTS])
@@ -193,7 +180,7 @@ def _are_works(parts: list[str]) -> bool:
     return (
         2 <= len(parts) <= 4
         and parts[-1] == "engineering"
-        and parts[0] not in _FIELDS
+        and parts[0] not in ENGINEERED
         and not any(map(names_occupation, parts[:-1]))
     )
 

@@ -1,6 +1,7 @@
 """What words are: the vocabulary that the other rooms go by, which knows of no person and no time.
 
 vocabulary, calendar_words  words of several rooms; days, months and their like in seven languages
+works               what is engineered, and so is no name of works
 once                what several rooms ask of a message, found once
 subjects            what a subject says without its frame
 phrases             noun phrases of a mail that may stand in a draft
