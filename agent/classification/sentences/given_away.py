@@ -66,7 +66,7 @@ _GOES_TO = expression(
     rf"|\b(?:giv(?:e|ing|en)|gave|hand(?:ed|ing)?(?:\sover)?|award(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed|ing)"
     rf"|allot(?:ted|ting)?|allocat(?:ed|ing)|assign(?:ed|ing)?)\s(?:over\s)?{_IT}\s(?:over\s)?to"
     rf"\s{_who(2)}{_END}"
-    rf"|\b(?:gave|given|giving|offered|handed)\s{_who(3)}(?:\s(?:from|in|at|of|on)\s(?:[\w'’-]+\s?){{1,4}}?)?\s{_HELD}",
+    rf"|\b(?:gave|given|giving|offered|handed)\s{_who(3)}(?:\s(?:from|in|at|of|on)\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?\s?)?\s{_HELD}",
     re.IGNORECASE,
 )
 """To whom it goes: "asked that it be given to a colleague", "the seat went to a gentleman from Lagos"."""
@@ -81,13 +81,13 @@ _TAKES = (
 )
 _HAS_IT = expression(
     rf"(?:\A|[.,;:!–—-]\s|\b(?:and|that|but|as|so|because|since|told|decided|where)\s)\W*(?:in\sthe\send,?\s|so,?\s|now\s)?"
-    rf"{_who(1)}(?:\s(?:from|in|at|of|on)\s(?:[\w'’-]+\s?){{1,4}}?)?{_RELATIVE}\s?{_TAKES}\s{_HELD}",
+    rf"{_who(1)}(?:\s(?:from|in|at|of|on)\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?\s?)?{_RELATIVE}\s?{_TAKES}\s{_HELD}",
     re.IGNORECASE,
 )
 """Who has it: "an internal candidate will be stepping up into the manager's job"."""
 _GOT_IT = expression(
     rf"(?:\A|[.,;:!–—-]\s|\b(?:and|that|but|as|so|because)\s)\W*(?:in\sthe\send,?\s)?"
-    rf"{_who(1)}(?:\s(?:from|in|at|of|on|with)\s(?:[\w'’-]+\s?){{1,4}}?)?\s(?:has\s|['’]s\s|just\s)?(?:got|gets|landed)\sit"
+    rf"{_who(1)}(?:\s(?:from|in|at|of|on|with)\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?\s?)?\s(?:has\s|['’]s\s|just\s)?(?:got|gets|landed)\sit"
     r"(?:\sin\sthe\send|\sinstead)?(?=\s?[.,;!]|\s?\Z)",
     re.IGNORECASE,
 )
@@ -129,7 +129,7 @@ _PUT_IN = expression(
     r"|will))?\s(?:now\s|just\s|already\s|since\s|decided\sto\s)?"
     r"(?:put(?:ting)?|mov(?:e|ed|ing)|transfer(?:red|ring)?|promot(?:e|ed|ing)|appoint(?:ed|ing)?|br(?:ought|inging)\sback"
     r"|redeploy(?:ed|ing)?|second(?:ed|ing)|bump(?:ed|ing)?|draft(?:ed|ing)?|shift(?:ed|ing)?|slot(?:ted|ting)?)"
-    rf"\s{_who(1)}(?:\s(?:from|in|at|of|on)\s(?:[\w'’-]+\s?){{1,4}}?)?\s(?:(?:across|over|up)\s(?!from))?"
+    rf"\s{_who(1)}(?:\s(?:from|in|at|of|on)\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?\s?)?\s(?:(?:across|over|up)\s(?!from))?"
     rf"(?:(?:in)?to\s(?:it\b|{_HELD})|in\s(?:it\b|{_HELD}|instead)|in(?=\s?[.!]|\s?\Z)|instead\b|as\s(?:our|the)\snew\b"
     r"|(?:across|over|up)\sfrom\b|(?=who\s(?:had|did|held)\s(?:it|the)\b))"
     rf"|\b(?:we|they|i)(?:['’](?:ve|re|ll)|\s(?:have|are|will))?\s(?:just\s|ended\sup\s|decided\s(?:to|on)\s|are\s)?(?:keep(?:ing)?|kept)\s{_who(3)}\son"
@@ -163,7 +163,7 @@ _STAYS = expression(
 )
 """That somebody stays in it after all: "our manager has withdrawn her notice"."""
 _MADE_PERMANENT = expression(
-    rf"{_who(1)}(?:\s(?:from|in|at|of|on)\s(?:[\w'’-]+\s?){{1,4}}?)?{_RELATIVE}{_IS}{_SOON}(?:made|kept\son\sas)\s(?:the\s)?permanent\b",
+    rf"{_who(1)}(?:\s(?:from|in|at|of|on)\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?\s?)?{_RELATIVE}{_IS}{_SOON}(?:made|kept\son\sas)\s(?:the\s)?permanent\b",
     re.IGNORECASE,
 )
 

@@ -27,7 +27,7 @@ _MORE_BEHIND = (
     r"(?:scheduling|interviews?|operations|ops|onboarding|campus(?:\s+&\s+tech)?|referrals?|portal|desk|assistant)"
 )
 _OF = r"(?:de|da|do|di|del|della|dello|du|des|d['’]|bei|bij|chez|at|of|com|con|[-–—|:])"
-_BEFORE = expression(rf"\A(?:{_DESK}\s+(?:{_OF}\s*(?=\s|[A-ZÀ-Þ]))?\s*)+(?=\S)", re.IGNORECASE)
+_BEFORE = expression(rf"\A(?:{_DESK}\s++(?:{_OF}(?=\s|[A-ZÀ-Þ]))?\s*+)+(?=\S)", re.IGNORECASE)
 _BEHIND = expression(rf"(?:\s{{1,9}}(?:[-–—|@&]\s{{0,9}})?(?:{_DESK}|{_MORE_BEHIND})){{1,9}}\Z", re.IGNORECASE)
 _BY_SOMEBODY = expression(
     r"\A[^,()]{2,60}?\s(?:at|from|on\s+behalf\s+of|bei|chez|@)\s+(?P<firm>\S.*)\Z|\A[^()]{2,60}\((?P<of>[^()]{2,60})\)\Z"

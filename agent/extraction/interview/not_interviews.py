@@ -48,14 +48,14 @@ _TALK = expression(
     re.IGNORECASE,
 )
 _ARRIVAL = expression(
-    r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?(?:\s+(?:is|will\s+be))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|"
+    r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?(?:\s+(?:is|will\s+be))?\s*+[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|"
     r"join\s+the\s+(?:call|meeting|room)|"
-    r"arriv(?:e|al|ing)(?:\s+(?:by|time(?:\s+(?:is|will\s+be))?))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|"
+    r"arriv(?:e|al|ing)(?:\s+(?:by|time(?:\s+(?:is|will\s+be))?))?\s*+[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|"
     r"(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|"
-    r"available))?\s*[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
+    r"available))?\s*+[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
     r"report\s+to\s+(?:(?!(?:at|by)\b)\w+\s+){1,4}(?=at|by)|arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|"
-    r"turn\s+up|badge|be\s+(?:there|here|with\s+us|on[\s-]?site)|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*[:|]?\s*(?:at|by|"
-    r"from|for|um|om|à|de|per)?\s*"
+    r"turn\s+up|badge|be\s+(?:there|here|with\s+us|on[\s-]?site)|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*+[:|]?\s*+(?:at|by|"
+    r"from|for|um|om|à|de|per)?\s*+"
     r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )

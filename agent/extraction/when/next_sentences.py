@@ -72,7 +72,7 @@ _ASKED = expression(
     re.IGNORECASE,
 )
 """Before an hour that they ask about, or the last of several: "Would 10 or"."""
-_LISTED_HOURS = expression(rf"{_HOURS_LEFT} (?:{_AN_HOUR}(?: ?(?:[,;/&]|,? ?(?:or|and)))? )*", re.IGNORECASE)
+_LISTED_HOURS = expression(rf"{_HOURS_LEFT} (?:{_AN_HOUR}(?: ?(?:[,;/&]|(?:, ?)?(?:or|and)))? )*", re.IGNORECASE)
 """Before an hour that may be chosen on the day of the sentence before: "Available times are 9, 10.15 and"."""
 _LISTS = expression(rf"{_AN_HOUR} ?(?:[,;/&]|,? ?(?:or|and)) \Z", re.IGNORECASE)
 _GOES_ON = expression(rf"\s*(?:[,;/&]|,?\s?(?:or|and))\s*{_AN_HOUR}(?!\w)", re.IGNORECASE)

@@ -157,8 +157,8 @@ _HOUR = (
     r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|])(?!-[^\W\d_]))|\b(?i:noon|midday)\b)"
 )
 _SLOT = expression(
-    rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*)?(?:(?:via|on|over|by)\s+(?:MS\s+|Google\s+|Microsoft\s+)?(?:Teams|Zoom|Meet|Webex|Skype|phone|video)\s*(?=[:,–—-]))?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
-    rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
+    rf"{_HOUR}\s*+(?:\(?[A-Z]{{2,4}}\b\)?\s*+|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*+)?(?:(?:via|on|over|by)\s+(?:MS\s+|Google\s+|Microsoft\s+)?(?:Teams|Zoom|Meet|Webex|Skype|phone|video)\s*(?=[:,–—-]))?(?:[-–—:|,]\s*+)?(?P<with>(?i:with|"
+    rf"mit|avec|con|met|com)\b)?\s*+[-–—:|]?\s*+(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
 _TO_BE_ASKED = expression(
     r"\b(?:questions?|quer(?:y|ies)|problems?|issues?|difficult(?:y|ies)|lost|stuck|delayed|trouble|emergency)\b",
