@@ -14,7 +14,8 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import cast
+from re import _constants, _parser  # type: ignore[attr-defined]
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -33,6 +34,12 @@ LENGTH = 2_000 if SOAK else 1_000  # a sentence has no more letters
 PATIENCE = 1.0  # seconds for one search
 PARTS = 8
 GENERAL = ("a", " ", "1", ".", "<", ">", '"', "-", "(", "[", "=", "@", "\n", ",", "a ", "a.", "Aa ", "1 ", "> ", "ab, ")
+
+WAYS, LOOPS = (4, 24) if SOAK else (3, 6)  # ways through an expression, and loops on them that are tried
+LOOPED = 3  # times: a loop that may go on for longer is one
+BEHIND = 400  # letters that a loop is given
+_REPEATS = {_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT}
+_OF_CATEGORY = {_constants.CATEGORY_DIGIT: "1", _constants.CATEGORY_SPACE: " ", _constants.CATEGORY_NOT_WORD: "-"}
 
 DEFERRED: set[Deferred] = set()  # those met
 
@@ -99,6 +106,66 @@ def test_no_expression_runs_away(part: int) -> None:
             text = piece * (LENGTH // len(piece) + 1)
             for against in (text, f"{text}\x00!"):
                 assert _ends(expression, against), f"{name} on {piece!r}"
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_loop_runs_away_behind_what_leads_to_it(part: int) -> None:
+    """Many a loop is only reached behind a few words: "At the" before words that may be parted in many ways."""
+    chance = random.Random(f"{SEED} {part}")
+    all_of_them = sorted(expressions().items(), key=lambda item: (item[1], str(item[0].pattern)))
+    chosen = all_of_them if SOAK else chance.sample(all_of_them, len(all_of_them) // 3)
+    for expression, name in chosen[part::PARTS]:
+        for before, body in sorted(_loops(expression, chance)):
+            for piece in (body, "a", "a ", " "):
+                text = before + piece * (BEHIND // len(piece) + 1)
+                for against in (text, f"{text}#"):
+                    assert _ends(expression, against), f"{name} on {piece!r} behind {before!r}"
+
+
+def _loops(expression: re.Pattern[str] | re.Pattern[bytes], chance: random.Random) -> set[tuple[str, str]]:
+    """Of some loops of an expression, a text that leads to each, and one of what it repeats."""
+    found: list[tuple[str, str]] = []
+    tree = _parser.parse(expression.pattern, expression.flags)
+    for _ in range(WAYS):
+        _lead(tree, chance, found)
+    return set(chance.sample(found, min(len(found), LOOPS)))
+
+
+def _lead(tree: Any, chance: random.Random, found: list[tuple[str, str]], before: str = "") -> str:
+    """Given what was parsed of an expression, return a text along one way through it; note the loops on the way."""
+    text = before
+    for kind, told in tree:
+        if kind in _REPEATS:
+            least, most, body = told
+            once = _lead(body, chance, [], "")
+            if most > LOOPED and once:
+                found.append((text, once))
+            text += once * max(least, chance.choice((0, 1)))
+        elif kind is _constants.BRANCH:
+            text = _lead(chance.choice(told[1]), chance, found, text)
+        elif kind is _constants.SUBPATTERN:
+            text = _lead(told[-1], chance, found, text)
+        elif kind is _constants.ATOMIC_GROUP:
+            text = _lead(told, chance, found, text)
+        else:
+            text += _letter(kind, told, chance)
+    return text
+
+
+def _letter(kind: Any, told: Any, chance: random.Random) -> str:
+    """One letter that a part of an expression takes; none of one that takes none."""
+    if kind is _constants.LITERAL:
+        return chr(told)
+    if kind is not _constants.IN:
+        return "a" if kind in {_constants.ANY, _constants.NOT_LITERAL} else ""
+    some = [_of_a_class(*one) for one in told]
+    return chance.choice([one for one in some if one]) if told[0][0] is not _constants.NEGATE else "a"
+
+
+def _of_a_class(kind: Any, told: Any) -> str:
+    if kind is _constants.CATEGORY:
+        return _OF_CATEGORY.get(told, "a")
+    return chr(told[0] if kind is _constants.RANGE else told) if kind is not _constants.NEGATE else ""
 
 
 def _ends(expression: re.Pattern[str] | re.Pattern[bytes], text: str) -> bool:

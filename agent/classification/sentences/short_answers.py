@@ -69,6 +69,7 @@ _WHETHER_IT_IS_OVER = expression(
 """What the user may have asked, so that a mere yes to it decides."""
 _KISSES = frozenset(["x", "xx", "xxx"])
 _MOST_OF_QUOTED = 3000  # characters
+_LONGEST = 200  # characters of a sentence that only takes note
 
 
 def mere_yes(message: Message) -> str:
@@ -82,7 +83,8 @@ def mere_yes(message: Message) -> str:
 
 def _takes_note(sentence: str) -> bool:
     """Whether a sentence only takes note; "Thurs 4 ok?" asks."""
-    return not sentence.rstrip().endswith("?") and _TAKES_NOTE.fullmatch(sentence) is not None
+    asks = sentence.rstrip().endswith("?")
+    return len(sentence) <= _LONGEST and not asks and _TAKES_NOTE.fullmatch(sentence) is not None
 
 
 def _said(message: Message) -> Iterator[str]:

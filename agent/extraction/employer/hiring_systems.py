@@ -18,7 +18,7 @@ from agent.extraction.words.firm_names import company_key
 from agent.model.mail import Message
 
 _DESK = (
-    r"(?:l['’]?\s?équipe|équipe|equipe|equipo|time|team|talento(?:\s+humano)?|talentos|talents?(?:\s+acquisition)?|gente|"
+    r"(?:l['’]?\s?équipe|équipe|equipe|equipo|time|talento(?:\s+humano)?|talentos|talents?(?:\s+acquisition)?|gente|"
     r"carri[eè]res?|carreiras?|carreras|karriere|rekrytering|recrutement|recrutamento|reclutamiento|selezione|selecci[oó]n|"
     r"atra[cç][aã]o|werken|recursos\s+humanos|risorse\s+umane|ressources\s+humaines|rh|hr|careers?|jobs?|hiring|"
     r"recruit(?:ing|ment)|early|workday|icims|notifications?|(?:talent[- ])?team)"

@@ -36,7 +36,7 @@ _OF_ITS_OWN = expression(
     r"\s+(?:(?:Customer|Candidate|Technical)\s+)?(?:Support|Help(?:\s?desk)?|Tests?|Assessments?)\Z"
 )
 _NOBODY = frozenset(["we", "they", "i", "the", "your", "our", "you", "he", "she", "it", "this", "that"])
-_TEAM = expression(r"\s+(?:(?:Hiring|Recruit\w*|Talent|People|HR|Human|Careers?)\s*)+(?:Teams?)?\Z")
+_TEAM = expression(r"\s+(?:(?:Hiring|Recruit\w*+|Talent|People|HR|Human|Careers?)\s*+)+(?:Teams?)?\Z")
 
 
 def employer_behind(message: Message) -> str:

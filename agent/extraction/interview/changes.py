@@ -59,7 +59,7 @@ _TO_OLD = expression(
     r"en\s+(?:lugar|vez)\s+del?|(?:inicialmente\s+)?(?:prevista|previsto|programada|fijada|agendada|"
     r"marcada)(?:\s+\w+){0,2}|"
     r"em\s+vez\s+d[aeo]|(?:gesprek|afspraak|interview)\s+van|in\s+plaats\s+van|gepland\s+\w+|"
-    r"invece\s+(?:di|che)|(?:fissat[oa]|previst[oa]|programmat[oa])(?:\s+\w+){0,2}|del)\s*,?\s*"
+    r"invece\s+(?:di|che)|(?:fissat[oa]|previst[oa]|programmat[oa])(?:\s+\w+){0,2}|del)\s*+,?\s*+"
     r"(?:your\s+|our\s+|the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|"
     r"il\s+)?(?:(?:at|by|around|um|à|às|om|alle(?:\s+ore)?|a\s+las?)\s+)?)\Z",
     re.IGNORECASE,
