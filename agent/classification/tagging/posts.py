@@ -31,7 +31,7 @@ _SAYS = (
 """What a mail under a post's name says that it is about."""
 _REST = rf"(?:\s*:\s*(?:{_INTERVIEW}|{_SAYS}).*|\s*[(,/|@–—].*|\s+[-–—:]\s.*|\s+(?:at|with|in|for)\s.*)?"
 _CALLED = expression(
-    rf"\s{{0,9}}{_AGAIN}{_OPENS}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE
+    rf"\s{{0,9}}{_AGAIN}{_OPENS}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*+[?!.]*+\s*$", re.IGNORECASE
 )
 _BARE = expression(
     rf"\s*{_AGAIN}(?:the|that|this|your)\s+(?:job|role|post|position|vacancy|apprenticeship|internship|traineeship|"

@@ -29,7 +29,7 @@ _FOR_WHOM = r"(?:with|at|for|on\s+behalf\s+of)"
 _FILLED = tuple(
     expression(rf"(?i:{source})\s+{_NAME}")
     for source in (
-        rf"\b{_VACANCY},?\s+(?:(?:that|which)\s+)?{_WORK_ON}(?:\s*[,:–-]?\s+(?:is\s+)?(?:an?\s+|"
+        rf"\b{_VACANCY},?\s+(?:(?:that|which)\s+)?{_WORK_ON}(?:(?:\s*[,:–-])?\s++(?:is\s+)?(?:an?\s+|"
         rf"the\s+)?{_POST})?\s+{_FOR_WHOM}",
         rf"{_WORK_ON}\s+(?:an?|the|their|another)\s+{_POST}\s+{_FOR_WHOM}",
         r"\b(?:i|we)(?:['’]ve|\s+have)\s+(?:(?:just|now|also|got|taken\s+on|won|received|been\s+given)\s+){0,2}"
