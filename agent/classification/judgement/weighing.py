@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -24,9 +23,9 @@ from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.overtaken import without_what_was_open
 from agent.classification.sentences.panels import where_all_else_stands
 from agent.classification.sentences.papers import only_handed_on
+from agent.classification.sentences.regrets import wishes_for_better_news
 from agent.classification.sentences.sayings import ASSUMES, ONE_WAY, STARTERS
 from agent.classification.sentences.second_thoughts import without_what_is_denied, without_what_is_taken_back
-from agent.expressions import expression
 from agent.model.mail import SETS_OR_ASKS, Category
 
 _WORD_OF_THE_TABLE = 0.25
@@ -38,13 +37,6 @@ in one of another language than English, of which less was learned."""
 
 _HARDLY_SAID = 0.05
 """What is left of a refusal that only silence would mean."""
-
-_NO_BETTER_NEWS = expression(
-    r"(?:n['’]t|\b(?:not|no|wish(?:ed)?|hop(?:e|ed|ing)|want(?:ed)?|rather))\b[^.?!]{0,40}\b(?:better|happier|brighter|more\s(?:positive|"
-    r"encouraging|exciting))\s(?:news|updates?)\b",
-    re.IGNORECASE,
-)
-"""Regret for what is told, whatever that is."""
 
 _FIRMS_WORD = 3.0
 """What the table's signals come to where a firm of an application plainly invites to an interview."""
@@ -123,7 +115,7 @@ def _without_regret_for_a_halt(findings: Findings, table: Mapping[Category, floa
     refusing = {
         one.quote for one in findings.of(Category.REJECTION) if one.weight >= OUTRIGHT or one.quote not in halted
     }
-    if not halted or not refusing or not all(map(_NO_BETTER_NEWS.search, refusing)):
+    if not halted or not refusing or not all(map(wishes_for_better_news, refusing)):
         return table
     return {**table, Category.REJECTION: 0.0}
 

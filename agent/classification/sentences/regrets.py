@@ -183,3 +183,17 @@ def declines(sentences: Sequence[str], at: int) -> bool:
 def parts_from_the_reader(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it takes leave as from somebody whom one will not see again."""
     return any(_PARTS.search(text[:SEARCHED]) for text in sentences)
+
+
+_NO_BETTER_NEWS = expression(
+    r"(?:n['’]t|\b(?:not|no|wish(?:ed)?|hop(?:e|ed|ing)|want(?:ed)?|rather))\b[^.?!]{0,40}\b(?:better|happier|brighter|more\s(?:positive|"
+    r"encouraging|exciting))\s(?:news|updates?)\b",
+    re.IGNORECASE,
+)
+"""Regret for what is told, whatever that is."""
+
+
+def wishes_for_better_news(text: str) -> bool:
+    """Given a sentence, return whether its writer is only sorry for the news, whatever it is: "I'm sorry I don't have
+    better news"."""
+    return _NO_BETTER_NEWS.search(text[:SEARCHED]) is not None
