@@ -29,7 +29,7 @@ _WHAT_TO_BRING = (
 )
 _WHOM_THEY_MEET = (
     r"(?:it(?:['’]ll|\swill)\sbe\s|you(?:['’]ll|\swill)\s(?:be\s)?(?:meet(?:ing)?|see(?:ing)?|with)\s|with\s)?(?:just\s|only\s)?(?:me|myself)"
-    r"(?:(?:\s?,\s|\s(?:and|&|plus|with)\s)(?:(?:my|our)\s[\w-]+(?:\s[\w-]+)?|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)"
+    r"(?:(?:\s?,\s|\s(?:and|&|plus|with)\s)(?:(?:my|our)\s[\w-]+(?:\s[\w-]+)?|(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?)"
     r"(?:\s(?:from|in|of)\s(?:our\s|the\s)?\w+)?){0,3}"
 )
 _HOW_LONG = (

@@ -127,7 +127,7 @@ _FEW_MINUTES = r"(?:a\s(?:few|couple\sof)|five|ten|fifteen|twenty|\d{1,2})\s?min
 _BUSY = (
     r"(?:(?:i|we)(?:['’](?:m|re)|\sam|\sare|['’]ll\sbe|\swill\sbe|\shave|['’]ve\sgot)\s(?:stuck\s|tied\sup\s?|busy\s?)?"
     r"(?:(?:in|on|with|running|chairing|having|doing|interviewing|teaching|a|an|another|back-to-back)\s){0,3}"
-    r"(?:(?:meetings?|calls?|interviews?|candidates?|class|class(?:es)|lessons?|surgery|clinic|service)\s)?)"
+    r"(?:(?:meetings?|calls?|interviews?|candidates?|class(?:es)?|lessons?|surgery|clinic|service)\s)?)"
 )
 _UNTIL_THEN = expression(
     rf"\b{_BUSY}(?:until|till|['’]?til)\s(?:(?:just\s)?(?:before|about|around)\s)?"

@@ -39,6 +39,7 @@ OTHERS = [
     "Just behind the winner I'm afraid.",
     "There is one more candidate.",
     "Me and Tom decided against it.",
+    "Me and Tom disagree.",
     "About an hour later than planned.",
     "Nothing came of it.",
     "I'll send you the contract.",
