@@ -28,12 +28,25 @@ _FAMILY_FIRST = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")  # scripts in which th
 # Family names that stand first where they come from, and are rarely first names elsewhere.
 _FAMILIES = vocabulary(
     """
-    bui chan chang chen cheng cheung chia chin chong chow chua dang deng duong fong gao goh guo hoang hong hsu hu
-    huang huynh jeong jiang koh kwok lau leong leung liang lim lin liu loh low luo nguyen ong pham phan quek seah
-    soh song sun tan tang tay teo tham toh tran tsai tsang wang wong wu xu yang yap yeo yeoh yip yuen zhang zhao
+    bui chan chang chen cheng cheung chia chin chong chow chua dang deng duong endo fong fujii fujita fujiwara fukuda
+    gao goh guo harada hasegawa hashimoto hayashi hoang hong hsu hu huang huynh ikeda inoue ishii ishikawa ito jeong
+    jiang kato kimura kobayashi koh kondo kwok lau leong leung liang lim lin liu loh low luo maeda matsumoto miura
+    murakami nakagawa nakajima nakamura nguyen nishimura ogawa okada okamoto ong pham phan quek saito sakamoto sasaki
+    sato seah shimizu soh song sun suzuki takahashi takeuchi tan tanaka tang tay teo tham toh tran tsai tsang wang
+    watanabe wong wu xu yamada yamaguchi yamamoto yamashita yamazaki yang yap yeo yeoh yip yoshida yuen zhang zhao
     zheng zhou zhu
     """
 )
+_KOREAN_GIVEN = expression(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+"""How a given name is written behind the family's in Korea, the second syllable small: "Kim Min-jun"."""
+# What a family's name begins with, in words of their own and with a capital: "Ó Briain", "Mac Giolla Bhríde".
+_CLANS = vocabulary("mac mag mhic ni nic ní o ui uí ó")
+_BEFORE_A_FAMILY = PARTICLES | _CLANS | vocabulary("mc saint san sankt santa st st.")
+_WITH_GIVEN_NAME = vocabulary("dame sir")
+_ALSO_TITLED = vocabulary("frau herr miss mr mrs ms mx")
+"""Titles that give way to one of learning behind them: "Dr. Weiß" of "Frau Dr. Weiß"."""
+_HALF_A_NAME = vocabulary("abdel abdul abdur")
+"""What means nothing without the name behind it: "Abdul Rahman"."""
 _REPLY = expression(r"^\s*(?:re|aw|sv|antw|vs|odp|ynt|res|rif)\s*(?:\[\d+\])?\s*[:：]\s*", re.IGNORECASE)
 _ROLE_NOUN = expression(r"\s+(?:position|role|job|opening|vacancy)$", re.IGNORECASE)
 _ROLE_EXTRA = expression(
@@ -277,7 +290,7 @@ def _without_an_end(signed: str, name: str, address: str) -> str:
 
 
 def _plain(word: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    decomposed = unicodedata.normalize("NFKD", word.casefold().replace("đ", "d"))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
@@ -295,19 +308,28 @@ def _title(name: str) -> str:
 
 
 def _with_title(form: str, full_name: str, *, family_first: bool = False) -> str:
-    """Given "Dr. Amara van Dyk", return "Dr. van Dyk"; "Dr Ong" of Ong Kah Seng."""
+    """Given "Dr. Amara van Dyk", return "Dr. van Dyk"; "Dr Ong" of Ong Kah Seng; "Sir Ian" of Sir Ian McKellar."""
     title, *rest = form.split()
     while len(rest) > 1 and is_title(rest[0]):
-        rest.pop(0)
+        behind = rest.pop(0)
+        title = behind if title.casefold().rstrip(".") in _ALSO_TITLED else title
+    if title.casefold() in _WITH_GIVEN_NAME:
+        return f"{title} {rest[0]}"
     known = full_name.split()
     if len(rest) > 1 and (family_first or _mostly_family(rest)):
         return f"{title} {rest[0]}" if family_first else form
     if len(rest) == 1 and rest[0] == (known or [""])[0] and len(known) > 1:
         return f"{title} {rest[0]}"
-    start = len(rest) - 1
-    while start > 0 and rest[start - 1].casefold() in PARTICLES:
+    return " ".join([title, *_family_of(rest)])
+
+
+def _family_of(words: list[str]) -> list[str]:
+    """The family's name in a name: "van Dyk", "Mac Giolla Bhríde"."""
+    start = len(words) - 1
+    while start > 0 and words[start - 1].casefold() in _BEFORE_A_FAMILY:
         start -= 1
-    return " ".join([title, *rest[start:]])
+    clan = (place for place, word in enumerate(words[:start]) if place and word.casefold() in _CLANS)
+    return words[next(clan, start) :]
 
 
 def _first_name(name: str) -> str:
@@ -321,12 +343,14 @@ def _first_name(name: str) -> str:
         or re.fullmatch(r"(?:\w\.)+", words[0])
     ):
         return name
-    return words[0]
+    return " ".join(words[:2]) if words[0].casefold() in _HALF_A_NAME else words[0]
 
 
 def _mostly_family(words: list[str]) -> bool:
     """Whether the first of several words is mostly a family's name, and the last is none: the whole is safer."""
-    return words[0].casefold() in _FAMILIES and words[-1].casefold() not in _FAMILIES
+    if len(words) == 2 and _KOREAN_GIVEN.fullmatch(words[1]):
+        return True
+    return _plain(words[0]) in _FAMILIES and _plain(words[-1]) not in _FAMILIES
 
 
 def _family_first(name: str) -> bool:

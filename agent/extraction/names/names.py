@@ -9,6 +9,7 @@ from functools import lru_cache
 from agent.classification.senders.domains import is_function, is_shared, owner_label
 from agent.expressions import expression
 from agent.extraction.names.degrees import without_letters
+from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.initials import given_in_full
 from agent.extraction.words.firm_words import DEPARTMENTS
 from agent.extraction.words.vocabulary import OCCUPATIONS, words
@@ -18,7 +19,8 @@ _TITLES = words(
     "adv alderman alderwoman capt captain chef cik cllr dame datin dato dato' datuk deacon dhr dipl.-ing dott "
     "dott.ssa dr dra encik engr father fr frau headteacher herr imam ing lady lcda lord madam matron mevr mevrouw miss "
     "colonel cmdr coach lieutenant lt pastor sergeant meneer monsieur madame mlle mme mr mrs ms mx prof.ssa principal "
-    "prof professor pd puan rabbi rev revd reverend sgt sig.ra sir sister sr sra"
+    "judge prof professor pd puan rabbi rev revd reverend señor señora señorita sgt sig.ra signor signora sir sister "
+    "sr sra"
 )
 _IN_KITCHENS = words(
     "boucher consultant director entremetier garde instructor lecturer manager owner patron poissonnier positions role "
@@ -26,11 +28,13 @@ _IN_KITCHENS = words(
 )
 _DOTTED = words("col. mag. arch. eng. en. ir. lic. med. mw. pn. sig. tn.")
 """Titles that without the full stop are names, or come behind one."""
+_OF_OFFICE = words("dame father fr imam judge lady lord rabbi rev revd reverend sir sister")
+"""Titles by which whoever has one is called, whether or not a first name is known."""
 BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 """What may be a title, in small letters and without the full stop."""
 HONOUR = (
     r"(?:(?:[Dd]r|[Pp]rof|[Dd]ra|[Ii]ng|[Ll]ic|[Ll]cda|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Dd]hr|[Mm]evr|Professor|Mr|Mrs|"
-    r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Fr|Father|Cllr|Capt|Sir|Dame|Sister|Deacon|Rabbi|Imam|"
+    r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Fr|Father|Cllr|Capt|Sir|Dame|Judge|Sister|Deacon|Rabbi|Imam|"
     r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|Dipl\.-Ing|Puan|Encik|Captain|Lt|Cmdr|Sgt|Lieutenant|Sergeant|Coach|Pastor|"
     r"Mevrouw|Meneer|Monsieur|Madame|Señora?|Signora|Datuk|Dato['’]?|Datin)\.?|"
     r"(?:Eng|Dr|Sr|Arq)\.?[ºª]|(?:Col|Mag|Pn|En|Tn|Ir|Mw|med)\.|PD)"
@@ -38,9 +42,9 @@ HONOUR = (
 """The titles that stand before names in running text, for a regular expression."""
 PARTICLE = (
     r"(?:de|da|do|das|dos|du|di|del|della|degli|la|le|van|von|vom|der|den|ten|ter|te|['’]t|op|zu|zur|bin|binti|bint|ibn|"
-    r"al|el|ul|af|av|ap|arap|wa|ole|[sd]/o|a/[lp])"
+    r"al|el|ul|af|av|ap|arap|wa|ole|[sd]/o|a/[lp]|[OÓ])"
 )
-"""What stands in small letters between the words of a name, for a regular expression."""
+"""What stands in small letters between the words of a name, for a regular expression; and "Ó", the one letter."""
 _SUFFIXES = expression(
     r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|"
     r"(?:Assoc\.?\s|Chartered\s)?(?:MCIPD|FCIPD|CIPD)|"
@@ -277,11 +281,11 @@ def titled_alone(raw: str, name: str) -> str:
     """Given a name as it is written and as it was cleaned, return the form with its title by which to call somebody
     whose first name is not known: "Dr Okafor", "Mrs J Patel".
 
-    Return "" where a first name is known, or no title.
+    Return "" where a first name is known, or no title; but "Judge" and the like nobody leaves out.
     """
     form = " ".join(raw.split())
     bare = all(_INITIALS.fullmatch(given) for given in name.split()[:-1])
-    return form if bare and titled(form) else ""
+    return form if titled(form) and (bare or titled(form).casefold().rstrip(".") in _OF_OFFICE) else ""
 
 
 def is_person(words: list[str]) -> bool:
@@ -429,14 +433,15 @@ def same_name(one: str, other: str) -> bool:
 def naturally_cased(words: list[str]) -> list[str]:
     """Given the words of a display name, return them as people write them: "Moira Hargreaves" of "Moira HARGREAVES".
 
-    A family's name in capitals that stands first, before one other word, goes to the end. A name that is in capitals
-    throughout is left as it is.
+    A family's name in capitals that stands first, before one other word, or before a given name, goes to the end. A
+    name that is in capitals throughout is left as it is.
     """
     if not any(_LOW.search(word[1:]) and not _is_loud(word) and word.lower() not in PARTICLES for word in words):
         return words
     loud = [_is_loud(word, short=place == len(words) - 1 or len(words) > 2) for place, word in enumerate(words)]
-    if len(words) == 2 and loud == [True, False]:
-        words, loud = words[::-1], loud[::-1]
+    *family, given = words
+    if family and loud == [*(True for _ in family), False] and (len(family) == 1 or given.lower() in GIVEN_NAMES):
+        words, loud = [given, *family], [False, *loud[:-1]]  # "DE SOUZA Ana"
     small = [word.lower() in PARTICLES and any(loud[place:]) for place, word in enumerate(words)]
     forms = zip(words, small, loud, strict=True)
     return [word.lower() if low else _capitalised(word) if shouts else word for word, low, shouts in forms]

@@ -242,7 +242,7 @@ def _with_title(lines: list[str]) -> list[str]:
 def _is_short_for(line: str, beneath: str) -> bool:
     """Whether a line is no more than the first name, or a nickname, of whose name stands beneath it."""
     short, name = clean_name(line), clean_name(beneath)
-    return " " not in short and (same_name(short, name) or is_nickname(short, name))
+    return " " not in short and (same_name(short, name) or _goes_by(short, name))
 
 
 _HIRES = expression(r"\b(?:recruit|talent|sourc|headhunt|staffing)", re.IGNORECASE)
@@ -288,10 +288,17 @@ def _signed(lines: list[str]) -> Signature:
         return Signature()
     signs_as = " ".join(part for part in (_titled_to(bare[0]), name) if part)
     beneath = clean_name(re.split(r"\s*[|•·,]\s+", rest[0])[0]) if rest else ""
-    fuller = " " in beneath and (same_name(name, beneath) or is_nickname(name, beneath))
+    fuller = " " in beneath and (same_name(name, beneath) or _goes_by(name, beneath))
     full = beneath if fuller else name
     title = next((_title(line, full) for line in [*bare[1:], *rest] if _title(line, full)), "")
     return Signature(signs_as, full, title)
+
+
+def _goes_by(name: str, beneath: str) -> bool:
+    """Whether somebody may go by that name whose name in full stands beneath it: "Dee" of Deirdre, "AJ" of Aisha."""
+    first = beneath.partition(" ")[0]
+    short = 1 < len(name) <= len(first) and " " not in name and not _closes(name)
+    return is_nickname(name, beneath) or (short and name[0].casefold() == first[0].casefold())
 
 
 def _titled_to(line: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agent.classification.senders.domains import is_agency, is_machinery, is_shared, owner_label
 from agent.expressions import expression
-from agent.extraction.names.names import clean_name, sender_name
+from agent.extraction.names.names import clean_name, sender_name, titled_alone
 from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.signatures import HIRING_MANAGER
 from agent.extraction.who.introductions import join, named_in_text
@@ -94,4 +94,5 @@ def _claim(address: Address) -> PersonClaim | None:
     name = sender_name(address)
     if is_shared(address):
         return PersonClaim(name, "", Part.INTERVIEWER) if len(name.split()) > 1 else None
-    return PersonClaim(name, address.address, Part.INTERVIEWER) if name or address.address else None
+    called = titled_alone(address.name, name) if name else ""
+    return PersonClaim(name, address.address, Part.INTERVIEWER, signs_as=called) if name or address.address else None

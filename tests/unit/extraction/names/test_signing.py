@@ -27,6 +27,10 @@ def signer(ending: str, sender: str) -> tuple[str, str, str]:
         ("baz", "Barry Gold <barry@moorales.com>", "Baz"),
         ("Regards,\nPaco", "Francisco Gold <fgold@moorales.com>", "Paco"),
         ("Regards,\nBoris", "Francisco Gold <fgold@moorales.com>", ""),
+        ("Dee\n\nDeirdre Gold\nHead Brewer", "Deirdre Gold <dgold@moorales.com>", "Dee"),
+        ("Cheers\nDee\n-- \nDeirdre Gold\nMoor Ales", "Deirdre Gold <dgold@moorales.com>", "Dee"),
+        ("AJ\n-- \nAisha Gold\nHead Brewer", "Aisha Gold <agold@moorales.com>", "AJ"),
+        ("Tom\n\nDeirdre Gold\nHead Brewer", "Deirdre Gold <dgold@moorales.com>", "Deirdre Gold"),
     ],
 )
 def test_a_nickname_is_how_they_sign(ending: str, sender: str, signs_as: str) -> None:

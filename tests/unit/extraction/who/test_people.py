@@ -392,10 +392,52 @@ def test_an_address_may_stand_behind_a_telephone_number(where: str, address: str
         ("Dr Okafor", "Dr Okafor"),
         ("Mr Tom Hall", ""),
         ("J Tarn", ""),
+        ("Judge Ann Hall", "Judge Ann Hall"),
+        ("Fr. Tom Hall", "Fr. Tom Hall"),
     ],
 )
 def test_whose_first_name_nobody_tells_keeps_the_title(raw: str, signs_as: str) -> None:
     assert titled_alone(raw, clean_name(raw)) == signs_as
+
+
+@pytest.mark.parametrize(
+    ("attends", "signs_as"), [("Ms. Sato", "Ms. Sato"), ("Herr Vogt", "Herr Vogt"), ("Dr Ann Hall", ""), ("Ann", "")]
+)
+def test_who_attends_by_title_and_family_alone_is_called_so(attends: str, signs_as: str) -> None:
+    calendar = event(
+        "DTSTART:20260312T150000Z",
+        "DTEND:20260312T160000Z",
+        "SUMMARY:Interview: Clerk at Osprey",
+        "ORGANIZER:mailto:dana.kim@osprey.com",
+        f"ATTENDEE;CN={attends}:mailto:x1@osprey.com",
+        "ATTENDEE:mailto:robin@vale.example",
+    )
+    (met,) = read(mail("Please join.", ics=calendar), Category.INTERVIEW_CONFIRMATION).interviews[0].people
+    assert (met.address, met.signs_as) == ("x1@osprey.com", signs_as)
+
+
+def test_a_familys_name_in_capitals_that_stands_first_goes_last() -> None:
+    assert [
+        sender_name(Address(raw, "x1@osprey.com")) for raw in ("DE SOUZA Ana", "GARCIA LOPEZ Maria", "MARTIN Claire")
+    ] == [
+        "Ana de Souza",
+        "Maria Garcia Lopez",
+        "Claire Martin",
+    ]
+
+
+@pytest.mark.parametrize("whom", ["Professor Aodhán Ó Tuama", "Judge Ann O Neill"])
+def test_one_letter_before_the_familys_name_is_of_the_name(whom: str) -> None:
+    (met,) = (
+        read(
+            mail(f"Hi Robin,\n\nyou will meet {whom} on Thursday at 10 am.\n", "Interview"),
+            Category.INTERVIEW_CONFIRMATION,
+        )
+        .interviews[0]
+        .people
+    )
+    assert met.name == whom.partition(" ")[2]
+    assert met.signs_as in {"", whom}
 
 
 def test_a_panel_of_initials_keeps_its_titles() -> None:
