@@ -7,6 +7,7 @@ import re
 from agent.classification.senders.domains import is_trade, registrable
 from agent.expressions import expression
 from agent.extraction.employer.firm_looks import Sender
+from agent.extraction.names.fields import FIELDS
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.names import NOT_A_PERSON, clean_name, titled
 from agent.extraction.words.calendar_words import is_of_the_calendar
@@ -183,7 +184,7 @@ def _is_given_name(candidate: Candidate) -> bool:
 def _is_department(candidate: Candidate) -> bool:
     """Whether a name of several words is that of a field or a department: "Consultant, Accounting & Finance"."""
     named = frozenset(re.findall(r"\w+", candidate.spelled.casefold())) - _JOINTS
-    return " " in candidate.spelled and bool(named) and named <= DEPARTMENTS and not is_plain(candidate)
+    return " " in candidate.spelled and bool(named) and named <= DEPARTMENTS | FIELDS and not is_plain(candidate)
 
 
 def _is_of_a_template(parts: set[str]) -> bool:

@@ -15,10 +15,10 @@ _RANKS = words(
     supervisor vp
     """
 )
-_FIELDS = words(
+FIELDS = words(
     """
     academic access accounting accounts administration admissions ads advancement advertising affairs alumni
-    ambulatory analytics asset assets assurance athletics audit backend banking beverage billing bioprocess
+    ambulatory analysis analytics asset assets assurance athletics audit backend banking beverage billing bioprocess
     biostatistics broadcasting building cardiology catering checkout claims clinical coding commerce communications
     community compliance construction consulting consumer contracts core credit curriculum customers cycle data
     denials development digital discovery distribution education emergency engagement engineering enrollment
@@ -26,7 +26,7 @@ _FIELDS = words(
     fundraising gaming governance grants growth health healthcare housing hr identity imaging inclusion informatics
     infrastructure innovation inpatient insights insurance integrations integrity intelligence investment it
     laboratory learning legal lending libraries licensing logistics maintenance management manufacturing marketing
-    marketplace medicine merchandising mining mobile monetization networking nursing observability onboarding
+    marketplace medicine merchandising midwifery mining mobile monetization networking nursing observability onboarding
     oncology operations outpatient partnerships patient patients payments payroll people performance perioperative
     pharmacovigilance pharmacy philanthropy planning platform platforms policing policy pricing procurement
     production products programmes programs projects property publishing purchasing quality radiology recreation
@@ -36,7 +36,7 @@ _FIELDS = words(
     transformation transit translational transport underwriting wastewater water web wellbeing
     """
 )
-JOINED_FIELD = rf"&[ \t]+(?=(?i:{'|'.join(sorted(_FIELDS))})\b|[A-Z][\w-]+[ \t]+(?i:{'|'.join(sorted(_RANKS))})\b)"
+JOINED_FIELD = rf"&[ \t]+(?=(?i:{'|'.join(sorted(FIELDS))})\b|[A-Z][\w-]+[ \t]+(?i:{'|'.join(sorted(_RANKS))})\b)"
 """What joins two fields of one office, and no two people: "Health & Safety Manager"."""
 _OF_RANK = words("assistant associate deputy executive global group interim regional senior sr vice")
 _OVER = expression(
@@ -57,7 +57,7 @@ def is_field(said: str, title: str, *, last: bool = False) -> bool:
     parts, office = said.casefold().split(), title.casefold().strip(" ,()").split()
     if _RANKS.isdisjoint(office[-1:]) or parts[0] in GIVEN_NAMES:
         return False
-    return not _FIELDS.isdisjoint(parts) or (last and _OF_RANK.issuperset(office[:-1]))
+    return not FIELDS.isdisjoint(parts) or (last and _OF_RANK.issuperset(office[:-1]))
 
 
 def without_fields(row: str) -> str:

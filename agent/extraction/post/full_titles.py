@@ -6,6 +6,9 @@ from __future__ import annotations
 import re
 
 from agent.expressions import expression
+from agent.extraction.names.fields import FIELDS
+from agent.extraction.names.given_names import GIVEN_NAMES
+from agent.extraction.words.firm_words import DEPARTMENTS
 from agent.extraction.words.ranking import Ranked
 from agent.extraction.words.towns import is_town
 from agent.extraction.words.vocabulary import OCCUPATIONS, words
@@ -14,6 +17,10 @@ from agent.model.mail import Message
 _STEP = expression(r"\sI(?=\s*(?:[,.;:)(\n|–—-]|\Z)|\s+(?:at|with|role|position|job|opening|vacancy|post|interview)\b)")
 _CHAIRS = words("lecturer professor fellow lectureship professorship fellowship chair reader instructor postdoc")
 _FIELD = expression(r"\s(?:in|of)\s(?P<field>[A-Z][\w&-]+(?:,?\s(?:(?:and|of|the|&)\s){0,2}[A-Z][\w-]+){0,5})")
+_FURTHER_FIELDS = expression(
+    r"(?:,\s[A-Z][\w&/-]*(?:\s[A-Z][\w&/-]+){0,2}){1,3},?\s(?:and|&)\s[A-Z][\w/-]+(?:\s[A-Z][\w/-]+){0,2}(?![\w'’])"
+)
+_JOINTS_OF_FIELDS = expression(r",?\s(?:and|&)\s|,\s")
 _WITH_APPLICATIONS = words(
     "administrator architect chemist designer developer development engineer engineering operations owner packager "
     "programmer scientist security services specialist support technician tester"
@@ -52,6 +59,7 @@ _BEFORE_A_LEVEL = expression(
 _SMALL_FIRST = expression(r"(?<![\w'’.@-])(?P<field>[a-z][A-Z]\w{2,20})\s\Z")
 """A field that is written with a small letter first: "eDiscovery Project Manager"."""
 _LONGEST = 5000  # characters of a mail
+_ALL_FIELDS = FIELDS | DEPARTMENTS | words("ai analysis")
 
 
 def in_full(title: str, message: Message) -> str:
@@ -59,7 +67,7 @@ def in_full(title: str, message: Message) -> str:
     Applied Linguistics"."""
     if not title:
         return title
-    title = _with_field(title, message)
+    title = _with_further_fields(_with_field(title, message), message)
     for text in (message.subject, message.body.new[:_LONGEST]):
         at = text.find(title)
         if at < 0:
@@ -78,6 +86,23 @@ def in_full(title: str, message: Message) -> str:
         if field and not is_town(field["field"]) and not re.search(r"\bUniversity\b|\bCollege\b", field["field"]):
             return f"{title}{field[0]}"
     return title
+
+
+def _with_further_fields(title: str, message: Message) -> str:
+    """The title with what else it is over, where it was cut at a comma: "Director of Nursing, Midwifery and Quality"."""
+    over = re.split(r"\s(?:of|for)\s|,\s", title)[1:]
+    if not over or not _is_a_field(over[-1]):
+        return title
+    for text in (message.subject, message.body.new[:_LONGEST]):
+        further = _FURTHER_FIELDS.match(text, text.find(title) + len(title)) if title in text else None
+        if further and all(map(_is_a_field, filter(None, _JOINTS_OF_FIELDS.split(further[0])))):
+            return f"{title}{further[0]}"
+    return title
+
+
+def _is_a_field(said: str) -> bool:
+    first, *rest = said.casefold().split()
+    return first not in GIVEN_NAMES and not _ALL_FIELDS.isdisjoint([first, *rest])
 
 
 def _with_field(title: str, message: Message) -> str:

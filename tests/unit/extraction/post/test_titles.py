@@ -144,3 +144,31 @@ def test_what_somebody_leads_is_no_role() -> None:
     text = "Hi Robin,\n\nI lead the mechanical design group at Quillpoint. I'd like to talk on Thursday at 3.\n\nOla"
     told = mail(text, sender=OLA, subject="Let's talk")
     assert find_role(told, find_company(told)) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("Director of Nursing, Midwifery and Quality", "Director of Nursing, Midwifery and Quality"),
+        ("Head of Financial Planning, Analysis and Reporting", "Head of Financial Planning, Analysis and Reporting"),
+        ("VP, Data, AI & Analytics", "VP, Data, AI & Analytics"),
+        ("Head of Finance, Marks and Spencer", "Head of Finance"),
+        ("Director of Nursing, Rose Tully and Tom Ray", "Director of Nursing"),
+        ("Head of Finance, Grace Risk and Tom Ray", "Head of Finance"),
+        ("Head of Marketing", "Head of Marketing"),
+    ],
+)
+def test_all_that_a_post_is_over_is_of_its_title(said: str, role: str) -> None:
+    text = f"Dear Robin,\n\nThank you for applying for the role of {said} at Quillpoint. We will be in touch.\n"
+    told = mail(text, "Your application", "Quillpoint Talent <talent@quillpoint.com>")
+    assert find_role(told, find_company(told)) == role
+
+
+def test_the_last_fields_of_a_title_are_no_firm() -> None:
+    text = (
+        "Dear Robin,\n\nThank you for your application for the post of Director of Financial Planning, Analysis and "
+        "Regulatory Reporting (1 year) at the Royal Institute for Rural Finance. Your interview is on Thursday 12 "
+        "March 2026 at 3pm.\n\nYours sincerely,\nPhilippa Arkwright\n"
+    )
+    told = mail(text, "Invitation to Interview", "Philippa Arkwright <p.arkwright@rirf.example>")
+    assert find_company(told) == "Royal Institute for Rural Finance"
