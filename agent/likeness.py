@@ -83,6 +83,10 @@ _SHORT_FORMS = (
     (expression(r"\bcsm\b"), "customer success manager"),
     (expression(r"\bsre\b"), "site reliability engineer"),
     (expression(r"\bdba\b"), "database administrator"),
+    (
+        expression(r"\bpost ?doc(?:toral)?\b(?: (?:research(?:er)?|fellow(?:ship)?|associate|scientist|scholar)\b)*"),
+        "postdoc",
+    ),
     (expression(r"\bh_s\b"), "health and safety"),
     (expression(r"\blectureship\b"), "lecturer"),
     (

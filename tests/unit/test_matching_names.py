@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from agent.likeness import firms_alike, roles_alike
+from agent.likeness import firms_alike, role_within, roles_alike
 from agent.matching import Index
 from agent.model.application import MatchKind, MessageFact
 from agent.model.mail import Category, Named, Part, PersonClaim
@@ -147,6 +147,9 @@ def test_that_both_are_hotels_makes_no_two_of_them_one(company: str, domain: str
         ("Part-time Care Assistant", "Care Assistant", True),
         ("HGV Driver", "Delivery Driver", False),
         ("HR Adviser", "House Rules Adviser", False),
+        ("Post-doc in Ecology", "Postdoctoral Researcher in Ecology", True),
+        ("Post-Doctoral Research Associate", "Postdoc Research Associate", True),
+        ("Doctoral Researcher", "Postdoctoral Associate", False),
     ],
 )
 def test_two_titles_may_be_one_roles(one: str, other: str, alike: bool) -> None:
@@ -173,6 +176,11 @@ def test_the_vacancys_number_tells_two_posts_of_one_name_apart() -> None:
     )
     assert first.kind is second.kind is MatchKind.NEW
     assert third.application == second.application != first.application
+
+
+@pytest.mark.parametrize("short", ["Postdoc", "Post-doc"])
+def test_a_post_is_within_its_longer_title(short: str) -> None:
+    assert role_within(short, "Postdoctoral Researcher in Glacial Geomorphology")
 
 
 @pytest.mark.parametrize(("number", "same"), [("C9412-26-7710", True), ("412-CV-7746", False)])
