@@ -232,11 +232,14 @@ class Story:
         return tuple(person for person in writers if person is not None)
 
     def _thread(self, round_: Round) -> frozenset[str]:
-        """The Message-IDs of what was written about the round: since it was announced, and what announced it."""
+        """The Message-IDs of what was written about the round: since it was announced, and what announced it; of the
+        user's own, what answers that: some programs name in a reply no more than the mail that it answers."""
         begun = round_.invited_at or self.now
         earlier = [other.end for other in self.rounds if other.number < round_.number and other.end]
         begun = min(begun, max(earlier)) if earlier else begun
         ids = {message.message_id for message in self.messages if message.date >= begun and not message.own}
+        for own in (message for message in self.mine if message.date >= begun and answered_ids(message) & ids):
+            ids.add(own.message_id)
         return frozenset((ids | round_.aliases) - {""})
 
 

@@ -68,6 +68,15 @@ def test_an_answer_in_the_rounds_thread_stops_the_follow_up() -> None:
     assert "already_thanked" in refused(hunt.plan(ny(3, 13, 15)))
 
 
+def test_so_does_one_that_names_only_the_users_own_answer() -> None:
+    hunt = lying()
+    shared = replace(PRIYA, address="panel@northwind.example")
+    accepted = own((shared,), START - MINUTE, in_reply_to=hunt.facts.messages[0].message_id)
+    hunt.hear(accepted)
+    hunt.hear(own((shared,), DUE, in_reply_to=accepted.message_id))
+    assert "already_thanked" in refused(hunt.plan(ny(3, 13, 15)))
+
+
 @pytest.mark.parametrize("state", [DraftState.EDITED, DraftState.SENT, DraftState.DISMISSED])
 def test_what_the_user_has_dealt_with_is_neither_touched_nor_placed_again(state: DraftState) -> None:
     hunt = lying()
