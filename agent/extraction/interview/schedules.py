@@ -24,6 +24,7 @@ from agent.extraction.who.host_words import SUPPOSED
 from agent.extraction.who.introductions import enumerated, join, named_in_text
 from agent.extraction.who.users import is_user
 from agent.extraction.who.who_wrote import found_sender
+from agent.extraction.who.writers import writer_takes_part
 from agent.extraction.words.firm_words import DEPARTMENTS
 from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.model.mail import Message, Part, PersonClaim
@@ -155,7 +156,8 @@ _IF_IT_GOES_WELL = expression(
 
 def _told_in(words: str, message: Message, names: list[str]) -> tuple[PersonClaim, ...]:
     words = _IF_IT_GOES_WELL.split(words, maxsplit=1)[0]
-    writer = found_sender(message) if _WITH_ME.search(words) or _with_the_writer(words, message) else ()
+    holds = _WITH_ME.search(words) or _with_the_writer(words, message) or writer_takes_part((words,), arranges=True)
+    writer = found_sender(message) if holds else ()
     held = (replace(one, part=Part.INTERVIEWER) for one in writer)
     return (*held, *named_in_text(words, ahead=True), *_named(words, names))
 

@@ -118,6 +118,11 @@ _BEHIND_AN_ARTICLE = expression(
 )
 _BEHIND_A_NAME = expression(rf"{_WORD}[ ]{_WORD},[ ]\Z")
 _ADDRESS_BEHIND = expression(r"[ ]?[(<\[][^\s()<>@]{1,64}@")
+_WITH_ADDRESS = expression(
+    rf"(?<![\w@.'’\-])(?P<name>{_WORD}(?:[ ]{_WORD}){{0,3}})"
+    r"[ ]?[(<\[](?:mailto:)?[\w.+\-]{1,64}@[\w.\-]{1,190}[)>\]](?=[ ][a-z])"
+)
+"""A name with its address in brackets, in the middle of a sentence."""
 _SPOKEN_TO = expression(
     r"\b(?:(?:(?:speak|talk|chatt?)(?:ing)?|spoken|spoke|talked)\s+to|(?:cop(?:y|ying|ied)|cc(?:['’]?(?:ing|d|ed))?|loop(?:ing|ed)?|"
     r"rop(?:ing|ed)|add(?:ing|ed)|bring(?:ing)?)\s+in)\s\Z",
@@ -185,7 +190,13 @@ def as_read(sentences: Iterable[str]) -> list[str]:
 @lru_cache(maxsize=_OF_A_MAIL)
 def _as_read(sentence: str) -> str:
     read = without_count(in_full(without_letters(" ".join(sentence[:LONGEST].split()))))
+    read = _WITH_ADDRESS.sub(_without_address, read) if "@" in read else read
     return _ASKS_WHETHER.sub(_as_told, read) if read.endswith("?") else read
+
+
+def _without_address(match: re.Match[str]) -> str:
+    """A name without its address, but for what may be an office behind one: "Ciaran Ward, Collections (c.ward@...)"."""
+    return match[0] if match.string.endswith(", ", 0, match.start()) else match["name"]
 
 
 def in_full(sentence: str) -> str:

@@ -9,7 +9,7 @@ import re
 
 from agent.expressions import expression
 from agent.extraction.names.mentions import ASIDE
-from agent.extraction.words.vocabulary import any_of, any_word
+from agent.extraction.words.vocabulary import any_of, any_word, words
 
 _PRONOUN = any_word("he she him her himself herself")
 _AND = r" ?(?:,|and|&|plus)"
@@ -553,6 +553,19 @@ HE_OR_SHE = expression(
 
 THAT_IS = expression(r"(?:,| [-–—]) ?(?:that['’]s|that is|who is|alias|aka) ")
 GENDERED = expression(rf"\b{any_word('he she hes shes his her him hers himself herself')}\b", re.IGNORECASE)
+SEES_YOU = expression(
+    r"(?:['’]ll|\s(?:will|can|could))\s(?:(?:now|also|only|then)\s)?(?:see|meet|interview|ring|call|phone|meet\swith|"
+    r"(?:speak|talk|chat)\s(?:to|with))\syou\b[^.!?;]{0,40}?(?:\d|day\b|\btomorrow\b)",
+    re.IGNORECASE,
+)
+"""What a firm of that name hardly does itself: "Femke will see you on Tuesday at 4"."""
+UNITS = words(
+    """
+    clients colleagues governors interviewers managers audit catering dispatch estates facilities fleet growth
+    housekeeping kitchen maintenance nursing risk tax theatre transport treasury warehouse
+    """
+)
+"""Parts of a house, and people without a name, that are written as names are."""
 JOB_BEFORE = expression(
     rf"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir) (?:[a-z][\w\-]* ){{0,3}}[A-Za-z][\w\-]*,? \Z|\b{_JOBS_BEFORE} \Z"
 )

@@ -496,7 +496,17 @@ class _Reader:
         first, _, last = mention.name.casefold().partition(" ")
         if first in GIVEN_NAMES and not is_trade(last.rpartition(" ")[2]):
             return True
-        return by.GENDERED.search(behind) is not None or not self._may_be_a_house(mention)
+        return self._sees_you(mention) or by.GENDERED.search(behind) is not None or not self._may_be_a_house(mention)
+
+    def _sees_you(self, mention: Mention) -> bool:
+        """Whether a first name that few have is said to see the user at an hour: "Femke will see you on Tuesday at 4".
+
+        Of an agency's clients that is said, too, and of a house beside its post.
+        """
+        if not mention.single or mention.name.casefold() in by.UNITS or self.around.agency:
+            return False
+        of_a_house = by.FOR_A_POST.search(self.text, mention.stop) is not None
+        return not of_a_house and by.SEES_YOU.match(self.text, mention.stop) is not None
 
     def _may_be_a_house(self, mention: Mention) -> bool:
         """Whether a name of which nothing more is said may be a firm's as well."""

@@ -98,7 +98,7 @@ _MEET = expression(
     r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|"
     r"committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
-    r"(?:(?<![^\n])|(?<=[.!?]\s))(?:(?:board|committee|jury)\s+members|members\s+of\s+the\s+(?:board|panel|committee|jury))(?:\s+(?:are|will\s+be))?\s*:|"
+    r"(?:(?<![^\n])|(?<=[.!?]\s))(?:(?:board|committee|jury)(?:\s+members)?|members\s+of\s+the\s+(?:board|panel|committee|jury))(?:\s+(?:are|will\s+be))?\s*:|"
     r"(?:assessors?|selectors|conven[eo]rs?|(?<![^\n])(?:panel\s+)?chair(?:person|man|woman)?)(?:\s+(?:is|are|will\s+be))?\s*:)|"
     r"participants(?:\s+(?:from|on)\s+our\s+(?:side|end))?\s*(?::|(?:are|will\s+be)\b)|(?:taking\s+part|attending|present|at\s+the\s+table)\s+(?:are|will\s+be)|attendees\s*:|who\s*:|hosts?\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
     r"(?:(?:booked|pencilled|put|got|have|had|slotted)\s+you\s+(?:in|down|booked)|(?:booked|scheduled)\s+you)\s+(?:to\s+(?:see|meet)|with)|"

@@ -40,6 +40,7 @@ def with_people(
     named = people or at_the_door(message, profile, company) or writer
     bare = [_without_firm(claim, company) for claim in claims]
     plan = not alone and any(claim.people for claim in bare)
+    apart = len({claim.people for claim in bare if claim.people}) > 1
     moves = any(claim.kind is ClaimKind.OFF for claim in claims)
     found = []
     for claim, told in zip(bare, claims, strict=True):
@@ -48,6 +49,7 @@ def with_people(
         # Where a plan names hosts, a line of it that names none has none: "11:15 Teaching demonstration with a class".
         fallback = named if not plan else writer if told.people or phone else ()
         own = claim.people if claim.uid else tuple(_fuller(one, people) for one in claim.people)
+        own = own if claim.uid or apart else _with_whom_they_hold_it(own, people, message, writer)
         who = (people if alone else ()) or own or fallback
         stands_there = plan and bool(told.people)  # on a line of the plan that is their own
         who = _without_who_only_writes(who, claim, message, writer, asks=asks, phone=phone, stands_there=stands_there)
@@ -55,6 +57,18 @@ def with_people(
             who = ()  # whose part of the day they take is known only where that was said
         found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
     return tuple(found)
+
+
+def _with_whom_they_hold_it(
+    own: tuple[PersonClaim, ...], people: tuple[PersonClaim, ...], message: Message, writer: tuple[PersonClaim, ...]
+) -> tuple[PersonClaim, ...]:
+    """Those named with an hour, and the writer where a sentence says that they hold it with one of them: "Could you
+    come at 11 instead? I'll be interviewing with Ada"."""
+    held = tuple(one for one in people if _is_writer((one,), writer)) if writer else ()
+    known = any(same_person(one, other) for one in own for other in held)
+    said = message.body.sentences[:40]
+    together = (one for one in said if any(same_name(who.name, name.name) for who in own for name in mentions(one)))
+    return (*held, *own) if own and not known and any(writer_takes_part((one,)) for one in together) else own
 
 
 def _without_who_only_writes(

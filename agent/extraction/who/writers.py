@@ -62,8 +62,9 @@ _ONE_OF_THEM = expression(
     rf"{_PANEL_IS}\s+(?:{_WITHIN}{{0,200}}(?:,|\band|&|\bplus)\s+)?(?:also\s+)?(?:me|myself)\b(?!\s+if\b)"
 )
 _LABELLED = expression(
-    r"\b(?:(?:who(?: with)?|with|panel(?: members)?|interviewers?|interviewed by|interview(?:ing)? with|"
-    r"meeting(?: with)?|interview panel|you['’]?(?:ll| will) (?:meet|see)|attendees|participants|present)[ \t]*[:–-]|"
+    r"\b(?:(?:who(?: with)?|with|(?:panel|board|committee)(?: members)?|interviewers?|interviewed by|"
+    r"interview(?:ing)? with|meeting(?: with)?|interview panel|"
+    r"you['’]?(?:ll| will) (?:meet|see)|attendees|participants|present)[ \t]*[:–-]|"
     r"(?:(?:interviewing|meeting|seeing|joining) you|on the (?:panel|call|day)|taking part|attending|"
     r"present|at the table) "
     r"(?:will be|are))\s*"
@@ -143,7 +144,8 @@ _WITH_ME = any_of(
     (?:(?:together|along) with|alongside)\b;
     \bi{_WOULD} (?:meet|see)(?:ing)? you\b(?:(?!for\b)(?:[^.?!;]|\.(?=\d))){{0,60}}?
     with (?:our|my) (?!(?:best|kind|warm|team|thanks)\b);
-    \bi{_WOULD} interview(?:ing)? you with (?!(?:an?|the|some|any|your|regard|respect|that|this)\b);
+    \bi{_WOULD} interview(?:ing)?(?: you)? (?:alongside\b|(?:together |along )?with
+    (?!(?:an?|the|some|any|you|your|regard|respect|that|this)\b));
     (?:sit|sitting|come|coming)(?: in)? with (?:me|myself)\b;
     \bi(?:['’]ll| will) be there,? (?:(?:along|together) )?with\b;
     \band (?:i|myself)(?:['’]ll| will)(?: both| all)?

@@ -460,3 +460,19 @@ def test_what_is_put_off_to_a_time_abroad_is_then(body: str) -> None:
 )
 def test_a_new_time_of_which_they_ask_abroad_is_only_offered(body: str) -> None:
     assert told(body)[-1] == "offered 03-11 20:00"
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("Could you come at 11:15 instead of 9:45 on March 12? I'll be interviewing with Ada Lund.", True),
+        (
+            "Could you come at 11:15 instead of 9:45 on March 12? You will be meeting Ada Lund. I do the second round.",
+            False,
+        ),
+    ],
+)
+def test_whoever_moves_it_takes_part_where_they_hold_it_with_who_is_named(body: str, names: bool) -> None:
+    told = read(mail(f"Hi Robin,\n\n{body}\n\nDana"), Category.INTERVIEW_CHANGE).interviews
+    assert any(one.name.startswith("Dana") for one in told[-1].people) is names
+    assert any(one.name == "Ada Lund" for one in told[-1].people)

@@ -36,6 +36,11 @@ def met(text: str) -> list[str]:
         ("Interviewing you will be Petra Voss and myself.", ["Petra Voss"]),
         ("Petra Voss and I would love you to come in for a shift on Friday.", ["Petra Voss"]),
         ("Petra Voss and I would like to have you back for an hour with the team.", ["Petra Voss"]),
+        ("Board: myself, Petra Voss and Omar Reed.", ["Omar Reed", "Petra Voss"]),
+        ("It is with the committee: myself, Petra Voss and Omar Reed.", ["Omar Reed", "Petra Voss"]),
+        ("Friday at 9. I'll be interviewing with Petra Voss our matron.", ["Petra Voss"]),
+        ("Friday at 9. I will be interviewing alongside Petra Voss, our matron.", ["Petra Voss"]),
+        ("Friday at 9. I'm interviewing together with Petra Voss and Omar Reed.", ["Omar Reed", "Petra Voss"]),
     ],
 )
 def test_a_list_has_whoever_writes(text: str, others: list[str]) -> None:
@@ -46,6 +51,7 @@ def test_a_list_has_whoever_writes(text: str, others: list[str]) -> None:
     "text",
     [
         "Who: Petra Voss, Bar Manager",
+        "It is with Petra Voss. We are interviewing with an open mind and will tell everybody within a week.",
         "Panel: Petra Voss. Any problems ring me.",
         "With: Petra Voss. Please contact Omar and me about the papers.",
         "Petra Voss will see you on Monday. She and I would like you to send two references.",

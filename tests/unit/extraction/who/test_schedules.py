@@ -108,3 +108,9 @@ def test_each_of_two_talks_that_are_asked_for_is_of_who_stands_there() -> None:
     lines = "Bo Lind (Firmware Lead): Thursday, March 12, 9am\nAna Ruiz (founder): Friday, March 13, 4pm"
     found = read(written(f"Can you do:\n\n{lines}", cc=""), Category.INTERVIEW_INVITATION).interviews
     assert [[one.name for one in claim.people] for claim in found] == [["Bo Lind"], ["Ana Ruiz"]]
+
+
+def test_a_line_of_a_plan_has_whoever_writes_where_it_lists_them() -> None:
+    lines = "10:00 research talk\n11:00 interview with the panel: myself, Ana Ruiz and Bo Lind"
+    message = written(f"Your visit on Thursday, March 12 (all times Eastern):\n\n{lines}")
+    assert slots(message) == ["12 10:00 ", "12 11:00 Dana Kim, Ana Ruiz, Bo Lind"]
