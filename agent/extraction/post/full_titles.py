@@ -89,7 +89,7 @@ def in_full(title: str, message: Message) -> str:
 
 
 def _with_further_fields(title: str, message: Message) -> str:
-    """The title with what else it is over, where it was cut at a comma: "Director of Nursing, Midwifery and Quality"."""
+    """The title with all that it is over, where it was cut at a comma: "Director of Nursing, Midwifery and Quality"."""
     over = re.split(r"\s(?:of|for)\s|,\s", title)[1:]
     if not over or not _is_a_field(over[-1]):
         return title
