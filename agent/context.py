@@ -63,6 +63,7 @@ class Context:
     """Of their people by name: the labels of the domains from which they write."""
     known_labels: AbstractSet[str] = frozenset()  # of all domains from which anybody of them writes
     applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
+    named_a_time: AbstractSet[str] = frozenset()  # of those that take a time for an interview, or ask for one
     known_numbers: AbstractSet[str] = frozenset()  # under which their vacancies are kept
     known_machines: AbstractSet[str] = frozenset()  # addresses of their firms' own machines
     known_firms: Firms = field(default_factory=Firms, repr=False)
@@ -92,6 +93,7 @@ def known_of(message: Message, context: Context, head: Head | None) -> Known:
         own_addresses=own,
         thread_known=thread,
         answers_application=bool(answered & context.applied_in),
+        answers_a_time=message.in_reply_to in context.named_a_time,
         sender_known=sender,
         house_known=_is_house(label, context) or _is_house_mailbox(message, context),
         number_known=number,

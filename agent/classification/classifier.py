@@ -30,7 +30,7 @@ from agent.classification.sentences.missed import misses
 from agent.classification.sentences.portals import only_of_the_portal
 from agent.classification.sentences.premises import tells_only_the_way
 from agent.classification.sentences.rivals import tells_of_a_rival
-from agent.classification.sentences.short_answers import mere_yes
+from agent.classification.sentences.short_answers import mere_yes, short_yes
 from agent.classification.sentences.still_on import STILL_ON, asks_if_still_on, tells_how_long
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.well_wishes import (
@@ -250,7 +250,11 @@ def _short_answer(case: Case, judged: Classification) -> Classification:
     doubted = judged.needs_review and not (case.stranger or case.message.automatic)
     asks = judged.category is Category.INFORMATION_REQUEST and case.tied and not case.message.automatic
     errand = only_an_errand(case.findings.sentences) if case.known.interview_held and (doubted or asks) else ""
-    told = (("mere-yes", mere_yes(case.message) if doubted else ""), ("only-an-errand", errand))
+    told = (
+        ("mere-yes", mere_yes(case.message) if doubted else ""),
+        ("short-yes", short_yes(case.message) if doubted and case.known.answers_a_time else ""),
+        ("only-an-errand", errand),
+    )
     signal, said = next((one for one in told if one[1]), ("", ""))
     return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(said), signal),)) if said else judged
 

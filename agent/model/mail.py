@@ -407,7 +407,7 @@ class SlotPick:
     weekday: int | None = None  # 0 is Monday
     on: date | None = None
     at: time | None = None
-    ordinal: int | None = None  # "the second slot" is 2; -1 is the last
+    ordinal: int | None = None  # "the second slot" is 2; -1 is the last, 0 the middle one
     firm: bool = False  # the user will be there, whatever was asked: "confirmed", "see you"
     zone: str | None = None  # that is named with the hour: IANA, or THEIRS; None: not said
     part: DayPart | None = None  # of the day, where no hour is named

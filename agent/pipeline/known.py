@@ -58,6 +58,7 @@ class Known:
         self._labels: set[str] = set()
         self._conversations: set[str] = set()
         self._applied_in: set[str] = set()
+        self._named_a_time: set[str] = set()
         self._numbers: set[str] = set()
         self._machines: set[str] = set()
         self._firms = Firms()
@@ -85,6 +86,7 @@ class Known:
             known_labels=self._labels,
             known_conversations=self._conversations,
             applied_in=self._applied_in,
+            named_a_time=self._named_a_time,
             known_numbers=self._numbers,
             known_machines=self._machines,
             known_firms=self._firms,
@@ -139,8 +141,9 @@ class Known:
         self._ids |= {message_id} - {""}
 
     def look_up(self, threads: frozenset[str]) -> None:
-        """Given Message-IDs of threads, know which of them are the user's applications."""
+        """Given Message-IDs of threads, know which of them are the user's applications, and which name a time."""
         self._applied_in |= self._store.applied_in(threads)
+        self._named_a_time |= self._store.named_a_time(threads)
 
     def _know_all(self, messages: Iterable[MessageFact], ties: frozenset[str]) -> None:
         """Know the mails of an application; of one that is asked about, where the user answered it, who writes in it.

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from agent.extraction.when.readers import zone_named
+from agent.extraction.words.calendar_words import MIDDLE
 from agent.model.mail import THEIRS, InterviewClaim, SlotPick
 
 _NOON = 12
@@ -14,6 +15,11 @@ _BY_NIGHT = range(5, _NOON)
 """Hours that are said alike of the evening: "see you at 7", where 7 pm was offered."""
 EARLY = timedelta(minutes=45)
 """How long before it begins people say that they will be there."""
+
+
+def stands_at(ordinal: int, index: int, count: int) -> bool:
+    """Given an ordinal ("the second", "the last"), return whether it is that of a place from 0 among so many."""
+    return ordinal in {index + 1, index - count} or (ordinal == MIDDLE and count == 2 * index + 1 > 1)
 
 
 def named_in_full(picks: tuple[SlotPick, ...], at: datetime, zone: ZoneInfo) -> datetime | None:
@@ -89,7 +95,7 @@ def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, coun
         (pick.weekday is None or pick.weekday == local.weekday())
         and (pick.on is None or pick.on == local.date())
         and (pick.at is None or pick.at == local.time().replace(second=0, microsecond=0))
-        and (pick.ordinal is None or pick.ordinal in {index + 1, index - count})
+        and (pick.ordinal is None or stands_at(pick.ordinal, index, count))
         and (pick.part is None or pick.part.has(local.time()))
         for pick, local in told
     )

@@ -10,7 +10,7 @@ from agent.extraction.interview.invitations import is_phone_screen
 from agent.extraction.interview.lengths import find_length
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, DayPart, InterviewClaim, SlotPick
-from agent.rounds.fitting import hour_alone
+from agent.rounds.fitting import hour_alone, stands_at
 
 _CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 
@@ -65,7 +65,7 @@ def is_chosen(theirs: MessageFact, pick: SlotPick, index: int, count: int) -> bo
         (one.weekday is None or pick.on is None or one.weekday == pick.on.weekday())
         and (one.on is None or pick.on is None or one.on == pick.on)
         and (one.at is None or pick.at is None or one.at == pick.at)
-        and (one.ordinal is None or one.ordinal in {index + 1, index - count})
+        and (one.ordinal is None or stands_at(one.ordinal, index, count))
         and _is_of_part(pick, one.part)
         for one in theirs.picks
     )
@@ -91,7 +91,14 @@ def on_the_day_named(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[
     """
     days = {pick.on for pick in picks}
     said = [pick for pick in theirs.picks if pick != SlotPick()]
-    if len(days) != 1 or None in days or len(said) != 1 or said[0].at is None or said[0].ordinal or said[0].part:
+    if (
+        len(days) != 1
+        or None in days
+        or len(said) != 1
+        or said[0].at is None
+        or said[0].ordinal is not None
+        or said[0].part
+    ):
         return ()
     at = replace(said[0], on=None, weekday=None)
     same = is_chosen(theirs, replace(picks[0], at=None, part=None), 0, 1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, union_all
+from sqlalchemy import ColumnElement, Connection, Row, func, select, union_all
 from sqlalchemy.sql.selectable import ScalarSelect
 
 from agent.model.application import ApplicationFacts, MessageFact
@@ -79,15 +79,24 @@ def unsent(connection: Connection, message_ids: frozenset[str]) -> tuple[Ref, ..
 
 def applied_in(connection: Connection, message_ids: frozenset[str]) -> frozenset[str]:
     """Given Message-IDs, return those of own mails that are applications."""
+    return _of_own(connection, message_ids, schema.own_mails.c.applies)
+
+
+def named_a_time(connection: Connection, message_ids: frozenset[str]) -> frozenset[str]:
+    """Given Message-IDs, return those of own mails that take a time, or ask for one."""
+    return _of_own(connection, message_ids, schema.own_mails.c.message.in_(select(schema.slot_picks.c.message)))
+
+
+def _of_own(connection: Connection, message_ids: frozenset[str], such: ColumnElement[bool]) -> frozenset[str]:
     own, marks = schema.own_mails, schema.own_marks
-    if not message_ids or connection.execute(select(own.c.message).where(own.c.applies).limit(1)).first() is None:
+    if not message_ids or connection.execute(select(own.c.message).where(such).limit(1)).first() is None:
         return frozenset()
     salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
     by_hash = {salted(salt, one): one for one in message_ids}
     query = (
         select(marks.c.hash)
         .join(own, own.c.message == marks.c.message)
-        .where(own.c.applies, marks.c.kind == ITSELF, marks.c.hash.in_(among(by_hash)))
+        .where(such, marks.c.kind == ITSELF, marks.c.hash.in_(among(by_hash)))
     )
     return frozenset(by_hash[found] for found in connection.execute(query).scalars())
 

@@ -162,6 +162,11 @@ class Store:
         with self._transactions.reading() as connection:
             return queries.applied_in(connection, message_ids)
 
+    def named_a_time(self, message_ids: frozenset[str]) -> frozenset[str]:
+        """Given Message-IDs, return those of the user's own mails that take a time, or ask for one."""
+        with self._transactions.reading() as connection:
+            return queries.named_a_time(connection, message_ids)
+
     def answered(self, message_ids: frozenset[str]) -> frozenset[str]:
         """Given Message-IDs, return those that the user answered in person."""
         with self._transactions.reading() as connection:

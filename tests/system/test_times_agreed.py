@@ -511,6 +511,94 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-09 10:00",
     ),
+    "the one of two that is named, and not the hour of what else is on": (
+        [
+            (
+                THEM,
+                "Ruth would like to see you about the job. She can do 8.30am on the 10th or 5.30pm on the 11th.",
+            ),
+            (USER, "The 11th please, I'm at work at 8.30."),
+            (THEM, "Booked. Ruth will be in the Lime Street office."),
+        ],
+        "2026-03-11 17:30",
+    ),
+    "the middle one of three": (
+        [
+            (
+                THEM,
+                "Could you come and see us about the stock controller job? I have 9.15, 10.45 and 2 free on Monday.",
+            ),
+            (USER, "The middle one, please."),
+            (THEM, "See you then."),
+        ],
+        "2026-03-09 10:45",
+    ),
+    "the hour given on the day of all interviews": (
+        [
+            (
+                THEM,
+                "Interviews will be held on 16 March between 10am and 4pm. Which hour would you prefer?",
+            ),
+            (USER, "11am would be best for me."),
+            (THEM, "You have been given 11am."),
+        ],
+        "2026-03-16 11:00",
+    ),
+    "a short answer to the hour that the user asked for": (
+        [
+            (THEM, "Can you come in for a chat about the stock controller job on Monday at 7am?"),
+            (USER, "Could I come at 3 instead? I'm on another job till half 2."),
+            (THEM, "Aye, 3's fine."),
+        ],
+        "2026-03-09 15:00",
+    ),
+    "a short answer to the day on which the user is free": (
+        [
+            (THEM, "Are you around for a call this week? I'm free Thursday after 3 and most of Friday."),
+            (USER, "I'm free any time on Friday apart from 12 to 1."),
+            (THEM, "OK I'll ring about 11."),
+        ],
+        "2026-03-06 11:00",
+    ),
+    "one of several that the user lists, in the week that they named": (
+        [
+            (THEM, "When would be a good time for a chat about the job? I can do most afternoons next week."),
+            (USER, "Tuesday at 3, Wednesday at 2, or any time Thursday after 1."),
+            (THEM, "Thursday 1.30 then!"),
+        ],
+        "2026-03-12 13:30",
+    ),
+    "a day that is one of those which the user lists": (
+        [
+            (THEM, "When would be a good time for a chat about the job? I can do most afternoons next week."),
+            (USER, "Tuesday at 3, Wednesday at 2, or any time Thursday after 1."),
+            (THEM, "Wednesday."),
+        ],
+        "2026-03-11 14:00",
+    ),
+    "an hour at which the user will ring": (
+        [
+            (USER, APPLIES),
+            (THEM, "Thanks for that. Could you ring me tomorrow between 2 and 4?"),
+            (USER, "I'll ring at 2.30."),
+        ],
+        "2026-03-04 14:30",
+    ),
+    "noon, and see you there": (
+        [
+            (THEM, "Fancy a chat about the stock controller job? 12 noon Tuesday in the cafe by the station?"),
+            (USER, "See you there."),
+        ],
+        "2026-03-10 12:00",
+    ),
+    "the only day that is left to the user": (
+        [
+            (THEM, "Could you meet us at 10am on the 9th? If not, 10am on the 10th or 11th also works."),
+            (USER, "I'm away on the 9th and 10th, so it would have to be the 11th."),
+            (THEM, "Fine."),
+        ],
+        "2026-03-11 10:00",
+    ),
 }
 
 

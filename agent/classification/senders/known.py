@@ -14,6 +14,7 @@ class Known:
     sender_known: bool = False  # a person of an application wrote it
     house_known: bool = False  # it comes from the domain of an application's firm
     answers_application: bool = False  # it answers the mail by which the user applied
+    answers_a_time: bool = False  # it answers a mail by which the user took a time, or asked for one
     number_known: bool = False  # it bears the number under which an application's vacancy is kept
     machine_known: bool = False  # it comes from the firm's own no-reply address that wrote in an application before
     firm_named: bool = False  # it names the firm of an application in full

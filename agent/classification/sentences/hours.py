@@ -161,8 +161,9 @@ _FAILING = expression(
 )
 _WILL_DO = r"(?:(?:is|be)\s)?(?:ok(?:ay)?|good|fine|all\s?right|any\s(?:good|use)|possible|works?|suits?)\b"
 _IN_FEW_WORDS = (
-    rf"\A\W{{0,3}}(?:(?:hi|hey|hello|hiya|morning)\b[^,.?!]{{0,20}},?\s)?(?:(?:how|what)\sabout\s|(?:shall\swe\s)?say\s|maybe\s)?{DAY}{_PART}"
-    rf"\s(?:at\s|@\s?|about\s|around\s)?(?:{CLOCK}|\d{{1,2}}\b(?=\s?\?|,?\s{_WILL_DO}))(?:,?\s{_WILL_DO})?"
+    rf"\A\W{{0,3}}(?:(?:hi|hey|hello|hiya|morning)\b[^,.?!]{{0,20}},?\s)?(?:(?:how|what)\sabout\s|(?:shall\swe\s)?say\s|maybe\s)?"
+    rf"(?:{DAY}{_PART}\s(?:at\s|@\s?|about\s|around\s)?(?:(?:12\s)?{CLOCK}|\d{{1,2}}\b(?=\s?\?|,?\s{_WILL_DO}))"
+    rf"|(?:12\s)?{CLOCK}\s(?:on\s)?{DAY}{_PART})(?:,?\s{_WILL_DO}|(?!\s(?:was|were|is|has|had)\b))"
 )
 """A question that is hardly more than its day and hour: "Thurs 4 ok?"."""
 _HOUR_ALONE = (

@@ -11,6 +11,9 @@ from agent.expressions import SEARCHED, expression
 WANTED_BACK = "wanted-back"
 """The signal of who would have the reader back for another talk."""
 
+WANTED_TO_SEE = "wanted-to-see"
+"""The signal of who would see the reader, and says no more of what for."""
+
 INVITE_FOLLOWS = "invite-follows"
 """The signal of somebody who would meet the reader, where an invitation is on its way."""
 
@@ -34,6 +37,12 @@ _BACK = expression(
     r"(?:for|to\sdo)\s[^.?!;]{0,40}?\b(?:rounds?|interviews?|chats?|calls?|meetings?|stage|conversations?|talks?|final|panel|"
     r"on-?site|second|2nd|third|3rd)\b"
 )
+_TO_SEE = expression(
+    r"(?P<who>\b[\w'’]{1,20})\s?(?:(?:would|['’]d)\s(?:(?:really|very\smuch|all|both|now|also)\s){0,2}(?:like|love)|wants?)\s"
+    r"to\s(?:(?:now|also)\s)?(?:see|meet)\syou"
+    r"(?=\s?(?:[.!;:]|\Z|,\s(?:and\s(?:is|are|has|can)|ideally|preferably|if)\b)|"
+    r"\s(?:in\sperson|face\sto\sface|soon|this\sweek|next\sweek|tomorrow|on\s(?:mon|tues|wednes|thurs|fri|satur)day)\b)"
+)
 _NOT_NOW = expression(r"n['’]t\b|\b(?:if|unless|whether|not|before|once|decide[ds]?|feedback|party|webinar)\b")
 
 
@@ -54,3 +63,12 @@ def wants_back(text: str) -> bool:
     for a second round"."""
     short = text[:SEARCHED].casefold()
     return _BACK.search(short) is not None and _NOT_NOW.search(short) is None
+
+
+@looks_for(_TO_SEE)
+def would_see(text: str) -> bool:
+    """Given a sentence, return whether somebody would see the reader, and nothing says what for: "Our manager would
+    like to see you", "Joan wants to see you on Tuesday"."""
+    short = text[:SEARCHED].casefold()
+    found = _TO_SEE.search(short)
+    return found is not None and found["who"] != "you" and _NOT_NOW.search(short) is None

@@ -99,7 +99,14 @@ from agent.classification.sentences.made_hours import (
     takes_an_hour,
 )
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
-from agent.classification.sentences.next_talks import INVITE_FOLLOWS, WANTED_BACK, has_an_invite_follow, wants_back
+from agent.classification.sentences.next_talks import (
+    INVITE_FOLLOWS,
+    WANTED_BACK,
+    WANTED_TO_SEE,
+    has_an_invite_follow,
+    wants_back,
+    would_see,
+)
 from agent.classification.sentences.nobody_chosen import NOBODY_CHOSEN, chooses_nobody
 from agent.classification.sentences.panels import (
     ALL_ELSE_STANDS,
@@ -284,6 +291,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (FROM_A_POOL, Category.OUTREACH, 4.6, picked_from_a_pool),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
     (WANTED_BACK, Category.INTERVIEW_INVITATION, 4.2, wants_back),
+    (WANTED_TO_SEE, Category.INTERVIEW_INVITATION, 3.4, would_see),
     ("decision-was-due", Category.NO_DECISION, 3.0, was_due),
     ("goes-slowly", Category.NO_DECISION, 4.2, goes_slowly),
     ("you-are-in-it", Category.NO_DECISION, 2.5, is_in_it),

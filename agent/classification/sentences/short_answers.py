@@ -67,8 +67,27 @@ _WHETHER_IT_IS_OVER = expression(
     re.IGNORECASE,
 )
 """What the user may have asked, so that a mere yes to it decides."""
+_MAY_TURN = expression(
+    r"\?|n['’]t\b|\b(?:not|never|no(?!\s+(?:problem|bother|worries|trouble|need|rush))|none|nor|neither|cannot|sorry|apolog\w*|"
+    r"afraid|unfortunately|sadly|alas|but|however|though|although|unless|if|instead|rather|gone|went|taken|full|filled|"
+    r"closed|else|others?|another|actually|make\s+(?:it|that)|mov\w+|chang\w+|swap\w*|push\w*|later|earlier|postpon\w*|"
+    r"cancel\w*|off|withdr\w+|decid\w+|decision\w*|offer\w*|job|position|role|post|candidates?|regret\w*|pass|luck|wish\w*|"
+    r"future|hir(?:e|ed|ing)|start\w*|contract|pay|salary|away|sick|ill|leave|send|need|please|attach\w*|until|till|"
+    r"wait|hold|know|check\w*|confirm\s+(?:later|tomorrow|once|when)|news|update\w*|feedback|was|were|been|had)\b",
+    re.IGNORECASE,
+)
+"""What makes more of a short answer than a yes: no, a but, another time, a question, or the post itself."""
+_NUMBER = expression(r"\d+(?:[:.]\d\d)?(?!\d|\s?(?:-|–|to)\s?\d|\s?(?:min|hour|hr)s?)", re.IGNORECASE)
+_OPENS_WITH_YES = expression(
+    r"\W{0,3}(?:yes|yep|yeah|yup|aye|ok(?:ay)?|sure|fine|great|perfect|lovely|grand|sound|brilliant|super|cool|done|"
+    r"of\s+course|no\s+(?:problem|bother|worries)|certainly|absolutely|deal|right|good|excellent|"
+    r"\d{1,2}(?:[:.]\d\d)?(?:['’]s|\s+is|\s+works|\s+it\s+is))\b",
+    re.IGNORECASE,
+)
+"""How an answer begins that names an hour, and does not put it in the place of another."""
 _KISSES = frozenset(["x", "xx", "xxx"])
 _MOST_OF_QUOTED = 3000  # characters
+_SHORT = 100  # characters of an answer that can hardly say more than yes
 _LONGEST = 200  # characters of a sentence that only takes note
 
 
@@ -79,6 +98,19 @@ def mere_yes(message: Message) -> str:
         return ""
     said = list(_said(message))
     return said[0] if said and all(assents(one) or _takes_note(one) for one in said) else ""
+
+
+def short_yes(message: Message) -> str:
+    """Given a message that answers the user's word about a time, return with what words it says yes, where it is short
+    and nothing in it says no or anything else: "It is! All yours.", "Aye, 3's fine.". "" where it may say more."""
+    if message.invitations or _WHETHER_IT_IS_OVER.search(message.body.quoted[:_MOST_OF_QUOTED]):
+        return ""
+    said = list(_said(message))
+    turns = any(_MAY_TURN.search(one[:_LONGEST]) for one in said)
+    if not said or turns or sum(map(len, said)) > _SHORT:
+        return ""
+    hours = sum(len(_NUMBER.findall(one)) for one in said)
+    return said[0] if not hours or (hours == 1 and _OPENS_WITH_YES.match(said[0])) else ""
 
 
 def _takes_note(sentence: str) -> bool:

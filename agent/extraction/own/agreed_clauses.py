@@ -34,21 +34,40 @@ _SO = expression(
     r"(?:shall|could|can|might)\s+(?:we|i)|would)\b)",
     re.IGNORECASE,
 )
+_UP_TO_A_TURN = r"(?:(?!\b(?:but|so|however|although|though)\b)(?:[^.,;!?\n]|\.(?=\d))){1,120}"
 _REASON = expression(
     r",?\s+(?:as|because|since|cos|coz|cuz|['’]cause)\s+(?=(?:i|i['’]?(?:m|ve|ll|d)|my|we|we['’]?(?:re|ve|ll)|the|it|"
-    r"there)\b)"
-    r"(?:(?!\b(?:but|so|however|although|though)\b)[^.,;!?\n]){1,120}",
+    rf"there)\b){_UP_TO_A_TURN}",
     re.IGNORECASE,
 )
 """Why the user takes a time, which may name others: "Monday at 10 please as I'm on lates Tuesday"."""
+_OF_THEIRS = r"(?=(?:i|i['’](?:m|ve|ll|d)|my|we|we['’](?:re|ve|ll))\b)"
+_ASIDE = expression(rf"(?P<before>[^.;!?\n]*),\s+(?P<said>{_OF_THEIRS}{_UP_TO_A_TURN})", re.IGNORECASE)
+_ASIDE_FIRST = expression(
+    rf"\A\W*(?:sorry\W+)?(?P<said>{_OF_THEIRS}{_UP_TO_A_TURN}),\s+(?P<before>[^.;!?\n]*)", re.IGNORECASE
+)
+"""The same without a word that says so, where it tells what else is on: "The 11th please, I'm at work at 8.30"."""
+_FREE_OR_THERE = expression(
+    r"\b(?:free|available|around|open|flexible|happy|fine|good|you|your|u|there|here|com(?:e|ing)|arriv\w+|ready|done|"
+    r"prefer\w*|tak(?:e|ing)|choos\w+)\b",
+    re.IGNORECASE,
+)
+"""What the user says of the talk itself: "Monday, I'm with you at 10"."""
 _OF_THE_USER = expression(r"\b(?:i|my|we|our)\b", re.IGNORECASE)
 _WEEKDAY = expression(rf"\b{_A_WEEKDAY}", re.IGNORECASE)
-_NAMES_A_TIME = expression(rf"\b(?:{_A_WEEKDAY}|first|second|third|last|latter|former)|\d", re.IGNORECASE)
+_NAMES_A_TIME = expression(
+    rf"\b(?:{_A_WEEKDAY}|first|second|third|middle|last|latter|former|earl(?:y|ie(?:r|st))|late(?:r|st)?|morning|"
+    r"afternoon|evening|tomorrow|today|noon)\b|\d",
+    re.IGNORECASE,
+)
 _REFUSES = expression(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
     r"i['’]?m\s+afraid\b(?![^.;!?\n]{0,40}\bonly\b)|"
-    rf"busy|tied\s+up|caught\s+up|swamped|neither\s+of|(?:nobody|no\s?one)(?!\s+(?:was|were|got|gets|needs?|minds?)\b)|(?<!re-)(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
-    r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|"
+    r"busy|tied\s+up|caught\s+up|swamped|neither\s+of|neither\b[^.;!?\n]{1,40}\bnor|"
+    r"(?:nobody|no\s?one)(?!\s+(?:was|were|got|gets|needs?|minds?)\b)|"
+    rf"(?<!re-)(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
+    r"late)|decline|(?:(?:has|had|is|was|were|are)(?:\s+(?:now|just|already|sadly|since))*|\d['’]s|[ap]m['’]s)\s+"
+    r"(?:been\s+|all\s+)?(?:gone|taken|full|filled)|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|"
     r"gets)|"
     r"(?:is|are|['’]s|would\s+be|be|it['’]?s)\s+(?:(?:a\s+bit|really|very|too|quite|also|just|probably|completely|"
     r"rather|going\s+to\s+be)\s+)*(?:no\s+(?:good|use|go)|a\s+(?:no(?:-go)?|struggle|bit\s+much)|"
@@ -79,7 +98,7 @@ _IS_ANOTHERS = expression(
 """A day that is something else already: "Monday is Labor Day", "Friday is my sister's wedding"."""
 _REPORTS = expression(
     r"\b(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be|i['’]ve|i\s+have|we['’]re|we\s+are|we\s+have)\s+"
-    r"(?!(?:\w+\s+)?(?:afraid|happy|glad|delighted|pleased|sure|looking|open|around|there|game|flexible|able|down|all|up|in|on|with|yours|going\s+(?:for|with)|"
+    r"(?!(?:\w+\s+)?(?:afraid|happy|glad|delighted|pleased|sure|looking|open|around|there|game|flexible|able|down|all|up|in(?!\s+an?\s)|on|with|yours|going\s+(?:for|with)|"
     r"ready|set|locked|pencill?ed|marked|noted|put|added|got\s+(?:it|that|you))\b)|"
     rf"(?:{_A_WEEKDAY}|\btomorrow|\d(?:st|nd|rd|th))(?:\s+(?:morning|afternoon|evening|night)s?)?\s+(?:i|we)\s+"
     r"(?!(?:can|could|will|would|shall|should|may|might|am|are|have|had|was|do|did|think|guess|believe|suppose|prefer\w*|"
@@ -102,7 +121,7 @@ _ACCEPTS = expression(
     r"happy\s+to|glad\s+to|let['’]s|let\s+us|available|free|can\s+(?:do|make)|"
     r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
     r"(?:put|book(?:ed)?|pop(?:ped)?|pencil(?:led)?)\s+you\s+(?:down|in)|"
-    rf"best|better\s+for\s+(?:me|us)|{_BOOKED}|{CHOSEN}|(?:keep|stick)\s+(?:(?:it|this|that|us)\s+)?(?:at|to|with|for)|"
+    rf"best|better\s+for\s+(?:me|us)|you(?:['’]ve|\s+have)\s+(?:been\s+)?(?:given|got|allotted|assigned)|{_BOOKED}|{CHOSEN}|(?:keep|stick)\s+(?:(?:it|this|that|us)\s+)?(?:at|to|with|for)|"
     r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
     r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|"
     r"excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic|no\s+(?:problem|bother|trouble|issue|"
@@ -152,7 +171,7 @@ def agreeing(sentence: str) -> list[str]:
     """
     if sentence.rstrip().endswith("?"):
         return list(filter(None, [taken_politely(sentence)]))
-    sentence = _REASON.sub(_without_reason, sentence)
+    sentence = _without_what_is_on(_REASON.sub(_without_reason, sentence))
     accepted = []
     start = 0
     refused = False
@@ -180,6 +199,16 @@ def _without_reason(reason: re.Match[str]) -> str:
     """Nothing in place of a reason behind words that name a time; else the reason as it stands."""
     clause = re.split(r"[.;!?\n]", reason.string[: reason.start()])[-1]
     return "" if _NAMES_A_TIME.search(clause) else reason[0]
+
+
+def _without_what_is_on(sentence: str) -> str:
+    """A sentence without what it says that the user has on besides, where the rest of it names a time."""
+    for aside in (_ASIDE.search(sentence), _ASIDE_FIRST.search(sentence)):
+        if aside is None or not _NAMES_A_TIME.search(aside["before"]) or _FREE_OR_THERE.search(aside["said"]):
+            continue
+        if _REPORTS.search(aside["said"]) or refuses(aside["said"]):
+            return sentence[: aside.start("said")] + sentence[aside.end("said") :]
+    return sentence
 
 
 def _behind_so(clause: str) -> str:

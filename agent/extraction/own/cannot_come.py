@@ -26,7 +26,7 @@ _SAYS = expression(
 )
 _ASKS_ANOTHER = expression(
     r"\b(?:would|could|might|may|can|is|are|any\s+(?:chance|possibility)|possible|possibly|wonder\w*)\b[^.;!?\n]{0,60}?"
-    r"\b(?P<other>another|an?\s+(?:different|alternative)|some\s+other)\s+(?:day|date|time|slot|appointment|morning|afternoon|week)\b"
+    r"\b(?P<other>another|an?\s+(?:different|alternative)|(?:some|any)\s+other)\s+(?:day|date|time|slot|appointment|morning|afternoon|week)\b"
     r"[^.;!?\n]{0,60}\?",
     re.IGNORECASE,
 )

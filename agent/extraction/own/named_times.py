@@ -36,14 +36,14 @@ _SUITS = (
 )
 """Behind what is chosen by its place or its part of the day: "the first is fine", "the morning, please"."""
 _ORDINAL = expression(
-    r"\b(?P<word>"
+    r"(?<!\ba\s)(?<!\ban\s)(?<!\bany\s)(?<!\bmuch\s)(?<!\bbit\s)\b(?P<word>"
     + "|".join(sorted(ORDINALS, key=len, reverse=True))
     + (
         r")\s+(?:one|slot|option|time|date|suggestion|proposal|choice|termin|vorschlag|"
         r"option|créneau|opción|opção|optie|proposta)\b|"
     )
     + r"\bthe\s+(?P<alone>former|latter)\b|"
-    r"(?<!\bon\s)(?<!\buntil\s)(?<!\bby\s)\bthe\s+(?P<of_them>first|second|third|last|earlie(?:r|st)|late(?:r|st))"
+    r"(?<!\bon\s)(?<!\buntil\s)(?<!\bby\s)\bthe\s+(?P<of_them>first|second|third|middle|last|earl(?:y|ie(?:r|st))|late(?:r|st)?)"
     rf"(?:{_SUITS}|(?=[.!\s]*\Z))|"
     r"\b(?:slot|option|choice|number|termin|créneau|opción|optie)\s+(?:no\.?\s*|#)?"
     r"(?:(?P<number>[1-9])|(?P<letter>(?-i:[A-F])))\b",
@@ -80,7 +80,10 @@ _HOUR_ALONE = expression(
     r"for\s+me)\b))|"
     r"(?<![\w:./€$£#-])(?:(?<=\A)|(?<=[\s,(]))(?P<hour_2>1?\d|2[0-3])(?:[:.h](?P<minute_2>[0-5]\d))?\s+"
     r"(?:it\s+is|then|works|suits|sounds|please(?=\W*\Z)|would\s+(?:be|suit|work)|"
-    r"is\s+(?:fine|good|great|grand|perfect|ideal|ok|okay|no\s+(?:problem|bother)|better|doable))\b",
+    r"is\s+(?:fine|good|great|grand|perfect|ideal|ok|okay|no\s+(?:problem|bother)|better|doable))\b|"
+    r"(?<![\w:./€$£#-])(?:(?<=\A)|(?<=[\s,(]))(?P<hour_3>1?\d|2[0-3])(?:[:.h](?P<minute_3>[0-5]\d))?['’]s\s+"
+    r"(?:fine|good|great|grand|perfect|ideal|ok|okay|better|doable|no\s+(?:problem|bother))\b|"
+    r"(?<=\bis\s)(?P<hour_4>1?\d|2[0-3])(?:[:.h](?P<minute_4>[0-5]\d))?(?=\s+(?:possible|ok(?:ay)?|doable|alright|any\s+good)\b)",
     re.IGNORECASE,
 )
 """An hour in figures without its day, and without "pm": "4 it is", "see you at 4", "I can do 4"."""
@@ -168,8 +171,9 @@ def _hour_alone(clause: str) -> time | None:
     found = _HOUR_ALONE.search(_SPELLED.sub(_in_figures, clause))
     if found is None:
         return None
-    hour, minute = (found["hour"], found["minute"]) if found["hour"] else (found["hour_2"], found["minute_2"])
-    return time(int(hour) + (12 if 1 <= int(hour) <= 6 and not hour.startswith("0") else 0), int(minute or 0))
+    hour = next(found[name] for name in ("hour", "hour_2", "hour_3", "hour_4") if found[name])
+    minute = next((found[name] for name in ("minute", "minute_2", "minute_3", "minute_4") if found[name]), 0)
+    return time(int(hour) + (12 if 1 <= int(hour) <= 6 and not hour.startswith("0") else 0), int(minute))
 
 
 def _in_figures(match: re.Match[str]) -> str:

@@ -20,7 +20,7 @@ _FIRM = expression(
     rf"\b(?:{CHOSEN}|"
     r"yes\b[^.;!?\n]{0,30}?\bi\s+(?:can|will|am\s+able\s+to)\s+(?:still\s+|definitely\s+)?attend|"
     r"i\s+can\s+still\s+(?:attend|make|come|do)|confirm(?:ed|ing|s)?|see\s+(?:you|u|yous)|be\s+there|"
-    r"i['’]?ll\s+(?:come|be|see|speak|talk)|count\s+me\s+in|it\s+is\b|(?:re-?)?booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
+    r"i['’]?ll\s+(?:come|be|see|speak|talk|ring|call|phone)|count\s+me\s+in|it\s+is\b|(?:re-?)?booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
     r"noted|speak\s+(?:to\s+you|then)|talk\s+(?:to\s+you|then)|look(?:ing)?\s+forward\s+to|"
     r"bestätig\w+|bin\s+da|komme|bis\s+(?:dann|donnerstag|freitag|montag|dienstag|mittwoch)|je\s+serai|je\s+confirme|"
     r"à\s+(?:lundi|mardi|mercredi|jeudi|vendredi)|"
@@ -53,7 +53,7 @@ _BARE = expression(
     r"chatting)(?:\s+(?:to|with))?\s+(?:you|everyone|the\s+team))\b|"
     r"\b(?:yes|yep|yeah|sure|ok(?:ay)?|exactly|correct)\b[\s,.!–-]{1,3}(?:(?:it['’]s\s+|at\s+)?the\s+)?same\s+(?:time|hour)"
     r"(?=\s*(?:[.,!;]|\Z))|"
-    r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\b(?:put|got|added|noted)\s+(?:it|that|"
+    r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?(?:then|there)\b|\b(?:put|got|added|noted)\s+(?:it|that|"
     r"this)\s+(?:down\s+)?in(?:to)?\s+(?:my|the)\s+(?:diary|calendar)\b|\bhappy\s+(?:with|to\s+do)\s+that\b|"
     r"\bi\s+can\s+(?:(?:definitely|certainly)\s+)?(?:(?:do|make)\s+that\b|make\s+it(?=\s*(?:[.!;]|,(?!\s*(?:if|but\s+only)\b)|\Z)))|\bconfirm(?:ing)?\s+(?:my|our)\s+(?:attendance|availability|participation|"
     r"presence|place)\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
@@ -211,7 +211,13 @@ def _joined(picks: tuple[SlotPick, ...]) -> tuple[SlotPick, ...]:
     """An hour and a day, of which each stands alone, as the one time that they are: "2 works. See you Friday"."""
     days = [pick for pick in picks if pick.on or pick.weekday is not None]
     hours = [pick for pick in picks if pick.at and pick not in days]
-    if len(picks) != 2 or len(days) != 1 or len(hours) != 1 or days[0].at or days[0].ordinal or hours[0].ordinal:
+    if (
+        len(picks) != 2
+        or len(days) != 1
+        or len(hours) != 1
+        or days[0].at
+        or (days[0].ordinal, hours[0].ordinal) != (None, None)
+    ):
         return picks
     return (replace(days[0], at=hours[0].at, zone=hours[0].zone, firm=days[0].firm or hours[0].firm, part=None),)
 

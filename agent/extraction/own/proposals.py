@@ -16,6 +16,7 @@ from agent.extraction.own.picks import AN_HOUR, either_hour, find_picks, no_zone
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.when.days import masked
 from agent.extraction.when.weeks import week_said_before
+from agent.extraction.words.calendar_words import WEEKDAY
 from agent.model.mail import ClaimKind, InterviewClaim, SlotPick
 
 _WITHIN = expression(
@@ -85,10 +86,21 @@ _THEY_MEET = expression(
     r"\b(?:(?:love|like|happy|keen|free|great|good|nice|lovely)\s+(?:to|for)\s+(?:you\s+to\s+)?(?:chat|talk|meet|see|speak|have|come|interview|invite|"
     r"catch\s+up)|(?:drop|pop|call|come|swing|stop)\s+(?:in|by|over|round|along|down|to)|let\s+(?:me|us)\s+know\s+(?:an?\s+|what\s+|which\s+)?"
     r"(?:good\s+)?(?:time|day|when)|(?:i|we|he|she|they)(?:['’]ll|\s+will)\s+(?:be\s+in|call|ring|phone)|say\s+when|"
+    r"interviews?\s+(?:(?:are|is|will\s+be)\s+(?:held|taking\s+place|happening|running|on)|(?:will\s+)?take\s+place)|"
+    r"(?:hold|run|do|conduct)ing\s+(?:(?:the|all|our)\s+)?(?:\w+\s+)?interviews|"
     r"(?:do|have|arrange|set\s+up)\s+an?\s+(?:quick\s+|short\s+)?(?:chat|call|talk|meeting|interview|conversation))\b",
     re.IGNORECASE,
 )
 """With what they speak of a day on which they could meet: "I'd like to see you on Monday. Say when"."""
+_LEFT_OPEN = expression(r"\b(?:any\s*time|all\s+day|after|before|from|until|till|between)\b", re.IGNORECASE)
+_OF_TIMES = expression(
+    rf"\b(?:{WEEKDAY}s?|any\s*time|all\s+day|or|and|either|maybe|perhaps|after|before|from|until|till|between|to|at|on|the|"
+    r"next|this|week|mornings?|afternoons?|evenings?|noon|midday|lunch(?:time)?|please|also|even|if\s+not|tomorrow|about|around|"
+    r"say|then|thanks?|january|february|march|april|may|june|july|august|september|october|november|december)\b|"
+    r"\d{1,2}(?:[:.]\d\d)?\s?(?:(?:st|nd|rd|th|[ap]\.?m)\b\.?)?",
+    re.IGNORECASE,
+)
+"""What a sentence consists of that lists when the user is free, and nothing else."""
 _UP_TO_A_DAY = expression(
     r"\b(?:by|before|until|till|after|since|(?<!away\s)from)\s+(?:(?:the|this|next|end\s+of|close\s+of|cob|noon\s+on)\s+)*"
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|today|\d{1,2}(?:st|nd|rd|th)(?:\s+of)?(?:\s+[a-z]{3,9})?)\b",
@@ -256,4 +268,9 @@ def _is_part(pick: SlotPick) -> bool:
 def _proposes(sentence: str) -> bool:
     """Whether a sentence asks for a time or offers one; what else is to happen at an hour is no proposal."""
     only_asks = sentence.rstrip().endswith("?") and len(sentence.split()) <= _FEW_WORDS
-    return only_asks or _PROPOSES.search(sentence) is not None
+    return only_asks or _PROPOSES.search(sentence) is not None or _lists_when_free(sentence)
+
+
+def _lists_when_free(sentence: str) -> bool:
+    """Whether a sentence is nothing but times, one of them left open: "Tuesday at 3, or any time Thursday"."""
+    return _LEFT_OPEN.search(sentence) is not None and not any(map(str.isalpha, _OF_TIMES.sub("", sentence)))

@@ -16,6 +16,7 @@ from agent.extraction.when.day_parts import NO_GERMAN, half_before, half_behind
 from agent.extraction.when.hour_marks import (
     FOLLOWS_HOUR,
     GAP,
+    begins_a_row,
     begins_soon,
     is_behind_weekday,
     is_dotted_beside,
@@ -338,6 +339,7 @@ def _is_plainly_an_hour(match: re.Match[str], before: str, text: str, days: tupl
         or is_dotted_in_a_row(match, text)
         or (match["sep"] == "." and int(match["minute"]) % 5 == 0 and _is_readers(text, match.start()))
         or is_behind_weekday(match, text, days)
+        or begins_a_row(match, text, days)
     )
 
 

@@ -42,6 +42,13 @@ _EXCEPTED = expression(
     re.IGNORECASE,
 )
 """The only day that is none of those offered: "any day but Monday"."""
+_AN_HOUR = r"1?\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+_STILL_FREE = expression(
+    rf"(?<![\w:.,/])(?P<hours>{_AN_HOUR}(?:(?:,\s|,?\s(?:and|or|&)\s)(?:at\s)?{_AN_HOUR}){{0,5}})"
+    r"(?P<free>\s(?:still\s)?(?:free|available|open|left))(?=\s(?:(?:on|this|next)\s|tomorrow\b))",
+    re.IGNORECASE,
+)
+"""What stands between hours and their day, and says only that they are to be had: "9.15 and 2 free on Monday"."""
 _NEAR = ("this time", "this day")  # which a day told by that of the mail may begin with
 _MAY_BE_NO_TEXT = expression(r"[\d@/]|[ \-]{3}|www|heure", re.IGNORECASE)  # one of which all that is no text has in it
 _ISO_TIME = expression(r"(?P<day>20\d\d-[01]\d-[0-3]\d)T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d(?:\.\d{1,6})?)?")
@@ -149,6 +156,7 @@ def masked(text: str) -> str:
     text = _EXCEPTED.sub(lambda found: found["any"] + " " * len(found["day"]), in_figures(text))
     if _MAY_BE_NO_TEXT.search(text) is None:
         return text
+    text = _STILL_FREE.sub(lambda found: " " * len(found["free"]) + found["hours"], text)
     plain = _NOT_TEXT.sub(lambda found: " " * len(found[0]), text)
     return _ISO_TIME.sub(lambda found: f"{found['day']} {found['clock']}{' ' * len(found['seconds'] or '')}", plain)
 

@@ -190,6 +190,27 @@ _ROW_TO_ITS_DAY = expression(
 """Between an hour and the day behind it, further hours: "at 10 or 2 on Monday"."""
 
 
+_HAS_ROW = expression(
+    r"\b(?:(?P<can>do|make|manage|offer(?:\s(?:you|u))?)|have|has|got)\s{1,16}(?:(?:either|only|just|still)\s{1,16})?\Z",
+    re.IGNORECASE,
+)
+_NUMBER = expression(r"\d+(?:[:.]\d\d)?")
+
+
+def begins_a_row(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """Given a number, return whether it is the first of the hours that somebody has on the day behind them: "Raj has 10
+    or 3 on Monday". "We have 2 or 3 on Monday" may count anything."""
+    led = _HAS_ROW.search(text, max(0, match.start() - 40), match.start())
+    if led is None or match["minute"] or not 1 <= int(match["hour"]) <= _NOON_IN_FIGURES:
+        return False
+    gaps = (text[match.end() : day.start] for day in days if match.end() < day.start <= match.end() + _TALK_GAP)
+    row = next((gap for gap in gaps if _ROW_TO_ITS_DAY.fullmatch(gap)), None)
+    if row is None:
+        return False
+    others = [float(one.replace(":", ".")) for one in _NUMBER.findall(row)]
+    return bool(led["can"]) or abs(others[0] - int(match["hour"])) != 1
+
+
 def is_likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], told: str) -> bool:
     """Given a number, return whether it is a time where it stands beside a day: "Tuesday at 3".
 

@@ -35,6 +35,7 @@ _MEETS = any_of(
     time for (?:a|an|you|us); you['’]?re free; (?:i|we)(?:['’]m|['’]re| am| are) (?:in|here|around|there|free|on|at)\b;
     (?:suits?|works?|better|best|easier|how about|what about|say|perhaps|maybe);
     (?:is|['’]s|would be|looks|sounds) (?:\w+ )?(?:good|fine|great|ideal|perfect|ok|okay|clear|open)\b;
+    (?:most|any|every) (?:days?|mornings?|afternoons?|evenings?); (?:can|could) (?:do|make|manage) next;
     possible; available; availability; free; invite; tour;
     gespräch; kennen\w*; treffen; vorstell\w+; sprechen; telefon\w+; zeit\b; passt; passen; gut; besser; vorbei\w*;
     rencontr\w+; entretien; voir; parler; disponib\w+; conviendr\w+; possible;

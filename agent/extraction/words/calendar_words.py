@@ -56,9 +56,12 @@ NUMBERS = {
     "veertien": 14, "par": 2, "paio": 2, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8,
     "dieci": 10, "quindici": 15, "venti": 20, "trenta": 30,
 }  # fmt: skip
+MIDDLE = 0
+"""The place of the one in the middle, among an odd number."""
 ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
-    "last": -1, "former": 1, "latter": -1, "earliest": 1, "earlier": 1, "latest": -1, "later": -1, "erste": 1,
+    "last": -1, "former": 1, "latter": -1, "earliest": 1, "earlier": 1, "early": 1, "latest": -1, "later": -1,
+    "late": -1, "middle": MIDDLE, "erste": 1,
     "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3, "dritten": 3, "letzte": -1, "letzten": -1, "premier": 1,
     "deuxième": 2, "troisième": 3, "dernier": -1, "primera": 1, "segunda": 2,
 }  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.next_talks import has_an_invite_follow, wants_back
+from agent.classification.sentences.next_talks import has_an_invite_follow, wants_back, would_see
 from agent.model.mail import Category
 from agent.parsing.sentences import split
 from tests.unit.extraction.mails import mail
@@ -97,3 +97,30 @@ def test_who_wants_the_reader_back_invites(text: str) -> None:
 )
 def test_nobody_is_wanted_back(text: str) -> None:
     assert not wants_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our manager would like to see you.",
+        "The board would love to meet you, ideally next week.",
+    ],
+)
+def test_who_would_see_the_reader_invites(text: str) -> None:
+    found = classify(mail(f"Hi Robin,\n\n{text}\n\nDana\n", "RE: Buyer"), IN_THREAD)
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd love to see you apply again.",
+        "I would like to see your portfolio.",
+        "We would have liked to see you.",
+        "If the role comes up again we would love to see you.",
+        "Everyone would like to see you do well.",
+        "Let me know if you would like to see you.",
+    ],
+)
+def test_what_they_would_see_is_not_the_reader_now(text: str) -> None:
+    assert not would_see(text)

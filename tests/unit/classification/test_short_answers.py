@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.short_answers import mere_yes
+from agent.classification.sentences.short_answers import mere_yes, short_yes
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -64,6 +64,32 @@ def test_a_yes_to_whether_it_is_over_is_left_open(asked: str) -> None:
     quoted = f"\nOn Tue, Mar 10, 2026 at 9:00 AM Robin Hale <robin.hale@mail.example> wrote:\n> {asked}\n"
     assert mere_yes(letter(mail("Yes."), "Re: Buyer"))
     assert mere_yes(letter(mail("Yes.", quoted), "Re: Buyer")) == ""
+
+
+ANSWERS_A_TIME = Known(thread_known=True, sender_known=True, answers_a_time=True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["It is! All yours.", "OK, 1.", "Aye 3's fine.", "OK I'll ring about 11.", "Nothing to bring. Speak Thursday.",
+     "About 45 minutes, so you'll be fine.", "Half six is grand", "Ask for Tom at the gate."],
+)  # fmt: skip
+def test_a_short_answer_to_a_word_about_a_time_is_a_yes(said: str) -> None:
+    found = classify(letter(mail(said), "Re: Buyer"), ANSWERS_A_TIME)
+    assert found.category in {Category.COURTESY, Category.INTERVIEW_CONFIRMATION}
+    assert not found.needs_review
+    assert short_yes(letter(mail(said), "Re: Buyer"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Come at 12.", "Make it Tuesday.", "That one has gone.", "No.", "Afraid not.", "Tuesday instead?",
+     "It's been filled.", "We went with someone else.", "The 3pm or the 4pm.", "I'll check.",
+     "We are the delivery at 11, come at 12.",
+     "Sorry, all taken.", "The offer is on its way."],
+)  # fmt: skip
+def test_what_may_turn_it_down_or_names_another_hour_is_no_short_yes(said: str) -> None:
+    assert short_yes(letter(mail(said), "Re: Buyer")) == ""
 
 
 def test_a_strangers_yes_is_none_of_ours() -> None:

@@ -34,6 +34,7 @@ def _days(sentence: str) -> list[date | None]:
         ("Unfortunately I will be unable to attend.", None),
         ("Could we possibly find another day?", None),
         ("Would another day work for you?", None),
+        ("My daughter's operation is that day. Might any other day be possible?", None),
         ("Sorry to ask, is there another day next week that works?", None),
         ("I have to be at the hospital on Friday 6 March, would another day be possible?", date(2026, 3, 6)),
         ("Is there any chance of a different time, as I'm on shift?", None),

@@ -8,6 +8,7 @@ from datetime import date, time
 import pytest
 
 from agent.extraction.own.picks import BOTH
+from agent.extraction.words.calendar_words import MIDDLE
 from agent.model.mail import Category, DayPart, SlotPick
 from tests.unit.extraction.mails import mail, read
 
@@ -512,3 +513,51 @@ def test_from_when_on_the_user_is_free_is_no_hour_that_they_take(text: str) -> N
 
 def test_an_hour_from_which_to_which_they_meet_is_taken() -> None:
     assert [pick.at for pick in picks("Monday from 10 to 11 works.")] == [time(10)]
+
+
+@pytest.mark.parametrize(
+    ("text", "picked"),
+    [
+        ("The 11th please, I'm at work at 8.30.", SlotPick(on=date(2026, 3, 11))),
+        ("I'm at work at 8.30, the 11th please.", SlotPick(on=date(2026, 3, 11))),
+        ("The 12th please, I finish at 5.", SlotPick(on=date(2026, 3, 12))),
+        ("Thursday please, I'm working 9 to 5 on Wednesday.", SlotPick(weekday=3)),
+        ("Tuesday at 2 please, my shift starts at 4.", SlotPick(weekday=1, at=time(14))),
+        ("The later one please, I'm at the nursery until 9.30.", SlotPick(ordinal=-1)),
+        ("Thursday please as I'm on lates on Wednesday from 2.30.", SlotPick(weekday=3)),
+        ("1 please, I'm in a meeting till then.", SlotPick(at=time(13))),
+        ("I've checked with my manager, Tuesday at 10 is fine.", SlotPick(weekday=1, at=time(10))),
+    ],
+)
+def test_what_else_the_user_has_on_takes_no_hour(text: str, picked: SlotPick) -> None:
+    assert picks(text) == (picked,)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("The middle one, please.", MIDDLE), ("I'll take the early one.", 1), ("The late slot please.", -1)],
+)
+def test_one_is_named_by_its_place(text: str, place: int) -> None:
+    assert picks(text) == (SlotPick(ordinal=place),)
+
+
+@pytest.mark.parametrize("text", ["I would prefer an earlier slot if possible.", "I'd like a later time please."])
+def test_who_would_have_another_takes_none_of_those_offered(text: str) -> None:
+    assert picks(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Tuesday at 3, Wednesday at 2, or any time Thursday after 1.", [(1, time(15)), (2, time(14)), (3, None)]),
+        ("Tues 3pm / Wed 2pm / Thurs after 1", [(1, time(15)), (2, time(14)), (3, None)]),
+        ("My shift ends at 12. Is 1 possible?", [(None, time(13))]),
+    ],
+)
+def test_when_the_user_is_free_is_told_by_nothing_but_times(
+    text: str, days: list[tuple[int | None, time | None]]
+) -> None:
+    own = mail(
+        f"Hi Dana,\n\n{text}\n\nBest,\nRobin\n", "Re: Times", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com"
+    )
+    assert [(one.weekday, one.at) for one in read(own, Category.OWN).proposals] == days

@@ -87,6 +87,9 @@ def offered(text: str) -> list[str]:
             "Interviews are on the 20th. Please choose:\n\n- 10:00\n- 11:30\n- 14:00",
             ["20 10:00", "20 11:30", "20 14:00"],
         ),
+        ("We'd like to see you. Raj has 10 or 3 on the 20th.", ["20 10:00", "20 15:00"]),
+        ("We'd like to see you. Raj has 10, 11.30 and 3 free on the 20th.", ["20 10:00", "20 11:30", "20 15:00"]),
+        ("We'd like to see you on the 20th. We have 2 or 3 on the 20th.", []),
         ("The call would be on the 20th, and we have 10:00, 11:30 and 2pm left.", ["20 10:00", "20 11:30", "20 14:00"]),
     ],
 )
