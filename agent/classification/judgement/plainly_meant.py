@@ -101,6 +101,12 @@ _LETTER_FORM = expression(
     re.IGNORECASE,
 )
 """How letters begin and end."""
+_NOT_AS_BEFORE = expression(
+    r"\b(?:sorry|apolog\w+|mistake|error|mix-?up|wrong|typo|correct(?:ion|ed|ing)|updat\w+|amend\w*|now|instead|rather|"
+    r"mov(?:e|ed|ing)|chang(?:e|ed|ing)|was|earlier|later|new|should\s(?:be|have|read))\b",
+    re.IGNORECASE,
+)
+"""In a mail that tells when the interview is: it may have been told otherwise before."""
 _LATER_STEPS = (Category.ASSESSMENT, Category.INTERVIEW_INVITATION)
 """What passages hear in what will become of whoever comes so far."""
 _NOTHING_TOLD = (Category.REJECTION, Category.NO_DECISION, Category.COURTESY)
@@ -178,7 +184,7 @@ def _meant_beside(
     if findings.has(ASKS_AROUND, SLEEPS_ON_IT) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
         yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
     if not ends:
-        yield from _meant_ahead(findings, answers=answers)
+        yield from _meant_ahead(table, findings, answers=answers)
 
 
 def _invites_to_an_hour(findings: Findings) -> bool:
@@ -189,13 +195,17 @@ def _invites_to_an_hour(findings: Findings) -> bool:
     return not invites.isdisjoint(hours) and not findings.has(BEFORE_PAPERS)
 
 
-def _meant_ahead(findings: Findings, *, answers: bool) -> Iterator[tuple[Category, tuple[Category, ...]]]:
+def _meant_ahead(
+    table: Mapping[Category, float], findings: Findings, *, answers: bool
+) -> Iterator[tuple[Category, tuple[Category, ...]]]:
     """Yield the same for mails that end nothing: they ask whether the reader still wants the post, or would try it; or
     tell when the interview is, and ask nothing."""
     if _invites_to_an_hour(findings):
         yield Category.INTERVIEW_INVITATION, (Category.INFORMATION_REQUEST,)
     if findings.has(INTERVIEW_IS_AT) and Tag.QUESTION not in findings.tags:
-        yield Category.INTERVIEW_CONFIRMATION, (Category.INTERVIEW_INVITATION,)
+        corrects = table[Category.INTERVIEW_CHANGE] > 0 or any(map(_NOT_AS_BEFORE.search, findings.sentences))
+        moves = () if corrects else (Category.INTERVIEW_CHANGE,)
+        yield Category.INTERVIEW_CONFIRMATION, (Category.INTERVIEW_INVITATION, *moves)
     if answers and findings.has(DOWN_FOR) and Tag.QUESTION not in findings.tags:
         yield Category.INTERVIEW_CONFIRMATION, (Category.COURTESY, Category.ACKNOWLEDGEMENT)
     if answers and findings.has(STILL_KEEN):

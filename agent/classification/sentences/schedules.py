@@ -33,8 +33,11 @@ _NO_NAME = expression(
     re.IGNORECASE,
 )
 _MOST_OF_LINE = 120
+_MOST_OF_A_MOMENT, _NEAR = 45, 4  # characters of a line that is a day or an hour; lines behind the word that it is set
 _YOUR_PLAN = expression(
     r"\byour\s+(?:\w+\s+){0,2}(?:schedule|agenda|itinerary|timetable|programme|program)\b"
+    r"|\bwho(?:m)?\s+you(?:['’]ll|\s+will|['’]re|\s+are)\s+(?:be\s+)?(?:going\s+to\s+)?(?:meet(?:ing)?|see(?:ing)?|"
+    r"(?:speak|talk|chat)(?:ing)?\s+(?:to|with))\b"
     r"|\b(?:your\s+(?:day|morning|afternoon|visit|on-?site)|(?:mon|tues|wednes|thurs|fri)day)\b[^.?!;]{0,60}?"
     r"\b(?:(?:(?:is\s+going\s+to|will)\s+look|looks)\b|(?:(?:is\s+going\s+to|will)\s+run|runs)\s+(?:as|like)\b)",
     re.IGNORECASE,
@@ -68,6 +71,12 @@ _WOULD_MEET_YOU = expression(
     re.IGNORECASE,
 )
 """Who would have the reader come: "the client would like to meet you", over "When: ..." and "Where: ..."."""
+_TO_ATTEND = expression(
+    r"\byou\sare\s(?:\w+\s)?(?:asked|required|requested|invited|expected)\sto\s(?:attend|arrive|report|come|be\spresent|be\sthere)\b",
+    re.IGNORECASE,
+)
+_INTERVIEW_ON = expression(r"^\W*interview\s*:\s*\S[^\n]{0,20}?\d", re.IGNORECASE)
+"""How an office summons, below "INTERVIEW: Friday 16 October"."""
 _OF_SOMEBODY = expression(r"\b(?:candidates?|applicants?|interviewees?|his|her|their)\b", re.IGNORECASE)
 _HOLDS = expression(r"^\W*(?:your\s)?interview(?:ers?|\spanel)\s*:", re.IGNORECASE)
 _SEEN = expression(r"^\W*(?:candidate|applicant|interviewee)s?\s*:", re.IGNORECASE)
@@ -84,7 +93,8 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
     """Given sentences, their tags and the subject's, return which one begins a schedule of an interview, or None.
 
     A schedule is a name beside a span of time, or beside an hour in two lines, or a label with a day or an hour beside
-    a second label; or two lines with a day and a span of time, if the subject says that they are confirmed. Some
+    a second label; or two lines with a day and a span of time, if the subject says that they are confirmed; or a day
+    over an hour right behind the word that it is. Some
     sentence must speak of the reader's interview; where any asks for a time, nothing is set yet.
     """
     if any(map(_asks_for_a_time, lines)) or not _speaks_of_yours(texts, lines, subject):
@@ -93,11 +103,29 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
     moments = [number for number in labels if _moment(texts[number], lines[number])]
     if moments and len(labels) > 1:
         return moments[0]
+    if any(map(_TO_ATTEND.search, texts)):
+        called = [n for n, text in enumerate(texts) if _INTERVIEW_ON.match(text) and Tag.DAY in lines[n]]
+        if called:
+            return called[0]
+    if (day := _day_over_hour(texts, lines)) is not None:
+        return day
     spans = [n for n, text in enumerate(texts) if Tag.DAY in lines[n] and _SPAN.search(text[:_MOST_OF_LINE])]
     if Tag.CONFIRM in subject and len(spans) > 1:
         return spans[0]
     slots = [number for number, text in enumerate(texts) if _slot_with_name(text)]
     return slots[0] if len(slots) > 1 or any(_SPAN.search(texts[number]) for number in slots) else None
+
+
+def _day_over_hour(texts: Sequence[str], lines: Sequence[str]) -> int | None:
+    """Which sentence is no more than a day, over one that is no more than an hour, right behind the word that the
+    reader's interview is confirmed, as machines write it; None where there is none."""
+    for at, tags in enumerate(map(frozenset, lines)):
+        said = {Tag.INTERVIEW, Tag.YOUR} <= tags and _BOOKED & tags and not _UNSETTLED & tags
+        for n in range(at + 1, min(at + _NEAR, len(texts) - 1)) if said else ():
+            short = max(len(texts[n]), len(texts[n + 1])) <= _MOST_OF_A_MOMENT
+            if short and Tag.DAY in lines[n] and _HOUR.search(texts[n + 1]):
+                return n
+    return None
 
 
 def plans_a_round(texts: Sequence[str]) -> bool:
@@ -115,6 +143,8 @@ def _speaks_of_yours(texts: Sequence[str], lines: Sequence[str], subject: str) -
         return True
     if _OF_A_POST & set(subject) and any(map(_PLAN_OF_A_DAY.search, texts)):
         return True
+    if any(map(_TO_ATTEND.search, texts)) and any(map(_INTERVIEW_ON.match, texts)):
+        return not any(_UNSAID & set(line) for line in lines)
     if any(_LAID_OUT.search(text) for text in texts) and not any(map(_OF_SOMEBODY.search, texts)):
         return not any(_UNSAID & set(line) for line in lines)
     if any(_UNSAID & set(line) for line in lines) or any(_SEEN.match(text[:_MOST_OF_LINE]) for text in texts):

@@ -65,9 +65,12 @@ _INTERVIEW_IS = expression(
 )
 _OF_A_DATE = expression(rf"\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}[^?!;]{{0,20}}?\b{CLOCK}", re.IGNORECASE)
 _INTERVIEWS = expression(r"\binterview(?:s|ing|\sday)\b", re.IGNORECASE)
+_FROM_TO = r"\d{1,2}\s?(?:-|–|—|to)\s?\d{1,2}[:.h]\d\d\b"
+_FOUR_FIGURES = r"(?!(?:19|20)[0-5])(?:[01]\d|2[0-3])[0-5]\d\b"
+"""An hour with an end ("10-10:45"), and one in bare figures that are no year ("1430")."""
 _YOURS_IS = expression(
     r"\b(?:yours\s(?:is|will\sbe)|your\s(?:own\s)?(?:time|slot|interview(?:\stime)?|appointment)\s(?:is|will\sbe)|you(?:['’]re|\sare)|(?:i|we)(?:['’]ve|\shave)\s(?:put|got|booked|pencilled)\syou)\s"
-    rf"(?:\w+\s){{0,3}}?{CLOCK}",
+    rf"(?:\w+\s){{0,3}}?(?:{CLOCK}|{_FROM_TO}|{_FOUR_FIGURES})",
     re.IGNORECASE,
 )
 """Of several interviews, which is the reader's: "Interviews are on Tuesday, yours is at 10.20"."""
@@ -77,6 +80,10 @@ _NOT_AS_TOLD = expression(
     re.IGNORECASE,
 )
 """What is told only of some, under a condition, or of an interview in a paper or on the air."""
+_IS_NOW = expression(
+    r"\b(?:is|are|will)\s(?:be\s)?now\b(?!\s(?:confirmed|booked|set|fixed|arranged|scheduled))", re.IGNORECASE
+)
+"""What is told of an interview that was to be at another time."""
 _SAYS_POST = frozenset({"position", "vacancy"})
 _SAYS_POST_OF = frozenset({"role", "post"})
 """What is a post whatever stands before it, and what is one behind a name in capitals: a lead role is an actor's."""
@@ -108,7 +115,7 @@ def tells_when_it_is(sentences: Sequence[str]) -> int | None:
     round of them, or None: "Your interview is on Tuesday at 3 pm"."""
     said = searched(sentences)
     for at, text in enumerate(said):
-        if "?" in text or _NOT_AS_TOLD.search(text) or OF_BEFORE.search(text):
+        if "?" in text or any(words.search(text) for words in (_NOT_AS_TOLD, OF_BEFORE, _IS_NOW)):
             continue
         one = _INTERVIEW_IS.search(text)
         if one is not None and (HOUR_OF_A_DAY.search(text, one.end()) or _OF_A_DATE.search(text, one.end())):

@@ -13,6 +13,7 @@ from agent.extraction.interview.hindrances import hindered
 from agent.extraction.when.calendars import Found
 from agent.extraction.when.hours import MOVED_FROM
 from agent.extraction.when.moments import Moment
+from agent.extraction.when.own_hours import is_own
 from agent.extraction.when.passages import sentence_at
 from agent.extraction.when.readers import zone_named
 
@@ -311,7 +312,8 @@ def _is_kept(text: str, moment: Moment) -> bool:
 def _is_set(text: str, moment: Moment, days: tuple[Found, ...]) -> bool:
     """Whether the only time of a text is told as the one that is arranged, and nothing in it puts that off."""
     before = text[max(0, moment.position - _ROOM) : moment.position]
-    arranged = _ARRANGED.search(before) is not None and _PUTS_OFF.search(text) is None
+    told = _ARRANGED.search(before) is not None or is_own(text, moment.clock)  # "your slot is 10.20"
+    arranged = told and _PUTS_OFF.search(text) is None
     return arranged and hindered(text) is None and all(day.day == moment.day for day in days)
 
 

@@ -93,6 +93,10 @@ _NO_TALK = expression(
     re.IGNORECASE,
 )
 _TASK = expression(rf"{EXERCISE}[\s,:–—-]*", re.IGNORECASE)
+_OR_ELSE = expression(
+    r"(?:,|\s)\s*or\s+(?:(?:else|maybe|perhaps|even|possibly|on|at|the|this|next)\s+){0,3}\Z", re.IGNORECASE
+)
+_OR_ELSE_NO = expression(r"\s*(?:your|our|local|[A-Z]{2,4}\b)\s*(?:time\b)?", re.IGNORECASE)
 _THE_TIME = r"(?:that|this|it|the\s(?:time|date|day|slot))"
 _IS_FINE = r"(?:ok|okay|good|fine|great|doable|possible|convenient|alright|all\sright|a\sgo|workable)"
 _SUITS_BEHIND = expression(
@@ -289,7 +293,7 @@ def _asked_to(told: _Told) -> tuple[InterviewClaim, ...]:
     if not moments and (moved := moved_in(text, told.reader)) and is_of_a_day(moved[0]):
         return (InterviewClaim(ClaimKind.OFFERED, quote=moved[1][:QUOTE], move=moved[0]),)
     asked = len(moments) != 1 or _is_proposed(text, moments[0]) or told.chosen_from(moments)
-    asked = asked or _SUITS_BEHIND.match(text, moments[0].stop) is not None
+    asked = asked or _SUITS_BEHIND.match(text, moments[0].stop) is not None or _is_the_other(text, moments[0])
     asked = asked or offers_their_own(sentence_at(text, moments[0]))
     summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None
     kind = ClaimKind.SET if summons else ClaimKind.OFFERED
@@ -298,6 +302,12 @@ def _asked_to(told: _Told) -> tuple[InterviewClaim, ...]:
         return claims
     at = (people_at(text, one, moments, told.message, told.profile) for one in moments)
     return tuple(replace(claim, people=people) for claim, people in zip(claims, at, strict=True))
+
+
+def _is_the_other(text: str, moment: Moment) -> bool:
+    """Whether the only time of an invitation is one of those on offer: "any day after 4, or Saturday at 10"."""
+    begin = min(moment.position, moment.clock)
+    return _OR_ELSE.search(text, max(0, begin - 20), begin) is not None and _OR_ELSE_NO.match(text, moment.stop) is None
 
 
 def _confirmed(told: _Told) -> tuple[InterviewClaim, ...]:

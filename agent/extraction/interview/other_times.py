@@ -94,6 +94,8 @@ _NEVER = expression(
         (?:reservation|table) (?:\w+ ){{0,3}}(?:for|at);
         seat (?:no\.? )?\d+[A-Z]?; platform \d+;
         (?:train|bus|flight|ferry|(?-i:coach)|tram|boat|shuttle) (?:of|at|from|to);
+        (?:lunch(?:eon)?|dinner|tea|coffee|drinks|refreshments)(?: [\w’'-]+){{0,4}}?
+        (?:follows?|(?:is|will be) served|afterwards) (?:at|from);
         hard stop; (?:the )?(?:other|previous|next|last|first) candidate; other candidates
         """
     )
@@ -127,6 +129,12 @@ _NEXT_CLAUSE = expression(r",\s+(?:and|but|so|while|as|which|who|where|before)\b
 _TRAIN_OF = expression(
     r"\b(?:train|bus|flight|ferry|(?-i:coach)|tram|boat)\s+(?:of|at)\s+(?:about\s+)?\Z", re.IGNORECASE
 )
+_GETS_THERE = expression(
+    r"\b(?:from|leav\w+|departs?|train|bus|ferry)\b(?:[^.;!?\n]|(?<=\d)\.(?=\d)){0,40}?(?:,|\band)\s(?:which\s|it\s|that\s)?(?:gets?|arrives?|pulls|lands|calls)\s"
+    r"(?:in|into|to|at)\s(?:[\w’'-]+\s){0,3}?(?:at\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before the hour at which a train arrives: "the 9.14 from Marylebone, which gets to Banbury at"."""
 _OTHERS_HEARD = expression(
     r"\b(?:i|we|they|he|she)\b[^.;!?\n]{0,12}?(?:\b(?:ha(?:ve|s|d)|got|see(?:s|ing)?|meet(?:s|ing)?|"
     r"interview(?:s|ing)?)|['’](?:ve|s))"
@@ -268,6 +276,7 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
 def _is_journey(text: str, moment: Moment) -> bool:
     """Whether a ticket's words stand right beside a time: then it is no interview's, though it stands alone."""
     before = _TRAIN_OF.search(text, max(0, moment.clock - 30), moment.clock)
+    before = before or _GETS_THERE.search(text, max(0, moment.clock - 70), moment.clock)
     return before is not None or _SEAT.match(text, moment.stop) is not None
 
 

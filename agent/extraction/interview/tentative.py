@@ -16,6 +16,10 @@ from agent.extraction.words.vocabulary import any_of
 _THEY = r"(?:i|we|he|she|they)"
 _TIME = r"(?:date|day|time|slot|hour|appointment|booking)"
 _IT = rf"(?:it|that|this|(?:the|your|an?) (?:exact |final |definite |actual )?{_TIME})"
+_SAID = (
+    r"(?:[\w’'-]+ ){0,8}?(?:is|are|will be|has been|have been)\b(?! (?:free|available|back|in|able|well|sure|done)\b)"
+)
+"""Behind "we can confirm that": what is told as it stands, and not once it is so."""
 _LEAVE = r"(?:confirm\w*|availab\w+|diar(?:y|ies)|calendars?|approval|say-?so|go-?ahead|agree\w+|being (?:free|around))"
 _WILL = r"(?:['’]ll| will| can| shall| need to| have to| still need to)"
 _SAYS = r"(?:confirm|agree|accept|approve|answer|repl|come back|got back)\w*"
@@ -29,7 +33,8 @@ _OPEN = expression(
         (?:pending|subject to|depend(?:ing|ent) on|conditional (?:on|upon)) (?:[\w’'-]+ ){{0,5}}?{_LEAVE};
         {_TIME}s? (?:is |are )?(?:still )?(?:to be (?:confirmed|agreed|finali[sz]ed)|tbc|tbd);
         {_TIME}s? (?:is|are) not (?:yet )?(?:fixed|final|confirmed);
-        {_THEY}{_WILL} (?:\w+ )?(?:re)?confirm (?:{_IT}\b|once|as soon|if|whether|which|either way|when {_THEY}\b);
+        {_THEY}(?! can (?:\w+ )?confirm (?:{_IT}|the|your) {_SAID}){_WILL} (?:\w+ )?(?:re)?confirm
+        (?:{_IT}\b|once|as soon|if|whether|which|either way|when {_THEY}\b);
         let you know (?:once|when|as soon as|if|whether) (?:the \w+|[\w’'-]+?)(?:['’]s)? (?:has |have )?{_SAYS};
         (?:find out|check|see|ask|clarify|sort out) (?:with \w+ )?{_WHICH} (?:is|was) (?:right|correct|it|true);
         (?:check|see|ask|find out|look into) (?:with [\w’'-]+ |[\w’'-]+ )?(?:if|whether) [\w’'-]+(?: [\w’'-]+){{0,2}}?
@@ -72,6 +77,7 @@ _STILL_FREE = expression(
 _ASKS = expression(
     r"\b(?:are\s+you\s+(?:\w+\s+)?(?:free|available|around|able)|"
     r"(?:could|can|would)\s+you\s+(?:be\s+able\s+to\s+)?(?:do|make|manage|come)|"
+    r"(?:can|could)\s+(?:see|meet|interview|fit)\s+(?:you|u)\b|"
     r"would\s+(?:it|that|this|you\s+be)\b|(?:how|what)\s+about|what\s+do\s+you\s+(?:say|think))\b",
     re.IGNORECASE,
 )

@@ -7,8 +7,9 @@ import pytest
 from agent.classification import Known, classify
 from agent.classification.sentences.schedules import SIGNAL
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post, tells_when_it_is
-from agent.model.mail import Category
+from agent.model.mail import Category, ClaimKind
 from tests.unit.classification.letters import NOBODY, letter
+from tests.unit.extraction.mails import mail, read
 
 
 @pytest.mark.parametrize(
@@ -163,3 +164,78 @@ def test_who_thanks_for_the_take_home_has_had_it_done_for_a_post() -> None:
     )
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nYuki", "Next steps with Sora Health"), NOBODY)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize("hour", ["10-10:45", "10 to 10:45", "10.20"])
+def test_of_several_interviews_the_readers_own_is_a_confirmation(hour: str) -> None:
+    message = mail(f"Interviews for the Planner post will be held on Tuesday 15 September. Your slot is {hour}.")
+    answer = classify(message, Known(thread_known=True))
+    assert answer.category is Category.INTERVIEW_CONFIRMATION
+    assert not [one for one in read(message, answer.category).interviews if one.kind is ClaimKind.OFF]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry, things have moved. Your interview is now on Tuesday 15 September at 3pm.",
+        "There was a mistake in my last mail. Your interview is on Tuesday 15 September at 3pm, not 2pm.",
+    ],
+)
+def test_what_corrects_an_hour_is_no_mere_confirmation(text: str) -> None:
+    assert classify(mail(text), Known(thread_known=True)).category is Category.INTERVIEW_CHANGE
+
+
+def test_an_own_hour_in_bare_figures_is_one() -> None:
+    assert tells_when_it_is(["Interviews are on Tuesday 15 September.", "Your slot is 1430."]) == 1
+    assert tells_when_it_is(["Interviews are on Tuesday 15 September.", "Your slot is 2030 metres up."]) is None
+
+
+def test_an_own_slot_is_not_called_off_by_a_mail_that_is_taken_for_a_change() -> None:
+    message = mail("Interviews for the Planner post will be held on Tuesday, March 17. Your slot is 10-10:45.")
+    assert [one.kind for one in read(message, Category.INTERVIEW_CHANGE).interviews] == [ClaimKind.SET]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Your interview has been confirmed!\n\nFriday, March 13, 2026\n4:00 PM - 4:45 PM\n\nNeed to reschedule?",
+        "Your interview has been confirmed!\n\n📅 Friday, March 13, 2026\n🕐 4:00 PM – 4:45 PM GMT\n📍 https://meet.example/a",
+    ],
+)
+@pytest.mark.parametrize("known", [True, False])
+def test_a_machines_day_over_an_hour_is_a_confirmation(lines: str, known: bool) -> None:
+    message = mail(f"Hi Robin,\n\n{lines}\n", "Your interview with Parsnip", "HireStack <noreply@hirestack.example>")
+    answer = classify(message, Known(thread_known=known))
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+def test_below_a_machines_confirmation_the_post_is_nobody() -> None:
+    text = "Your interview has been confirmed!\n\nFriday, March 13, 2026\n4:00 PM\n\n--\nGrowth Marketer · Parsnip"
+    message = mail(f"Hi Robin,\n\n{text}\n", "Your interview with Parsnip", "HireStack <noreply@hirestack.example>")
+    assert [one.name for one in read(message, Category.INTERVIEW_CONFIRMATION).people] == []
+
+
+@pytest.mark.parametrize("said", ["has not been confirmed yet", "has been cancelled"])
+def test_a_day_over_an_hour_that_is_off_is_none(said: str) -> None:
+    text = f"Hi Robin,\n\nYour interview {said}.\n\nFriday, March 13, 2026\n4:00 PM\n"
+    answer = classify(mail(text, "Your interview", "HireStack <noreply@hirestack.example>"), Known(thread_known=True))
+    assert answer.category is not Category.INTERVIEW_CONFIRMATION
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Here's who you'll be talking to on Tuesday 17th March:", True),
+        ("Here's who the other candidates will be talking to on Tuesday 17th March:", False),
+    ],
+)
+def test_whom_the_reader_will_talk_to_is_a_plan_of_theirs(said: str, expected: bool) -> None:
+    rows = "Petra Lind, Head of Platform, 14:00 - 14:45\nTom Reed, Research Lead, 14:45 - 15:30"
+    answer = classify(mail(f"Hi Robin,\n\n{said}\n\n{rows}\n"), Known(thread_known=True))
+    assert (SIGNAL in {one.signal for one in answer.evidence}) is expected
+
+
+def test_an_office_summons_below_the_day_of_an_interview() -> None:
+    text = "POST: Archaeologist\nINTERVIEW: Friday 13 March, Room 114\n\nYou are asked to attend at 2.15 for 2.30."
+    answer = classify(mail(text), Known(thread_known=True))
+    assert SIGNAL in {one.signal for one in answer.evidence}

@@ -233,3 +233,17 @@ def test_what_a_cook_serves_on_trial_is_an_interview(text: str) -> None:
 )
 def test_doors_abroad_have_hours_of_their_own(text: str) -> None:
     assert starts(text) == ["12 10:30"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview is on Thursday, March 12. Take the 9.14 from Alder, which gets in at 10.20. We see you at 11.",
+        "Take the 9.14 from Alder on Thursday, March 12, which gets in at 11. We see you at 11.",
+        "Your interview is on Thursday, March 12 at 11 am; lunch with the team follows at 1 pm.",
+        "Your interview is on Thursday, March 12 at 11 am; luncheon will be served at 1 pm.",
+    ],
+)
+def test_a_train_and_a_meal_are_no_interview(text: str) -> None:
+    found = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
+    assert {f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in found if one.start} <= {"12 11:00"}

@@ -264,3 +264,33 @@ def test_other_times_for_one_that_has_gone_call_it_off_in_an_answer(in_reply_to:
     text = "Oh no, somebody else just took Friday! Would Thursday, March 12 at 10 am or Monday, March 16 at 4 pm do?"
     found = read(replace(mail(text), in_reply_to=in_reply_to), Category.INTERVIEW_CONFIRMATION).interviews
     assert [one.kind.value for one in found] == (kinds or ["offered", "offered"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can confirm that your interview is at 10 am on Thursday, March 12 with Ana Ruiz.",
+        "We can now confirm that you are booked in for Thursday, March 12 at 10 am.",
+        "I can confirm your interview will be on Thursday, March 12 at 10 am.",
+    ],
+)
+def test_who_can_confirm_that_it_is_then_leaves_nothing_open(text: str) -> None:
+    assert starts(text) == ["12 10:00"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview: Thursday, March 12 at 10 am. I can confirm it once Ana is back.",
+        "Your interview: Thursday, March 12 at 10 am. We can confirm that tomorrow.",
+        "Your interview: Thursday, March 12 at 10 am. I can confirm that the room is free tomorrow.",
+        "Ana can see you Thursday, March 12, 10ish?",
+    ],
+)
+def test_who_can_confirm_only_later_or_asks_sets_nothing(text: str) -> None:
+    assert starts(text) == []
+
+
+def test_the_last_of_several_times_is_no_summons() -> None:
+    text = "Come and see us about the job. Any day next week after 4, or Saturday, March 14 at 10 am. Tell me which."
+    assert claims(text, Category.INTERVIEW_INVITATION) == [("offered", "14 10:00")]
