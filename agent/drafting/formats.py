@@ -12,6 +12,7 @@ from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
 from agent.expressions import expression
+from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.initials import given_in_full
 from agent.extraction.names.names import PARTICLES, is_title, naturally_cased
 from agent.extraction.words.calendar_words import fold, months, number_word, weekdays
@@ -268,16 +269,25 @@ _FORENAME_IN_SHORT = expression(r"\A(?:Mohd|Md|Muhd|Mhd|Smt)\.?\s+(?=\w{2})")
 
 
 def _given_behind_family(name: str, address: str) -> str:
-    """The given name of "Tan Wei Ling", at "weiling.tan@" or "w.tan@"; "" where the address shows no such order."""
+    """The given name of "Tan Wei Ling", at "weiling.tan@" or "w.tan@"; "" where the address shows no such order, or of
+    "Miyamoto Kenji", at "kenji@"."""
     words = name.split()
     plain = [_plain(word) for word in words]
     parts = [part for part in re.split(r"[._\-]+", _plain(address.partition("@")[0].partition("+")[0])) if part]
+    if _is_known_by_given(plain, parts):
+        return words[-1]
     if len(words) < 2 or _title(name) or len(parts) < 2 or parts[-1] != plain[0] or parts[0] == plain[0]:
         return ""
     first = "".join(parts[:-1])
     behind = "".join(plain[1:])
     fits = first in {behind, plain[1], plain[-1]} or (len(first) <= len(words[1:]) and behind.startswith(first[0]))
     return " ".join(words[1:]) if fits else ""
+
+
+def _is_known_by_given(name: list[str], address: list[str]) -> bool:
+    """Whether the last of two names is what the address has alone, and a first name, as the other is none: that of
+    "Miyamoto Kenji", at "kenji@"."""
+    return len(name) == 2 and address == name[1:] and name[1] in GIVEN_NAMES and name[0] not in GIVEN_NAMES
 
 
 def _without_an_end(signed: str, name: str, address: str) -> str:

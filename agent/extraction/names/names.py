@@ -26,6 +26,9 @@ _IN_KITCHENS = words(
     "boucher consultant director entremetier garde instructor lecturer manager owner patron poissonnier positions role "
     "rotisseur saucier team tournant trainer tutor vacancy"
 )
+_FORCES = words("archdeacon brig brigadier canon cdr col commander commodore gen maj major squadron wing")
+_NO_NAMES = words("archdeacon brig brigadier cdr commodore maj")
+"""Ranks that stand before a name in full, as others may be part of one; and those that are no names."""
 _DOTTED = words("col. mag. arch. eng. en. ir. lic. med. mw. pn. sig. tn.")
 """Titles that without the full stop are names, or come behind one."""
 _OF_OFFICE = words("dame father fr imam judge lady lord rabbi rev revd reverend sir sister")
@@ -237,7 +240,7 @@ def clean_name(raw: str) -> str:
     words = name.split()
     if _is_rank_of_a_kitchen(words):
         return ""
-    while words and (is_title(words[0]) or _is_monsieur(words) or _opens_a_sentence(words)):
+    while words and (is_title(words[0]) or _is_monsieur(words) or _is_of_rank(words) or _opens_a_sentence(words)):
         words.pop(0)
     if words and words[0].casefold() in _ONESELF:
         return ""  # "Myself and Ada Lund would love to meet you"
@@ -263,6 +266,13 @@ def _without_office(first: str) -> str:
 def _is_monsieur(words: list[str]) -> bool:
     """Whether a name in full stands behind "M.", which is hardly an initial then: "M. Thierry Le Goff"."""
     return words[0] == "M." and len(words) > _FIRST_AND_LAST and not any("." in word for word in words[1:])
+
+
+def _is_of_rank(words: list[str]) -> bool:
+    """Whether the first word is a rank, or the second word of one, which alone may be a name: "Major Ada Lund", "Lt Col
+    A. Lund", of which the first word was left out before."""
+    low = words[0].lower().rstrip(".")
+    return low in _FORCES and len(words) > 1 and (len(words) > _FIRST_AND_LAST or low in _NO_NAMES)
 
 
 def is_title(word: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from agent.classification.senders.domains import is_function, is_machinery, is_shared, owner_label, registrable
 from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
-from agent.extraction.names.names import PARTICLES, clean_name, same_name, sender_name
+from agent.extraction.names.names import PARTICLES, clean_name, is_office, same_name, sender_name
 from agent.extraction.names.nicknames import is_nickname
 from agent.extraction.names.signatures import HIRING_MANAGER, Signature, arranges, beneath, part_of, read_signature
 from agent.extraction.words.calendar_words import fold
@@ -22,6 +22,11 @@ _NOT_TO_SIGN = words(  # at the head or the end of what stands beneath a mail: "
     "im in la le los luck mihi on regards secretaria secretaría serviço the una und unit take"
 )
 _BEFORE_A_NAME = words("best bye cheers from kind love regards rgds ta thanks thx warmly yours")
+_IN_BRACKETS = expression(
+    r"\A[^()\[\]]{2,40}[(\[]\s?(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14})\s?[)\]](?P<family>\s[^\W\d_][^()]{1,30})?\Z"
+)
+"""The first name by which somebody goes, within their From name or behind it."""
+_INITIAL = 2  # letters of one, with its point
 _QUOTED = 3000  # characters of what is quoted, in which the user greets them
 _HEAD_OF_TEXT = 400  # characters in which somebody introduces themselves
 _FULL_NAME = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’\-]{1,30})){1,2}"
@@ -47,11 +52,15 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     """Given a message, return the human who wrote it; nobody where a machine did, or nobody in particular."""
     signed = read_signature(message)
     name = _name_of_sender(message, signed)
-    if not name and signed.name and not _can_sign(signed.name, message.sender):
+    if not name and signed.name and (not _can_sign(signed.name, message.sender) or _is_a_post(signed.name, message)):
         signed = Signature()
+    known_as = _known_as(message.sender, signed)
     alike = same_name(name, signed.name) or is_nickname(signed.name, name)
+    otherwise = signed.name.partition(" ")[0] == known_as != "" or _is_called_otherwise(name, signed.name)
+    alike = alike or otherwise
     agrees = not name or not signed.name or alike
     begins = signed.name.split()[:1] == name.split()[:1] or _is_cut(name, signed.name)
+    begins = begins or _is_without_its_initial(name, signed.name, message.sender)
     if not name or (agrees and begins and len(signed.name.split()) > len(name.split())):
         name = signed.name or name
     own = _introduced(message)
@@ -66,7 +75,10 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     words = f"{title}\n{message.sender.name}"
     shorter = set(signed.name.casefold().split()) <= set(name.casefold().split())
     known_form = begins or shorter or is_nickname(signed.name, name) or not signed.name or name == signed.name
+    known_form = known_form or otherwise
     signs_as = (signed.signs_as if agrees and known_form else "") or called
+    if known_as and (not signs_as or " " in signs_as):
+        signs_as = known_as
     if " " in signs_as or not signs_as:
         signs_as = _called_by_title(message, name) or signs_as
     unknown = not title and part_of(words) is Part.UNKNOWN
@@ -108,12 +120,37 @@ def _is_cut(name: str, signed: str) -> bool:
     return bool(family) and (len(family) == 1 or family[0] in PARTICLES) and signed.casefold().split()[1:] == family
 
 
+def _known_as(sender: Address, signed: Signature) -> str:
+    """By which other first name somebody goes, where their From name has it: "Xiaoyu Lin (Lucy)"."""
+    found = _IN_BRACKETS.search(sender.name)
+    if found is None or " " not in clean_name(sender.name):
+        return ""
+    known = found["name"].casefold() in GIVEN_NAMES or signed.name.partition(" ")[0] == found["name"]
+    return found["name"] if known else ""
+
+
+def _is_called_otherwise(name: str, signed: str) -> bool:
+    """Whether who signs has the family's name of the From name, and another first name: "Poppy Lund" of Kalliope."""
+    first, _, family = signed.partition(" ")
+    return len(first) > _INITIAL and family.casefold() == name.partition(" ")[2].casefold() != ""
+
+
+def _is_without_its_initial(name: str, signed: str, sender: Address) -> bool:
+    """Whether a name is what who signs has behind the first, of which the From name has the initial: "M. Omar Lund" of
+    "Mohammed Omar Lund"."""
+    initial, _, rest = sender.name.partition(" ")
+    short = len(initial.rstrip(".")) == 1 and signed.startswith(initial.rstrip("."))
+    return short and rest.strip() == name and signed.partition(" ")[2] == name
+
+
 def _is_initialled(name: str, signed: str) -> bool:
     """Whether a From name has the initial of who signs with the first name in full: "R. Lund" of "Rosalind Lund"."""
     first, _, family = name.partition(" ")
     called, _, of_family = signed.partition(" ")
     begins = len(first.rstrip(".")) == 1 and called.startswith(first.rstrip("."))
-    return begins and bool(family) and family.casefold() == of_family.casefold()
+    *between, last = family.casefold().split() or [""]
+    short = all(len(one.rstrip(".")) == 1 for one in between)  # "R. J. Lund"
+    return begins and bool(family) and of_family.casefold() in {family.casefold(), last if short else ""} - {""}
 
 
 def _introduced(message: Message) -> str:
@@ -145,6 +182,11 @@ def _can_sign(name: str, sender: Address) -> bool:
     if again and name.casefold() in GIVEN_NAMES and re.match(rf"{parts[0]}(?:['’]s?)?\s", said):
         again = False  # "Rick" of "Rick's Auto"
     return len(parts) < 5 and not office and not again and not _is_firm(name, sender)
+
+
+def _is_a_post(name: str, message: Message) -> bool:
+    """Whether what stands beneath a machine's mail is the post that it is about: "Growth Marketer · Northwind"."""
+    return message.automatic and is_office(name)
 
 
 def _accented(name: str, signed: str) -> str:

@@ -205,3 +205,27 @@ def test_whom_the_user_calls_by_title_and_who_does_the_same_is_called_so(
     )
     (writer,) = found_sender(mail(text, "Re: Clerk", "Ada Lund <ada@osprey.com>"))
     assert how_called(Person("ada", writer.name, writer.address, writer.part, signs_as=writer.signs_as)) == called
+
+
+@pytest.mark.parametrize(
+    ("sender", "ending", "called"),
+    [
+        ('"Kalliope (Poppy) Lund" <k.lund@northwind.com>', "Poppy Lund", "Poppy"),
+        ('"Kalliope (Poppy) Lund" <k.lund@northwind.com>', "Kalliope", "Kalliope"),
+        ('"Lin Xiaoyu (Lucy)" <x.lin@northwind.com>', "", "Lucy"),
+        ('"Dana Kim (Recruiting)" <dana.kim@northwind.com>', "", "Dana"),
+        ('"Dana Kim (Northwind)" <dana.kim@northwind.com>', "Dana Kim", "Dana"),
+        ('"Ada (Tarn) Lund" <ada.lund@northwind.com>', "Ada Lund", "Ada"),
+        ("Kalliope Lund <k.lund@northwind.com>", "Poppy Lund", "Poppy"),
+        ("M. Omar Al-Sayed <m.alsayed@northwind.com>", "Mohammed Omar Al-Sayed", "Mohammed"),
+        ("M. Thierry Le Goff <t.legoff@northwind.com>", "Thierry Le Goff", "Thierry"),
+        ('"Lt Col (Retd) R. J. Lund" <bursar@northwind.com>', "Robin Lund", "Robin"),
+        ("Major Tom Lund <tom.lund@northwind.com>", "", "Tom"),
+        ("Miyamoto Kenji <kenji@northwind.com>", "Miyamoto", "Kenji"),
+        ("Kenji Miyamoto <miyamoto@northwind.com>", "Kenji", "Kenji"),
+    ],
+)
+def test_somebody_is_called_as_they_sign_and_by_no_rank(sender: str, ending: str, called: str) -> None:
+    found = found_sender(mail(f"Hello Robin,\n\nWe have no news yet.\n\nBest\n{ending}", sender=sender))[0]
+    told = Person("", found.name, found.address, found.part, signs_as=found.signs_as)
+    assert how_called(told) == called
