@@ -28,6 +28,8 @@ _WITH_APPLICATIONS = words(
 _APPLICATION = expression(r"(?<![\w'’])(?P<field>(?:[A-Z][\w&/-]+\s){0,2}Application)\s\Z")
 _IN_HAND = words("a an dear for hello hi job my new on online open our re the this to update your")
 """Before an application that somebody has sent: "Your Application"."""
+_ARTICLES = words("a an the our")
+_POSTED = expression(r"\s(?:position|role|post|job|vacancy)\b", re.IGNORECASE)
 _POST_BEHIND_IT = frozenset(f"right={word}" for word in words("position role post job vacancy opening"))
 _POST_ABROAD = frozenset(
     f"left={word} {joint}"
@@ -56,8 +58,8 @@ _BEFORE_A_LEVEL = expression(
     r"(?<![\w'’])(?P<work>[A-Z][\w&/+#.]+(?:\s(?:(?:and|of|&)\s)?[A-Z][\w&/+#.]+){0,4})(?P<dash>\s[-–—]\s|,\s)\Z"
 )
 """What a title names before the level at which it is: "Data Engineer - Graduate"."""
-_SMALL_FIRST = expression(r"(?<![\w'’.@-])(?P<field>[a-z][A-Z]\w{2,20})\s\Z")
-"""A field that is written with a small letter first: "eDiscovery Project Manager"."""
+_SMALL_FIRST = expression(r"(?<![\w'’.@-])(?P<field>[a-z][A-Z]\w{2,20}|[2-6][DG])\s\Z")
+"""A field that is written with a small letter first, or a figure: "eDiscovery Project Manager", "3D Artist"."""
 _LONGEST = 5000  # characters of a mail
 _ALL_FIELDS = FIELDS | DEPARTMENTS | words("ai analysis")
 
@@ -76,7 +78,9 @@ def in_full(title: str, message: Message) -> str:
             return f"{work['work']}{work['dash']}{title}" if _is_work(work["work"]) else title
         if title.endswith("Entry") and text.startswith(" Level", at + len(title)):
             return f"{title} Level"
-        if title.split()[0].casefold() in _WITH_APPLICATIONS and (whole := _of_applications(title, text[:at])):
+        if title.split()[0].casefold() in _WITH_APPLICATIONS and (
+            whole := _of_applications(title, text[:at], posted=bool(_POSTED.match(text, at + len(title))))
+        ):
             return whole
         if _STEP.match(text, at + len(title)):
             return f"{title} I"
@@ -117,14 +121,15 @@ def _is_work(said: str) -> bool:
     return not OCCUPATIONS.isdisjoint(said.casefold().split())
 
 
-def _of_applications(title: str, before: str) -> str:
+def _of_applications(title: str, before: str, *, posted: bool) -> str:
     """The title with the field that leads to it: "Clinical Application Specialist"; "" where an application is meant
-    that somebody has sent."""
+    that somebody has sent. ``posted``: what stands behind the title says that it is a post's."""
     field = _APPLICATION.search(before[-80:])
     if field is None or not _IN_HAND.isdisjoint(field["field"].casefold().split()):
         return ""
     word = re.search(r"([\w'’]+)\s\Z", before[: len(before) - len(field[0])])
-    return "" if word and word[1].casefold() in _IN_HAND else f"{field['field']} {title}"
+    led = word is not None and word[1].casefold() in _IN_HAND
+    return "" if led and not (posted and word and word[1].casefold() in _ARTICLES) else f"{field['field']} {title}"
 
 
 def as_posted(ranked: Ranked, key: str) -> str:

@@ -82,6 +82,7 @@ _KINDS_OF_TALK = words("técnica telefónica telefônica presencial virtual pers
 def drop_no_posts(found: Candidates, company: str, message: Message, people: Collection[str] = ()) -> None:
     """Given the words of a mail that may be the role, and whom it names, leave out what only looks like one."""
     _drop_terms(found)
+    _drop_others_told(found, message)
     _drop_tongues(found, message)
     _drop_tests(found)
     drop_screens(found, message)
@@ -91,6 +92,45 @@ def drop_no_posts(found: Candidates, company: str, message: Message, people: Col
     _drop_holders(found, message, people)
     _drop_people(found, message)
     _drop_firm_and_towns(found, company, message)
+
+
+_MAY_LIKE = expression(
+    r"(?:^|[.!?]\s)\W*(?:(?:see\s|view\s|browse\s|here\sare\s|some\s)?(?:(?:other|more|similar|related|recommended|new|latest)\s){1,2}"
+    r"(?:jobs?|roles?|vacancies|positions|opportunities|openings)\b[^.!?\n]{0,40}?(?::|\b(?:like|interest\w*|for\syou|match\w*)\b)|"
+    r"(?:you\s(?:may|might)\s(?:also\s)?(?:like|be\sinterested\sin)|jobs\s(?:for\syou|you\smay\slike))\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What heads the posts that a machine has besides, at the end of its mail: "Other jobs you might like"."""
+_RULED_OUT = expression(
+    r"\b(?:(?:too|over|far\stoo)[\s-]?(?:experienced|qualified|senior|junior|good)\sfor|rather\sthan|instead\sof|but\snot)\s"
+    r"(?:the|our|an?)\s(?P<post>[\w&/-]+(?:\s[\w&/-]+){0,4}?)(?=\s(?:one|role|post|job|position|vacancy)\b|[.,;)\n])",
+    re.IGNORECASE,
+)
+"""A post for which the reader is not meant: "too experienced for the Assistant Producer one"."""
+_BESIDES = words("plus maybe perhaps")
+
+
+def _drop_others_told(found: Candidates, message: Message) -> None:
+    """Leave out posts that are told besides, or for which the reader is not meant, where another one is named; somebody
+    with two titles; and who else is there: "plus one developer"."""
+    text = message.body.new[:20000]
+    said = role_key(f"{message.subject} {text}")
+    likes = _MAY_LIKE.search(text)
+    listed = role_key(text[likes.end() :]) if likes else ""
+    ruled = [role_key(one["post"]) for one in islice(_RULED_OUT.finditer(text), 4)]
+    for key in [key for key, one in found.items() if _is_told_besides(key, one.spelled)]:
+        del found[key]
+    gone = [key for key in found if listed and f" {said} ".count(f" {key} ") == f" {listed} ".count(f" {key} ")]
+    gone += [key for key in found if key in ruled]
+    if any(names_occupation(key) and key not in gone and not any(one in key for one in ruled) for key in found):
+        for key in set(gone):
+            del found[key]
+
+
+def _is_told_besides(key: str, spelled: str) -> bool:
+    rest = spelled.partition(" ")[2]
+    two_titles = bool(titled(spelled)) and bool(titled(rest)) and OCCUPATIONS.isdisjoint(role_key(rest).split())
+    return two_titles or key.partition(" ")[0] in _BESIDES
 
 
 _OTHER_TONGUE = expression(

@@ -71,6 +71,10 @@ _JOINTS = frozenset(",-–—/&(")
 
 
 _OF_TIMETABLE = expression(r"\W*\d{1,2}[:.h]\d{2}\b")  # a row of it says whom one sees, and what they are
+_ENDS_AT = expression(
+    r"\d{1,2}[:.h]\d{2}\s?(?:[ap]m)?\s?(?:[-–—]|to)\s?\d{1,2}[:.h]\d{2}\s?(?:[ap]m)?\W*\Z", re.IGNORECASE
+)
+_MOST_OF_A_ROW = 120  # characters
 _OF_POST = expression(r"\b(?:position|role|post|job|vacancy|interview\s+for|stelle|poste|puesto|vaga)\b", re.IGNORECASE)
 
 _AS_A_FUNCTION = expression(r"\b(?i:function)\s+(?:of|as)\s+(?=(?:an?\s+|the\s+)?[A-Z])")
@@ -81,7 +85,7 @@ _MARKS = expression(
     r"gn|remote[^)\]]*|hybrid[^)\]]*|on-?site[^)\]]*|open|"
     r"full[- ]time|part[- ]time|contract|home\s*office|"
     r"\d+\s*(?:[-–]\s*\d+|\+)?\s*(?:years?|yrs?|hrs?|hours|posts?))[)\]]"
-    r"|\s+[x×]\s?\d{1,2}\b|^\d{1,2}\s?[x×]\s+"
+    r"|\s+[x×]\s?\d{1,2}\b|^\d{1,2}\s?[x×]\s+|\s+[HFMWDhfmwd]/[HFMWDhfmwd](?:/[A-Za-z])?$"
 )
 _PLACE = expression(
     r"\s*(?:[-–—|,·@/]|\bin\b)\s*(?:(?i:remote|hybrid|on-?site|home\s*office|work\s+from\s+home)(?:\W.{0,40})?|"
@@ -90,7 +94,8 @@ _PLACE = expression(
 )
 _TERMS = expression(
     r"\s*(?:,|\s[-–—|/]|\|)\s*(?i:(?:full|part)[- ]time(?:\s*(?:to|or|and|/|-)\s*(?:full|part)[- ]time)?|"
-    r"temporary|permanent|casual|seasonal|fixed[- ]term(?:\s+contract)?|temp|ftc|perm)(?=\s*(?:$|[,|/–—]|\s-\s))"
+    r"temporary|permanent|casual|seasonal|fixed[- ]term(?:\s+contract)?|temp|ftc|perm|xmas|christmas)"
+    r"(?=\s*(?:$|[,|/–—]|\s-\s))"
 )
 """The terms of a post behind its name: "Member Adviser, Part-Time", "Teacher - Permanent"."""
 
@@ -102,6 +107,14 @@ _ENGAGED = expression(
 )
 """How somebody is engaged, right behind the name of a post: "Data Engineer contract/perm"."""
 
+_SET_OFF = r"\s*(?:,|\s[-–—|/]|[|(])\s*"
+_GRADED = expression(
+    rf"(?:{_SET_OFF}|\s)(?i:(?:(?:afc|nhs|pay|salary)\s)?(?:band|grade|scale)|pay\slevel)\s(?:[A-Z]{{1,3}}\s?)?\d{{1,2}}[a-d]?\)?$"
+    rf"|{_SET_OFF}(?i:grade|band)\s[A-Z]\)?$|^(?i:b|band\s|afc\sband\s)\d[a-d]?\s+(?=[A-Z])"
+)
+"""How a post is paid, beside its name: "Planning Engineer, Grade P3", "B6 Occupational Therapist"."""
+_TAUGHT = words("teacher teaching teachers tutor educator instructor maths math reading elementary")
+"""Of these a grade tells whom they teach."""
 _PLAIN_WORDS = expression(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
 _BROKEN_OFF = expression(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
 _BEFORE_FIRM = expression(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
@@ -154,7 +167,10 @@ def posts(message: Message, company: str) -> Candidates:
 def clean_role(raw: str) -> str:
     """Given a role as a mail writes it, return it without requisition numbers, gender marks, places and articles."""
     role = " ".join(raw.split()).strip(" \"“”'*")
-    unmarked = () if _PLAIN_WORDS.fullmatch(role) else (_MARKS, _TERMS, _PLACE, *NUMBERS)
+    taught = not _TAUGHT.isdisjoint(role_key(role).split())
+    unmarked = (
+        () if _PLAIN_WORDS.fullmatch(role) else (_MARKS, _TERMS, _PLACE, *(() if taught else (_GRADED,)), *NUMBERS)
+    )
     post = _ENGAGED.sub("", role) if unmarked else role
     role = role if OCCUPATIONS.isdisjoint(post.casefold().split()) else post
     bare = _HUNT.sub("", role)
@@ -187,7 +203,7 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
     """Every text of a mail in which a role may be named, with the place where it stands."""
     yield "subject", bare_subject(message.subject)
     for at, sentence in enumerate(unsigned(message, message.body.sentences[:30])):
-        if not _OF_TIMETABLE.match(sentence) or _OF_POST.search(sentence):
+        if not _is_of_timetable(sentence) or _OF_POST.search(sentence):
             yield "first" if at < 3 else "text", _AS_A_FUNCTION.sub("position of ", sentence[:SEARCHED])
     for sentence in handed_on(message)[:10]:
         yield "quoted", sentence[:SEARCHED]
@@ -195,6 +211,14 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
         yield "quoted", line[:300]
     for invitation in message.invitations:
         yield "invitation", invitation.summary[:200]
+
+
+def _is_of_timetable(sentence: str) -> bool:
+    """Whether it is a row of a plan, which says whom one sees, and what they are: "Ada Lund Engineer 2.00-2.45"."""
+    if _OF_TIMETABLE.match(sentence):
+        return True
+    first = sentence.split(" ", 1)[0].casefold()
+    return len(sentence) < _MOST_OF_A_ROW and _ENDS_AT.search(sentence) is not None and is_given(first)
 
 
 def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:

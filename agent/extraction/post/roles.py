@@ -81,6 +81,13 @@ _OF_A_HUNT = expression(
 """In a line of what is quoted: it is about what somebody applied for."""
 
 
+_SOUGHT = expression(
+    r"\W*(?:(?:currently|now|we(?:['’]re|\sare))\s)?(?:hiring|recruiting|looking|vacancy|role|position)\s?(?:for\b|:)",
+    re.IGNORECASE,
+)
+"""Under a name: what a recruiter has to fill, and not what they are: "Hiring for: Data Engineer"."""
+
+
 class Roles(NamedTuple):
     """The role of a mail, other words in it that may be the role, and whether it is told as what was applied for."""
 
@@ -148,7 +155,8 @@ def _is_no_post_of_theirs(key: str, candidate: Candidate, message: Message) -> b
     if "in quoted" in candidate.signs and _OWN_WORDS.isdisjoint(candidate.signs) and not handed_on(message):
         lines = [line for line in message.body.quoted[:6000].splitlines() if f" {key} " in f" {role_key(line)} "]
         return not any(_OF_A_HUNT.search(line) for line in lines)
-    title = role_key(read_signature(message).title)
+    signed = read_signature(message).title
+    title = "" if _SOUGHT.match(signed) else role_key(signed)
     return bool(title) and f" {key} " in f" {title} "
 
 
@@ -163,12 +171,14 @@ def _drop_whom_it_names(found: Candidates, people: Iterable[str]) -> None:
     """Leave out somebody's name, with what they are before it or behind it: "Team Leader Seo", "Santis commerciale"."""
     names = [frozenset(role_key(name).split()) for name in people]
     own = frozenset[str]().union(*names) - OCCUPATIONS
+    whole = [role_key(name) for name in people if " " in name]
     for key, one in list(found.items()):
         parts, spelled = key.split(), one.spelled.split()
         if not parts:  # of signs alone
             continue
         heads = parts[0] in own and len(parts) > 1 and spelled[-1][0].islower()
-        if any(name.issuperset(parts) for name in names) or parts[-1] in own or heads:
+        row = any(f" {name} " in f" {key} " for name in whole)  # "Ada Lund Principal Engineer", of a plan
+        if any(name.issuperset(parts) for name in names) or parts[-1] in own or heads or row:
             del found[key]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent.extraction.post.roles import clean_role
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 
@@ -67,3 +68,67 @@ def test_the_post_applied_for_is_read_in_full(subject: str, body: str, expected:
 def test_who_is_asked_for_something_is_no_post(asked: str) -> None:
     body = f"The second letter opens as an empty page. Could you {asked}?"
     assert role(body, "Re: PhD position", Category.INFORMATION_REQUEST) not in {"Professor Okoro", "Sister Obi"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("B6 Occupational Therapist", "Occupational Therapist"),
+        ("Staff Nurse (Band 5)", "Staff Nurse"),
+        ("Planning Engineer, Grade P3", "Planning Engineer"),
+        ("Bioinformatics Scientist H/F", "Bioinformatics Scientist"),
+        ("Sales Assistant - Temp - Christmas", "Sales Assistant"),
+        ("Teacher, Grade 5", "Teacher, Grade 5"),
+        ("Band Manager", "Band Manager"),
+        ("B2B Sales Lead", "B2B Sales Lead"),
+        ("CI/CD Engineer", "CI/CD Engineer"),
+        ("Level 3 Teaching Assistant", "Level 3 Teaching Assistant"),
+    ],
+)
+def test_how_a_post_is_paid_is_no_part_of_its_name(raw: str, clean: str) -> None:
+    assert clean_role(raw) == clean
+
+
+@pytest.mark.parametrize(
+    ("subject", "body", "expected"),
+    [
+        ("3D Artist chat", "Fancy a chat about the 3D Artist job on Tuesday at 2pm?", "3D Artist"),
+        (
+            "Interview on Tuesday",
+            "We would like to talk to you about the Application Engineer position on Tuesday at 2pm.",
+            "Application Engineer",
+        ),
+        ("Interview", "Thank you for the application. Engineer interviews are on Tuesday at 2pm.", "Engineer"),
+        (
+            "Digital Archivist",
+            "I write on behalf of Professor Sir Anthony Kell, Director. Any news follows on 22 September.",
+            "Digital Archivist",
+        ),
+        (
+            "Status change",
+            "Vacancy: Activities Coordinator\nNew status: Not selected\n\n"
+            "Other jobs you might like: Night Care Assistant (Luton), Kitchen Porter (Dunstable).",
+            "Activities Coordinator",
+        ),
+        (
+            "Re: Application for Events Producer / Assistant Producer",
+            "Thanks for applying for both. We think you're too experienced for the Assistant Producer one, so we'd "
+            "like to put you forward for Events Producer only.",
+            "Events Producer",
+        ),
+        ("Re: Interview", "On our side: Piotr Zalewski, lead, plus one developer, maybe Ola.", ""),
+        (
+            "Welcome",
+            "I've two people for you to talk to.\n\nAda\nAda Lund (she/her)\nHiring for: Analytics Engineer (remote)",
+            "Analytics Engineer",
+        ),
+    ],
+)
+def test_what_else_a_mail_names_is_not_the_post(subject: str, body: str, expected: str) -> None:
+    assert role(body, subject) == expected
+
+
+def test_the_rows_of_a_plan_are_no_posts() -> None:
+    rows = "Petra Lind Principal Engineer 14:00 - 14:45\nTom Reed Research Lead 14:45 - 15:30"
+    body = f"Here's who you'll be talking to on Tuesday, March 17:\n\n{rows}\n\nAll times are Dublin."
+    assert role(body, "Interview panel") == ""
