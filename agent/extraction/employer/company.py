@@ -27,6 +27,7 @@ from agent.extraction.employer.clients import (
     client_with_a_post,
     ends_subject,
     is_awaited,
+    is_no_client,
     stated_client,
     told_together,
 )
@@ -55,7 +56,7 @@ from agent.extraction.words.once import once
 from agent.extraction.words.ranking import Candidate, Candidates, Ranked, Table, rank
 from agent.extraction.words.subjects import bare_subject
 from agent.extraction.words.towns import at_street, is_of_an_office, is_said_of_town
-from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS
+from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Address, Message
 
 __all__ = ["Firm", "company_key", "company_of_domain", "find_company", "find_firm", "house_of"]
@@ -64,6 +65,8 @@ _MOST_OTHERS = 4
 _MOST_OF_A_TEST = 12  # sentences of a mail about a test
 _MOST_ACTING = 12  # names of a mail that are looked at for what they do
 _NO_HEADS = ROLE_WORDS | OCCUPATIONS | {"exec", "execs"}
+_CALLED_BY_OFFICE = words("board chair chairman chairwoman bursar client trustees owners partners")
+_LETTERS_OF_CHIEFS = words("ceo cfo coo cto cio cmo md vp svp founder director")
 _LEAST = 50  # steps by which a name at the head of a subject must outweigh "none of them"
 _OF_HOUSE = frozenset(f"domain {how}" for how in (*LIKE_DOMAIN, "initials", "in it", "first word"))
 _PLACES = ("subject", "first", "text", "last", "signature", "end", "quoted", "invitation")
@@ -91,6 +94,14 @@ _PART_OF = (
     r"(?i:(?:an?\s+)?(?:proud\s+)?)(?i:part|member|division|subsidiary|brand|trading\s+(?:name|style))\s+(?i:of\s+(?:the\s+)?)GROUP\b"
 )
 """What belongs to a group, as a footer says it."""
+_NAMES_OF = (
+    r"(?P<names>[A-Z][\w'’&-]*(?:(?:,|[ ]and|[ ]&)?[ ][A-Z][\w'’&-]*){1,12})\s+(?i:are\s+(?:all\s+)?"
+    r"(?:trading\s+(?:names|styles)|brands|parts?|members|divisions)\s+of\s+(?:the\s+)?)GROUP\b"
+)
+_TO_WORK_FOR = expression(
+    r"(?i:\binterest\s+in\s+(?:working\s+(?:for|with|at)|joining))\s+(?i:(?:the|team)\s+){0,2}"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of)\s)?[A-Z&][\w'’&\-]*){0,4})(?=[.,!\n]|\s(?i:and|as|in)\b)"
+)
 _AT_ITS_SEAT = expression(r"(?<=\w\w)\s+(?:HQ|Headquarters|Head\s+Office)\Z")
 _PAIR = expression(r"\s(?:&|and|/|\+)\s")
 _BOOKED = expression(
@@ -118,7 +129,7 @@ def find_firm(message: Message) -> Firm:
     stands there decide, with the weights that the corpus taught.
     """
     found = _without_hosts(message, _without_booking_page(message, firms(message)))
-    found = _without_posts(message, _without_pairs(message, found))
+    found = _without_offices(_without_posts(message, _without_pairs(message, found)))
     named = without_loose(message, _without_awaited(message, found))
     found = without_owners(message, named)
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
@@ -152,13 +163,21 @@ def _stated(message: Message, house: str) -> str:
     text = message.body.new[:5000]
     client = stated_client(text) or seeking(text) if is_agency(house) else ""
     stated = client or recruited_for(text) or client_in_need(text) or client_with_a_post(text)
+    stated = stated or (_worked_for(text, house) if message.automatic else "")
     stated = stated or client_abroad(message) or client_answered(message) or shown_by_mailbox(message)
     if stated or not house or message.automatic:
         return stated
     reading = text, message.subject, house
     stated = handed_to(*reading) or booked_with(*reading, recruits=recruits_for_others(message))
     stated = stated or wants_to_see(*reading, message.body.quoted)
-    return stated or without_dotted_form(acts_for(message, house))
+    return stated or without_dotted_form(acts_for(message, house, recruits=recruits_for_others(message)))
+
+
+def _worked_for(text: str, house: str) -> str:
+    """For whom a machine's mail says that the reader would work, where its sender is called otherwise."""
+    found = {one["name"].rstrip(".,'’&- ") for one in _TO_WORK_FOR.finditer(text)}
+    names = [name for name in found if len(name) > 2 and not _ends_as_begins(house, name) and not is_no_client(name)]
+    return names[0] if len(names) == 1 else ""
 
 
 def _shown(message: Message) -> str:
@@ -194,9 +213,19 @@ def _of_its_group(name: str, message: Message) -> str:
         return name
     part = re.search(_PART_OF.replace("GROUP", re.escape(name)), text)
     if part is None:
-        return name
+        return _of_several_names(name, text) or name
     named = text.count(part["name"].removeprefix("The "))
     return part["name"].removeprefix("The ") if named > 1 and part["name"] not in name else name
+
+
+def _of_several_names(name: str, text: str) -> str:
+    """The one under which a mail is written of several names under which a firm trades: "(Snug and Cosy are trading
+    names of Tarn Ltd)"; "" where that is not told."""
+    listed = re.search(_NAMES_OF.replace("GROUP", re.escape(name)), text)
+    names = [one.strip() for one in re.split(r",|\s(?:and|&)\s", listed["names"])] if listed else []
+    rest = text.replace(listed[0], " ") if listed else ""
+    used = [one for one in names if one in rest]
+    return used[0] if len(used) == 1 else ""
 
 
 def _is_machines(message: Message) -> bool:
@@ -249,6 +278,21 @@ def _without_posts(message: Message, found: Candidates) -> Candidates:
         if posts
         else found
     )
+
+
+def _without_offices(found: Candidates) -> Candidates:
+    """Leave out who is called by an office alone, "The Chairman", and the office before a firm that is named without it
+    as well: "CTO Grey Whale"."""
+    own = {company_key(one.spelled) for one in found.values()}
+
+    def is_none(name: str) -> bool:
+        first, _, rest = name.partition(" ")
+        low = rest.casefold()
+        if first.casefold() == "the":
+            return low in OCCUPATIONS | _CALLED_BY_OFFICE
+        return first.casefold() in _LETTERS_OF_CHIEFS and company_key(rest) in own
+
+    return Candidates({key: one for key, one in found.items() if not is_none(one.spelled)})
 
 
 def _without_awaited(message: Message, found: Candidates) -> Candidates:

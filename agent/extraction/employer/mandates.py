@@ -26,7 +26,7 @@ _BY_ORDER = tuple(
     expression(rf"(?i:{source})\s*(?:(?i:{_THE})\s+)?(?P<firm>(?i:{_A_FIRM})\s+)?{_NAME}")
     for source in (
         r"\b(?:has|have|['’]ve|is|are|am|been|was|were)\s+(?:been\s+)?(?:exclusively\s+)?"
-        r"(?:retained|engaged|instructed|appointed|mandated|commissioned)\s+by\s",
+        r"(?:retained|engaged|instructed|appointed|mandated|commissioned|asked)\s+by\s",
         r"\blook(?:s|ing)?\s+after\s+(?:the\s+)?(?:hr|recruitment|recruiting|hiring)\s+(?:for|at)\s",
         r"\bon\s+behalf\s+of\s",
         r"\bim\s+(?:auftrag|namen)\s+(?:der|des|von|vom|(?:meines|unseres)\s+(?:kunden|mandanten),?|"
@@ -40,12 +40,27 @@ _BY_ORDER = tuple(
         r"\bem\s+nome\s+d[aeo]\s",
     )
 )
+_OF_FIRMS = tuple(
+    expression(rf"(?i:{source})\s*(?:(?i:{_THE})\s+)?{_NAME}")
+    for source in (
+        r"\b(?:my|our)\s+client\s*\(",
+        r"\b(?:recruitment|hr|talent|hiring|resourcing|recruiting)\s+(?:partner|provider|agency)\s+(?:of|for|to)\s",
+    )
+)
+"""What stands before a firm, and before nobody: "outsourced recruitment partner of"."""
 _LABELLED = expression(
     r"^[ \t]*[-–•*]?[ \t]*(?:client|company|employer|hiring[ \t]company|organi[sz]ation|unternehmen|firma|kunde|"
     r"arbeitgeber|bedrijf|opdrachtgever|entreprise|société|empresa|cliente|azienda)"
     r"(?:[ \t]name)?[ \t]*:[ \t]*(?P<name>\S[^\n]{1,58})$",
     re.IGNORECASE | re.MULTILINE,
 )
+_IN_BRACKETS = expression(
+    r"\b(?i:the|this|a)\s+(?i:(?:\w+\s)?(?:practice|client|company|firm|business|employer|school|clinic|charity|hotel|"
+    rf"restaurant|manufacturer|retailer|agency|studio))\s+\({_NAME}(?=\)|,|\s(?i:in|near|of|based)\s)"
+)
+_THEY = expression(r"\b(?:they|their|them)\b", re.IGNORECASE)
+_NEXT_WORDS = 100  # characters
+_SIGNS = expression(r"^[^.!?\n]{3,60}\s(?:Recruitment|Staffing|Personnel|Resourcing)\W*\Z", re.MULTILINE)
 _OF_A_HOUSE = words(
     "board committee department dean director faculty hiring human manager managers office panel principal professor "
     "recruitment school search selection team frau herr herrn frau mevrouw mijnheer monsieur madame señor señora "
@@ -62,21 +77,33 @@ _HOUSES = expression(
 _LONGEST = 5000  # characters of a text
 
 
-def acts_for(message: Message, house: str) -> str:
+def acts_for(message: Message, house: str, *, recruits: bool = False) -> str:
     """Given a mail that somebody wrote, and whose domain it came from, return the one firm for which they say that they
-    act; "" where they name none, or several, or their own."""
+    act; "" where they name none, or several, or their own. ``recruits``: they find people for others."""
     text = message.body.new[:_LONGEST]
-    found = {name for name in (*_by_order(text), *_labelled(text)) if not _is_own(name, house)}
+    told = (*_by_order(text), *_labelled(text), *(_bracketed(text) if recruits or _SIGNS.search(text) else ()))
+    found = {name for name in told if not _is_own(name, house)}
     return found.pop() if len(found) == 1 else ""
 
 
 def _by_order(text: str) -> Iterator[str]:
-    for words_ in _BY_ORDER:
+    for words_ in (*_BY_ORDER, *_OF_FIRMS):
         for told in words_.finditer(text):
             name = told["name"].rstrip(".,'’&- ")
-            plainly = told["firm"] or has_legal_form(name) or (" " in name and not _is_somebody(name))
+            plainly = (
+                words_ in _OF_FIRMS or told["firm"] or has_legal_form(name) or (" " in name and not _is_somebody(name))
+            )
             if plainly and _may_be_a_firms(name):
                 yield name
+
+
+def _bracketed(text: str) -> Iterator[str]:
+    """Which house a recruiter has in brackets behind what it is: "The practice (Paws & Hooves in Ely)"."""
+    for told in _IN_BRACKETS.finditer(text):
+        name = told["name"].rstrip(".,'’&- ")
+        they = _THEY.search(text, told.end(), told.end() + _NEXT_WORDS)
+        if they and _may_be_a_firms(name) and not _is_somebody(name):
+            yield name
 
 
 def _labelled(text: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.senders.domains import owner_label
+from agent.classification.senders.domains import is_function, owner_label
 from agent.expressions import expression
 from agent.extraction.names.names import is_trades
 from agent.extraction.names.nicknames import is_given
@@ -32,6 +32,7 @@ _LABEL = expression(
     re.IGNORECASE | re.MULTILINE,
 )
 """A line of a job board's receipt: "Company: LARKIN PRODUCE LTD."."""
+_SIGNED = expression(rf"^[ \t]*(?:The|Your)[ \t]+{_FIRM}[ \t]+(?:[Tt]eam|[Cc]rew)[ \t]*$", re.MULTILINE)
 _OF_ITS_OWN = expression(
     r"\s+(?:(?:Customer|Candidate|Technical)\s+)?(?:Support|Help(?:\s?desk)?|Tests?|Assessments?)\Z"
 )
@@ -52,9 +53,26 @@ def employer_behind(message: Message) -> str:
     signed = next((match for match in _FOR.finditer(text) if _squashed(match["own"]) == platform != ""), None)
     if signed is not None:
         return _TEAM.sub("", signed["name"])
+    if team := _team_below(message, platform):
+        return team
     labelled = _LABEL.search(text)
     name = labelled["name"].rstrip(".") if labelled else ""
     return name.title() if " " in name and name.isupper() else name
+
+
+def _team_below(message: Message, platform: str) -> str:
+    """Whose team signs a machine's mail, where its subject names that firm as well: "The Larkin Produce Team"."""
+    for line in _SIGNED.finditer(message.body.new[-1500:]):
+        name = _TEAM.sub("", line["name"])
+        parts = name.casefold().split()
+        if name in message.subject and _squashed(name) != platform and _is_of_no_desk(parts):
+            return name
+    return ""
+
+
+def _is_of_no_desk(parts: list[str]) -> bool:
+    """Given the words of a name, return whether it is none of a desk, which every firm has."""
+    return not any(map(is_function, parts)) and not is_given(parts[0])
 
 
 def is_platforms(name: str, message: Message) -> bool:

@@ -45,3 +45,51 @@ def test_the_firm_for_which_the_writer_acts_is_the_employer(text: str, firm: str
 def test_whoever_writes_for_somebody_of_their_house_names_no_other(text: str) -> None:
     found = find_firm(mail(f"Hello Jordan,\n\n{text}\n\n{SIGNED}\n", subject="The post", sender=ORSO))
     assert found.name in {"Orso & Vale", "Orso", ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("My client (Larkin Dairies, part of the Lactal group) liked your CV.", "Larkin Dairies"),
+        ("Here is the outcome.\n\nInes Orso (outsourced recruitment partner of Lodestar Ferries)", "Lodestar Ferries"),
+        (
+            "The practice (Larkin & Hooves in Ely) closes for lunch, and they'd like you to come after.\n\n"
+            "Ines Orso\nOrso and Vale Veterinary Recruitment",
+            "Larkin & Hooves",
+        ),
+    ],
+)
+def test_a_client_in_brackets_or_behind_whose_partner_one_is_hires(text: str, firm: str) -> None:
+    said = mail(f"Hello Robin,\n\n{text}\n", subject="The post of Buyer", sender=ORSO)
+    assert find_firm(said).name == firm
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("My client (Petra) liked your CV.\n\nInes Orso\nOrso & Vale", "Orso & Vale"),
+        ("The school (Larkin Academy) is next door.\n\nInes Orso\nOrso & Vale", "Orso & Vale"),
+        ("The Chairman would like to meet you.\n\nInes Orso\nOrso & Vale", "Orso & Vale"),
+        ("See you then.\n\nInes, CTO Orso & Vale", "Orso & Vale"),
+        (
+            "Room Leader at Snug Nurseries is yours.\n\nInes Orso\n"
+            "(Snug, Cosy Corner and Tiny Steps are trading names of Orso & Vale)",
+            "Snug",
+        ),
+    ],
+)
+def test_offices_neighbours_and_owners_are_not_the_employer(text: str, firm: str) -> None:
+    said = mail(f"Hello Robin,\n\n{text}\n", subject="The post of Buyer", sender=ORSO)
+    assert find_firm(said).name == firm
+
+
+def test_a_system_signs_for_the_firm_whose_team_its_subject_names() -> None:
+    text = "Hi Robin,\n\nWe have received your application for Buyer.\n\nThe Larkin Produce Team\n"
+    sender = "Gatekeeper ATS <do-not-reply@gatekeeper-ats.example>"
+    assert find_firm(mail(text, "[Larkin Produce] Thanks for your application", sender)).name == "Larkin Produce"
+
+
+def test_a_machine_says_for_whom_one_would_work() -> None:
+    text = "Thank you for your interest in working for Quill & Vellum. You applied for Buyer.\n\nVellum Group plc\n"
+    sender = "Application Team <noreply@e.vellumgroup.example>"
+    assert find_firm(mail(text, "Thank you for your interest", sender)).name == "Quill & Vellum"
