@@ -201,6 +201,13 @@ _ONLY_THEN = expression(
     re.IGNORECASE,
 )
 """Behind a day with which their work begins: "the grant is decided on 2 October, and only then will we look again"."""
+_ASKS_HOW_IT_WENT = expression(
+    r"[^.;:!?]{0,30}?\b(?:(?:to\s+(?:hear|see|ask|find\s+out|know|check)|and\s+you\s+can\s+tell\s+me)\s+(?:all\s+about\s+)?how\s+"
+    r"(?:it|you|that|things|everything)(?:['’]s|\s+(?:went|goes|got\s+on|did|has|have|felt|feel))|(?:for|to\s+get)\s+your\s+(?:feedback|thoughts|"
+    r"impressions?))\b",
+    re.IGNORECASE,
+)
+"""Behind a day on which somebody wants to be told: "I'll ring you on the Thursday to hear how it went"."""
 _YET_TOLD = expression(r"[^.;!?]{0,80}\b(?:you|everyone|everybody|candidates|applicants|pass)\b", re.IGNORECASE)
 _TOLD_LATER = expression(
     r"[^.;!?]{0,80}\b(?:the\s+(?:very\s+)?same\s+week|that\s+(?:same\s+)?week|the\s+(?:day|week)\s+after|"
@@ -259,7 +266,11 @@ def is_not_promised(text: str, start: int, stop: int) -> bool:
     led = text[: inside.end()] if inside else before
     if NOT_BEFORE.search(led) or (_OPENS_BEFORE.search(led) and _THEN_NOT.match(text, stop)):
         return True
-    if _ONLY_THEN.match(text, stop) or any(words.search(before) for words in _NEVER):
+    if (
+        _ASKS_HOW_IT_WENT.match(text, stop)
+        or _ONLY_THEN.match(text, stop)
+        or any(words.search(before) for words in _NEVER)
+    ):
         return True
     if _IS_BACK.search(before) and (other := _AND_ANOTHER.match(text, stop)) and fold(other["day"]) in weekdays():
         return True

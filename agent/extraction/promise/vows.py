@@ -162,6 +162,16 @@ RESULT = expression(
     r"(?:tell|inform|notify|let)\s+(?:people|everyone|everybody|(?:all|the)\s+(?:candidates|applicants)))\b",
     re.IGNORECASE,
 )
+_YOU_KNOW = expression(
+    r"\b(?:you(?:['’]ll|\s+(?:will|should|shall|can\s+expect\s+to))\s+(?:\w+\s+)?(?:know|hear)|let\s+(?:you|everyone|everybody)\s+know)\b",
+    re.IGNORECASE,
+)
+_OF_DETAILS = expression(
+    r"\b(?:which|where|what|how|who|link|details?|times?|slot|room|address|directions|invite|invitation|agenda|test|task)\b",
+    re.IGNORECASE,
+)
+"""What else than the outcome they may hear of, before they talk: "you'll hear by Friday which room it is"."""
+_THE_NEXT = expression(r"\b(?:following|next)\s+\w+\Z", re.IGNORECASE)
 ON_RECEIPT = expression(
     r"\b(?:after|once|when|upon|as\s+soon\s+as)\s+(?:we(?:['’]ve|\s+have)?\s+(?:received?|have|get|got|seen)|receiv(?:ing|al)\s+"
     r"of|receipt\s+of|you(?:['’]ve|\s+have)?\s+(?:submitted|sent|completed|finished|submit|send|complete|finish))\b",
@@ -250,6 +260,9 @@ def after_the_talk(text: str, due: Due, anchors: Anchors) -> date:
     What comes of an interview is told after it: a bare weekday is the first one behind it.
     """
     talk = anchors.talk
-    if talk is None or due.kind != "weekday" or due.day >= talk or RESULT.search(text) is None:
+    told = RESULT.search(text) is not None or (_YOU_KNOW.search(text) is not None and _OF_DETAILS.search(text) is None)
+    if talk is None or due.kind not in {"weekday", "week", "plain week"} or due.day > talk or not told:
+        return due.day
+    if due.day == talk and _THE_NEXT.search(text[: due.stop]) is None:
         return due.day
     return talk + timedelta(days=(due.day.weekday() - talk.weekday() - 1) % 7 + 1)

@@ -57,7 +57,7 @@ _NEXT_WORKING_DAY = (
 )
 _SAME_WEEKEND = r"that\s+(?:same\s+)?weekend|the\s+weekend\s+(?:after|following)"
 _SAME_WEEK = (
-    r"(?:(?:end|close)\s+of\s+|later\s+)that\s+(?:same\s+)?week|"
+    r"(?:(?:end|close)\s+of\s+|later\s+|during\s+|some\s?time\s+|(?<=\byou\s)|(?<=\byou\sin\s))that\s+(?:same\s+)?week|"
     r"(?:ende|in)\s+(?:der(?:selben)?|jener)\s+woche(?=[,.;]|\Z)"
 )
 _SEQUEL = expression(

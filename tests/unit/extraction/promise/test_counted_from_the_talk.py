@@ -214,3 +214,32 @@ def test_a_day_that_is_told_more_exactly_counts(text: str, day: date) -> None:
     found = find_promise(split(text), Calendar(date(2026, 3, 9), month_first=True), Category.ACKNOWLEDGEMENT)
     assert found is not None
     assert found.day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("You'll know by the weekend.", "2026-03-20"),
+        ("You should hear from us by the following Friday.", "2026-03-20"),
+        ("I'll ring you on the Thursday to hear how it went.", ""),
+        ("I'll ring you on the Thursday for your feedback.", ""),
+        ("I'll ring you on the Thursday with their feedback.", "2026-03-19"),
+        ("You'll hear by Friday which room it is in.", "2026-03-13"),
+    ],
+)
+def test_what_comes_of_a_talk_is_known_after_it(text: str, day: str) -> None:
+    assert promised(text) == day
+
+
+def test_the_following_friday_is_not_that_of_the_talk() -> None:
+    text = "Your interview is on Friday 13 March at 2 pm. You should hear from us by the following Friday."
+    found = read(mail(text), SETS).promised_by
+    assert found is not None
+    assert found.day == date(2026, 3, 20)
+
+
+def test_that_week_is_the_one_that_was_named() -> None:
+    text = "No news yet. The director is back on Monday 16 March and I hope to have something for you that week."
+    found = read(mail(text), Category.NO_DECISION).promised_by
+    assert found is not None
+    assert found.day == date(2026, 3, 20)
