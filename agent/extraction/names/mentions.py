@@ -25,6 +25,7 @@ from agent.extraction.names.names import (
     titled,
 )
 from agent.extraction.names.nicknames import is_given
+from agent.extraction.names.offices import out_of_brackets
 from agent.extraction.names.places import is_place
 from agent.extraction.names.signatures import JOB_TITLE
 from agent.extraction.words.towns import is_town
@@ -189,7 +190,7 @@ def as_read(sentences: Iterable[str]) -> list[str]:
 
 @lru_cache(maxsize=_OF_A_MAIL)
 def _as_read(sentence: str) -> str:
-    read = without_count(in_full(without_letters(" ".join(sentence[:LONGEST].split()))))
+    read = out_of_brackets(without_count(in_full(without_letters(" ".join(sentence[:LONGEST].split())))))
     read = _WITH_ADDRESS.sub(_without_address, read) if "@" in read else read
     return _ASKS_WHETHER.sub(_as_told, read) if read.endswith("?") else read
 

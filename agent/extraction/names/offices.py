@@ -70,9 +70,14 @@ def _out_of_brackets(match: re.Match[str]) -> str:
     return f"{match['name']} ({match['office']})" if size == len(match["office"].split()) and somebody else match[0]
 
 
+def out_of_brackets(text: str) -> str:
+    """Given text, return it with each name that stands in brackets behind an office before it: "Ada Obi (CMO)"."""
+    return _IN_BRACKETS.sub(_out_of_brackets, text) if "(" in text else text
+
+
 def names_first(text: str) -> str:
     """Given text, return it with each office that stands before its holder's name in brackets behind that name."""
-    text = _IN_BRACKETS.sub(_out_of_brackets, text) if "(" in text else text
+    text = out_of_brackets(text)
     parts, at = [], 0
     for one in holders(text):
         parts += [text[at : one.start], f"{one.name} ({one.office})"]

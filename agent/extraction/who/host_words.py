@@ -207,7 +207,7 @@ _SITS_IN = any_of(
     (?:is covering|covers) for\b;
     takes {_WHOSE} {_PLACE};
     (?:is|are) (?:(?:both|all) )?(?:the|your) (?:interviewers?|interview panel|panell?ists?)\b;
-    joins (?:us|you|me|the (?:two|three) of us)\b;
+    joins (?:us|you|me|the (?:two|three) of us)\b; joins (?:at|from) (?:about )?(?:\d|half|quarter|noon|the end\b);
     (?:who|whom|that) you(?:['’]ll| will)(?: be)? (?:meet|see|(?:speak|talk)(?:ing)? (?:to|with))(?:ing)?\b;
     (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix|get|find|put|make|sort out)(?: up)?
     (?:an?|the|some|something|half|time|you)\b(?: [\w\-]+){{0,6}}?
@@ -249,7 +249,8 @@ _IS_FREE = (
     r"(?: (?:on|at|for|from))?|"
     r"(?:says|said|reckons|suggests|suggested|proposes|is (?:fine|good|ok|okay|happy) with)(?: that)?) "
     r"(?:(?:this|next|the|any time|some time) )?"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’]| last\b)|tomorrow|\d)"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’]| last\b)|"
+    r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b|tomorrow|\d)"
 )
 WANTS = expression(
     r"(?:\b(?=[abcghijlnrstw])|(?=['’][dlms]))"  # with what it may begin: nothing else is tried

@@ -83,7 +83,7 @@ _MEET = expression(
     r"you(?:['’]ll|\s+will)\s+first\s+(?:be\s+)?see(?:ing|n\s+by)?|"
     r"(?:interview|panel)(?:['’]ll|\s+will|\s+would)\s+be\s+with|"
     r"(?:interview(?:ing)?|hiring|selection)\s+team\s*(?::|(?<=\s)(?:is|(?:will\s+)?(?:be|includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of)))|"
-    r"(?<![^\n])(?:see|report\s+to|panel+ists?|(?:the\s+)?jury)\s*:|on\s+the\s+(?:committee|panel|board)\s*:|"
+    r"(?<![^\n])(?:see|report\s+to|panel+ists?|(?:the\s+)?(?:jury|committee|board))\s*:|on\s+the\s+(?:committee|panel|board)\s*:|"
     r"(?:interviewing|presiding)\s+(?:officers?|managers?|team|members)\s+(?:is|are|will\s+be)|(?:chaired|assisted)\s+by|participation\s+of|"
     r"(?<!you\s)(?<!you['’]ll\s)will\s+(?:also\s+)?(?:participate|attend|take\s+part|be\s+present):?|"
     r"(?:io|yo|eu|moi|ich|ik)\s+(?:e|y|et|und|en)|estar(?:emos|án|ão)\s+presentes|"
@@ -157,7 +157,7 @@ _HOUR = (
     r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|])(?!-[^\W\d_]))|\b(?i:noon|midday)\b)"
 )
 _SLOT = expression(
-    rf"{_HOUR}\s*+(?:\(?[A-Z]{{2,4}}\b\)?\s*+|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*+)?(?:(?:via|on|over|by)\s+(?:MS\s+|Google\s+|Microsoft\s+)?(?:Teams|Zoom|Meet|Webex|Skype|phone|video)\s*(?=[:,–—-]))?(?:[-–—:|,]\s*+)?(?P<with>(?i:with|"
+    rf"{_HOUR}\s*+(?:\(?[A-Z]{{2,4}}\b\)?\s*+|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*+)?(?:(?:via|on|over|by)\s+(?:MS\s+|Google\s+|Microsoft\s+)?(?:Teams|Zoom|Meet|Webex|Skype|phone|video)\s*(?=[:,–—-]))?(?:[-–—:|,]\s*+)?\(?(?P<with>(?i:with|"
     rf"mit|avec|con|met|com)\b)?\s*+[-–—:|]?\s*+(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
 _TO_BE_ASKED = expression(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -43,6 +44,15 @@ _MEETS_WHO_IS_TOLD = expression(
     r"\ball yours\b",
     re.IGNORECASE,
 )
+
+
+_HOLDS_IT = expression(
+    r"(?:he|she|they)(?:['’]ll|\s+will|\s+is\s+going\s+to|['’]s\s+going\s+to)\s+(?:also\s+)?(?:be\s+)?"
+    r"(?:(?:interview|meet|see)(?:ing)?\s+(?:with\s+)?you|(?:talk|speak|chat)(?:ing)?\s+(?:to|with)\s+you|"
+    r"(?:take|tak|do|run|runn|lead|conduct|hold)(?:ing)?\s+(?:the|your)\s+interview)\b",
+    re.IGNORECASE,
+)
+"""Behind the sentence in which the reader is to ask for somebody: it is they who hold the interview."""
 
 
 def find_people(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
@@ -130,7 +140,7 @@ def interviewers(
         listed = claim not in board and any(same_name(one.name, claim.name) for one in board)
         if not listed and not is_firm(claim.name, company):  # "your interview with Larkspur Energy"
             join(people, claim)
-    for claim in (*hosts_told(message.body.sentences, around), *beside):
+    for claim in (*hosts_told(message.body.sentences, around), *beside, *_asked_for_and_there(said, around)):
         if not _is_other(claim, message, company):
             join(people, claim)
     after = missed_told(message.body.sentences)
@@ -148,6 +158,12 @@ def interviewers(
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
+
+
+def _asked_for_and_there(said: tuple[str, ...], around: Around) -> list[PersonClaim]:
+    """Whom the reader is to ask for who is said to hold the interview: "Ask for Ada Lund. She'll interview you"."""
+    pairs = (pair for pair in itertools.pairwise(said) if _HOLDS_IT.match(pair[1]))
+    return [claim for first, _ in pairs for claim in asked_for((first,), around)]
 
 
 def _known(stand_in: PersonClaim, writer: tuple[PersonClaim, ...]) -> tuple[PersonClaim, ...]:

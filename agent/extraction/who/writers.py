@@ -26,6 +26,7 @@ _PLAINLY = expression(
     r"(?=[^.?!;\n]{2,60}\s(?:along|with\s+me|from\s+(?:my|our|the)\s+(?:[\w-]+\s+){0,3}team)\b)|"
     r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:be\s+)?(?:do|tak|hold|run|runn|lead|conduct|host)(?:e|ing)?\s+"
     r"(?:it|this\s+one|(?:the|your)\s+(?:[\w-]+\s+)?interview)\b|"
+    r"\b(?:['’]ll|will)\s+(?:also\s+)?be\s+interviewing\s+(?:you\s+)?(?:along\s+)?with\s+me\b|"
     r"\bwith\s+me,?\s+i\s+have\b|\bi\s+(?:will\s+)?(?:have|bring)\s+with\s+me\b|"
     r"\band\s+i\s+will\s+(?:host|chair|interview|(?:run|lead|hold|take|do)\s+(?:it|the\s+interview))\b|"
     r"\bi(?:['’]ll|\s+will)\s+(?:also\s+be|be(?=[^.?!\n]{0,40}\b(?:too|as\s+well)\b))\s+"

@@ -200,3 +200,24 @@ def test_for_whom_somebody_stands_in_does_not_take_part(text: str) -> None:
 )
 def test_who_is_listed_behind_what_names_the_talk(text: str, names: list[str]) -> None:
     assert met(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"Ask for Ada Lund. She will be interviewing you along with Tom Reed.{WHEN}", ["Ada Lund", "Tom Reed"]),
+        (f"Ask for Ada Lund at reception. She will give you a badge. You'll meet Tom Reed.{WHEN}", ["Tom Reed"]),
+        ("The MD (Gerry Lund) can see you on Tue 17 March at 2pm.", ["Gerry Lund"]),
+        (f"Committee: Prof. Jens Uwe Harms, Dr. Ada Lund, and Ms Petra Lind (equal opportunities).{WHEN}",
+         ["Jens Uwe Harms", "Ada Lund", "Petra Lind"]),
+        ("Wednesday 18 March\n\nGroup exercise 09:00\nPartner interview 10:50 (with Ada Lund)", ["Ada Lund"]),
+        (f"It's in my office. Prof Lund joins at quarter past.{WHEN}", ["Lund"]),
+    ],
+)  # fmt: skip
+def test_who_is_named_in_passing_is_met(text: str, names: list[str]) -> None:
+    assert set(names) <= set(met(text)) <= {*names, "Dana Kim"}
+
+
+def test_who_is_asked_for_besides_the_writer_interviews_with_them() -> None:
+    text = f"Ask for me or for Tom Reed, who'll be interviewing with me.{WHEN}"
+    assert {"Dana Kim", "Tom Reed"} <= set(met(text))
