@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.assents import asks_for_another, assents, puts_off
+from agent.classification.sentences.assents import _ASSENT, asks_for_another, assents, puts_off
 from agent.model.mail import Category, SlotPick
 from tests.unit.classification.letters import letter
 from tests.unit.extraction.mails import mail, read
@@ -86,3 +86,10 @@ def test_you_got_it_gives_a_post_only_where_the_mail_speaks_of_one(text: str, ca
     answer = classify(letter(f"{text}\n\nDana\n", "Re: Interview times"), Known(thread_known=True))
     assert answer.category in categories
     assert not answer.needs_review
+
+
+def test_what_is_brought_ends_before_the_next_word_of_thanks() -> None:
+    assert assents("Perfect, will bring my passport and licence")
+    assert assents("Will bring my ID. Perfect, thanks")
+    assert not assents("bring my passport and " * 5)
+    assert _ASSENT.match("bring my and " * 40) is None
