@@ -27,6 +27,22 @@ _OTHERS_POST = expression(
     rf"|\bwhose\s(?:\w+\s)?(?:{WORK}|{SEAT})\b[^.?!;]{{0,20}}?\byou(?:['’]d|\swould|\sare|\swere)\b",
     re.IGNORECASE,
 )
+_YOU_CAME_FOR = (
+    r"you(?:['’](?:ve|d|re)|\shave|\shad|\swere|\sare|\sdid)?\s(?:\w+\s)?"
+    r"(?:appl(?:y|ied)|interview(?:ed)?|talked|spoke|came|went\sfor|wrote|put\sin|asked|up\sfor|in\sfor)\b"
+)
+_GOES_ON = (
+    r"(?:(?:still|only|just|about)\s(?:\w+\s)?(?:open|running|going|interviewing|seeing|meeting|deciding|to\sbe|half\s?way|midway)"
+    r"|half\s?way|midway|under\s?way|in\sprogress|undecided|yet\sto\sbe|not\s(?:yet\s)?(?:been\s)?(?:decided|settled|filled))"
+)
+_YOURS_APART = expression(
+    rf"\b{_YOU_CAME_FOR}(?:(?!\b(?:but|however|though|although|other|not|unfortunately|filled|closed|gone|went)\b)[^.?!;]){{0,60}}?"
+    rf"\b(?:is\s(?:an?\s)?(?:\w+\s)?(?:different|separate|another|distinct)\b(?!\sfrom)|{_GOES_ON}\b)"
+    rf"|\b(?:is|was)(?:n['’]t|\snot)\s(?:the\s(?:one|{WORK})|what)\s(?:(?:that|which|for\swhich)\s)?{_YOU_CAME_FOR}"
+    rf"|\bnothing\sto\sdo\swith\s(?:yours\b|the\s(?:one|{WORK})\s(?:(?:that|which|for\swhich)\s)?you\b)",
+    re.IGNORECASE,
+)
+"""The reader's post, told from the one that is spoken of, or said to be open yet."""
 _IF_YOU_WERE_THERE = expression(
     r"\b(?:if|should)\syou\s(?:\w+\s)?(?:(?:join(?:ed)?|start(?:ed)?|c[oa]me\sto\swork|work(?:ed)?)\s(?:with\sus|us|here|there)|came\sto\sus)\b",
     re.IGNORECASE,
@@ -75,8 +91,9 @@ _FOR_SOME_DAY = expression(
 
 def is_of_another_post(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it speaks of a post beside the reader's, or of somebody who would
-    work with them: "Bola got the Warri job, which was the other post"."""
-    return any(_OTHERS_POST.search(text[:SEARCHED]) for text in sentences)
+    work with them: "Bola got the Warri job, which was the other post", "The one that you applied for is still open"."""
+    said = [text[:SEARCHED] for text in sentences]
+    return any(_OTHERS_POST.search(text) or _YOURS_APART.search(text) for text in said)
 
 
 def supposes_the_reader_there(sentences: Sequence[str]) -> bool:

@@ -117,6 +117,12 @@ def test_what_is_no_post_or_nobodys_yet_refuses_nobody(text: str) -> None:
         "The stores job went to an older chap. Yours is a separate thing altogether.",
         "Sam is the head chef and would be your boss.",
         "Anita, whose job you'd be doing, got a post at the university.",
+        "You may have heard that the Senior Scientist post went to somebody else. Please do not be put off: "
+        "Scientist II, the one you applied for, is a different competition, and there we are only halfway through.",
+        "Ben got the analyst role in Risk. The role you interviewed for is in Treasury, and we're only halfway through "
+        "our interviews there.",
+        "Tom was appointed to the junior post on Monday, which has nothing to do with the one you interviewed for.",
+        "The vacancy that we filled yesterday was not the one you applied for.",
     ],
 )
 def test_a_post_beside_the_readers_is_asked_about(text: str) -> None:
@@ -160,3 +166,18 @@ def test_how_it_would_be_offers_nothing(text: str) -> None:
 def test_none_of_these_is_said(text: str) -> None:
     said = letter(text).body.sentences
     assert not any(one(said) for one in (is_of_another_post, hands_papers_on, supposes_the_reader_there))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have decided not to move forward with you for the role you applied for, but we're still interviewing for "
+        "other positions.",
+        "The role you applied for has been filled. We are still open to applications for other roles.",
+        "This decision has nothing to do with your skills. The position you interviewed for went to somebody else.",
+    ],
+)
+def test_a_refusal_that_names_the_readers_post_is_of_no_other(text: str) -> None:
+    assert not is_of_another_post(letter(text).body.sentences)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
