@@ -15,11 +15,10 @@ UNMOVED = "hour-stands"
 
 _CALLS_OFF = (
     r"(?:cancel\w*|call(?:ed|ing)?\s(?:it\s|this\s)?off|postpon\w+|resched\w+|re-?arrang\w+|mov(?:e|ed|ing)|shift\w*"
-    r"|push(?:ed|ing)\b|displac(?:e[ds]?|ing)\b|put(?:ting)?\soff|bump\w*)"
+    r"|push(?:ed|ing)\b|displac(?:e[ds]?|ing)\b|put(?:ting)?\soff(?!\sby\b|\sapplying\b)|bump\w*|prepon\w+)"
 )
-_CALLED_OFF = (
-    r"(?:cancell?ed|called\soff|postponed|resched\w+ed|re-?arranged|moved|shifted|pushed\b|displaced|put\soff|bumped)"
-)
+_PUT_OFF = r"(?:p(?:ost|re)poned|resched\w+ed|re-?arranged|put\soff)"
+_CALLED_OFF = rf"(?:cancell?ed|called\soff|{_PUT_OFF}|moved|shifted|pushed\b|displaced|bumped)"
 """What has been done to nothing: where nothing is moving on Monday, that day may be off."""
 _AS_PLANNED = (
     r"(?:exactly\s|just\s|all\s|still\s)?as\s(?:planned|arranged|agreed|scheduled|before|it\s(?:was|stood)|we\ssaid)"
@@ -84,7 +83,7 @@ _KEEPS = expression(
 """An hour that is kept, whatever was talked of or had to go before."""
 _YOURS_STANDS = expression(
     rf"\b(?:(?:your|our)\s(?:\w+\s){{0,2}}?{_MEETING}|the\sinterview(?!\s(?:panel|process|stage|date|time)))\b[^.?!;,]{{0,40}}?"
-    r"\s(?:still\s)?(?:goes\sahead|stands\b(?!\sout)|stays\s(?:at|on|as|where)\b"
+    r"\s(?:still\s)?(?:goes\sahead|stands\b(?!\s(?:out\b|\w+ed\b))|stays\s(?:at|on|as|where)\b"
     r"|is\s(?:still\s)?(?:going\sahead|unaffected|unchanged)|is\sstill\son\b|is\snot\saffected)",
     re.IGNORECASE,
 )

@@ -167,10 +167,15 @@ _MOVES_IT = expression(
     r"|\b(?:(?:i|we)(?:['’]ll|\swill|\sshall)|let['’]?s)\smake\s(?:it|that|this)\s"
     r"(?:(?:at|for|about)\s)?(?:\d{1,2}(?:[:.]\d\d)?"
     r"|half\s(?:past\s)?\w+|quarter\s(?:past|to)\s\w+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
-    r"(?:\s?[ap]\.?m\b\.?|\so['’]?clock)?\s(?:instead|rather)\b(?!\sof\s\d+\s(?:people|candidates|days|weeks|hours))",
+    r"(?:\s?[ap]\.?m\b\.?|\so['’]?clock)?\s(?:instead|rather)\b(?!\sof\s\d+\s(?:people|candidates|days|weeks|hours))"
+    r"|\b(?:(?:has|have|is|are|was|been|be|being|stands?|gets?)\s(?:now\s|been\s|also\s){0,2}preponed"
+    r"|(?:like|want|wish|need|had|have|going|decided|propose|request)\sto\sprepone)\b"
+    r"|\b(?:interview|meeting|call|discussion|round|slot)\b[^.?!;]{0,40}?\s(?:has|have|is|was|stands?)\s(?:now\s|been\s){0,2}advanced\sto\s(?:the\s)?"
+    rf"(?:{_WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{{1,2}}[:.]\d\d|\d{{1,2}}\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
-"""What moves an hour that is set, as calendars let one say: "Moving this one to 10:30", "bumping us an hour on"."""
+"""What moves an hour that is set, as calendars let one say: "Moving this one to 10:30", "bumping us an hour on"; and as
+one says in India: "has been preponed to Friday"."""
 _STAGE = (
     r"(?:the\s|our\s|a\s)?(?:next|final|second|third|last|face[\s-]to[\s-]face|in[\s-]person|interview)"
     r"(?:\s(?:and\s(?:final|last)|interview|selection|face[\s-]to[\s-]face))?\s?(?:rounds?|stages?|steps?|phase"

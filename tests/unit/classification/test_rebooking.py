@@ -116,6 +116,11 @@ def test_who_is_out_and_asks_for_something_else_moves_nothing(text: str) -> None
         ("I'll make it 10.30 instead.", True),
         ("Shall we make it 4 instead of 3 people?", False),
         ("We will make it 4 candidates.", False),
+        ("Please note that your interview on 16th March has been preponed to 13th March, 3 PM.", True),
+        ("We would like to prepone your interview to Friday 13 March at 11.", True),
+        ("Your interview stands advanced to 11th March at 10 am.", True),
+        ("Your application has been advanced to the interview stage.", False),
+        ("We cannot prepone your interview.", False),
     ],
 )
 def test_an_hour_that_they_make_it_instead_moves_it(text: str, moves: bool) -> None:

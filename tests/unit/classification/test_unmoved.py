@@ -63,6 +63,8 @@ MOVED = [
     "Don't forget that Thursday is a holiday and we are closed.",
     "Somebody else is coming in on Tuesday, which hasn't changed our view of you at all.",
     "The yard is flooded. Nothing moving on Monday.",
+    "Please note that your interview of 16th March stands preponed to 13th March, 3 PM.",
+    "Don't be put off by the news of Thursday; we shall see two more people this week.",
 ]
 
 
