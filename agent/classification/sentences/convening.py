@@ -40,6 +40,8 @@ _MOVES = expression(
     rf"|\b{_BODY}\b[^.?!;]{{0,40}}?\b{_MOVED}\s(?:the|our|its|their)\s(?:\w+\s)?{_SITTING}\b"
     rf"|\b{_BODY}\s(?:\w+\s)?{_NOT_HELD}\b"
     rf"|\b(?:board|council|committee|senate)\s(?:has|had|have|will|was|is)\s(?:\w+\s){{0,3}}?be(?:en)?\s{_MOVED}\b"
+    rf"|\b{_SITTING}\s(?:at|in)\swhich\s[^.?!;]{{0,60}}?\b(?:settle|decide|discusse|agree|chose|vote|appointe|considere)[dn]\b"
+    rf"[^.?!;]{{0,30}}?\b{_MOVED}\b"
     r"|\b(?:not\s(?:\w+\s)?quorate|inquorate|(?:no|want\sof|lack\sof|without\sa|for\sa)\squorum)\b",
     re.IGNORECASE,
 )
@@ -63,7 +65,7 @@ _DECIDES = expression(
     r"\b(?:deci(?:de|des|ded|sion|sions|ding)|appoint\w*|cho(?:ice|ose|oses|sen|osing)|vot(?:e|es|ed|ing)"
     r"|discuss\w*|consider\w*"
     r"|candidates?|applicants?|finalists?|recommend\w*|outcome|result|hear|news|word|know|in\stouch|tell\syou|told"
-    r"|write\sto|ring|call|phone)\b",
+    r"|settle[ds]?|(?:i|we)(?:['’]ll|\swill|\sshall)\swrite|write\sto|ring|call|phone)\b",
     re.IGNORECASE,
 )
 

@@ -23,6 +23,10 @@ THEIRS = [
     "to do anything.",
     "The governors, half of whom have flu, have had to put the meeting back to the 24th. I'll write to all the "
     "applicants as soon as they have decided.",
+    "The partners' meeting at which this was to be settled was put off because of illness. It will now be on the 19th, "
+    "and I shall write the same day.",
+    "The session in which the appointment was to be discussed has been moved. It is now on 19 March, and we'll write "
+    "then.",
     "So tomorrow's board has been rescheduled to Thursday 26 March at 6 pm. I told you to expect a call on the "
     "13th. It "
     "will now be the 27th, when they have decided.",
@@ -36,6 +40,7 @@ OF_THE_READER = [
     "for "
     "5.45.",
     "The council can't meet on Tuesday, so the interviews have been moved to Friday. We see you at ten.",
+    "The meeting at which you were to be interviewed has been moved. It will now be on the 19th at 10.",
     "The session on 10 March is cancelled for all candidates. We have put you down for Wednesday at 06.45 instead.",
 ]
 
