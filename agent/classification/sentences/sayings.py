@@ -170,7 +170,7 @@ from agent.classification.sentences.reserves import (
     has_no_post_yet,
     is_offered_to_another_first,
 )
-from agent.classification.sentences.second_thoughts import denies_a_refusal
+from agent.classification.sentences.second_thoughts import answers_that_it_is_none, denies_a_refusal
 from agent.classification.sentences.standing_hours import (
     INTERVIEW_IS_AT,
     SET_FOR_A_POST,
@@ -244,6 +244,9 @@ STARTERS = "papers-of-a-starter"
 
 DENIES_A_NO = "denies-a-no"
 """The signal of what is no refusal: its sentence has the words of one."""
+
+ANSWERED_NO = "no-it-is-none"
+"""The signal of who asks for the reader whether they were refused, and says no: nothing is decided."""
 
 ASSUMES = "assume-so"
 """The signal of what silence would mean: nobody was refused yet."""
@@ -351,6 +354,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
 _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], int | None]], ...] = (
     (THEIR_OWN_NO, Category.COURTESY, 4.0, withdrew),
     (CERTAINLY, Category.COURTESY, 1.0, says_certainly),
+    (ANSWERED_NO, Category.NO_DECISION, 3.4, answers_that_it_is_none),
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
     (GIVEN_AWAY, Category.REJECTION, 4.2, is_given_away),
     (NOT_CALLED, Category.REJECTION, 5.2, is_not_called),

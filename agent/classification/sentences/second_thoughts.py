@@ -232,6 +232,21 @@ _NOT_ON_IT = expression(
     re.IGNORECASE,
 )
 """Those who were refused, of whom the reader is none."""
+_ASKS_OF_A_NO = expression(
+    r"(?:\A|\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)?|worr(?:y|ied))\b)[^.?!;]{0,60}?\b(?:reject(?:ed|ing|ion)?(?:\syou)?|turn(?:ed)?\s(?:you\s)?down"
+    r"|rul(?:e|ed)\s(?:you\s)?out|out\sof\s(?:it|the\srunning)|unsuccessful|given\sup\son\syou|(?:an?|means?|meant)\sno)\b"
+    r"(?:\s(?:then|now|already|altogether|after\sall|by\s(?:it|that)|yet))?\s?(?:(?P<ask>\?)|[.,!]|\Z)",
+    re.IGNORECASE,
+)
+"""The bare question: who asks whether it was for a reason, or for good, may well have been refused."""
+_ASKED_OF = expression(r"\b(?:ask|wonder|worr)", re.IGNORECASE)
+_ANSWERS_NO = expression(
+    r"\W*(?:(?:absolutely|certainly|definitely|(?:of\s)?course)\snot\b|not\s(?:at\sall|in\sthe\sleast|a\sbit|so)\b|far\sfrom\sit\b"
+    r"|by\sno\smeans\b|no(?:pe)?\b(?=\s?[.,!;–—-]|\s?\Z)|(?:it|that|we|you|they)(?:['’]re|['’]ve)?\s?(?:(?:does|is|are|has|have|did|do|was|were)(?:n['’]t|\snot)"
+    r"|not)(?=\s?[.,!;–—-]|\s?\Z))",
+    re.IGNORECASE,
+)
+"""How one answers who asks whether that was a refusal: "Did we turn you down? Not at all"."""
 _STILL_NO = expression(
     r"\b(?:it(?:['’]s|\sis)\sa\sno\b(?!t)|regret|unfortunately|unsuccessful|not\sbeen\s(?:successful|selected)"
     r"|filled|chosen|on\sthis"
@@ -394,6 +409,18 @@ def denies_a_refusal(text: str) -> bool:
     return found is not None and "?" not in text and _ONLY_IF.search(text[: found.start()]) is None
 
 
+@looks_for(_ASKS_OF_A_NO)
+def answers_that_it_is_none(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return which one answers the question whether the reader was refused, and says
+    no, or None: "Did we turn you down? Not at all!" It is None where any refuses all the same."""
+    said = [" ".join(one.split()) for one in sentences[:_MOST]]
+    for at, text in enumerate(said[1:], start=1):
+        asks = _ASKS_OF_A_NO.search(said[at - 1])
+        if asks and (asks["ask"] or _ASKED_OF.search(asks[0])) and _ANSWERS_NO.match(text):
+            return None if any(map(_STILL_NO.search, said)) else at
+    return None
+
+
 def _is_not_among_the_refused(said: Sequence[str]) -> bool:
     """Whether a list of those who were refused is told of, and the reader said not to be on it, then or in the next
     sentence."""
@@ -405,10 +432,10 @@ def without_what_is_denied(sentences: Sequence[str], shares: Mapping[Category, f
     """Given a mail's sentences and how likely each category is, return the latter with the refusal counted as no
     decision, where it is denied and nothing else refuses."""
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
-    if not any_may_stand((_DENIED, _LIST_OF_THE_REFUSED), said):
+    if not any_may_stand((_DENIED, _LIST_OF_THE_REFUSED, _ASKS_OF_A_NO), said):
         return shares
     denied = any(map(denies_a_refusal, said)) and not any(map(_STILL_NO.search, said))
-    if not denied and not _is_not_among_the_refused(said):
+    if not denied and not _is_not_among_the_refused(said) and answers_that_it_is_none(said) is None:
         return shares
     refused = shares.get(Category.REJECTION, 0.0)
     waits = shares.get(Category.NO_DECISION, 0.0) + (1 - _HARDLY) * refused

@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.second_thoughts import denies_a_refusal, may_only_report, takes_back
+from agent.classification.sentences.second_thoughts import (
+    answers_that_it_is_none,
+    denies_a_refusal,
+    may_only_report,
+    takes_back,
+)
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -201,3 +206,33 @@ def test_a_yes_or_a_no_to_come_is_no_refusal() -> None:
 def test_who_is_not_among_the_refused_is_not_refused(text: str) -> None:
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
     assert answer.category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did we turn you down? Not at all! We just haven't got the sign-off from finance.",
+        "You asked whether silence means no. It doesn't. We simply have not got round to deciding.",
+        "You ask if you've been ruled out. You haven't. The panel sits on Tuesday.",
+        "Is this a no? No! The budget has to be passed first.",
+    ],
+)
+def test_who_asks_whether_it_was_a_refusal_and_denies_it_refuses_nobody(text: str) -> None:
+    assert answers_that_it_is_none(letter(text).body.sentences) is not None
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did we turn you down because of your accent? Not at all! Joan simply has ten years on you.",
+        "Is that a no for good? Not at all. For this post, though, we have taken Joan on.",
+        "You asked whether you were rejected over the salary. You were not. The board chose somebody with a licence.",
+        "Did we reject you? Not as such. The post has been filled by somebody else.",
+    ],
+)
+def test_who_denies_only_the_reason_may_have_refused(text: str) -> None:
+    assert answers_that_it_is_none(letter(text).body.sentences) is None
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert answer.category is not Category.NO_DECISION or answer.needs_review
