@@ -99,10 +99,13 @@ _IS_OFF = expression(
 _DAY_IS_OFF = expression(
     r"\b(?:(?:next|this|on)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?\s(?:\w+\s)?"
     r"(?:(?:will\s(?:now\s|therefore\s)?not|wo['’]?n['’]?t|is\s(?:now\s)?not|isn['’]?t)\s(?:now\s|therefore\s|after\sall\s)?(?:be\s)?"
-    r"(?:tak(?:e|ing)\splace|go(?:ing)?\sahead|(?:going\sto\s)?happen(?:ing)?)|is\sno\slonger\s(?:taking\splace|going\sahead|happening))\b",
+    r"(?:tak(?:e|ing)\splace|go(?:ing)?\sahead|(?:going\sto\s)?happen(?:ing)?)|is\sno\slonger\s(?:taking\splace|going\sahead|happening))\b"
+    r"|\b(?:(?:we|i)(?:['’](?:ll|d)|\swill|\sshall|\sshould|\smust|\shad)?(?:\s(?:have|need)\sto)?|let['’]?s|let\sus)\s(?:just\s|rather\s|better\s){0,2}"
+    r"(?:skip|drop|scrap|scratch|forget(?:\sabout)?|call\soff)\s(?:on\s|this\s|next\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:['’]s\s(?:\w+\s)?(?:interview|meeting|call|chat|talk))?(?=\s?[.,;:!–—-]|\s?\Z|\s(?:then|for\snow|altogether|as|because|so|and)\b)",
     re.IGNORECASE,
 )
-"""A day that they were to meet on: "as Wednesday won't now be taking place"."""
+"""A day that they were to meet on: "as Wednesday won't now be taking place", "we'll skip Thursday"."""
 _NOT_OFF = expression(
     r"\b(?:if|unless|should|once|when(?:ever)?|in\scase|error|mistake\w*|ignore|disregard|again|resched\w+"
     r"|re-?arrang\w+|moved|instead"

@@ -133,3 +133,19 @@ def test_who_cannot_be_seen_on_the_day_has_no_interview(text: str) -> None:
 )
 def test_where_another_time_or_place_is_told_nothing_is_called_off(sentences: tuple[str, ...]) -> None:
     assert cannot_hold_it(sentences) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "off"),
+    [
+        ("We skip Thursday.", True),
+        ("I'm afraid we'll have to drop Thursday's interview, as the head is in hospital.", True),
+        ("We have to drop Thursday's interview, as the head is in hospital.", True),
+        ("Let's scrap Thursday, the budget has gone.", True),
+        ("Don't skip Thursday!", False),
+        ("We'll skip Thursday's test; just come for the interview.", False),
+        ("Let's skip Thursday and do Friday at 10 instead.", False),
+    ],
+)
+def test_a_day_that_they_skip_is_off(text: str, off: bool) -> None:
+    assert is_off(text) is off
