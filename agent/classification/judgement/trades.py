@@ -179,6 +179,30 @@ _PAYS_FOR_A_TALK = expression(
 """Who asks for an interview and pays for it, or had it approved, asks for opinions: nobody does that who hires."""
 
 
+_PAYS_A_LITTLE = expression(
+    r"[£$€]\s?\d{1,3}(?![\d,.]?\d|k\b)[^.?!]{0,30}?\b(?:for|thank(?:s|ing)?\s(?:you\s)?for)\s(?:your\s(?:time|help|input|views|opinions?)|taking\spart|participating|it\b)"
+    r"|\b(?:receive|get|given?|gets?|sen[dt]|offer|pay|is|earn)\s(?:you\s)?(?:an?\s)?[£$€]\s?\d{1,3}\s(?:[A-Z]\w+\s)?(?:voucher|gift\s?card|e-?gift|incentive)s?\b"
+    r"|\b(?:voucher|gift\s?card|e-?gift)s?\b[^.?!]{0,20}\bas\sa\s(?:small\s)?thank[\s-]you\b",
+    re.IGNORECASE,
+)
+"""What one is paid for an opinion; for an interview for a post nobody pays so."""
+_ADMITS = expression(
+    r"\b(?i:places?|admission|admitted|entry|enrol\w*)\s(?:[a-z]+\s){0,3}?(?i:on|to|onto|for|in|into)\s(?:(?i:the|our|its|an?|this\syear['’]s)\s)?(?:[\w-]+\s){0,3}?"
+    r"(?:(?:M\.?Sc|M\.?A|M\.?B\.?A|M\.?Eng|M\.?Phil|LL\.?M|LL\.?B|B\.?Sc|B\.?A|B\.?Eng|PGCE|P\.?G\.?Dip|HND|HNC)\b|Ph\.?D\s(?i:program\w*|studies)"
+    r"|(?i:degree|diploma|certificate|undergraduate|postgraduate|masters?(?:['’]s)?|foundation\syear)\b"
+    r"(?!\s(?:apprentice\w*|trainee\w*|scheme|recruit\w*|placement)))"
+    r"|\b(?i:a\splace\sin)\s(?:Reception|Year\s\d+|Nursery|(?i:this\syear['’]s\scohort))\b"
+)
+"""A place at a university or a school: who offers one, or has none left, hires nobody."""
+_AT_WORK = frozenset({Tag.ROLE, Tag.RECRUIT, Tag.HIRE, Tag.PAY})
+_FOR_PAY = expression(
+    r"\b(?:salar(?:y|ied)|wages?|hourly|stipends?|employ\w*|(?:per|an|a)\s(?:hour|week|month|annum|year)|jobs?|posts?|apprentice\w*|trainee\w*)\b"
+    r"|[£$€]\s?\d{2},?\d{3}\b",
+    re.IGNORECASE,
+)
+"""What shows that one works there, and learns besides."""
+
+
 def seeks_something_else(message: Message, findings: Findings) -> bool:
     """Given a stranger's mail in English, return whether the reader applied for something other than a post: a permit,
     a grant, a dog. A mail with a word for a post counts as an employer's: employers may lend or teach, too."""
@@ -187,6 +211,8 @@ def seeks_something_else(message: Message, findings: Findings) -> bool:
     said = (message.subject, *findings.sentences)
     if any(map(_PAYS_FOR_A_TALK.search, said)):
         return True  # whoever they shortlist for it
+    if any(map(_ADMITS.search, said)) and not _AT_WORK & findings.tags and not any(map(_FOR_PAY.search, said)):
+        return True  # whoever signs the letter, and whatever one is to accept
     if any(map(_BUILDS.search, said)):
         return not (_OF_A_POST - {Tag.TITLE}) & findings.tags
     if _OF_A_POST & findings.tags:
@@ -194,4 +220,4 @@ def seeks_something_else(message: Message, findings: Findings) -> bool:
     called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
     if _CALLED_BY_IT.search(called) is not None and findings.tags & _APPLIES:
         return True
-    return any(map(_SEEKS_ELSE.search, said))
+    return any(_SEEKS_ELSE.search(text) or _PAYS_A_LITTLE.search(text) for text in said)

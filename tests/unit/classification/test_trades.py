@@ -296,3 +296,48 @@ def test_a_bank_that_refuses_a_card_refuses_no_post(text: str) -> None:
 def test_a_bank_that_refuses_a_post_does(text: str) -> None:
     answer = classify(mail("Kestrel Bank", "Your application", f"Dear Robin,\n\n{text}\n\nKestrel Bank"), Known())
     assert answer.category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("name", "subject", "text"),
+    [
+        (
+            "Admissions",
+            "Your application to MSc Data Science",
+            "We are pleased to make you a conditional offer of a place on the MSc Data Science starting in September. "
+            "Please accept or decline by 30 April in the applicant portal.",
+        ),
+        (
+            "Undergraduate Admissions",
+            "Your application",
+            "We are pleased to offer you an unconditional place on the BSc Nursing. Please accept or decline.",
+        ),
+        (
+            "Admissions",
+            "Your interview",
+            "Thank you for your interview. We would like to offer you a place on the Postgraduate Diploma in Music.",
+        ),
+        (
+            "Panel Voices",
+            "Interview invitation: £60 for your time",
+            "We would like to invite you to a 45-minute interview about how you choose your broadband. Pick a time and "
+            "we'll confirm by e-mail. You will receive a £60 voucher.",
+        ),
+    ],
+)
+def test_a_place_at_a_school_or_a_voucher_is_no_post(name: str, subject: str, text: str) -> None:
+    answer = classify(mail(name, subject, f"Dear Robin Hale,\n\n{text}\n\n{name}"), Known())
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are pleased to offer you a place on our Degree Apprenticeship in Civil Engineering, at £21,000 a year.",
+        "We'd like to offer you the post of lecturer. You will teach on the MSc in Logistics.",
+        "I am delighted to offer you a place on our diploma scheme. Your salary will be £29,000.",
+    ],
+)
+def test_who_pays_a_wage_offers_a_post(text: str) -> None:
+    said = mail("Larkspur", "Your offer", f"Dear Robin Hale,\n\n{text}\n\nLarkspur")
+    assert not seeks_something_else(said, find(said, trusted=False))
