@@ -18,6 +18,7 @@ from agent.rounds.weeks import move_meant_by
 
 JUST_NOW = timedelta(hours=3)
 """How long after it was to begin a word may still move an interview: "sorry, running half an hour late"."""
+_USUAL_LENGTH = timedelta(hours=1)
 _WEEK = 7
 _NOON = 12
 _NEXT_WEEK_IS_LATER = timedelta(days=13)
@@ -99,6 +100,7 @@ def _stands_so(told: list[Told], move: Move, at: datetime, zone: ZoneInfo) -> bo
 
 def _on_its_day(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> list[Told]:
     ahead = [item for item in told if not item.cancelled and item.start > word.at]
+    ahead = ahead or [item for item in told if word.by_the_user and not item.cancelled and _goes_on_at(item, word.at)]
     if move.of is None:
         return ahead if len(ahead) == 1 else []
     then = [item for item in ahead if day_of(item, zone) == move.of]
@@ -106,6 +108,11 @@ def _on_its_day(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> lis
         return then
     days = sorted({day_of(item, zone) for item in ahead if day_of(item, zone).weekday() == move.of.weekday()})
     return [item for item in ahead if day_of(item, zone) in days[:1]]
+
+
+def _goes_on_at(item: Told, at: datetime) -> bool:
+    """Whether it has begun and is not over: who cannot come tells that from the train, when they should be there."""
+    return item.start <= at < (item.end or item.start + _USUAL_LENGTH)
 
 
 def _at_its_new_time(item: Told, claim: InterviewClaim, start: datetime) -> InterviewClaim:

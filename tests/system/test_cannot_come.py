@@ -51,6 +51,21 @@ def test_nobody_is_thanked_for_what_the_user_could_not_come_to(hunt: Hunt, text:
     assert _thanked(hunt, "2026-03-10 12:30") == thanked
 
 
+@pytest.mark.parametrize(
+    ("when", "text", "thanked"),
+    [
+        ("10:20", "I'm so sorry, my train is stuck and I can't make it today. Could we rearrange?", 0),
+        ("10:05", "Apologies, I have to cancel today's interview, my daughter is in hospital.", 0),
+        ("10:05", "I won't be able to make our interview, I've come down with flu.", 0),
+        ("10:05", "I am running 15 minutes late, sorry!", 1),
+        ("10:05", "I can't make the Thursday for the site visit.", 1),
+    ],
+)
+def test_who_cannot_come_may_tell_it_when_it_has_begun(hunt: Hunt, when: str, text: str, thanked: int) -> None:
+    _write(hunt, f"2026-03-10 {when}", text, "<set@northwind.example>")
+    assert _thanked(hunt, "2026-03-10 12:30") == thanked
+
+
 def test_the_time_that_takes_its_place_is_no_further_interview(hunt: Hunt) -> None:
     _write(hunt, "2026-03-04 09:00", "I can't make Tuesday after all. Is there another day?", "<set@northwind.example>")
     asked = "Hi Jordan,\n\nno problem. Would you be able to do a video call on Thursday 12 March at 3 pm?\n\nDana\n"

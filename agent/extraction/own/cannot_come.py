@@ -31,6 +31,15 @@ _ASKS_ANOTHER = expression(
     re.IGNORECASE,
 )
 """Who asks for another day without naming one cannot come on the one that was set, whatever keeps them."""
+_ASKS_TO_MOVE = expression(
+    r"\b(?:could|can|may|might|would|any\s+(?:chance|possibility)|possible)\b[^.;!?\n]{0,40}?\b(?P<other>"
+    r"(?:re-?schedul|re-?arrang|postpon|re-?book|mov|push)(?:e|ing)?)(?:\s+(?:back|out))?"
+    r"(?:\s+(?:it|this|that|(?:our|my|the|today['’]s|tomorrow['’]s)\s+(?:\w+\s+)?(?:interview|call|meeting|appointment|chat|slot)))?"
+    r"(?:\s+(?:to|for|till|until)\s+(?:next\s+week|later|another|some\s+other|when)\b[^.;!?\n]{0,40})?"
+    r"(?:,?\s+please)?\s*\?",
+    re.IGNORECASE,
+)
+"""The same by asking to move it: "I'm ill today, can we move it to next week?"."""
 _WHAT = expression(
     r"\s*(?:\Z|[,–—-]|(?:it|that|this|there|in|along|to|for|at|on|the|our|my|your|either|"
     r"a)?\b\s*(?:(?:to|for|at|on|the|our|my|your|this|next|coming)\s+)*"
@@ -78,11 +87,7 @@ def find_declined(sentences: Sequence[str], calendar: Calendar) -> tuple[Intervi
         return ()
     for sentence in said:
         found = _SAYS.search(masked(sentence[:SEARCHED]))
-        asked = (
-            _ASKS_ANOTHER.search(sentence[:SEARCHED])
-            if found is None and not _OTHERWISE_ASKED.search(sentence)
-            else None
-        )
+        asked = _asked(sentence[:SEARCHED]) if found is None else None
         if asked is not None and not _SUITS.search(sentence, 0, asked.start("other")):
             return _off(find_days(sentence[: asked.start()], calendar))
         if found is None or _IF.search(sentence[:SEARCHED], 0, found.start("what")):
@@ -91,6 +96,16 @@ def find_declined(sentences: Sequence[str], calendar: Calendar) -> tuple[Intervi
         if _WHAT.match(found["what"]) and not _OTHERWISE.search(what):
             return _off(find_days(what, calendar))
     return ()
+
+
+def _asked(sentence: str) -> re.Match[str] | None:
+    """Where a sentence asks for another day, or to move what was set, and names none."""
+    if _OTHERWISE_ASKED.search(sentence):
+        return None
+    to_move = _ASKS_TO_MOVE.search(sentence)
+    if to_move is not None and not _IF.search(sentence, 0, to_move.start("other")):
+        return to_move
+    return _ASKS_ANOTHER.search(sentence)
 
 
 def _off(days: Sequence[Found]) -> tuple[InterviewClaim, ...]:
