@@ -196,7 +196,7 @@ def _thank_you(desk: Desk) -> list[list[Source]]:
         first, second = [_thanks(desk), interest], [*_topics(desk), *_fit(desk)]
     else:
         first, second = [_thanks(desk), *_topics(desk)], [interest, *_fit(desk)]
-    return [first, second, *_added(desk), [desk.line(wording.UPDATE, 3)]]
+    return [first, second, *_added(desk), [desk.line(wording.GOES_ON if desk.facts.goes_on else wording.UPDATE, 3)]]
 
 
 def _follow_up(desk: Desk) -> list[list[Source]]:

@@ -96,6 +96,7 @@ class Facts:
     known: tuple[str, ...] = field(default=(), repr=False)  # names and terms that need no explaining besides these
     told_by_them: bool = True  # a feedback request: whether it goes to who wrote the rejection
     feedback_offered: bool = False  # the same: whether who wrote the rejection offers to tell why
+    goes_on: bool = False  # they asked for more, or on to a further round: the user asks for no news
     style: Style | None = None  # how the user words their own mails
     other_names: tuple[str, ...] = field(default=(), repr=False)  # everybody else's of the round
 
@@ -147,6 +148,7 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         work=_work(place),
         told_by_them=place.answers is None or _answers_its_writer(place, place.answers),
         feedback_offered=_offers_feedback(place),
+        goes_on=place.goes_on,
         style=settings.style,
         other_names=tuple(_other_names(place)),
     )
@@ -225,8 +227,9 @@ def facts_digest(place: Place, settings: Settings) -> str:
     """Given what is to be placed, return a digest of the facts in it. When the digest changes, an untouched draft is
     replaced.
 
-    The facts are the recipient, the notes, the interview's day, the chosen variant, and the names that the user gave
-    firm and role. Strengths and wording do not count: a draft is not replaced for them.
+    The facts are the recipient, the notes, the interview's day, the chosen variant, the names that the user gave firm
+    and role, and whether they have asked for more since. Strengths and wording do not count: a draft is not replaced
+    for them.
     """
     interview = interview_of(place)
     zone = ZoneInfo(settings.profile.time_zone)
@@ -240,6 +243,7 @@ def facts_digest(place: Place, settings: Settings) -> str:
         place.variant,
         *([place.manner.value] if place.manner else []),
         *([["called", *called]] if any(called) else []),
+        *(["goes on"] if place.goes_on else []),
     ]
     return hashlib.sha256(json.dumps(values).encode()).hexdigest()[:32]
 
@@ -255,12 +259,12 @@ def _notes_used(place: Place) -> tuple[Note, ...]:
 
     A note for one person goes into theirs alone; one for nobody into the lead's, or into the only draft there is. A
     later round leaves out what was noted before it was announced: that was said in the last one's mails, but for what
-    is meant for somebody who had no part in it.
+    is meant for somebody who had no part in it. What is noted once the next round has begun is of that one.
     """
     if place.kind not in ADDS_NOTES:
         return ()
     told = (note for note in place.application.notes if note.kind in _IN_DRAFTS and phrasing.words_of(note.text))
-    fresh = (note for note in told if not _of_last_round(note, place))
+    fresh = (note for note in told if not _of_last_round(note, place) and not _of_next_round(note, place))
     return tuple(sorted((note for note in fresh if _meant_here(note, place)), key=lambda note: (note.at, note.id)))
 
 
@@ -270,6 +274,10 @@ def _of_last_round(note: Note, place: Place) -> bool:
     if note.person and place.met and not any(can_mean(note.person, one) for one in place.met):
         return False
     return note.at < min((interview.announced_at for interview in place.round.interviews), default=note.at)
+
+
+def _of_next_round(note: Note, place: Place) -> bool:
+    return place.next_round is not None and note.at >= place.next_round and not note.person
 
 
 def _meant_here(note: Note, place: Place) -> bool:

@@ -26,6 +26,8 @@ class Place:
     panel: tuple[Person, ...] = ()  # everybody else of the round who gets one of their own
     met: tuple[Person, ...] = ()  # who took part in an earlier round
     promised: datetime | None = None  # a nudge names it, a follow-up looks forward to it
+    next_round: datetime | None = None  # when the next round begins: what is noted from then on is of that one
+    goes_on: bool = False  # they have asked the user for more since, or on to a further round: no news is asked for
     revision: int = 1
     variant: int = 0
     manner: Manner = Manner.USUAL

@@ -12,7 +12,7 @@ from agent.model.mail import Category
 from agent.model.plan import Place
 from agent.planner import doubts, follow_up
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
-from agent.planner.story import LIFTED, Story, because, called, is_to, lifted, perhaps_forged
+from agent.planner.story import ASKS, LIFTED, Story, because, called, is_to, lifted, perhaps_forged
 
 KIND = Kind.THANK_YOU
 
@@ -149,6 +149,7 @@ def _place(
     end = _day_end(story, round_, interview)
     again = revised(story, KIND, previous)
     account, address = follow_up.where_from(story, interview)
+    later = story.later_round(round_)
     return Place(
         application=story.facts,
         kind=KIND,
@@ -162,10 +163,19 @@ def _place(
         reason=_reason(story, interview, end),
         panel=tuple(other for other in round_.people if other.key != person.key),
         met=tuple(one for earlier in story.rounds if earlier.number < round_.number for one in earlier.people),
+        goes_on=_goes_on(story, round_, end),
+        next_round=min((item.start for item in later.standing), default=None) if later else None,
         **again,
         account=account,
         from_address=address,
     )
+
+
+def _goes_on(story: Story, round_: Round, end: datetime) -> bool:
+    """Whether they asked the user for more once the day's interviews were over, or further ones are set (G1)."""
+    asked = any(m.date > end and m.category in ASKS and not m.needs_review for m in story.answers)
+    further = story.later_round(round_) is not None or any(item.start > end for item in round_.standing)
+    return asked or further
 
 
 def _until(story: Story, round_: Round, interview: Interview, previous: DraftFact | None) -> datetime:

@@ -41,6 +41,7 @@ from agent.drafting.wording.body import (
     WORK,
 )
 from agent.drafting.wording.closing import (
+    GOES_ON,
     PROMISED_AHEAD,
     QUESTION,
     REGARDS,
@@ -73,6 +74,7 @@ __all__ = [
     "FIT",
     "FORGOT",
     "FORGOT_MORE",
+    "GOES_ON",
     "HEARING",
     "HEARING_SOON",
     "IMPROVE",

@@ -36,6 +36,20 @@ UPDATE: tuple[str, ...] = (
 )
 """Asking for an update by looking forward to one (T13)."""
 
+GOES_ON: tuple[str, ...] = (
+    "I look forward to the next step.",
+    "I am very glad that things are moving forward.",
+    "It is good to know that the process goes on.",
+    "I was pleased to learn of the next steps.",
+    "I am happy that we are going forward.",
+    "I will gladly prepare for whatever the process brings.",
+    "It is encouraging to see the process continue.",
+    "I am looking forward to all that follows.",
+    "Being part of the next stage of the process is a pleasure.",
+    "I am delighted to be moving ahead in the process.",
+)
+"""The same once they have asked the user for more, or on to a further round: nobody asks for news then (G1)."""
+
 QUESTION: tuple[str, ...] = (
     "Is there any update on the process that you could share?",
     "Could you let me know where things stand?",

@@ -308,6 +308,25 @@ def test_but_it_takes_up_what_was_noted_for_somebody_who_had_no_part_in_the_last
     assert "German." not in compose(replace(where, met=(SAM, DANA)), SETTINGS, NOW).body
 
 
+def test_what_is_noted_once_the_next_round_has_begun_is_of_that_one() -> None:
+    told = Note(1, NoteKind.FORGOT, "I speak German", START + timedelta(days=6))
+    where = place(Kind.THANK_YOU, DANA, notes=(told,))
+    for begins, inside in ((None, True), (START + timedelta(days=7), True), (START + timedelta(days=6), False)):
+        assert ("German." in compose(replace(where, next_round=begins), SETTINGS, NOW).body) == inside
+    for_dana = replace(where.application, notes=(replace(told, person=DANA.name),))
+    where = replace(where, application=for_dana, next_round=START + timedelta(days=6))
+    assert "German." in compose(where, SETTINGS, NOW).body
+
+
+def test_whom_they_asked_for_more_asks_for_no_news() -> None:
+    panel = [replace(for_other(PANEL, who), goes_on=True) for who in (DANA, SAM, RUTH)]
+    last = [compose(one, SETTINGS, NOW).sources[-3].sentence for one in panel]
+    assert len(set(last)) == 3
+    assert set(last) <= set(wording.GOES_ON)
+    assert all(not compose(one, SETTINGS, NOW).problems for one in panel)
+    assert facts_digest(panel[0], SETTINGS) != facts_digest(replace(panel[0], goes_on=False), SETTINGS)
+
+
 def test_a_house_called_after_the_firm_is_no_other_firm() -> None:
     where = place(Kind.THANK_YOU, DANA, company="Northwind Foods")
     for named, told in (("Northwind House", True), ("Larkin Foods", False)):

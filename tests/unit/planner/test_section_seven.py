@@ -82,6 +82,38 @@ def test_the_interviews_of_another_day_of_the_round_do_not_delay_a_thank_you() -
     assert to(places(hunt.plan(THANK_YOU_DUE))) == ["Dana Whitfield"]
 
 
+def test_no_thank_you_asks_how_it_goes_on_once_they_asked_for_more_or_set_a_further_talk() -> None:
+    def goes_on(hunt: Hunt) -> list[bool]:
+        return [one.goes_on for one in places(hunt.plan(THANK_YOU_DUE), Kind.THANK_YOU)]
+
+    assert goes_on(held()) == [False]
+    for category, asks in (
+        (Category.INTERVIEW_INVITATION, True),
+        (Category.ASSESSMENT, True),
+        (Category.NO_DECISION, False),
+        (Category.COURTESY, False),
+    ):
+        hunt = held()
+        hunt.hear(message(DANA, END + MINUTE, category))
+        assert goes_on(hunt) == [asks], category
+    doubtful = held()
+    doubtful.hear(message(DANA, END + MINUTE, Category.INTERVIEW_INVITATION, needs_review=True))
+    assert goes_on(doubtful) == [False]
+    further = held()
+    further.hear(confirmation(END + MINUTE, claim(ny(3, 17, 14), SAM)))
+    assert goes_on(further) == [True]
+    of_two_days = Hunt()
+    of_two_days.hear(confirmation(ny(3, 5, 9), claim(START, DANA), claim(ny(3, 11, 14), SAM)))
+    assert goes_on(of_two_days) == [True]
+
+
+def test_a_further_round_has_what_is_noted_once_it_begins() -> None:
+    hunt = held()
+    hunt.hear(confirmation(ny(3, 10, 15, 30), claim(ny(3, 17, 14), SAM)))
+    (place,) = places(hunt.plan(THANK_YOU_DUE), Kind.THANK_YOU)
+    assert place.next_round == ny(3, 17, 14)
+
+
 def test_no_thank_you_is_placed_once_the_interviewers_own_hours_are_over() -> None:
     hunt = Hunt()
     hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 10, 9), DANA), claim(ny(3, 10, 16), SAM)))
