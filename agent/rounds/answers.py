@@ -172,6 +172,8 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         chosen = (is_chosen(theirs, pick, index, len(named)) for index, pick in enumerate(named))
         picks = tuple(pick for pick, taken in zip(named.values(), chosen, strict=True) if taken)
         another = bool(named) and not picks and offers_an_hour(theirs) and has_slots(asking)
+        if another and _tells_when_to_arrive(own, theirs):
+            return
         alone = hour_itself(picks, theirs)
         chosen_of = alone or at_their_hour(picks, theirs) or on_the_day_named(tuple(named), theirs)
         picks = chosen_of or (() if named and not another else named_by(theirs))
@@ -181,6 +183,20 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         both = (Asked(offer, bare=True, picks=theirs.picks or (SlotPick(),)), asked) if offer else (asked,)
         moves = another or proposes(own) or asks_for_a_day(own)
         yield Answer(theirs.date, picks, both, theirs, moves, own.date)
+
+
+_PUT_ELSEWHERE = expression(r"\b(?:gone|taken|full|put|moved?|instead|rather|now|sorry|afraid)\b", re.IGNORECASE)
+_AT_THE_DOOR = timedelta(minutes=15)
+
+
+def _tells_when_to_arrive(own: MessageFact, theirs: MessageFact) -> bool:
+    """Whether the hour that theirs names is a few minutes before the one that the user took, and nothing says that it
+    takes its place: "Come to reception at 3.45", of an interview at 4."""
+    taken, told = ([pick.at for pick in message.picks if pick.at] for message in (own, theirs))
+    if len(taken) != 1 or len(told) != 1 or any(_PUT_ELSEWHERE.search(one.quote) for one in theirs.evidence):
+        return False
+    early = timedelta(hours=taken[0].hour - told[0].hour, minutes=taken[0].minute - told[0].minute)
+    return timedelta(0) < early <= _AT_THE_DOOR
 
 
 def made(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:

@@ -78,8 +78,9 @@ def _is_of_part(pick: SlotPick, part: DayPart | None) -> bool:
 
 def at_their_hour(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:
     """Given what the user named and a mail of theirs, return the days without an hour, or with no more than a part of
-    the day, at theirs: "10am then"."""
-    hour = hour_alone(theirs.picks)
+    the day, at theirs: "10am then", and the only day at that which theirs names with it: "Monday at 11 please"."""
+    of_the_day = theirs.picks[0].at if len(theirs.picks) == len(picks) == 1 else None
+    hour = hour_alone(theirs.picks) or of_the_day
     return tuple(pick if pick.at or hour is None else replace(pick, at=hour, part=None) for pick in picks)
 
 

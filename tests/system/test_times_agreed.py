@@ -591,6 +591,30 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-10 12:00",
     ),
+    "when to be at the door is no other hour": (
+        [
+            (THEM, "Would you be free for a chat about the job with Dr Okoye on Monday, 4pm?"),
+            (USER, "Monday at 4pm is great."),
+            (THEM, "Great, come to reception at 3.45 so that we can sort a pass."),
+        ],
+        "2026-03-09 16:00",
+    ),
+    "a later hour at which somebody will now meet the user": (
+        [
+            (THEM, "Would you be free for a chat about the job with Dr Okoye on Monday, 4pm?"),
+            (USER, "Monday at 4pm is great."),
+            (THEM, "Sorry, she'll now meet you at 4.30."),
+        ],
+        "2026-03-09 16:30",
+    ),
+    "an hour within those that the user lists by day": (
+        [
+            (THEM, "Could you let me have your availability for a video call about the job next week?"),
+            (USER, "I could do:\n\n- Monday 9 March: 10:00 - 12:00\n- Tuesday 10 March: after 2\n- Thursday: all day"),
+            (THEM, "Monday at 11 please. I'll send a link."),
+        ],
+        "2026-03-09 11:00",
+    ),
     "the only day that is left to the user": (
         [
             (THEM, "Could you meet us at 10am on the 9th? If not, 10am on the 10th or 11th also works."),

@@ -30,6 +30,7 @@ from agent.classification.sentences.hours import (
     HOW_A_DAY_IS,
     OTHER_HOUR_ASKED,
 )
+from agent.classification.sentences.made_hours import HOUR_MADE_ANOTHER
 from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.sentences.next_talks import WANTED_BACK
 from agent.classification.sentences.on_the_day import talks_beside_a_test, tests_there
@@ -344,7 +345,7 @@ def _as_it_stands(case: _Reading) -> None:
         case.likely.update({one: HARDLY * case.likely[one] for one in others if case.table[one] < least})
     if case.has(*SETTLED) and not case.has(HOW_A_DAY_IS) and Tag.QUESTION not in case.findings.tags:
         case.likely.update({one: HARDLY * case.likely[one] for one in _SETTLES_NOTHING if case.table[one] < PLAIN_WORD})
-        if not case.has(*MOVED, PUT_OFF):
+        if not case.has(*MOVED, PUT_OFF, HOUR_MADE_ANOTHER):
             case.give(Category.INTERVIEW_CHANGE, Category.INTERVIEW_CONFIRMATION)
 
 

@@ -83,7 +83,9 @@ _ASKS_FOR = expression(
 _MOVES = expression(
     rf"\A\W*(?:{_BUT}[\s,.!–—-]{{1,4}}){{0,3}}{_LETS}{_HOUR}{_ENDS}"
     rf"|\b(?:can|could|shall)\s(?:we|you)\s(?:please\s|just\s|maybe\s|possibly\s)?say\s{_HOUR}(?=\s?(?:\Z|[,;.!?–—-])|\s(?:instead|tomorrow|today)\b)"
-    rf"|\A\W*(?:(?:{_BUT}|{_SO_SORRY})[\s,.!–—-]{{1,4}}){{0,3}}(?:{_MUST_MAKE}|it(?:['’]ll|\swill)\s(?:now\s)?(?:have\sto\s)?be\s|it(?:['’]s|\sis)\snow\s)(?:at\s)?{_HOUR}{_ENDS}",
+    rf"|\A\W*(?:(?:{_BUT}|{_SO_SORRY})[\s,.!–—-]{{1,4}}){{0,3}}(?:{_MUST_MAKE}|it(?:['’]ll|\swill)\s(?:now\s)?(?:have\sto\s)?be\s|it(?:['’]s|\sis)\snow\s)(?:at\s)?{_HOUR}{_ENDS}"
+    rf"|\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ll|\s(?:will|can))\snow\s(?:be\s)?(?:meet|see|ring|call|phone|start|begin|join|speak)(?:ing)?\b"
+    rf"[^.?!;\d]{{0,40}}?\s(?:at|from)\s{_HOUR}{_ENDS}",
     re.IGNORECASE,
 )
 

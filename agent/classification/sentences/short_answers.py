@@ -77,11 +77,14 @@ _MAY_TURN = expression(
     re.IGNORECASE,
 )
 """What makes more of a short answer than a yes: no, a but, another time, a question, or the post itself."""
-_NUMBER = expression(r"\d+(?:[:.]\d\d)?(?!\d|\s?(?:-|–|to)\s?\d|\s?(?:min|hour|hr)s?)", re.IGNORECASE)
+_NUMBER = expression(
+    r"\d+(?:[:.]\d\d)?(?!\d|\s?(?:-|–|to)\s?\d|\s?(?:min|hour|hr)s?)|\b(?:quarter|half|noon|midday|o['’]?clock)\b",
+    re.IGNORECASE,
+)
 _OPENS_WITH_YES = expression(
     r"\W{0,3}(?:yes|yep|yeah|yup|aye|ok(?:ay)?|sure|fine|great|perfect|lovely|grand|sound|brilliant|super|cool|done|"
     r"of\s+course|no\s+(?:problem|bother|worries)|certainly|absolutely|deal|right|good|excellent|"
-    r"\d{1,2}(?:[:.]\d\d)?(?:['’]s|\s+is|\s+works|\s+it\s+is))\b",
+    r"(?:\d{1,2}(?:[:.]\d\d)?|noon|midday|(?:half|quarter)(?:\s+(?:past|to))?\s+\w+)(?:['’]s|\s+is|\s+works|\s+it\s+is))\b",
     re.IGNORECASE,
 )
 """How an answer begins that names an hour, and does not put it in the place of another."""

@@ -98,7 +98,7 @@ _IS_ANOTHERS = expression(
 """A day that is something else already: "Monday is Labor Day", "Friday is my sister's wedding"."""
 _REPORTS = expression(
     r"\b(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be|i['’]ve|i\s+have|we['’]re|we\s+are|we\s+have)\s+"
-    r"(?!(?:\w+\s+)?(?:afraid|happy|glad|delighted|pleased|sure|looking|open|around|there|game|flexible|able|down|all|up|in(?!\s+an?\s)|on|with|yours|going\s+(?:for|with)|"
+    r"(?!(?:\w+\s+)?(?:afraid|happy|glad|delighted|pleased|sure|looking|open|around|there|game|flexible|able|down|all|up|in(?!\s+(?:an?|the|my)\b)|on|with|yours|going\s+(?:for|with)|"
     r"ready|set|locked|pencill?ed|marked|noted|put|added|got\s+(?:it|that|you))\b)|"
     rf"(?:{_A_WEEKDAY}|\btomorrow|\d(?:st|nd|rd|th))(?:\s+(?:morning|afternoon|evening|night)s?)?\s+(?:i|we)\s+"
     r"(?!(?:can|could|will|would|shall|should|may|might|am|are|have|had|was|do|did|think|guess|believe|suppose|prefer\w*|"
@@ -109,6 +109,13 @@ _REPORTS = expression(
 """What the user is about then: "Friday I'm travelling", "Wednesday evening I teach"."""
 _UNTIL = expression(r"\b(?:un)?till?\s+(?:about\s+)?(?:\d|noon\b|midday\b)", re.IGNORECASE)
 """Up to which hour of a day the user is: behind it they are free."""
+_SPAN = expression(
+    r"(?<![\d:.])(?P<begin>\d{1,2})(?:[:.](?P<after>\d\d))?(?:\s?[ap]\.?m\b\.?)?\s?(?:[-–—]|to|till?|until)\s?"
+    r"(?P<end>\d{1,2})(?:[:.](?P<behind>\d\d))?(?![\d:])",
+    re.IGNORECASE,
+)
+_ALL_DAY = expression(r"\ball\s+day\b", re.IGNORECASE)
+_LONG = 90  # minutes: within so many the user is free, and in fewer they meet
 _ELSEWHERE = expression(r"\b(?:instead\s+of|(?:rather\s+)?than|except|over)\b", re.IGNORECASE)
 _ALL = expression(
     r"(?P<said>\w.*)?\b(?:anything|everything|all|any(?:\s*(?:time|day|one|slot|of\s+(?:them|those|these)))?)\s*\Z",
@@ -179,12 +186,21 @@ def agreeing(sentence: str) -> list[str]:
         clause = _behind_so(sentence[start : cut.start() if cut else len(sentence)])
         words = re.search(r"[^\W\d_]{3,}\s+[^\W\d_]{3,}\s+[^\W\d_]{3,}", clause)
         engaged = _REPORTS.search(clause) or hindered(clause) is not None
-        bare = words is None and (not engaged or _UNTIL.search(clause) is not None)
+        bare = words is None and not _is_free_within(clause) and (not engaged or _UNTIL.search(clause) is not None)
         if not refused and not refuses(clause) and not _OPEN.search(clause) and (_ACCEPTS.search(clause) or bare):
             accepted.append(clause)
         if cut:
             start, refused = cut.end(), _is_left_out(clause, cut)
     return accepted
+
+
+def _is_free_within(clause: str) -> bool:
+    """Whether a clause tells hours within which the user is free, and none of a talk: "Monday: 10:00-12:00"."""
+    lengths = (
+        (int(one["end"]) - int(one["begin"])) % 12 * 60 + int(one["behind"] or 0) - int(one["after"] or 0)
+        for one in _SPAN.finditer(clause)
+    )
+    return _ALL_DAY.search(clause) is not None or any(length >= _LONG for length in lengths)
 
 
 def _is_left_out(clause: str, cut: re.Match[str]) -> bool:

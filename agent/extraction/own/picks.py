@@ -93,10 +93,11 @@ _HALF_TOLD = expression(r"\b(?:evening|afternoon|tonight|night|after\s+work|dinn
 _EVENING = 18  # what an hour six is read as
 _SPAN = expression(
     r"(?:(?<=mon|tue|wed|thu|fri|sat|sun|day)|(?<=tues|thur)|(?<=thurs))\.?\s+[-–—]\s+"
-    r"(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)",
+    r"(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)|"
+    r"(?:(?<=\d)|(?<=\d[ap]m)|(?<=\d\s[ap]m))\s+[-–—]\s+(?=\d)",
     re.IGNORECASE,
 )
-"""What stands between the first and the last of several days."""
+"""What stands between the first and the last of several days, or of the hours of one."""
 _ASKS_POLITELY = expression(
     r"[\s,–—-]{1,4}(?:if|(?:does|would|will|is)(?=\s+(?:that|it)\b)|hope(?:fully)?|assuming)\s+(?:that|it|"
     r"this)(?:['’]s|\s+(?:is|still))?\s*"
@@ -146,7 +147,7 @@ def no_zone(_: str) -> None:
 def readable(sentence: str) -> str:
     """Given a sentence, return it for looking for times in it, without those at which somebody will be at the door.
 
-    A span of days is of one piece: "Mon - Fri" is "Mon-Fri".
+    A span is of one piece: "Mon - Fri" is "Mon-Fri", "9am - 5pm" is "9am-5pm".
     """
     return _SPAN.sub("-", _OWN_DAY_ENDS.sub(" ", _ARRIVES.sub(" ", masked(sentence[:600]))))
 

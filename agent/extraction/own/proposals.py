@@ -92,7 +92,11 @@ _THEY_MEET = expression(
     re.IGNORECASE,
 )
 """With what they speak of a day on which they could meet: "I'd like to see you on Monday. Say when"."""
-_LEFT_OPEN = expression(r"\b(?:any\s*time|all\s+day|after|before|from|until|till|between)\b", re.IGNORECASE)
+_LEFT_OPEN = expression(
+    r"\b(?:any\s*time|all\s+day|after|before|from|until|till|between)\b|"
+    r"\d(?:\s?[ap]\.?m\b\.?)?\s?(?:[-–—]|to)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|\W|\Z)",
+    re.IGNORECASE,
+)
 _OF_TIMES = expression(
     rf"\b(?:{WEEKDAY}s?|any\s*time|all\s+day|or|and|either|maybe|perhaps|after|before|from|until|till|between|to|at|on|the|"
     r"next|this|week|mornings?|afternoons?|evenings?|noon|midday|lunch(?:time)?|please|also|even|if\s+not|tomorrow|about|around|"

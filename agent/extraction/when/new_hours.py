@@ -46,7 +46,9 @@ _SUITS = (
 _NOW_IS = (
     r"(?:(?:new|revised|updated|corrected)\s+(?:start(?:ing)?\s+)?time\s*(?:is|will\s+be|would\s+be|:)|"
     r"(?:will|it['’]?s|is)\s+now\s+(?:be\s+|"
-    r"start\s+|take\s+place\s+)?(?:at|for)|you(?:['’]re|\s+are)\s+now\s+(?:down\s+|in\s+|on\s+|booked\s+)?(?:at|for)|now\s+(?:starts?|begins?)\s+at)\s+"
+    r"start\s+|take\s+place\s+)?(?:at|for)|you(?:['’]re|\s+are)\s+now\s+(?:down\s+|in\s+|on\s+|booked\s+)?(?:at|for)|now\s+(?:starts?|begins?)\s+at|"
+    r"(?:ll|will|can)\s+now\s+(?:be\s+)?(?:meet|see|ring|call|phone|start|begin|join|speak)(?:ing)?(?:\s+(?:(?:to|with)\s+)?you)?"
+    r"\s+(?:at|from))\s+"
 )
 _MEANT = (
     r"(?:(?:should|ought\s+to)\s+(?:actually\s+)?(?:be|read|say|have\s+(?:been|read|said))|"

@@ -552,6 +552,8 @@ def test_who_would_have_another_takes_none_of_those_offered(text: str) -> None:
         ("Tuesday at 3, Wednesday at 2, or any time Thursday after 1.", [(1, time(15)), (2, time(14)), (3, None)]),
         ("Tues 3pm / Wed 2pm / Thurs after 1", [(1, time(15)), (2, time(14)), (3, None)]),
         ("My shift ends at 12. Is 1 possible?", [(None, time(13))]),
+        ("Monday 9 March: 10:00-12:00", [(0, None)]),
+        ("Friday 9am - 5pm", [(4, None)]),
     ],
 )
 def test_when_the_user_is_free_is_told_by_nothing_but_times(
@@ -561,3 +563,12 @@ def test_when_the_user_is_free_is_told_by_nothing_but_times(
         f"Hi Dana,\n\n{text}\n\nBest,\nRobin\n", "Re: Times", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com"
     )
     assert [(one.weekday, one.at) for one in read(own, Category.OWN).proposals] == days
+
+
+@pytest.mark.parametrize("text", ["Monday 9 March: 10:00-12:00", "Thursday: all day", "Friday 9am - 5pm"])
+def test_hours_within_which_the_user_is_free_take_none(text: str) -> None:
+    assert picks(text) == ()
+
+
+def test_the_hours_of_one_talk_take_it() -> None:
+    assert picks("Tuesday 2 - 3pm.") == (SlotPick(weekday=1, at=time(14)),)
