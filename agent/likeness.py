@@ -19,6 +19,8 @@ _LEVELS = expression(
     r"(?:fixed|full|part|limited|long|short) (?:term|time)|permanent|temporary|temp)\b"
 )
 """What tells posts of one title apart, and not by what is done there: their rank, and for how long they are."""
+_RANKS = expression(r"\b(?:senior|sr|junior|jr|lead|staff|principal)\b")
+_LONG_RANKS = {"sr": "senior", "jr": "junior"}
 _LEAST_INITIALS = 3
 _NO_WORD = expression(r"[^\w\s]")
 _PAIR = expression(r"\b([a-z]) ?(?:&|and) ?([a-z])\b")
@@ -147,9 +149,19 @@ def _words_begun(initials: str, parts: list[str]) -> str:
 
 
 def role_within(one: str, other: str) -> bool:
-    """Given two roles, return whether the words of one are all in the other: "Rate Engine", "Engineer, Rate Engine"."""
+    """Given two roles, return whether the words of one are all in the other: "Rate Engine", "Engineer, Rate Engine".
+
+    A rank before nothing but an occupation is a title of its own: "Staff Engineer" is no "Data Engineer".
+    """
     left, right = set(_role_key(one).split()), set(_role_key(other).split())
+    short, long = (one, other) if len(left) < len(right) else (other, one)
+    if len(left) != len(right) and min(len(left), len(right)) == 1 and not _ranks(short) <= _ranks(long):
+        return False
     return bool(left and right) and (left <= right or right <= left)
+
+
+def _ranks(role: str) -> set[str]:
+    return {_LONG_RANKS.get(word, word) for word in _RANKS.findall(role.casefold())}
 
 
 def words_within(one: str, other: str) -> bool:

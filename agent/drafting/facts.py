@@ -33,7 +33,7 @@ from agent.extraction.names.names import sender_name
 from agent.extraction.names.places import is_place
 from agent.extraction.words.houses import is_written_out, spells
 from agent.guide import MOST_STRENGTHS
-from agent.likeness import firms_alike, roles_alike
+from agent.likeness import firms_alike, role_within, roles_alike
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Note, NoteKind, Person
 from agent.model.draft import Kind
 from agent.model.mail import Address, DateClaim, Meeting, Part
@@ -131,7 +131,7 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         name=tidy_name(person.name),
         name_origin=_name_origin(place),
         voice=_voice(place),
-        role=tidy_role(place.application.role) if place.application.role_sure and not elsewhere else "",
+        role="" if elsewhere else tidy_role(_role_there(place)),
         company=tidy_company(place.application.company) if place.application.company_sure and not elsewhere else "",
         position_origin=_position_origin(place),
         interview=_interview_day(place, profile, this_year),
@@ -200,6 +200,21 @@ def _goes_on(source: MessageFact, application: ApplicationFacts) -> bool:
     said = {one for one in (source.in_reply_to, *source.references) if one}
     answers = any(message.message_id in said for message in application.messages)
     return answers and bool(source.role) and roles_alike(source.role, application.role)
+
+
+def _role_there(place: Place) -> str:
+    """The role as the mail names it that is answered, or that set the interview, where that is another than the
+    application's: two posts of one firm may be called so much alike that they are taken for one."""
+    application, interview = place.application, interview_of(place)
+    source = place.answers
+    if source is None or source.own or place.kind in ADDS_NOTES:
+        source = next((one for one in application.messages if interview and one.id == interview.message), None)
+    settled = application.role_said or not application.role or source is None or source.own or source.needs_review
+    if not settled and source is not None and source.named.told and source.role:
+        alike = roles_alike(source.role, application.role) or role_within(source.role, application.role)
+        if not alike:
+            return source.role
+    return application.role if application.role_sure else ""
 
 
 def _is_their_building(name: str, company: str) -> bool:

@@ -183,6 +183,22 @@ def test_a_post_is_within_its_longer_title(short: str) -> None:
     assert role_within(short, "Postdoctoral Researcher in Glacial Geomorphology")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "within"),
+    [
+        ("Staff Engineer", "Data Engineer", False),
+        ("Senior Developer", "Web Developer", False),
+        ("Sr. Engineer", "Senior Data Engineer", True),
+        ("Engineer", "Data Engineer", True),
+        ("Senior Data Engineer", "Data Engineer, Streaming", True),
+        ("Staff Nurse", "Senior Nurse", True),
+    ],
+)
+def test_a_rank_before_an_occupation_alone_is_a_title_of_its_own(one: str, other: str, within: bool) -> None:
+    assert role_within(one, other) is within
+    assert role_within(other, one) is within
+
+
 @pytest.mark.parametrize(("number", "same"), [("C9412-26-7710", True), ("412-CV-7746", False)])
 def test_a_boards_number_for_a_post_is_built_unlike_the_employers(number: str, same: bool) -> None:
     """The board acknowledges, and the employer's system invites; two numbers of one system are two posts."""

@@ -318,6 +318,24 @@ def test_what_is_noted_once_the_next_round_has_begun_is_of_that_one() -> None:
     assert "German." in compose(where, SETTINGS, NOW).body
 
 
+def test_the_post_is_called_as_by_the_mail_that_set_the_interview_where_that_is_another() -> None:
+    where = place(Kind.THANK_YOU, DANA)
+    assert where.interview is not None
+    for role, told, named in (
+        ("Data Analyst", True, "Data Analyst"),
+        ("Data Analyst", False, "Backend Engineer"),
+        ("Senior Backend Engineer", True, "Backend Engineer"),
+        ("", True, "Backend Engineer"),
+    ):
+        source = replace(message("Interview"), id=1, role=role, named=Named(told=told))
+        facts = replace(where.application, messages=(source,))
+        assert gather(replace(where, application=facts), SETTINGS, NOW).role == named
+        said = replace(facts, role_said="Backend Engineer")
+        assert gather(replace(where, application=said), SETTINGS, NOW).role == "Backend Engineer"
+    answered = place(Kind.FEEDBACK_REQUEST, DANA, answers=replace(message("No"), role="Data Analyst"))
+    assert gather(answered, SETTINGS, NOW).role == "Data Analyst"
+
+
 def test_whom_they_asked_for_more_asks_for_no_news() -> None:
     panel = [replace(for_other(PANEL, who), goes_on=True) for who in (DANA, SAM, RUTH)]
     last = [compose(one, SETTINGS, NOW).sources[-3].sentence for one in panel]
