@@ -73,6 +73,7 @@ SENTENCES: Mapping[str, str] = {
     "nobody_left": "There is nobody left to write to in this round.",
     "not_rejected": "The application is no longer rejected.",
     "no_interview": "There was no interview, so no feedback is asked for.",
+    "gives_none": "They wrote that they give no feedback, so none is asked for.",
     "post_gone": "Nobody gets this post, so nothing could have been done better: no feedback is asked for.",
     "taken_back": "They refused on {d0}, and wrote on {d1} that nothing is decided, so no feedback is asked for. If "
     "the refusal holds no longer: `followup correct {message} no_decision`; if it does: "

@@ -9,7 +9,7 @@ from datetime import timedelta
 from agent.asked import readings
 from agent.classification.senders.domains import is_free_mail, is_machinery, is_shared, registrable
 from agent.classification.sentences.asked_first import ASKS_AROUND
-from agent.classification.sentences.reasons import POST_IS_GONE, TELLS_WHY
+from agent.classification.sentences.reasons import GIVES_NONE, OFFERS_WHY, POST_IS_GONE, TELLS_WHY
 from agent.extraction.names.names import sender_name
 from agent.extraction.who.who_wrote import answers_to_another
 from agent.model.application import MessageFact, Person, Round, Stage
@@ -162,6 +162,9 @@ def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
         return Refused(because("R1", "no_interview", rejection))
     if any(one.signal == POST_IS_GONE for one in rejection.evidence):
         return Refused(because("R1", "post_gone", rejection))
+    signals = {one.signal: one.quote for one in rejection.evidence}
+    if GIVES_NONE in signals and OFFERS_WHY not in signals:
+        return Refused(because("R1", "gives_none", rejection, quote=signals[GIVES_NONE]))
     undone = _newest(story, Category.NO_DECISION)
     within = story.settings.timing.feedback_request_within
     if undone and rejection.date < undone.date and story.now < story.add(undone.date, within):

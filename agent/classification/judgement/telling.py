@@ -8,7 +8,7 @@ from agent.classification.judgement.portrait import Portrait
 from agent.classification.judgement.thresholds import OUTRIGHT
 from agent.classification.learning.learned import Learned
 from agent.classification.sentences.findings import Findings, quote
-from agent.classification.sentences.reasons import OFFERS_WHY, POST_IS_GONE, TELLS_WHY
+from agent.classification.sentences.reasons import GIVES_NONE, OFFERS_WHY, POST_IS_GONE, TELLS_WHY
 from agent.classification.sentences.sayings import CHOICE
 from agent.classification.tagging.tags import Tag
 from agent.expressions import expression
@@ -113,7 +113,7 @@ def evidence_of(category: Category, findings: Findings, drawing: Portrait, by: L
         quotes = [found[0].quote, *quotes][
             :_MOST_EVIDENCE
         ]  # the plainest word for it, where kind ones read more like it
-    for signal in (OFFERS_WHY, POST_IS_GONE, TELLS_WHY):  # they are heard by whoever would ask for it
+    for signal in (OFFERS_WHY, GIVES_NONE, POST_IS_GONE, TELLS_WHY):  # they are heard by whoever would ask for it
         why = [one.quote for one in found if one.signal == signal]
         signals |= dict.fromkeys(why, signal)
         quotes += [text for text in why if text not in quotes]

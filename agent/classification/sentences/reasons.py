@@ -1,5 +1,5 @@
 """Why somebody else was chosen, or what spoke against the reader, as told with the refusal: then nobody asks for it
-again; or that nobody was chosen, for the post is no more: then there is nothing to ask."""
+again; or that nobody is told why, or that nobody was chosen, for the post is no more: then there is nothing to ask."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ OFFERS_WHY = "offers-feedback"
 
 POST_IS_GONE = "post-is-gone"
 """The signal of a post that nobody gets: no candidate could have done better."""
+
+GIVES_NONE = "gives-no-feedback"
+"""The signal of who refuses, and says that nobody is told why: whoever asks all the same has not read their mail."""
 
 ANSWERS_WHY = "answers-why"
 """The signal of who answers the reader's question why, and repeats that they chose somebody else."""
@@ -83,6 +86,29 @@ _NONE_OFFERED = expression(
 def offers_feedback(text: str) -> bool:
     """Given a sentence of a refusal, return whether it offers to tell why: "I'm happy to give you feedback"."""
     return _OFFERED.search(text[:SEARCHED]) is not None and _NONE_OFFERED.search(text[:SEARCHED]) is None
+
+
+_GIVES_NONE = expression(
+    r"\b(?:unable|not\sable|not\sin\sa\sposition|cannot|can(?:['’]t|\snot)|(?:do|are|will|would)(?:n['’]t|\snot)|won['’]t|never)\b"
+    r"[^.?!;]{0,50}?\b(?:giv(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|shar(?:e|ing)|send|supply)\b[^.?!;]{0,40}?\bfeedback\b"
+    r"|\bno\s(?:\w+\s){0,2}feedback\s(?:can|will|is|could)\b|\bnot\spossible\b[^.?!;]{0,30}?\bfeedback\b"
+    r"|\bfeedback\b[^.?!;]{0,30}?\b(?:cannot|can(?:['’]t|\snot)|(?:will|is)(?:n['’]t|\snot))\s(?:be\s)?(?:given|provided|offered"
+    r"|available|possible|shared)\b",
+    re.IGNORECASE,
+)
+_SOME_GIVEN = expression(
+    r"\b(?:unless|until|hesitate|your\sfeedback|survey|yet|but|though|(?:un|not\s)(?:successful|short-?listed|interviewed|selected)\s(?:for|at)"
+    r"|who\s(?:were|are|did|have)(?:n['’]t|\snot)|(?:application|cv|screening|this)\sstage|before|detailed|by\se-?mail|in\swriting)\b",
+    re.IGNORECASE,
+)
+"""Who gives some all the same: to others, later, in another way, or a little."""
+
+
+@looks_for(_GIVES_NONE)
+def gives_no_feedback(text: str) -> bool:
+    """Given a sentence of a refusal, return whether nobody is told why: "We are unable to provide individual
+    feedback"."""
+    return _GIVES_NONE.search(text[:SEARCHED]) is not None and _SOME_GIVEN.search(text[:SEARCHED]) is None
 
 
 _THEY_ASKED = expression(

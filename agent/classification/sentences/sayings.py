@@ -153,10 +153,12 @@ from agent.classification.sentences.plain_words import (
 )
 from agent.classification.sentences.reasons import (
     ANSWERS_WHY,
+    GIVES_NONE,
     OFFERS_WHY,
     POST_IS_GONE,
     TELLS_WHY,
     answers_why,
+    gives_no_feedback,
     offers_feedback,
     says_the_post_is_gone,
     tells_why,
@@ -347,6 +349,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (TELLS_WHY, Category.REJECTION, 0.3, tells_why),
     (OFFERS_WHY, Category.REJECTION, 0.1, offers_feedback),
     (POST_IS_GONE, Category.REJECTION, 0.05, says_the_post_is_gone),
+    (GIVES_NONE, Category.REJECTION, 0.05, gives_no_feedback),
     ("silence-was-a-no", Category.REJECTION, 4.0, counts_silence),
 )
 """Each such signal, what it speaks for and is worth, and which sentences carry it."""

@@ -6,10 +6,12 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.sentences.reasons import (
+    GIVES_NONE,
     OFFERS_WHY,
     POST_IS_GONE,
     TELLS_WHY,
     answers_why,
+    gives_no_feedback,
     offers_feedback,
     says_the_post_is_gone,
     tells_why,
@@ -164,6 +166,35 @@ def test_nobody_answers_why(sentences: tuple[str, ...]) -> None:
 )
 def test_a_post_that_nobody_gets_is_told_from_one_that_somebody_has(said: str, gone: bool) -> None:
     assert says_the_post_is_gone(said) is gone
+
+
+@pytest.mark.parametrize(
+    ("said", "none"),
+    [
+        ("We are unable to provide individual feedback.", True),
+        ("Due to the number of applications, we can't offer feedback to each candidate.", True),
+        ("Please note that we do not give feedback on interviews.", True),
+        ("Unfortunately no individual feedback can be given.", True),
+        ("I'm afraid that feedback is not available.", True),
+        ("It is not possible for us to give feedback.", True),
+        ("We cannot provide feedback to candidates who were not interviewed.", False),
+        ("We are unable to give detailed feedback, but I will gladly talk.", False),
+        ("We can't give feedback by email.", False),
+        ("Please do not hesitate to ask if you would like feedback.", False),
+        ("I can give you some feedback if you like.", False),
+        ("We cannot offer you the position, and thank you for your feedback.", False),
+        ("We do not share your feedback with others.", False),
+    ],
+)
+def test_who_tells_nobody_why_is_told_from_who_tells_some(said: str, none: bool) -> None:
+    assert gives_no_feedback(said) is none
+
+
+def test_who_tells_nobody_why_is_heard() -> None:
+    text = "Unfortunately we will not be moving forward with your application. We are unable to provide feedback."
+    found = classify(letter(f"Dear Robin,\n\n{text}\n\nHugh Bell"), MET)
+    assert found.category is Category.REJECTION
+    assert GIVES_NONE in {one.signal for one in found.evidence}
 
 
 def test_who_tells_that_the_post_is_gone_is_heard() -> None:

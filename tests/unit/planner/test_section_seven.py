@@ -7,7 +7,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from agent.classification.sentences.reasons import POST_IS_GONE, TELLS_WHY
+from agent.classification.sentences.reasons import GIVES_NONE, OFFERS_WHY, POST_IS_GONE, TELLS_WHY
 from agent.model.draft import DraftState, Kind, Manner
 from agent.model.mail import DMARC_FAILED, Address, Category, ClaimKind, Evidence, InterviewClaim, PersonClaim, SlotPick
 from agent.model.settings import Duration, Unit
@@ -692,6 +692,16 @@ def test_nobody_is_asked_what_was_amiss_where_nobody_gets_the_post() -> None:
     made = hunt.plan(ny(3, 12, 10))
     assert not places(made, Kind.FEEDBACK_REQUEST)
     assert "post_gone" in refused(made)
+
+
+def test_nobody_is_asked_what_was_amiss_who_writes_that_they_tell_nobody() -> None:
+    none = Evidence("We are unable to provide individual feedback.", GIVES_NONE)
+    for evidence, asked in (((none,), 0), ((none, Evidence("But I can give you feedback myself.", OFFERS_WHY)), 1)):
+        hunt = thanked()
+        hunt.hear(message(DANA, ny(3, 12, 9), Category.REJECTION, evidence=evidence))
+        made = hunt.plan(ny(3, 12, 10))
+        assert len(places(made, Kind.FEEDBACK_REQUEST)) == asked
+        assert ("gives_none" in refused(made)) == (not asked)
 
 
 def test_a_missed_thank_you_promises_no_follow_up_where_none_comes() -> None:
