@@ -13,13 +13,19 @@ from agent.cli.desk import ApplicationArgument, ConfigOption, JsonOption, desk
 from agent.cli.output import say, say_json, write_new
 from agent.errors import WrongUsage
 from agent.guide import WAYS_TO_A_POSTAL_ADDRESS
-from agent.model.application import Person
+from agent.model.application import Person, Stage
 from agent.model.plan import ApplicationPlan
 
 if TYPE_CHECKING:
     from agent.drafting.card import Card, Recipient
 
 PersonOption = Annotated[str, typer.Option("--for", metavar="PERSON", help="Who gets it, where not the lead.")]
+_DECIDED = {
+    Stage.OFFERED: "they made you an offer",
+    Stage.REJECTED: "they turned you down",
+    Stage.WITHDRAWN: "you withdrew",
+    Stage.CLOSED: "you closed it",
+}
 HtmlOption = Annotated[
     Path | None, typer.Option("--html", metavar="FILE", help="Also write a page to print: card and envelope.")
 ]
@@ -61,6 +67,11 @@ def _recipient(plan: ApplicationPlan, now: datetime, wanted: str) -> Recipient:
         raise WrongUsage(
             f"No interview for {name} has been held yet.",
             f"`followup show {name}` says what is known; `followup interview {name} --at TIME` sets one that was held.",
+        )
+    if plan.stage in _DECIDED:
+        raise WrongUsage(
+            f"The card hopes for the position, and {name} is decided: {_DECIDED[plan.stage]}.",
+            f"Thank them in your own words. `followup show {name}` says where that stands, if it is not so.",
         )
     among = recipients(plan.rounds, plan.people, now)
     fitting = called(among, wanted) if wanted else tuple(one for one in among[:1] if one.round is last[0])

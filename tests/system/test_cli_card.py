@@ -190,6 +190,17 @@ def test_before_the_interview_there_is_none(trial: Desk, tmp_path: Path) -> None
     assert desk.run("card", "northwind").status == 0
 
 
+def test_once_it_is_decided_no_card_hopes_for_the_position(tmp_path: Path) -> None:
+    made = home(tmp_path)
+    made.maildir.deliver(confirmation())
+    turned_down = "Hi Jordan,\n\nUnfortunately, we have decided to move forward with another candidate.\n\nDana\n"
+    made.maildir.deliver(mail(sender=DANA, to=JORDAN, subject="Your interview", body=turned_down, date=END))
+    assert made.run("sync", "--at", AFTER).status == 0
+    done = made.run("card", "northwind")
+    assert (done.status, done.out) == (2, "")
+    assert "northwind is decided: they turned you down" in done.err
+
+
 def test_marks_of_html_and_of_a_terminal_are_only_text(tmp_path: Path) -> None:
     desk = home(tmp_path)
     desk.maildir.deliver(confirmation("", company="Fish & Chips"))
