@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from agent.extraction.interview.bare_weekdays import names_weekday_alone
 from agent.extraction.interview.shifts import is_of_a_day, moved_to
 from agent.model.mail import ClaimKind, InterviewClaim, Move, Part
-from agent.rounds.telling import call_off, held_by_them, meant, split, splits, tell, update
+from agent.rounds.telling import call_off, held_by_them, is_off_already, meant, split, splits, tell, update
 from agent.rounds.told import LATE_WORD, Told, Word, day_of, zone_of
 from agent.rounds.weeks import move_meant_by
 
@@ -60,7 +60,11 @@ def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
         return
     if word.claim.kind is ClaimKind.OFF:
         theirs = replace(word, claim=replace(word.claim, move=None))
-        for item in _on_its_day(told, word, move, zone) or (() if word.by_the_user else meant(told, theirs)):
+        then = _on_its_day(told, word, move, zone)
+        if then and is_off_already(told, then, word):
+            return
+        then = held_by_them(then, word.claim) or then
+        for item in then or (() if word.by_the_user else meant(told, theirs)):
             call_off(item, word)
         return
     named = replace(word.claim, people=tuple(one for one in word.claim.people if one.part is Part.INTERVIEWER))

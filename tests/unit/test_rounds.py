@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from agent.model.application import MessageFact, Round
-from agent.model.mail import Category, ClaimKind, Evidence, InterviewClaim, Part, PersonClaim, SlotPick
+from agent.model.mail import Category, ClaimKind, Evidence, InterviewClaim, Move, Part, PersonClaim, SlotPick
 from tests.facts import DANA, MARCUS, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, off, own
 
 START = ny(3, 10, 14)
@@ -196,6 +196,26 @@ def test_an_interview_is_called_off_by_its_uid_its_time_or_as_the_only_one_ahead
     named = {"uid": off(uid=made.uid, sequence=1), "start": off(start=START), "nothing": off()}[word]
     hunt.hear(change(ny(3, 9, 9), named, category=Category.INTERVIEW_CANCELLATION))
     assert not rounds_of(hunt)[0].standing
+
+
+def test_words_about_a_talk_that_the_calendar_has_called_off_already_leave_the_others() -> None:
+    hunt = Hunt()
+    ruth = claim(START + timedelta(hours=1), RUTH)
+    hunt.hear(confirmation(BEFORE, claim(START, DANA), ruth))
+    cancels = Category.INTERVIEW_CANCELLATION
+    hunt.hear(change(ny(3, 9, 9), off(uid=ruth.uid, start=ruth.start, people=(RUTH,)), category=cancels))
+    hunt.hear(change(ny(3, 9, 10), off(people=(replace(RUTH, name="Ruth", address=""),)), category=cancels))
+    (round_,) = rounds_of(hunt)
+    assert starts(round_) == [START]
+
+
+def test_a_day_on_which_one_of_several_is_called_off_keeps_the_others() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(BEFORE, claim(START, DANA), claim(START + timedelta(hours=1), RUTH)))
+    word = off(people=(replace(RUTH, address=""),), move=Move(of=START.date()))
+    hunt.hear(change(ny(3, 9, 10), word, category=Category.INTERVIEW_CANCELLATION))
+    (round_,) = rounds_of(hunt)
+    assert starts(round_) == [START]
 
 
 def test_a_word_that_calls_another_interview_off_leaves_this_one() -> None:

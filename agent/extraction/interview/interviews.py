@@ -56,7 +56,7 @@ from agent.extraction.who.out_of_the_blue import (
     asks_to_talk,
     offers_their_own,
 )
-from agent.extraction.who.parts_moved import moved_alone
+from agent.extraction.who.parts_moved import moved_alone, whose_part
 from agent.extraction.who.taking_part import with_people
 from agent.extraction.who.who_wrote import found_sender
 from agent.model.mail import (
@@ -451,8 +451,8 @@ def _called_off(moments: tuple[Moment, ...], text: str, message: Message, reader
     if len(moments) == 1:
         return (replace(claim_of(ClaimKind.OFF, moments[0], text, None), end=None),)
     if not moments and (day := day_called_off(message.body.sentences, reader.calendar())):
-        return (InterviewClaim(ClaimKind.OFF, move=day[0], quote=day[1][:QUOTE]),)
-    return (InterviewClaim(ClaimKind.OFF, quote=text.strip()[:QUOTE]),)
+        return (InterviewClaim(ClaimKind.OFF, people=whose_part(text), move=day[0], quote=day[1][:QUOTE]),)
+    return (InterviewClaim(ClaimKind.OFF, people=whose_part(text), quote=text.strip()[:QUOTE]),)
 
 
 def _is_proposed(text: str, moment: Moment) -> bool:

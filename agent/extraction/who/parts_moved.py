@@ -90,6 +90,15 @@ _CANNOT = expression(
 )
 
 
+_PART_IS_OFF = expression(
+    rf"\b(?:cancel(?:l?ed|l?ing)?|tak(?:e|en|ing)|took|drop(?:ped|ping)?|pull(?:ed|ing)?|remov(?:e|ed|ing)|{_MOVES_IT}) "
+    rf"(?:out |off |back )?(?:just |only )?(?:his|her|their) {_PART}\b",
+    re.IGNORECASE,
+)
+"""Whose talk is off is told before: "Ada is ill, so I've taken her session off tomorrow"."""
+_SENTENCES = expression(r"(?<=[.!?])\s+|\n+")
+
+
 def whose_part(text: str) -> tuple[PersonClaim, ...]:
     """Given the text of a change, return the people whose talks alone it moves or calls off; nobody where more may be
     meant."""
@@ -97,7 +106,22 @@ def whose_part(text: str) -> tuple[PersonClaim, ...]:
     if _ALL.search(read):
         return ()
     found = dict.fromkeys(name for match in _OF_WHOM.finditer(read) for name in match.groups() if name)
+    found = found or dict.fromkeys(_who_is_ill(read))
     return tuple(PersonClaim(name, "", Part.INTERVIEWER) for name in found if is_person(name.split()))
+
+
+def _who_is_ill(text: str) -> list[str]:
+    """The only one who cannot come, where it is "her session" alone that does not take place."""
+    if not _PART_IS_OFF.search(text):
+        return []
+    read = as_read(_SENTENCES.split(text))
+    for at, sentence in enumerate(read):
+        if _PART_IS_OFF.search(sentence):
+            near = (sentence, read[at - 1] if at else "")
+            named = ([one.name for one in mentions(said, heads=True) if _CANNOT.match(said, one.stop)] for said in near)
+            found = next(filter(None, named), [])
+            return found if len(found) == 1 else []
+    return []
 
 
 @lru_cache(maxsize=8)

@@ -54,3 +54,17 @@ def test_the_user_names_a_day_on_which_they_will_not_come(said: str) -> None:
 def test_who_withdraws_comes_to_no_interview() -> None:
     found = read(mail("I would like to withdraw my application, as I have taken another job."), Category.OWN)
     assert [(one.kind, one.move) for one in found.interviews] == [(ClaimKind.OFF, Move())]
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Ada is out sick so I've taken her session off tomorrow. The other two stay as they are.", ["Ada"]),
+        ("I need to cancel your session with Ada on Thursday. The rest of the day stands.", ["Ada"]),
+        ("We have to cancel both interviews, Ada is ill.", []),
+        ("We have to cancel your interview, Ada is ill.", []),
+    ],
+)
+def test_they_say_whose_part_of_a_day_is_off(said: str, names: list[str]) -> None:
+    (found,) = read(mail(said), Category.INTERVIEW_CANCELLATION).interviews
+    assert [one.name for one in found.people] == names

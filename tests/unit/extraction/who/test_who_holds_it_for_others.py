@@ -65,3 +65,19 @@ def test_who_chairs_it_by_a_label_holds_it(label: str) -> None:
     )
     (interview,) = read(message, Category.INTERVIEW_CONFIRMATION).interviews
     assert [one.name for one in interview.people] == ["Nadia Osei"]
+
+
+@pytest.mark.parametrize(
+    ("text", "takes_part"),
+    [
+        ("I would be pleased to speak with you on March 18 at 3 PM.", True),
+        ("I'd really like to meet you on March 18, 3pm.", True),
+        ("Your interview is on March 18 at 3 PM. I would like to meet you and hear more one day.", False),
+        ("Your interview is on March 18 at 3 PM. I'd be happy to talk to you about preparing for it, ring me.", False),
+    ],
+)
+def test_a_recruiter_who_would_like_to_speak_to_the_user_at_the_hour_takes_part(text: str, takes_part: bool) -> None:
+    body = f"Hi Robin,\n\n{text} Our director, Nadia Osei, will join the call.\n\nDana Kim\nSenior Recruiter"
+    (interview,) = read(mail(body), Category.INTERVIEW_CONFIRMATION).interviews
+    assert ("Dana Kim" in {one.name for one in interview.people}) is takes_part
+    assert "Nadia Osei" in {one.name for one in interview.people}

@@ -34,6 +34,7 @@ def met(text: str) -> list[str]:
         ("Nadia's around on Friday from 9 so come then.", ["Nadia"]),
         ("Nadia can see you on Friday at 9.", ["Nadia"]),
         ("Xanthe can see you on Friday at 9.", ["Xanthe"]),
+        ("The GM Mr Holt can see you on Thurs at 3 or Fri at 10.", ["Holt"]),
         ("Xanthe will speak to you on Friday at 9.", ["Xanthe"]),
         ("Estates will see you on Friday at 9.", []),
         ("Osprey will see you on Friday at 9.", []),
