@@ -139,17 +139,22 @@ def meant(told: list[Told], word: Word) -> list[Told]:
         return [max(standing, key=lambda item: item.start)] if standing else []
     ahead = [item for item in standing if item.start > word.at]
     if ahead:
-        if is_off_already(told, ahead, word):
-            return []
-        return held_by_them(ahead, claim) or _held_by_who_writes(ahead, word) or ahead
+        return _of_those_ahead(told, ahead, word)
     # The word came after the hour: what was to be held last was not held.
     late = [item for item in standing if word.at - item.start < LATE_WORD and not _surely_held(item, word)]
     return [max(late, key=lambda item: item.start)] if late else []
 
 
+def _of_those_ahead(told: list[Told], ahead: list[Told], word: Word) -> list[Told]:
+    """Which of those ahead are called off: what whoever is named or writes holds, else all."""
+    if is_off_already(told, ahead, word):
+        return []
+    return held_by_them(ahead, word.claim) or _held_by_who_writes(ahead, word) or ahead
+
+
 def is_off_already(told: list[Told], ahead: list[Told], word: Word) -> bool:
-    """Given what was told, what is ahead of it, and a word that calls off the talk with somebody, return whether that was
-    called off before, as by the calendar minutes ago: what else is ahead is held by others."""
+    """Given what was told, what is ahead of it, and a word that calls off the talk with somebody, return whether that
+    was called off before, as by the calendar minutes ago: what else is ahead is held by others."""
     off = [item for item in told if item.cancelled and item.start > word.at]
     return not held_by_them(ahead, word.claim) and bool(held_by_them(off, word.claim))
 

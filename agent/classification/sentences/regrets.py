@@ -98,13 +98,21 @@ _A_HOUSE = (
 )
 _ONLY_IF = expression(r"\b(?:if|unless|until|once|should|whether|may|might|could|would)\b", re.IGNORECASE)
 _FURTHER = r"(?:ahead|forward|further|any\sfurther)"
+_TO_OFFER = (
+    rf"(?:(?:(?:go|mov(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing))(?:\s(?:you|it|this|things))?(?:\s{_FURTHER})?"
+    r"|going(?:\sforward)?|tak(?:e|ing)\s(?:you|it|this|things|your\s\w+)(?:\sforward)?)\sto\s(?:an?\s|the\s)?offer(?:\s(?:stage|letter))?+"
+    r"|(?:mak(?:e|ing)|extend(?:ing)?)\s(?:you\s)?an?\s(?:job\s)?offer)\b"
+    r"(?!\s(?:(?:to|with|on|for)\s(?!you\b|your\b|this\b|the\s(?:role|job|post|position)\b)|at\sthis\s|for\sthe\smoment"
+    r"|until|till|before|without|unless|yet|just\syet|this\s(?:week|month|side)|today|tomorrow|straight|immediately|right))"
+)
+"""What goes as far as an offer of the post: "move forward to offer stage", "make you an offer"."""
 _GOES_NO_FURTHER = expression(
     r"\b(?:we|i)(?:['’](?:ll|re|m)|\swill|\sare|\sam|\shave\sto)\s(?:\w+\s)?(?:be\s)?clos(?:e|ing)\s(?:this|it|things|your\s(?:\w+\s)?(?:file|process|application|candidacy))"
     r"\s(?:one\s)?out\b|\bneither\sof\syou\s(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:successful|chosen|selected|appointed|shortlisted)\b"
-    rf"|\b{_A_HOUSE}\s?(?:\w+ly\s|sadly\s)?(?:(?:will|are|is|were|was|have\sdecided|has\sdecided|decided|(?:have"
+    rf"|\b{_A_HOUSE}(?:['’]ve)?\s?(?:\w+ly\s|sadly\s)?(?:(?:will|are|is|were|was|have\sdecided|has\sdecided|decided|(?:have"
     rf"|has)\s(?:chosen|opted))"
     r"\snot|(?:are|is|were|was|wo)n['’]t|['’]re\snot|['’]ll\snot)\s(?:to\s)?(?:be\s)?(?:able\sto\s)?"
-    rf"(?:(?:go|going|mov(?:e|ing))\s{_FURTHER}|tak(?:e|ing)\s(?:it|this|things|you|your\s\w+)\s{_FURTHER}"
+    rf"(?:(?:going\sto\s)?{_TO_OFFER}|(?:go|going|mov(?:e|ing))\s{_FURTHER}|tak(?:e|ing)\s(?:it|this|things|you|your\s\w+)\s{_FURTHER}"
     rf"|(?:tak(?:e|ing)|putt?(?:ing)?|bring(?:ing)?|mov(?:e|ing)|invit(?:e|ing)|call(?:ing)?|progress(?:ing)?)\s"
     rf"(?:you|your\s\w+(?:\sfor\s(?:[\w&/-]+\s){{0,4}}?[\w&/-]+)?)\s(?:(?:through|{_FURTHER}|on|in)\s)?(?:to|for)\s(?:an?\s|the\s|any\s)?"
     r"(?:\w+\s)?(?:interviews?|stage|round|shortlist))\b"
@@ -163,7 +171,7 @@ GOING_NO_FURTHER = (_GOES_NO_FURTHER, _NOT_CALLED)
 @looks_for(*GOING_NO_FURTHER)
 def goes_no_further(text: str) -> bool:
     """Given a sentence, return whether it says that a firm does not go on with the reader: "Larkin won't be going
-    further with you"."""
+    further with you", "we've decided not to move forward to offer stage"."""
     said = text[:SEARCHED]
     if "?" in text or not (_GOES_NO_FURTHER.search(said) or _NOT_CALLED.search(said)):
         return False

@@ -91,8 +91,8 @@ _CANNOT = expression(
 
 
 _PART_IS_OFF = expression(
-    rf"\b(?:cancel(?:l?ed|l?ing)?|tak(?:e|en|ing)|took|drop(?:ped|ping)?|pull(?:ed|ing)?|remov(?:e|ed|ing)|{_MOVES_IT}) "
-    rf"(?:out |off |back )?(?:just |only )?(?:his|her|their) {_PART}\b",
+    r"\b(?:cancel(?:l?ed|l?ing)?|tak(?:e|en|ing)|took|drop(?:ped|ping)?|pull(?:ed|ing)?|remov(?:e|ed|ing)|"
+    rf"{_MOVES_IT}) (?:out |off |back )?(?:just |only )?(?:his|her|their) {_PART}\b",
     re.IGNORECASE,
 )
 """Whose talk is off is told before: "Ada is ill, so I've taken her session off tomorrow"."""
