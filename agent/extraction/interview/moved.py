@@ -63,7 +63,9 @@ _COULD_DO = expression(
     re.IGNORECASE,
 )
 ANY_GOOD = expression(
-    r"[^.;!?\n]{0,40}[.;!–-]{0,3}\s{0,3}(?:any\s+good|any\s+use|ok(?:ay)?|all\s+right|alright|good\s+for\s+you|"
+    r"[^.;!?\n]{0,40}[.;!–-]{0,3}\s{0,3}(?:"
+    r"(?:(?:shall|should|can|may)\s+(?:i|we)|(?:do\s+you\s+)?want\s+(?:me|us)\s+to)\s+(?:go\s+ahead\s+and\s+)?"
+    r"(?:book|confirm|pencil|schedule|lock|put|send\s+(?:the|an|you\s+(?:the|an))\s+invit)[^.;!?\n]{0,40}|any\s+good|any\s+use|ok(?:ay)?|all\s+right|alright|good\s+for\s+you|"
     r"how(?:['’]s|\s+is|\s+does)\s+that(?:\s+\w+)?|"
     r"(?:would|will|does)\s+(?:that|this|it)\s+for\s+you(?:\s+too)?|"
     r"(?:would|will|does|is|could|can)\s+(?:that|this|it)\s+(?:\w+\s+){0,3}?(?:work|suit|do|ok(?:ay)?|fine|good|"

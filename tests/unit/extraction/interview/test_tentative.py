@@ -294,3 +294,17 @@ def test_who_can_confirm_only_later_or_asks_sets_nothing(text: str) -> None:
 def test_the_last_of_several_times_is_no_summons() -> None:
     text = "Come and see us about the job. Any day next week after 4, or Saturday, March 14 at 10 am. Tell me which."
     assert claims(text, Category.INTERVIEW_INVITATION) == [("offered", "14 10:00")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ana has a slot on Thursday, March 12 at 10 am. Want me to book you in?", ClaimKind.OFFERED),
+        ("Ana is free on Thursday, March 12 at 10 am. Shall I send the invite?", ClaimKind.OFFERED),
+        ("Ana can do Thursday, March 12 at 10 am. Should I go ahead and confirm?", ClaimKind.OFFERED),
+        ("Please come on Thursday, March 12 at 10 am. Shall I send you the parking details?", ClaimKind.SET),
+    ],
+)
+def test_an_hour_that_they_ask_to_book_is_not_set_yet(text: str, kind: ClaimKind) -> None:
+    (one,) = read(mail(f"Hi Robin,\n\n{text}\n\nDana"), Category.INTERVIEW_INVITATION).interviews
+    assert one.kind is kind
