@@ -50,6 +50,16 @@ PLAIN = frozenset(
 _AT_THE_DOMAIN = frozenset({"domain begins it", "left=at"})
 """Signs that together only a firm's bears: "at Bannow Bay Seafoods", from bannowbay.example. People may own domains."""
 
+_HOUSE_NUMBER = expression(r"\d{1,4}[A-Za-z]?\s[A-Z]")
+_OF_A_STREET = frozenset(
+    f"right={what}"
+    for what in words(
+        "ave avenue close court crescent drive gardens hill lane ln park place quay rd road row sq square st street "
+        "terrace walk way"
+    )
+)
+"""Signs of a street's name: what it is stands behind it in small letters, else it would be part of the name."""
+
 _SHORT_POST = expression(
     r"\w \(?(?:PMO?|CSM|[SB]DR|BDM|SRE|DBA|HCA|SDET)s?\Z"
 )  # a post whose last words are written short
@@ -94,11 +104,16 @@ def may_not_be(candidate: Candidate, sender: Sender) -> bool:
         return True
     if _is_a_job_site(candidate, sender):
         return True
-    if _is_somebody(candidate, sender) or _is_department(candidate):
+    if _is_somebody(candidate, sender) or _is_department(candidate) or _is_of_a_street(candidate):
         return True
     if _is_the_machine(candidate.spelled, sender) and PLAINLY not in candidate.signs:
         return True
     return _is_given_name(candidate) or _is_senders_family(candidate, sender)
+
+
+def _is_of_a_street(candidate: Candidate) -> bool:
+    """Whether a name is a house's number and a street's name, with what it is behind it: "12 Main" of "12 Main st"."""
+    return _HOUSE_NUMBER.match(candidate.spelled) is not None and not _OF_A_STREET.isdisjoint(candidate.signs)
 
 
 def _is_a_job_site(candidate: Candidate, sender: Sender) -> bool:

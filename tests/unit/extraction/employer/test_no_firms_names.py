@@ -247,3 +247,18 @@ def test_the_trade_in_the_name_of_who_writes_is_no_field_of_a_post(text: str) ->
 def test_the_field_of_a_post_is_no_firm_all_the_same() -> None:
     text = "Dear Robin,\n\nThank you for applying to be our Director of Software Engineering.\n\nJo Platt"
     assert find_company(mail(text, "Your application", "Jo Platt <jo@marlow-tarn.com>")) != "Software Engineering"
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("the shop is at 12 Main st, Naas.", ""),
+        ("We are at 4 Bridge road, Leeds.", ""),
+        ("You will meet us at 3 Hills Brewery on Monday.", "3 Hills Brewery"),
+    ],
+)
+def test_the_number_of_a_house_and_its_street_are_no_firm(text: str, company: str) -> None:
+    told = mail(
+        f"Hi Robin, can you come in on Monday 9 March at 3? {text}\n\nPaddy", "job", "Paddy <paddy1962@gmail.com>"
+    )
+    assert find_company(told) == company
