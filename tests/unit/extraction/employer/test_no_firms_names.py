@@ -254,7 +254,7 @@ def test_the_field_of_a_post_is_no_firm_all_the_same() -> None:
     [
         ("the shop is at 12 Main st, Naas.", ""),
         ("We are at 4 Bridge road, Leeds.", ""),
-        ("You will meet us at 3 Hills Brewery on Monday.", "3 Hills Brewery"),
+        ("Your interview with 3 Hills Brewery is confirmed.", "3 Hills Brewery"),
     ],
 )
 def test_the_number_of_a_house_and_its_street_are_no_firm(text: str, company: str) -> None:
