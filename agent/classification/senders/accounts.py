@@ -40,6 +40,8 @@ _LOGS_IN = expression(
         |registration)\b
     | \byour\s(?:[\w-]+\s){0,3}?password\b[^.?!;]{0,60}?\b(?:changed|reset|expire[sd]?|updated)\b
     | \b(?:the|your)\s(?:[\w-]+\s)?password\sfor\b[^?!;]{0,80}?\b(?:changed|reset|updated)\b
+    | \bpassword\s(?:of|to)\syour\s(?:[\w-]+\s){0,2}?(?:account|profile)\b[^.?!;]{0,30}?\b(?:changed|reset|updated)\b
+    | \bif\s(?:this|it|that)\swas(?:n['’]t|\snot)\syou\b
     | \breset\syour\spassword\b | \byour\s(?:job\s|alert\s|e-?mail\s)?preferences\swere\s(?:changed|updated)\b
     | \byour\salert\b[^.?!;]{0,30}?\b(?:paused|stopped|expired)\b | \bpaused\syour\salert\b""",
     re.IGNORECASE | re.VERBOSE,

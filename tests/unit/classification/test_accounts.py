@@ -50,3 +50,9 @@ def test_in_an_application_its_mail_is_read() -> None:
     text = "Hello Robin,\n\nYou began an application for Baker and have not yet submitted it."
     answer = classify(letter(text, "Baker", sender="brill@myworkday.com"), Known(sender_known=True, thread_known=True))
     assert answer.category is not Category.UNRELATED
+
+
+def test_a_password_that_was_changed_is_of_no_application_whoever_signs() -> None:
+    text = "The password of your candidate profile was changed on 9 March. If this wasn't you, reset it now."
+    answer = classify(letter(text, "Your candidate password was changed", sender="security@brillfoods.example"), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
