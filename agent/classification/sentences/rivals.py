@@ -34,6 +34,13 @@ _FAVOURITE = expression(
     r"[^.?!;]{0,20}(?:\b(?:and|who)\s(?:he|she|they|has|is|will|starts?)\b|\Z)",
     re.IGNORECASE,
 )
+_AHEAD = expression(
+    r"\b(?:(?:the\s|an?\s)?(?:one|two|three|four|five|other|few)|some(?:one|body)|others?|people|persons?|candidates?|applicants?|those|he|she|they)\s"
+    r"(?:\w+\s){0,3}?(?:(?:just|slightly|narrowly|only)\s)?(?:ahead\sof|placed\sabove|ranked\sabove)\syou\b(?!\s(?:in\sthe\s(?:queue|line)|today|that\sday|on\sthe\sday))"
+    r"|\b(?:pipped|edged|outscored|outranked|outshone)\syou\b",
+    re.IGNORECASE,
+)
+"""Who did better: "the two people ahead of you made no slip at all"."""
 _AGAINST = expression(
     r"\b(?:but|though|although|however|yet|whereas|while|unfortunately|sadly|afraid|sorry)\b|(?:\A|[.,;–—-]\s)only\b",
     re.IGNORECASE,
@@ -69,6 +76,6 @@ def tells_of_a_rival(sentences: Sequence[str]) -> bool:
 def _is_of_a_rival(text: str) -> bool:
     if _OF_THE_READER.search(text):
         return False
-    if _WENT_ON.search(text) or _FAVOURITE.search(text):
+    if _WENT_ON.search(text) or _FAVOURITE.search(text) or _AHEAD.search(text):
         return True
     return _AGAINST.search(text) is not None and (_THE_OTHER.search(text) or _GOT_IT.search(text)) is not None

@@ -21,6 +21,8 @@ TIED = Known(thread_known=True, sender_known=True)
         "Those who go through to the panel had eight or more.",
         "The people we are inviting scored above seventy.",
         "Sadly Omar took the job.",
+        "The two people ahead of you made none, and I only have two chairs.",
+        "Somebody just pipped you on the written part.",
     ],
 )
 def test_a_rival(text: str) -> None:
@@ -36,6 +38,7 @@ def test_a_rival(text: str) -> None:
         "You are one of those who go through.",
         "She got it from the printer.",
         "Ada has the keys, but not the code.",
+        "There are two people ahead of you in the queue for the desk.",
     ],
 )
 def test_no_rival(text: str) -> None:
