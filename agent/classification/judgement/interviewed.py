@@ -22,6 +22,15 @@ _A_FURTHER_ONE = expression(
 """Whose it is where nobody else is named: "I'd like to set up a second interview with our director"."""
 _NAME = expression(r"(?<=\s)[A-Z][\w&'’-]*(?:\s(?:of\s|and\s|&\s)?[A-Z][\w&'’-]*){1,6}")
 """What is called by several words in capitals: a clinic or a school that hires, and not one that one goes to."""
+_ROUND = expression(
+    r"\b(?:L[1-4]|HR|managerial|client)[\s-](?:technical\s|level\s)?(?:round|discussion|interview)\b(?!\s(?:table|paper|point)s?)",
+    re.IGNORECASE,
+)
+"""How one calls a round in India: nothing but interviews for work goes by such names."""
+_HOLDS_IT = expression(
+    r"\b(?:tak(?:e|ing)|conduct\w*|panel\w*|candidates?|candidate['’]s|interviewer)\b", re.IGNORECASE
+)
+"""What only somebody is asked who holds such a round."""
 _UNSETTLED = frozenset({Tag.CONDITION, Tag.UNTIL, Tag.HEARSAY, Tag.FARED, Tag.HOW_WENT, Tag.OTHER})
 """What makes it one that may come, or that somebody else holds or asks after."""
 _OF_A_POST = frozenset({Tag.ROLE, Tag.TITLE})
@@ -48,8 +57,9 @@ def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool)
     said = (message.subject, *findings.sentences)
     theirs = [line for text, line in zip(said, findings.lines, strict=True) if _is_theirs(text, line)]
     for_a_post = findings.has(INTERVIEW_FOR_A_POST)
-    if not (theirs or for_a_post) or not (
-        signed or any(not _OF_A_POST.isdisjoint(line) for line in (findings.lines[0], *theirs))
+    rounds = any(map(_is_a_round, findings.sentences)) and not any(_HOLDS_IT.search(text[:SEARCHED]) for text in said)
+    if not (theirs or for_a_post or rounds) or not (
+        signed or rounds or any(not _OF_A_POST.isdisjoint(line) for line in (findings.lines[0], *theirs))
     ):
         return False
     if any(
@@ -60,6 +70,12 @@ def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool)
     ):
         return False
     return not (reader_hires(message.subject, findings.sentences) or any(map(READER_HIRES.search, said)))
+
+
+def _is_a_round(text: str) -> bool:
+    """Whether a sentence speaks to the reader of such a round."""
+    said = text[:SEARCHED]
+    return _ROUND.search(said) is not None and _YOU.search(said) is not None
 
 
 def _is_theirs(text: str, line: str) -> bool:

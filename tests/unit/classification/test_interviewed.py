@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification import classify
+from agent.classification import Known, classify
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 
+NONE_AHEAD = Known(interview_ahead=False)
 PIA = "pia.holt@wrenmoor.example"
 
 
@@ -126,3 +127,24 @@ def test_an_interview_of_others_or_for_something_else_is_not(subject: str, text:
     message = letter(f"Dear Robin,\n\n{text}\n\nPia Holt\nWrenmoor House\n", subject, sender=PIA)
     answer = classify(message, NOBODY)
     assert answer.needs_review or answer.category is Category.UNRELATED
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "Are you available for L1 technical discussion tomorrow between 3 to 5 PM? Please confirm.",
+            Category.INTERVIEW_INVITATION,
+        ),
+        ("Kindly share your availability for the HR round on Thursday or Friday.", Category.INTERVIEW_INVITATION),
+    ],
+)
+def test_a_round_by_its_number_is_an_interview(text: str, category: Category) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nIshaan", "L1 discussion", sender=PIA), NONE_AHEAD)
+    assert (answer.category, answer.needs_review) == (category, False)
+
+
+def test_a_round_that_the_reader_holds_is_none_of_theirs() -> None:
+    text = "Hi Robin,\n\nAre you available to take the L1 discussion of a candidate tomorrow at 4?\n\nIshaan"
+    answer = classify(letter(text, "L1 panel", sender=PIA), NOBODY)
+    assert answer.category is Category.UNRELATED or answer.needs_review
