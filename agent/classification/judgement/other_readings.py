@@ -29,11 +29,12 @@ from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.pitches import PUT_FORWARD_ASKED, SPEC_OFFERED
 from agent.classification.sentences.regrets import parts_from_the_reader
 from agent.classification.sentences.rivals import asks_others_about, tells_of_a_rival
-from agent.classification.sentences.sayings import IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
+from agent.classification.sentences.sayings import IN_IT, IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
 from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
 from agent.classification.sentences.second_thoughts import (
     is_of_years_ago,
     is_only_as_it_stands,
+    is_only_narrowly,
     is_pending,
     may_only_report,
     sees_the_reader,
@@ -246,8 +247,8 @@ def _is_about_a_post(case: Case, told: float, best: Category) -> bool:
 
 
 def _keeps_in_reserve(weighed: Weighed) -> bool:
-    """Whether what seems to refuse keeps the reader in mind for this very post."""
-    return weighed.best is Category.REJECTION and weighed.case.findings.has(IN_RESERVE)
+    """Whether what seems to refuse keeps the reader in mind for this very post, or counts them among the last."""
+    return weighed.best is Category.REJECTION and weighed.case.findings.has(IN_RESERVE, IN_IT)
 
 
 def _sees_the_reader(weighed: Weighed) -> bool:
@@ -273,9 +274,9 @@ def _is_of_another(weighed: Weighed) -> bool:
 
 def _may_only_report(weighed: Weighed) -> bool:
     """Whether a mail that seems to refuse may only report what a site or another mail said, what was years ago, or what
-    would happen as things stand; or says in some line that nothing is decided."""
+    would happen as things stand, or nearly did; or says in some line that nothing is decided."""
     sentences = weighed.case.findings.sentences
-    told = (may_only_report, is_of_years_ago, is_pending, is_only_as_it_stands)
+    told = (may_only_report, is_of_years_ago, is_pending, is_only_as_it_stands, is_only_narrowly)
     return weighed.best is Category.REJECTION and any(tells(sentences) for tells in told)
 
 

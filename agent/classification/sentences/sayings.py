@@ -256,6 +256,9 @@ ASSUMES = "assume-so"
 IN_RESERVE = "kept-in-reserve"
 """The signal of who is kept for when another falls out, whatever refuses them beside it."""
 
+IN_IT = "you-are-in-it"
+"""The signal of who is among those that may yet be chosen."""
+
 OTHERS_FIRST = "others-first"
 """The signal of who is seen yet before anything is decided."""
 
@@ -299,7 +302,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (WANTED_TO_SEE, Category.INTERVIEW_INVITATION, 3.4, would_see),
     ("decision-was-due", Category.NO_DECISION, 3.0, was_due),
     ("goes-slowly", Category.NO_DECISION, 4.2, goes_slowly),
-    ("you-are-in-it", Category.NO_DECISION, 2.5, is_in_it),
+    (IN_IT, Category.NO_DECISION, 2.5, is_in_it),
     ("came-down-to-another", Category.REJECTION, 4.2, came_down_to_another),
     ("not-you", Category.REJECTION, 3.8, has_not_chosen),
     (DENIES_A_NO, Category.NO_DECISION, 2.8, denies_a_refusal),

@@ -221,14 +221,15 @@ _DENIED = expression(
 _LIST_OF_THE_REFUSED = expression(
     r"\b(?:(?:list|names|those|people|candidates|applicants)\b[^.?!]{0,40}?\b(?:turned\s(?:down|away)|rejected"
     r"|unsuccessful|refused"
-    r"|struck|crossed|dropped|ruled\sout|eliminated)|(?:struck|crossed|dropped|ruled|turned\sdown|cut)\s(?:off\s"
+    r"|struck|crossed|dropped|ruled\sout|eliminated|(?:not|n['’]t)\s(?:be\s)?(?:going|moving|progressing|taken)\s(?:any\s)?(?:further|forward|on|through))"
+    r"|(?:struck|crossed|dropped|ruled|turned\s(?:down|away)|rejected|refused|said\sno\sto|cut)\s(?:off\s"
     r"|out\s)?"
     r"(?:\w+\s){0,2}?(?:names|people|candidates))\b",
     re.IGNORECASE,
 )
 _NOT_ON_IT = expression(
     r"\b(?:your\sname|yours|you)\s?(?:is|are|was|were|['’]re)?\s?(?:n['’]t|not)\s(?:one\sof|among(?:st)?|on)\s(?:it"
-    r"|them|those|that\slist)\b",
+    r"|them|those|these|that\s(?:list|group|number)|the\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))\b",
     re.IGNORECASE,
 )
 """Those who were refused, of whom the reader is none."""
@@ -269,6 +270,18 @@ _YEARS_AGO = expression(
     re.IGNORECASE,
 )
 """When somebody refused the reader who writes for another reason now."""
+_LAST_YEAR = expression(
+    r"(?<!as\s)(?<!like\s)(?<!than\s)\b(?:last\s(?:year|spring|summer|autumn|fall|winter)|the\slast\stime\syou\s(?:applied|tried|were\shere))\b",
+    re.IGNORECASE,
+)
+"""When it was likewise, where the same sentence tells of a refusal."""
+_NARROWLY = expression(
+    r"\b(?:nearly|almost|all\sbut|narrowly|(?:came|come|was|were)\s(?:very\s)?close\sto|on\sthe\s(?:point|brink|verge)\sof)\s(?:(?:been|being|having|got|was|were|had|to\sbe)\s){0,2}"
+    r"(?:clos(?:ed|ing)|fill(?:ed|ing)|cancell?(?:ed|ing)|pull(?:ed|ing)|lost|losing|scrapp(?:ed|ing)|withdrawn?|withdrawing|frozen|axed|shelved|reject(?:ed|ing)"
+    r"|turn(?:ed|ing)\s(?:(?:you|everyone|everybody|all\sof\syou)\s)?down|gone|given\s(?:it\s)?away)\b",
+    re.IGNORECASE,
+)
+"""What did not come to it: "the post was nearly closed on us"."""
 _IS_SENT = (
     r"(?:without\s(?:it|this|that|them|these)\b|(?:until|unless)\s(?:we|i)\s(?:have|get|receive)\b"
     r"|(?:until|unless)\syou\s(?:send|provide|return|complete|submit|upload|fill)\b)"
@@ -381,7 +394,7 @@ def speaks_of_whoever(sentences: Sequence[str]) -> bool:
 def is_of_years_ago(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it tells of a refusal of years ago, and of no other."""
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
-    old = [_YEARS_AGO.search(one) is not None for one in said]
+    old = [bool(_YEARS_AGO.search(one) or (_LAST_YEAR.search(one) and _ANY_NO.search(one))) for one in said]
     return any(old) and not any(_ANY_NO.search(one) for one, long_ago in zip(said, old, strict=True) if not long_ago)
 
 
@@ -389,6 +402,12 @@ def is_only_as_it_stands(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it refuses only as long as something is missing: "as it stands your
     application would be unsuccessful"."""
     return any(_AS_IT_STANDS.search(one) for one in sentences[:_MOST])
+
+
+def is_only_narrowly(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it says that something nearly was refused, or a post nearly closed:
+    "the vacancy was nearly pulled, but it survived"."""
+    return any(_NARROWLY.search(one) for one in sentences[:_MOST])
 
 
 def is_pending(sentences: Sequence[str]) -> bool:

@@ -278,7 +278,10 @@ _IN_IT = expression(
     r"handful|pair)\b"
     r"(?!\s(?:rounds?|stages?|interviews?)))"
     r"|\bthere(?:['’]re|\sare)\s(?:(?:still|now|only|just)\s){0,2}(?:two|three|four|five|six|\d)\sof\syou\s"
-    r"(?:left|remaining|in\s(?:it|the\s(?:running|frame|mix|race))|under\sconsideration)\b",
+    r"(?:left|remaining|in\s(?:it|the\s(?:running|frame|mix|race))|under\sconsideration)\b"
+    r"|\b(?:down\sto|short-?list\sof|last|final|left\swith|between)\s(?:the\s)?(?:two|three|four|five|six|\d)\b[^.?!;]{0,40}?"
+    r"(?:,\s?(?:with\s)?(?:you|yourself)\s(?:being|among|amongst|included)\b|\bof\swhom\syou(?:['’]re|\sare)\sone\b"
+    r"|,\s?(?:and\s)?you(?:['’]re|\sare)\s(?:still\s)?(?:one|among)\b)",
     re.IGNORECASE,
 )
 _WHETHER = expression(r"\b(?:whether|ask(?:ed|ing)?|wonder(?:ed|ing)?|no\slonger)\b", re.IGNORECASE)

@@ -101,6 +101,9 @@ def test_whoever_was_told(said: str, told: bool) -> None:
 
 def test_how_many_are_left() -> None:
     assert is_in_it("There are still three of you left, I think.")
+    assert is_in_it("The team has landed on a shortlist of two, you being one.")
+    assert is_in_it("It's down to three, of whom you are one.")
+    assert not is_in_it("You were one of a shortlist of three.")
     assert not is_in_it("There are three of you in the office tomorrow.")
     assert not is_in_it("You ask whether you are still in the running.")
     assert not is_in_it("You are no longer in the running, since you are the one of the last three without a licence.")

@@ -8,6 +8,7 @@ from agent.classification import Known, classify
 from agent.classification.sentences.second_thoughts import (
     answers_that_it_is_none,
     denies_a_refusal,
+    is_only_narrowly,
     may_only_report,
     takes_back,
 )
@@ -201,6 +202,8 @@ def test_a_yes_or_a_no_to_come_is_no_refusal() -> None:
     [
         "A list of those turned down went out by mistake. Your name is not on it.",
         "They've struck four names off the list and yours isn't one of them. Sit tight.",
+        "We have let five people know that they are not going further. You are not one of the five. More next week.",
+        "Four candidates have been turned down so far. You're not one of the four.",
     ],
 )
 def test_who_is_not_among_the_refused_is_not_refused(text: str) -> None:
@@ -236,3 +239,50 @@ def test_who_denies_only_the_reason_may_have_refused(text: str) -> None:
     assert answers_that_it_is_none(letter(text).body.sentences) is None
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
     assert answer.category is not Category.NO_DECISION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Following up: the team has landed on a shortlist of two for Staff PM, you being one. The req was nearly "
+        "closed on us last week, but it survived. More by the 19th.",
+        "The post was almost scrapped in the budget round. It wasn't, and we meet on Friday.",
+        "We were on the point of turning everyone down, frankly, but the MD wants to see the figures again first.",
+    ],
+)
+def test_what_nearly_came_to_it_is_surely_no_refusal(text: str) -> None:
+    assert is_only_narrowly(letter(text).body.sentences)
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert answer.category is not Category.REJECTION or answer.needs_review
+
+
+def test_a_post_that_nearly_went_to_the_reader_went_to_another() -> None:
+    text = "Dear Robin,\n\nThe role has now been filled. It nearly went to you, for what it's worth.\n\nDana"
+    answer = classify(letter(text, "Re: Clerk"), TIED)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last year we told you that you were unsuccessful. This year I would much rather tell you something else, but "
+        "I have to wait for the Dean.",
+        "You'll remember that you weren't selected last spring. For this round the panel is still reading.",
+    ],
+)
+def test_a_refusal_of_last_year_is_surely_none_now(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert answer.category is not Category.REJECTION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am sorry to say you were not selected. We did enjoy meeting you last summer, too.",
+        "As last year, the standard was very high and unfortunately you have not been successful.",
+        "We have told three people that they are going further. You are not one of the three, I'm sorry.",
+    ],
+)
+def test_a_refusal_beside_last_year_is_one(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
