@@ -397,7 +397,9 @@ _SAY_WHEN = expression(
     r"|(?:suggest|propose|send|give|name)\s(?:me\s|us\s)?(?:an?|two|three|some|a\s(?:few|couple\sof)|several"
     r"|possible)\s(?:\w+\s)?"
     r"(?:times?|dates?|days?|slots?)\b[^.?!;]{0,60}?\b(?:i|we|you)(?:['’]re)?\s(?:can|could|might|are|will|would"
-    r"|free|available)\b)",
+    r"|free|available)\b)"
+    r"|\A\W{0,3}(?:(?:and|so)\s)?(?:(?:what|which)\s(?:time|day|hour)|when)(?:['’]?s|\s(?:is|are|would\s(?:be|work|suit)|works?|suits?))"
+    r"(?:\s(?:good|best|better|easiest|easier|convenient|ok(?:ay)?|handy))?(?:\s(?:for|with)\syou)?\s?\?",
     re.IGNORECASE,
 )
 _ONLY_LATER = expression(
@@ -489,7 +491,7 @@ def asks_to_ring(text: str) -> bool:
 @looks_for(_SAY_WHEN)
 def asks_when(text: str) -> bool:
     """Given a sentence, return whether it asks the reader to say when they could come, or be reached: "Let me know when
-    you could come in"."""
+    you could come in", "What time's good?"."""
     found = _SAY_WHEN.search(text[:SEARCHED])
     return found is not None and _ONLY_LATER.search(text[: found.start()]) is None
 
