@@ -7,7 +7,15 @@ import re
 from agent.classification.senders.domains import is_function, is_machinery, is_shared, owner_label, registrable
 from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
-from agent.extraction.names.names import PARTICLES, clean_name, is_office, same_name, sender_name
+from agent.extraction.names.names import (
+    PARTICLES,
+    clean_name,
+    is_office,
+    same_name,
+    sender_name,
+    titled,
+    titled_alone,
+)
 from agent.extraction.names.nicknames import is_nickname
 from agent.extraction.names.signatures import HIRING_MANAGER, Signature, arranges, beneath, part_of, read_signature
 from agent.extraction.words.calendar_words import fold
@@ -80,7 +88,8 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     if known_as and (not signs_as or " " in signs_as):
         signs_as = known_as
     if " " in signs_as or not signs_as:
-        signs_as = _called_by_title(message, name) or signs_as
+        above = titled_alone(message.sender.name, name) if not titled(signs_as) else ""  # "Ms. P Lund"
+        signs_as = _called_by_title(message, name) or above or signs_as
     unknown = not title and part_of(words) is Part.UNKNOWN
     part = Part.COORDINATOR if unknown and arranges(beneath(message, name)) else part_of(words)
     return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)

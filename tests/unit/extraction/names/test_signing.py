@@ -9,6 +9,7 @@ from agent.extraction.names.names import clean_name
 from agent.extraction.names.nicknames import is_nickname
 from agent.extraction.who.who_wrote import found_sender
 from agent.model.application import Person
+from agent.model.mail import Part
 from tests.unit.extraction.mails import mail
 
 
@@ -50,6 +51,21 @@ def test_a_nickname_is_how_they_sign(ending: str, sender: str, signs_as: str) ->
 )
 def test_who_signs_with_a_title_is_called_by_it_unless_a_first_name_stands_above(ending: str, signs_as: str) -> None:
     assert signer(ending, "Pat Doyle <pdoyle@moorcollege.com>")[2] == signs_as
+
+
+@pytest.mark.parametrize(
+    ("sender", "ending", "called"),
+    [
+        ("Ms. P Lund", "Yours sincerely,\nP Lund", "Ms. Lund"),
+        ("Ms. P Lund", "Yours sincerely,\nPia Lund", "Pia"),
+        ("Ms. Pia Lund", "Yours sincerely,\nPia Lund", "Pia"),
+        ("Judge Pia Lund", "Best,\nPia", "Pia"),
+        ("P Lund", "Yours sincerely,\nP Lund", "P Lund"),
+    ],
+)
+def test_of_whom_only_initials_are_known_has_the_title_that_stands_above(sender: str, ending: str, called: str) -> None:
+    name, address, signs_as = signer(ending, f"{sender} <lund@moorcollege.com>")
+    assert how_called(Person("lund", name, address, Part.UNKNOWN, signs_as=signs_as)) == called
 
 
 @pytest.mark.parametrize(
