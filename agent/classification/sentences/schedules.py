@@ -77,6 +77,13 @@ _TO_ATTEND = expression(
 )
 _INTERVIEW_ON = expression(r"^\W*interview\s*:\s*\S[^\n]{0,20}?\d", re.IGNORECASE)
 """How an office summons, below "INTERVIEW: Friday 16 October"."""
+_ASKS_NOTHING = expression(
+    r"\W*(?:(?:accept|decline|yes|no|maybe|confirm|cancel|re-?schedule|(?:suggest|propose)\s(?:an?other|a\snew)\stime)\b\W{1,5}){2,}"
+    r"(?:(?:suggest|propose)\s(?:an?other|a\snew)\stime\b|re-?schedule\b|cancel\b|\Z)"
+    r"|\W*(?:(?:please|you\scan|do|just)\s)?(?:always\s)?(?:reach|call|ring|contact|phone|text|e-?mail|message)\s(?:me|us)\b",
+    re.IGNORECASE,
+)
+"""What has a word of a time, and asks for none: a machine's buttons, and when the writer can be reached."""
 _OF_SOMEBODY = expression(r"\b(?:candidates?|applicants?|interviewees?|his|her|their)\b", re.IGNORECASE)
 _HOLDS = expression(r"^\W*(?:your\s)?interview(?:ers?|\spanel)\s*:", re.IGNORECASE)
 _SEEN = expression(r"^\W*(?:candidate|applicant|interviewee)s?\s*:", re.IGNORECASE)
@@ -97,7 +104,8 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
     over an hour right behind the word that it is. Some
     sentence must speak of the reader's interview; where any asks for a time, nothing is set yet.
     """
-    if any(map(_asks_for_a_time, lines)) or not _speaks_of_yours(texts, lines, subject):
+    asks = (_asks_for_a_time(line) for text, line in zip(texts, lines, strict=True) if not _ASKS_NOTHING.match(text))
+    if any(asks) or not _speaks_of_yours(texts, lines, subject):
         return None
     labels = [number for number, text in enumerate(texts) if _LABEL.match(text[:_MOST_OF_LINE])]
     moments = [number for number in labels if _moment(texts[number], lines[number])]

@@ -238,6 +238,19 @@ class Change:
     told: bool = True  # whether anything is said of either: False where a time just stands there
 
 
+_IS_ON = expression(
+    r"\byour\s+(?:[\w-]+\s+){0,3}?(?:interview|appointment|slot)(?:\s+for\s[^.;!?\n]{1,60}?)?\s+is\s+(?:still\s+|all\s+)?"
+    r"(?:(?:confirmed|set|booked|arranged|fixed)\s+)?(?:on|at|for)\s",
+    re.IGNORECASE,
+)
+
+
+def holds_all_the_same(text: str) -> bool:
+    """Given the text of what is taken for a change, return whether it says when the interview is, and puts nothing off:
+    "Your interview is on Tuesday. Doors open at 8, and we start at 9"."""
+    return _IS_ON.search(text) is not None and _PUTS_OFF.search(text) is None and hindered(text) is None
+
+
 def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...]) -> Change:
     """Given the text of a change, its times and its days, return what moves where.
 

@@ -97,7 +97,7 @@ _REASON = expression(
 _NOT_THEIRS = expression(
     r"\b(?:(?:if|should|in\s+case|unless|whether|when(?:ever)?|candidates?|applicants?|who|why|wenn|falls|sollten|si|"
     r"se|caso|als)\b[^.,;:!?\n]{0,40}|"
-    r"(?:you|sie|vous|usted|você)(?:['’]re|['’]ll|\s+are)?\s+(?:\w+\s+){0,2})\Z",
+    r"(?:you|sie|vous|usted|você)(?:(?:['’]re|['’]ll|\s+are)?\s+(?:\w+\s+){0,2})?)\Z",
     re.IGNORECASE,
 )
 """Whoever may be hindered, or the user: nothing was put off by that."""

@@ -31,6 +31,7 @@ from agent.extraction.interview.moved import (
     moved_in,
 )
 from agent.extraction.interview.not_interviews import (
+    arrives_then,
     held,
     is_aside,
     is_formality,
@@ -116,11 +117,18 @@ _SUITS_BEHIND = expression(
     re.IGNORECASE,
 )
 """Behind a time that a mail names, whether it suits: "We would like to see you on Tuesday at 2. Can you make that?"."""
+_INTERVIEWED_AT = expression(
+    r"\b(?:(?:be|are)\s+interviewed|(?:your|the)\s+interview\s+(?:itself\s+)?(?:is|starts|begins|will\s+(?:be|start|begin)))\s+"
+    r"(?:at|from)\s+\Z",
+    re.IGNORECASE,
+)
+_THEN_NEXT = expression(r"\bthen\s+(?:with\s+)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,2}\s(?:at|from)\s+\Z")
 _TALKS_WITH = expression(
     r"\b(?:speak(?:ing)?|talk(?:ing)?|meet(?:ing)?|chat(?:ting)?|interview(?:ed|ing)?|sit(?:ting)?)\b[^.!?\n]{0,40}\b(?:with|to|by)\s",
     re.IGNORECASE,
 )
 _WITH = expression(r"\bwith\s+")
+_SETS_A_TIME = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
 _OTHER_WAYS = frozenset({Meeting.ONSITE, Meeting.VIDEO})
 _CALLED_ONE = expression(r"\binterview", re.IGNORECASE)
 
@@ -351,9 +359,8 @@ def _moments(
     text = message.body.new[:20000]
     grace = GRACE_DAYS if category in {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION} else 0
     moments = find_moments(text, reader, grace)
-    if len(moments) == 1 and moments[0].end and category is Category.INTERVIEW_CONFIRMATION:
-        beside = find_scattered(text, reader, grace)
-        moments = beside if _are_talks(text, beside) else moments
+    if len(moments) == 1 and category in _SETS_A_TIME:
+        moments = _with_others_hours(text, moments[0], find_scattered(text, reader, grace), category)
     if moments:
         return text, moments
     if category is Category.INTERVIEW_INVITATION:
@@ -368,6 +375,7 @@ def _moments(
             return whole, moments
     for whole in (text, with_subject):
         moments = find_scattered(whole, reader, grace)
+        moments = _interviewed_at(whole, moments) or moments
         talks = category is Category.INTERVIEW_CONFIRMATION and _are_talks(whole, moments)
         if len(moments) == 1 or talks or (moments and category is Category.INTERVIEW_CHANGE):
             return whole, moments
@@ -386,6 +394,25 @@ def _are_talks(text: str, moments: tuple[Moment, ...]) -> bool:
     said = {sentence_at(text, one) for one in moments if one.end}
     each = len(moments) > 1 and all(moment.end for moment in moments)
     return each and any(map(_TALKS_WITH.search, said))
+
+
+def _interviewed_at(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """The time of several on one day at which alone the words before it say that the interview is; else nothing."""
+    own = tuple(one for one in moments if _INTERVIEWED_AT.search(text[max(0, one.clock - 40) : one.clock]))
+    return own if len(own) == 1 else ()
+
+
+def _with_others_hours(text: str, told: Moment, beside: tuple[Moment, ...], category: Category) -> tuple[Moment, ...]:
+    """The only time that stands beside its day, with that of the next whom one sees on it: "1pm. You'll speak with me,
+    and then Ola Lund at 1.30pm"; of an hour at which one is only to be there, the interview's own instead."""
+    later = tuple(one for one in beside if one.clock > told.clock and one.day == told.day and one.start > told.start)
+    if arrives_then(text, told):
+        return _interviewed_at(text, later) or (told,)
+    if category is not Category.INTERVIEW_CONFIRMATION:
+        return (told,)
+    if told.end:
+        return beside if _are_talks(text, beside) else (told,)
+    return (told, *(one for one in later if _THEN_NEXT.search(text[max(0, one.clock - 60) : one.clock])))
 
 
 def _on_the_users_day(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from agent.expressions import SEARCHED, expression
-from agent.extraction.interview.changes import Change, is_led_to_as_old, read_change
+from agent.extraction.interview.changes import Change, holds_all_the_same, is_led_to_as_old, read_change
 from agent.extraction.interview.claims import QUOTE, claim_of, first_words
 from agent.extraction.interview.columns import find_in_columns
 from agent.extraction.interview.contrasts import find_contrast, unless_of_something_else
@@ -116,6 +116,8 @@ def changed(
         return by_the_old
     quote = sentence_at(text, change.old) if change.old else first_words(message)
     of, said = (None, quote) if replaces else _day_left(message, new, reader) or (None, quote)
+    if not (replaces or new) and holds_all_the_same(text):
+        return ()
     off = InterviewClaim(ClaimKind.OFF, start=replaces, people=part, quote=said[:QUOTE], move=of)
     offered = tuple(claim_of(ClaimKind.OFFERED, moment, text, length) for moment in new)
     return (off, *(beside if new else ()), *offered)

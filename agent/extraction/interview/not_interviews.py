@@ -49,7 +49,7 @@ _TALK = expression(
 )
 _ARRIVAL = expression(
     r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?(?:\s+(?:is|will\s+be))?\s*+[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|"
-    r"join\s+the\s+(?:call|meeting|room)|"
+    r"join\s+the\s+(?:call|meeting|room)|(?:assemble|gather)(?:\s+(?:in|at|by)\s+(?:the\s+)?\w+)?|"
     r"arriv(?:e|al|ing)(?:\s+(?:by|time(?:\s+(?:is|will\s+be))?))?\s*+[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|"
     r"(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|"
     r"available))?\s*+[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
@@ -85,7 +85,10 @@ _SAME_FOR_YOU = expression(
 )
 """The same time once more, as it is on the reader's clock."""
 _YOUR_TIME = expression(r"\byour\s+(?:local\s+)?time\Z", re.IGNORECASE)
-_THAT_IS = expression(r"(?:\bso|\bthat['’]?s|\bthat\s+is|\bi\.?e\.?|[=/(])[\s,]{0,2}\Z", re.IGNORECASE)
+_THAT_IS = expression(
+    r"(?:\bso|\bthat['’]?s|\b(?:that|which)\s+(?:is|will\s+be)|\b(?:making|makes)\s+it|\bi\.?e\.?|[=/(])[\s,]{0,2}\Z",
+    re.IGNORECASE,
+)
 _EQUALS = expression(r"\d[^\n.;]{0,30}=\s?\Z")
 _FOR_ME = expression(
     r"(?:\d|noon|midday|\b[ap]\.?m\.?|\b(?-i:[A-Z]{2,4}))(?:\s(?:for|with)\s(?:me|us)|\s(?:over\s)?here|\s(?:my|our)\stime)\b[^.;!?\n\d]{0,30}\Z",
@@ -222,6 +225,11 @@ def _is_arrival(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
         return False
     begun, ended = text.rfind("\n", 0, label.start()) + 1, text.find("\n", label.start(), moment.clock)
     return ended == -1 or not any(begun <= one.clock < ended for one in moments)
+
+
+def arrives_then(text: str, moment: Moment) -> bool:
+    """Given a time of a text, return whether the words before it say that one has to be there, and no more."""
+    return _is_arrival(text, moment, (moment,))
 
 
 def _begins_line(text: str, moment: Moment) -> bool:

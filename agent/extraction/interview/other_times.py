@@ -92,7 +92,7 @@ _NEVER = expression(
         give (?:me|us|him|her|them) an? (?:call|ring|bell|buzz|shout);
         to (?:prep(?:are)?(?: you)?|brief you|run (?:you )?through (?:it|things|everything|the basics|what to expect));
         (?:reservation|table) (?:\w+ ){{0,3}}(?:for|at);
-        seat (?:no\.? )?\d+[A-Z]?; platform \d+;
+        seat (?:no\.? )?\d+[A-Z]?; platform \d+\b(?![:.]\d);
         (?:train|bus|flight|ferry|(?-i:coach)|tram|boat|shuttle) (?:of|at|from|to);
         (?:lunch(?:eon)?|dinner|tea|coffee|drinks|refreshments)(?: [\w’'-]+){{0,4}}?
         (?:follows?|(?:is|will be) served|afterwards) (?:at|from);
@@ -162,7 +162,7 @@ _OTHERS_GO = expression(
 """Before the hour of somebody else: "the first goes in at 9.15", which is not the reader's though no other is told."""
 _TICKET = expression(
     r"\b(?:(?:seats?|platform|coach|car|carriage|wagen|sitzplatz|gleis|voiture|quai|asiento|coche|andén|rijtuig|stoel|spoor|"
-    r"assento|poltrona|carruagem|posto|carrozza|binario|flight|flug|vuelo|vlucht|voo|vol)\s(?:no\.?\s)?[A-Z]{0,2}\s?\d+|"
+    r"assento|poltrona|carruagem|posto|carrozza|binario|flight|flug|vuelo|vlucht|voo|vol)\s(?:no\.?\s)?[A-Z]{0,2}\s?\d+\b(?![:.]\d)|"
     r"no\sseat)\b",
     re.IGNORECASE,
 )

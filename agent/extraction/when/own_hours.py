@@ -27,6 +27,7 @@ _OWN = expression(
         (?:your|yours)(?:\s+own)?(?:\s+{_SLOT})?(?:\s+itself)?{_IS}(?:\s+(?:at|for|from))?;
         {_YOU_ARE}(?:\s+{_PLACED})?(?:\s+(?:in|on|up|down))?{_FOR_A_TALK},?\s+(?:at|for|from);
         (?:i|we)(?:['’]ve|['’]ll|\s+have|\s+will)?\s+(?:\w+\s+)?{_PUT}\s+you\s+(?:(?:in|down|on|up)\s+)?(?:at|for);
+        {_YOU_ARE}\s+(?:the|our);
         (?:see|meet|interview|hear|take|find)\s+you(?:\s+(?:in|there|here))?\s+at;
         you\s+(?:go|come)\s+(?:in|on|up)\s+at;
         (?:so|please|then|and|just)\s+(?:do\s+)?come(?:\s+(?:in|over|up|along|by|round))?\s+at

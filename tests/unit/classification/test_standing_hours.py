@@ -239,3 +239,23 @@ def test_an_office_summons_below_the_day_of_an_interview() -> None:
     text = "POST: Archaeologist\nINTERVIEW: Friday 13 March, Room 114\n\nYou are asked to attend at 2.15 for 2.30."
     answer = classify(mail(text), Known(thread_known=True))
     assert SIGNAL in {one.signal for one in answer.evidence}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Accept | Decline | Suggest another time", "Reach me any time before noon that day on 020 915 0000."],
+)
+def test_buttons_and_when_the_writer_can_be_reached_ask_for_no_time(asked: str) -> None:
+    rows = "Petra Lind, Head of Platform, 14:00 - 14:45\nTom Reed, Research Lead, 14:45 - 15:30"
+    text = f"Hi Robin,\n\nHere's who you'll be talking to on Tuesday 17th March:\n\n{rows}\n\n{asked}\n"
+    answer = classify(mail(text), Known(thread_known=True))
+    assert answer.category is Category.INTERVIEW_CONFIRMATION
+
+
+def test_a_row_that_asks_for_a_time_leaves_it_open() -> None:
+    rows = "Petra Lind, Head of Platform, 14:00 - 14:45\nTom Reed, Research Lead, 14:45 - 15:30"
+    text = (
+        f"Hi Robin,\n\nHere's who you'll be talking to:\n\n{rows}\n\nPlease send me your availability for next week.\n"
+    )
+    answer = classify(mail(text), Known(thread_known=True))
+    assert SIGNAL not in {one.signal for one in answer.evidence}

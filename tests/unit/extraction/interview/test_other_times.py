@@ -247,3 +247,58 @@ def test_doors_abroad_have_hours_of_their_own(text: str) -> None:
 def test_a_train_and_a_meal_are_no_interview(text: str) -> None:
     found = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
     assert {f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in found if one.start} <= {"12 11:00"}
+
+
+@pytest.mark.parametrize("category", [Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I confirm the arrangements for Thursday, March 12. Please arrive at 9.30. Your interview is at 11.20.",
+        "Candidates assemble in the hall at 9.30 on Thursday, March 12. You will be interviewed at 11.20 by Ada.",
+    ],
+)
+def test_the_hour_at_which_one_has_to_be_there_is_not_that_of_the_interview(text: str, category: Category) -> None:
+    found = read(mail(text), category).interviews
+    assert [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in found if one.start] == ["12 11:20"]
+
+
+def test_who_comes_then_at_an_hour_is_seen_at_that() -> None:
+    text = "Confirmed for Thursday, March 12, 1pm. You'll be speaking with me first, and then Ola Lund at 1.30pm."
+    found = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
+    assert [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in found if one.start] == ["12 13:00", "12 13:30"]
+
+
+def test_behind_a_head_of_platform_stands_an_hour_and_no_track() -> None:
+    rows = "Petra Lind, Head of Platform 14:00 - 14:45\nTom Reed, Research Lead 14:45 - 15:30"
+    text = f"Here's who you'll be talking to on Thursday, March 12:\n\n{rows}\n"
+    found = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
+    assert [f"{one.start.astimezone(NEW_YORK):%H:%M}" for one in found if one.start] == ["14:00", "14:45"]
+
+
+def test_who_says_when_the_interview_is_and_what_begins_then_calls_nothing_off() -> None:
+    text = "Your interview is on Thursday, March 12. Doors open at 8, we start at 9 sharp and you'll be away by 11."
+    found = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert [one for one in found if one.kind is ClaimKind.OFF] == []
+
+
+def test_who_says_when_the_interview_is_and_that_somebody_is_ill_calls_it_off() -> None:
+    text = "Your interview is on Thursday, March 12 but Ana is ill. We will write again."
+    found = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert [one.kind for one in found] == [ClaimKind.OFF]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Interviews run from 9am to 4pm on Thursday, March 12 and you are the 11.15.",
+        "The interview is at 3.15pm in Oslo on Thursday, March 12 (11.15 am for you).",
+    ],
+)
+def test_which_of_several_hours_is_the_readers(text: str) -> None:
+    found = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
+    assert len([one for one in found if one.kind is ClaimKind.SET]) == 1
+
+
+def test_a_station_behind_an_hour_is_nobody() -> None:
+    text = "Your train: 07:12 London Euston, arriving 09:20. The interview is on Thursday, March 12 at 10am."
+    assert "London Euston" not in {one.name for one in read(mail(text), Category.INTERVIEW_CONFIRMATION).people}
