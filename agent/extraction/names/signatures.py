@@ -56,6 +56,9 @@ _LAST = 3  # lines at the end of a mail among which a name stands by itself
 _LONGEST_NAME = 40
 _LEAST = 3  # letters of a firm's name; words that are no longer a name alone
 _NUMBER = expression(r"(?:t|m|tel|ph|phone|cell|mob|mobile)?[.:]?\s*[+(]?\d[\d\s().\-]{5,20}")
+_FOR_THEM = expression(
+    r"(?:for|on\s+behalf\s+of)\s+(?:the|all|everyone)\b|admin(?:istrator|istration)?\Z", re.IGNORECASE
+)
 _ORNAMENTS = expression(
     r"(?:\s*(?:[:;=]['’]?-?[)D(pP]|<3|\^_?\^|"
     r"[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200D\U0001F3FB-\U0001F3FF]|\bx{1,4}(?=\s*\Z)))+\s*\Z"
@@ -185,14 +188,27 @@ def _beneath_the_text(message: Message, lines: list[str]) -> list[str]:
     if name and _spells_house(name, message):
         name = ""  # "Copper Kettle" of hello@copperkettle
     for at in range(len(lines) - 1, -1, -1):
-        line = re.sub(r"[\s.,!–—-]+(?:x+)?\Z|\A[\s–—-]+", "", lines[at])
+        line = _without_office(re.sub(r"[\s.,!–—-]+(?:x+)?\Z|\A[\s–—-]+", "", lines[at]))
         last = clean_name(line) if len(line) < _LONGEST_NAME else ""
-        theirs = same_name(last, name) or is_nickname(last, name)
+        theirs = same_name(last, name) or is_nickname(last, name) or _is_of_one_family(last, name)
         if theirs or (last and not name and _above_the_firm(line, [*lines[at + 1 :], ""][0], message)):
             return [line, *lines[at + 1 :]]
         if last and not name and is_given(last) and (at == len(lines) - 1 or _is_firms(lines[at + 1], message)):
             return [line] if at == 0 or _may_end_a_text(lines[at - 1]) else []
     return []
+
+
+def _without_office(line: str) -> str:
+    """A line without what stands behind the name of who signs for others: "Bea, for the hiring team"."""
+    name, comma, behind = line.partition(", ")
+    signs = comma and (_FOR_THEM.match(behind) or (arranges(behind) and len(behind) < _LONGEST_NAME))
+    return name if signs and clean_name(name) else line
+
+
+def _is_of_one_family(one: str, other: str) -> bool:
+    """Whether two names in full end with the same family's: "Pamela Lund" beneath a mail of "P. Lund"."""
+    left, right = one.casefold().split(), other.casefold().split()
+    return min(len(left), len(right)) > 1 and left[-1] == right[-1]
 
 
 def _is_firms(line: str, message: Message) -> bool:

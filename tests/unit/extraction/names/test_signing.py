@@ -245,3 +245,15 @@ def test_somebody_is_called_as_they_sign_and_by_no_rank(sender: str, ending: str
     found = found_sender(mail(f"Hello Robin,\n\nWe have no news yet.\n\nBest\n{ending}", sender=sender))[0]
     told = Person("", found.name, found.address, found.part, signs_as=found.signs_as)
     assert how_called(told) == called
+
+
+def test_who_signs_in_full_above_an_office_is_called_by_the_first_name() -> None:
+    text = "Hello Robin,\n\nWould you come and see me on Monday?\n\nPamela Lund\nHeadteacher, St Oswin's Primary"
+    found = found_sender(mail(text, sender="Mrs P. Lund <head@stoswins.example>"))[0]
+    assert how_called(Person("", found.name, found.address, found.part, signs_as=found.signs_as)) == "Pamela"
+
+
+@pytest.mark.parametrize("ending", ["Bea, for the Moor Ales hiring team", "Bea Lund, Admin\nMoor Ales"])
+def test_who_signs_for_a_team_is_somebody(ending: str) -> None:
+    name, _, _ = signer(ending, "The Hiring Team at Moor Ales <hello@moor-ales.com>")
+    assert name.split()[0] == "Bea"
