@@ -107,7 +107,7 @@ _RULED_OUT = expression(
     re.IGNORECASE,
 )
 """A post for which the reader is not meant: "too experienced for the Assistant Producer one"."""
-_BESIDES = words("plus maybe perhaps")
+_BESIDES = words("plus maybe perhaps hi hiya hey hello")
 
 
 def _drop_others_told(found: Candidates, message: Message) -> None:

@@ -28,6 +28,7 @@ _LONGEST = 7  # words
 _MOST_WORDS = 90  # of a sentence
 _SHORTENED = 6  # letters with their point, of the longest word that is written short: "Assoc.", "Coord."
 _SHORT = words("admin assoc asst coord dept dir elec eng exec gen jnr mech mgr prod rep snr supv tech")
+_DENIES = ("n't", "n’t")
 _ELIDES = frozenset("'’")
 # Behind these a role may begin, if it does not begin the line or a run of capitals; in front of those it may end.
 _BEFORE = words(
@@ -284,6 +285,8 @@ def _is_elided(word: str) -> bool:
 
 def _ends_any(low: list[str], at: int) -> bool:
     """Whether a word is in no role: "team" alone is in none, and in "Warehouse Team Leader" it is."""
+    if low[at].endswith(_DENIES):
+        return True  # "Works Manager isn't a desk job"
     return low[at] in FUNCTION_WORDS and not (low[at] == "team" and low[at + 1 : at + 2] and low[at + 1] in _OF_TEAMS)
 
 

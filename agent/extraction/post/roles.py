@@ -81,6 +81,7 @@ _OF_A_HUNT = expression(
 """In a line of what is quoted: it is about what somebody applied for."""
 
 
+_RANKS = words("head senior junior deputy assistant lead chief trainee apprentice principal sous under")
 _SOUGHT = expression(
     r"\W*(?:(?:currently|now|we(?:['’]re|\sare))\s)?(?:hiring|recruiting|looking|vacancy|role|position)\s?(?:for\b|:)",
     re.IGNORECASE,
@@ -109,6 +110,7 @@ def find_roles(message: Message, company: str, people: Collection[str] = ()) -> 
     _drop_whom_it_names(found, people)
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, _told_anew(ranked, ranked.best()) or _announced(found))
+    key = _of_two_in_subject(ranked, _with_rank(ranked, key), message)
     key = _with_what_it_helps(ranked, as_posted(ranked, _both_fields(ranked, key, message)))
     told = bool(key) and _is_told(key, found[key], message)
     if key and not told and _is_no_post_of_theirs(key, found[key], message):
@@ -230,6 +232,27 @@ def _whole(ranked: Ranked, key: str) -> str:
         return key
     longer = [other for _, other in ranked.order if other.endswith(f" {key}") and _heads(other, key)]
     return longer[0] if longer else key
+
+
+def _with_rank(ranked: Ranked, key: str) -> str:
+    """The key of a role, or of the rank of it for which the mail's own words say that it is: "baker" in the subject,
+    and "for head baker, not helper"."""
+    if " " in key or key not in OCCUPATIONS:
+        return key
+    ranks = (f"{rank} {key}" for rank in _RANKS)
+    led = [one for one in ranks if one in ranked.candidates and "left=for" in ranked.candidates[one].signs]
+    return led[0] if len(led) == 1 and "left=for" not in ranked.candidates[key].signs else key
+
+
+def _of_two_in_subject(ranked: Ranked, key: str, message: Message) -> str:
+    """The key of a role, or of the one of two in the subject that alone the mail's own words call a post: "Estate
+    Ranger / Assistant Ranger", and "it's the Estate Ranger vacancy for which we'd like to see you"."""
+    if not key or "/" not in message.subject:
+        return key
+    called = [one for one, told in ranked.candidates.items() if not _POST_BEHIND.isdisjoint(told.signs)]
+    subject = f" {role_key(message.subject)} "
+    beside = [one for one in called if f" {one} {key} " in subject or f" {key} {one} " in subject]
+    return beside[0] if len(beside) == 1 and key not in called else key
 
 
 def _with_what_it_helps(ranked: Ranked, key: str) -> str:

@@ -132,3 +132,19 @@ def test_the_rows_of_a_plan_are_no_posts() -> None:
     rows = "Petra Lind Principal Engineer 14:00 - 14:45\nTom Reed Research Lead 14:45 - 15:30"
     body = f"Here's who you'll be talking to on Tuesday, March 17:\n\n{rows}\n\nAll times are Dublin."
     assert role(body, "Interview panel") == ""
+
+
+@pytest.mark.parametrize(
+    ("subject", "body", "expected"),
+    [
+        ("RE: baker", "Tuesday at 4 you come and bake with me. This is for head baker, not helper.", "head baker"),
+        (
+            "Estate Ranger / Assistant Ranger",
+            "You'd be bored by Assistant Ranger; it's the Estate Ranger vacancy for which we'd like to see you.",
+            "Estate Ranger",
+        ),
+        ("Site visit", "Mon 16 March. Works Manager isn't a desk job! See you at 9.15.", "Works Manager"),
+    ],
+)
+def test_the_rank_and_the_post_that_are_meant_are_read(subject: str, body: str, expected: str) -> None:
+    assert role(body, subject).casefold() == expected.casefold()
