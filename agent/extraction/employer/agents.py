@@ -12,7 +12,7 @@ from agent.classification.senders.domains import is_agency, is_trade
 from agent.expressions import expression
 from agent.extraction.employer.clients import is_no_client
 from agent.extraction.names.given_names import GIVEN_NAMES
-from agent.extraction.names.names import clean_name
+from agent.extraction.names.names import clean_name, is_trades
 from agent.extraction.names.signatures import tells_an_office
 from agent.extraction.words.calendar_words import is_of_the_calendar
 from agent.extraction.words.firm_names import has_legal_form, without_form
@@ -38,6 +38,12 @@ _FILLED = tuple(
         rf"{_I_AM}(?:hiring|sourcing|headhunting|searching\s+for)\s+(?:an?|the|another)\s+{_POST}\s+on\s+behalf\s+of",
     )
 )
+_WANT_FOR_THEIRS = expression(
+    rf"{_NAME}(?:,\s[^.!?,\n]{{2,40}},)?\s+"
+    r"(?i:(?:now\s+|also\s+)?(?:want|would\s+like|need)\s+you\s+for\s+their)\s+(?P<post>[^.!?;\n]{2,60}?)"
+    r"(?=\s(?i:job|role|post|position|vacancy)\b)"
+)
+"""Who wants the reader for a post of theirs, as nobody says of their own house: "Ferris & Doyle want you for their"."""
 _PARTNERS = expression(
     rf"(?i:{_I_AM}(?:working|partnering|partnered|engaged)\s+(?:closely\s+|exclusively\s+)?with)\s+{_NAME}"
     rf"(?=,?\s+(?i:on\s+(?:an?|the|their|this|some|several|two)\s+[^.!?;\n]{{0,60}}?\b(?:{_VACANCY}|search|hires?)\b|"
@@ -150,7 +156,12 @@ _OF_A_HOUSE = words("day evening late early night shift shifts team department d
 
 def recruited_for(text: str) -> str:
     """Given a mail's text, return for whom its writer fills a vacancy that is another's; "" for nobody, or several."""
-    filled = [one for words_ in _FILLED for one in words_.finditer(text) if _is_a_post(one.groupdict().get("post"))]
+    filled = [
+        one
+        for words_ in (*_FILLED, _WANT_FOR_THEIRS)
+        for one in words_.finditer(text)
+        if _is_a_post(one.groupdict().get("post"))
+    ]
     several = [one["name"] for one in filled if " " in one["name"]]  # "for Leeds" may be a town
     found = {name.rstrip(".,'’&- ") for name in (*several, *(one["name"] for one in _PARTNERS.finditer(text)))}
     names = [name for name in found if len(name) > 1 and not is_no_employer(name)]
@@ -264,7 +275,16 @@ def booked_with(text: str, subject: str, house: str, *, recruits: bool = False) 
         if agency or recruits or _signs(text, house)
         else []
     )
+    names = names or [*_plain_firms(text, house)]
     return names[0] if len(names) == 1 else ""
+
+
+def _plain_firms(text: str, house: str) -> dict[str, None]:
+    """With which other house the user has a talk, that is called as no person is: "your interview with Orme Pumps"."""
+    told = (one["name"].rstrip(".,'’&- ") for one in _TALK_WITH.finditer(text))
+    return {
+        name: None for name in told if is_trades(name.split()) and not _is_own(name, house) and not is_no_employer(name)
+    }
 
 
 def _of_subject(text: str, subject: str, house: str) -> list[str]:

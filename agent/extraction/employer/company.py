@@ -66,6 +66,8 @@ _MOST_OF_A_TEST = 12  # sentences of a mail about a test
 _MOST_ACTING = 12  # names of a mail that are looked at for what they do
 _NO_HEADS = ROLE_WORDS | OCCUPATIONS | {"exec", "execs"}
 _CALLED_BY_OFFICE = words("board chair chairman chairwoman bursar client trustees owners partners")
+_SCHEMES = words("scheme programme program internship apprenticeship placement")
+"""What many a firm has for those who begin, and is called by."""
 _LETTERS_OF_CHIEFS = words("ceo cfo coo cto cio cmo md vp svp founder director")
 _LEAST = 50  # steps by which a name at the head of a subject must outweigh "none of them"
 _OF_HOUSE = frozenset(f"domain {how}" for how in (*LIKE_DOMAIN, "initials", "in it", "first word"))
@@ -94,6 +96,10 @@ _PART_OF = (
     r"(?i:(?:an?\s+)?(?:proud\s+)?)(?i:part|member|division|subsidiary|brand|trading\s+(?:name|style))\s+(?i:of\s+(?:the\s+)?)GROUP\b"
 )
 """What belongs to a group, as a footer says it."""
+_PART_IN_BRACKETS = (
+    r"(?P<name>[A-Z][\w'’&-]*(?:[ ](?:(?:&|and|of)[ ])?[A-Z][\w'’&-]*){0,4})[ ]\((?i:(?:an?\s+)?(?:proud\s+)?"
+    r"(?:part|member|division|subsidiary|brand|trading\s+(?:name|style))\s+of\s+(?:the\s+)?)GROUP\b"
+)
 _NAMES_OF = (
     r"(?P<names>[A-Z][\w'’&-]*(?:(?:,|[ ]and|[ ]&)?[ ][A-Z][\w'’&-]*){1,12})\s+(?i:are\s+(?:all\s+)?"
     r"(?:trading\s+(?:names|styles)|brands|parts?|members|divisions)\s+of\s+(?:the\s+)?)GROUP\b"
@@ -212,6 +218,7 @@ def _of_its_group(name: str, message: Message) -> str:
     if not name or not (f"of {name}" in text or f"of the {name}" in text):
         return name
     part = re.search(_PART_OF.replace("GROUP", re.escape(name)), text)
+    part = part or re.search(_PART_IN_BRACKETS.replace("GROUP", re.escape(name)), text)
     if part is None:
         return _of_several_names(name, text) or name
     named = text.count(part["name"].removeprefix("The "))
@@ -290,6 +297,8 @@ def _without_offices(found: Candidates) -> Candidates:
         low = rest.casefold()
         if first.casefold() == "the":
             return low in OCCUPATIONS | _CALLED_BY_OFFICE
+        if name.rpartition(" ")[2].casefold() in _SCHEMES and len(found) > 1:
+            return True
         return first.casefold() in _LETTERS_OF_CHIEFS and company_key(rest) in own
 
     return Candidates({key: one for key, one in found.items() if not is_none(one.spelled)})

@@ -172,6 +172,9 @@ _BODIES = words("colleagues committee crew department governors leadership membe
 # are not called so; those that are ("Law", "Church", "Kitchen") are left out.
 _TRADES = words(
     """
+    aerospace assurance aviation bearings biotech bottling charities distillery doors ferries instruments lifts
+    logistics packaging pharma plastics polymers pumps robotics sensors shipping steels textiles tools toys turbines
+    valves ventures yachts
     council practice care home manor view villas inn pub brasserie gym club association primary infants
     montessori creche crèche childcare playgroup kindergarten bakehouse roasters roastery grill diner barbers
     barbershop butchery bookshop library museum theatre cinema hostel resort farm farms nurseries rehab dialysis

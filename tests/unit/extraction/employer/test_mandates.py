@@ -93,3 +93,28 @@ def test_a_machine_says_for_whom_one_would_work() -> None:
     text = "Thank you for your interest in working for Quill & Vellum. You applied for Buyer.\n\nVellum Group plc\n"
     sender = "Application Team <noreply@e.vellumgroup.example>"
     assert find_firm(mail(text, "Thank you for your interest", sender)).name == "Quill & Vellum"
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Ferris & Doyle, the one in Naas, want you for their Payroll Lead job on Monday at 2.30.", "Ferris & Doyle"),
+        ("Interviews at Larkin Print (a division of Orso & Vale) are over. Larkin Print thanks you.", "Larkin Print"),
+    ],
+)  # fmt: skip
+def test_who_wants_the_reader_for_theirs_and_what_is_part_of_a_group_is_the_employer(text: str, firm: str) -> None:
+    said = mail(f"Hello Robin,\n\n{text}\n\n{SIGNED}\n", subject="The post of Buyer", sender=ORSO)
+    assert find_firm(said).name == firm
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Wednesday's interview with Keystone Bearings will now be by phone at 3pm.", "Keystone Bearings"),
+        ("Your interview with Ironbridge Pumps is on Thursday at 9.30.", "Ironbridge Pumps"),
+        ("Your interview with Pike Hartley is on Thursday at 9.30.", "Orso & Vale"),
+    ],
+)
+def test_a_talk_with_what_is_called_as_no_person_is_one_at_that_firm(text: str, firm: str) -> None:
+    said = mail(f"Hello Robin,\n\n{text}\n\n{SIGNED}\n", subject="Thursday", sender=ORSO)
+    assert find_firm(said).name == firm
