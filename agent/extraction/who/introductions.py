@@ -31,6 +31,7 @@ from agent.extraction.names.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.extraction.who.host_words import A_FURTHER_ROUND, AT_THE_DOOR, LOWER_OFFICE, SUPPOSED
 from agent.extraction.who.met_before import was_held
 from agent.extraction.words.firm_words import DEPARTMENTS
+from agent.extraction.words.towns import is_town
 from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.model.mail import Part, PersonClaim
 
@@ -63,10 +64,10 @@ _ARTICLE = (
 )
 """Before a name in other languages than English: "la dott.ssa Paola Neri"."""
 _ME = (
-    r"(?:(?:with\s+)?(?:me|myself)|mijzelf|mezelf|mij|mir|moi(?:-même)?|mí|mim)"
+    r"(?:(?:with\s+)?(?:me|myself)(?:\s+(?:first|to\s+begin\s+with))?|mijzelf|mezelf|mij|mir|moi(?:-même)?|mí|mim)"
     rf"(?:\s+(?:as|in)\s+(?:the\s+)?\w{{2,12}}|\s*\([^()\n]{{2,40}}\)|"
     rf",\s+(?:(?:the|an?|your)\s+)?(?:[\w&\-]+\s+){{0,3}}?(?i:{LOWER_OFFICE})(?=,\s+and\b))?"
-    r"(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+(?:and|en|und|et|y|e)\s+|\s*&\s*)(?:(?:with|met|mit|avec|con|com|par|door|von|por|da)\s+)?"
+    r"(?:\s{0,9},\s{0,9}(?:and\s+)?(?:then\s+)?|\s+(?:and|en|und|et|y|e)\s+(?:then\s+)?|\s*&\s*)(?:(?:with|met|mit|avec|con|com|par|door|von|por|da)\s+)?"
 )
 """Whoever writes, before others: "me as chair, and", "mij en met"."""
 _NOUN_ABROAD = r"(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?)\s+[A-ZÄÖÜ][\wäöüß\-]{3,40}\s+(?=[^\W\d_a-zà-ÿ])"
@@ -76,7 +77,9 @@ _MEET = expression(
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
     r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour|on-?site|in[- ]person|"
     r"zoom|teams|video|sit-?down|coffee|lunch|visit|screen|intro|catch-?up|slot)\s+with|present(?:ation|ing)?\s+to|"
-    r"interviewers?(?:\(s\)|/s)?(?:\s+(?:is|are|will\s+be|(?:still\s+)?remains?)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|(?:interviewed|observed|watched)\s+by|"
+    r"interviewers?(?:\(s\)|/s)?(?:\s+(?:is|are|will\s+be|(?:still\s+)?remains?)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|(?:interviewed(?:\s+at\s[\d.:]{1,5}(?:\s?[ap]m)?)?|observed|watched)\s+by|"
+    r"(?P<of_post>interview(?:ing)?\s+for\s+(?:(?:the|our|an?)\s+)?(?-i:[A-Z])[\w/&-]*(?:\s(?:(?:of|and|&)\s)?(?-i:[A-Z])[\w/&-]*){0,4}\s+with)|"
+    r"(?<![^\n])(?:interview\s+)?panel(?=[ \t]+[A-Z][a-z]+[ \t]+[A-Z][a-z]+\s?[(,])|"
     r"joined\s+by|(?:then|after\s+that|afterwards)\s+with|(?:start|begin|finish|end|wrap)(?:n?ing|ping)?(?:\s+(?:up|off))?\s+with|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|"
     r"(?:(?:talking|speaking|chatting)\s+(?:to|with)|(?:interview|meet|see)ing)\s+you\s+(?:is|are|will\s+be)|"
@@ -153,7 +156,7 @@ _WITH_QUESTIONS = expression(
 _HOUR = (
     r"(?:(?<![\w:.,])\d{1,2}[:.h]\d\d(?:\s*(?i:[ap]\.?m\b\.?|[ap]\b|uhr\b|hrs?\b|h\b))?+|"
     r"(?<![\w:.,])\d{1,2}\s*(?i:[ap]m|uhr|h)\b|"
-    r"(?<!\w)\d{4}\s?(?i:hrs?|hours|h)\b|(?<!\w)\d{1,2}(?=,?\s+(?i:with|mit|avec|con|met|com)\s)|"
+    r"(?<!\w)\d{4}\s?(?i:hrs?|hours|h)\b|(?<!\w)(?:[01]\d|2[0-3])[0-5]\d(?=,?\s+with\s)|(?<!\w)\d{1,2}(?=,?\s+(?i:with|mit|avec|con|met|com)\s)|"
     r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|])(?!-[^\W\d_]))|\b(?i:noon|midday)\b)"
 )
 _SLOT = expression(
@@ -274,8 +277,9 @@ def _met(text: str, *, ahead: bool) -> Iterator[PersonClaim]:
         for claim in told[:1] if _is_of_one(match, told) else told:
             # "our ward manager on 7 East, Carla Nunez", but not "our team in Leeds, Mill House".
             given, _, family = claim.name.partition(" ")
-            if not match["unit"] or (family and given.casefold() in GIVEN_NAMES):
-                yield claim
+            known = bool(family) and given.casefold() in GIVEN_NAMES
+            if known or not (match["unit"] or (match["of_post"] and not claim.title)):
+                yield claim  # and not the firm of "your interview for Planner with Orme Vale"
 
 
 def _is_of_one(match: re.Match[str], told: list[PersonClaim]) -> bool:
@@ -307,7 +311,11 @@ def _at_hours(text: str) -> Iterator[PersonClaim]:
     for line in text.splitlines()[:200]:
         slot = _SLOT.search(line[:200]) if _MAY_HOLD_CLOCK.search(line) else None
         if slot and not _TO_BE_ASKED.search(line, 0, slot.start()):
-            yield from enumerated(slot["rest"], manager=False, surely=bool(slot["with"]))
+            yield from (
+                one
+                for one in enumerated(slot["rest"], manager=False, surely=bool(slot["with"]))
+                if slot["with"] or not is_town(one.name.partition(" ")[0])  # "07:12 London Euston"
+            )
 
 
 def called_by_first_name(text: str) -> tuple[PersonClaim, ...]:

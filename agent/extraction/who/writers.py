@@ -275,6 +275,7 @@ def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> 
     spaced = (" ".join(one[:500].split()) for one in sentences)
     plain = (ANY_ADDRESS.sub("", one) if "@" in one else one for one in spaced)
     said = ((_HONOURS.sub(r"\1", one) if "." in one else one).lower() for one in map(in_full, plain))
+    said = (one.replace("i shall ", "i will ").replace("we shall ", "we will ") for one in said)
     return any(_says_so(one, arranges) for one in said)
 
 

@@ -221,3 +221,26 @@ def test_who_is_named_in_passing_is_met(text: str, names: list[str]) -> None:
 def test_who_is_asked_for_besides_the_writer_interviews_with_them() -> None:
     text = f"Ask for me or for Tom Reed, who'll be interviewing with me.{WHEN}"
     assert {"Dana Kim", "Tom Reed"} <= set(met(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"Come for a second interview for Service Engineer with our MD Alan Pike.{WHEN}", ["Alan Pike"]),
+        (f"Your interview for Head of Care is with Ada Lund and Tom Reed.{WHEN}", ["Ada Lund", "Tom Reed"]),
+        ("You'll be speaking with me first (30 mins), and then Ola Svensson at 10.30.", ["Ola Svensson"]),
+        ('The meeting is set for Wednesday 18 March at 1515 with Petronella "Nell" Adair (Ops) and Kofi Reed.',
+         ["Petronella Adair", "Kofi Reed"]),
+        (f"Interview 14:10\nPanel Lucy Lund (Team Manager), Derek Reed (HR)\n\n{WHEN}", ["Lucy Lund", "Derek Reed"]),
+        (f"You'll be interviewed at 11.20 by Ada Lund and Tom Reed.{WHEN}", ["Ada Lund", "Tom Reed"]),
+        (f"Panel Interview Guidance is attached. You'll meet Ada Lund.{WHEN}", ["Ada Lund"]),
+        ("Your interview for Service Engineer with Ironbridge Pumps is on Wednesday 18 March at 10.", []),
+        ("Your interview with Keystone Bearings will now be by phone on Wednesday 18 March at 10.", []),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_a_post_an_hour_or_a_label_is_met(text: str, names: list[str]) -> None:
+    assert set(names) <= set(met(text)) <= {*names, "Dana Kim"}
+
+
+def test_who_shall_be_joined_by_others_takes_part() -> None:
+    assert {"Dana Kim", "Magda Reed"} <= set(met(f"I shall be joined by our registrar, Magda Reed.{WHEN}"))
