@@ -164,7 +164,7 @@ def _read(message: Message, known: Known) -> Classification:
         return event
     judged = _beside_courtesies(case, _beside_misses(case, _judged(case)))
     judged = _of_the_portal(case, _asked_if_still_on(case, _wished_luck(case, _on_the_way(case, judged))))
-    judged = _of_their_withdrawal(case, _pointed_to(case, _short_answer(case, judged)))
+    judged = _beside_a_rival(case, _of_their_withdrawal(case, _pointed_to(case, _short_answer(case, judged))))
     if event is None:
         return judged
     # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
@@ -231,6 +231,13 @@ def _decided_beside(thanks: Classification, alone: Classification) -> Classifica
         return replace(in_doubt(alone), runner_up=Category.COURTESY)
     said = _SAID if thanks.needs_review else _ALL_BUT_SURE
     return alone if alone.confidence >= said else thanks
+
+
+def _beside_a_rival(case: Case, judged: Classification) -> Classification:
+    """A doubt in an application whose mail sets somebody else against the reader: it may be a refusal."""
+    doubted = judged.needs_review and case.tied and judged.category is not Category.REJECTION
+    rival = doubted and tells_of_a_rival(case.findings.sentences)
+    return replace(judged, runner_up=Category.REJECTION) if rival else judged
 
 
 def _pointed_to(case: Case, judged: Classification) -> Classification:

@@ -109,6 +109,11 @@ _TO_WORK_FOR = expression(
     r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of)\s)?[A-Z&][\w'’&\-]*){0,4})(?=[.,!\n]|\s(?i:and|as|in)\b)"
 )
 _AT_ITS_SEAT = expression(r"(?<=\w\w)\s+(?:HQ|Headquarters|Head\s+Office)\Z")
+_TEAM_SIGNS = expression(
+    r"^[ \t]*(?:The[ \t])?(?P<name>[^\W\d_a-zß-ÿ][\w'’&-]{1,30}(?:[ \t][A-Z][\w'’&-]{1,30}){0,3})[ \t]"
+    r"(?:Recruiting|Recruitment|Talent(?:[ \t]Acquisition)?|Hiring|People|HR|Careers)(?:[ \t]Team)?[ \t]*$",
+    re.MULTILINE,
+)
 _PAIR = expression(r"\s(?:&|and|/|\+)\s")
 _BOOKED = expression(
     r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})[ \t]*[(<\[][\w.+\-]{1,64}@"
@@ -140,7 +145,7 @@ def find_firm(message: Message) -> Firm:
     found = without_owners(message, named)
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
-    key = ranked.best(surely=plainly)
+    key = ranked.best(surely=plainly) or _whose_team_signs(message, ranked)
     meant = written_out(message, ranked, _meant_by(message, ranked, key))
     house = house_of(message)
     stated = _stated(message, house)
@@ -186,6 +191,16 @@ def _worked_for(text: str, house: str) -> str:
     return names[0] if len(names) == 1 else ""
 
 
+def _whose_team_signs(message: Message, ranked: Ranked) -> str:
+    """The name in a scheduling system's subject whose team signs the mail, though nothing else tells of it: "Interview
+    with Larkin", "Larkin Recruiting"."""
+    if not is_scheduler(message.sender):
+        return ""
+    signed = f"{message.body.new[-600:]}\n{message.body.signature}"
+    found = {one["name"] for one in _TEAM_SIGNS.finditer(signed) if one["name"] in message.subject}
+    return next((key for _, key in ranked.order if ranked.spelled(key) in found), "")
+
+
 def _shown(message: Message) -> str:
     """The firm that the sender's name or platform shows, where the text names none but that of their domain."""
     behind = employer_behind(message) if _is_machines(message) or _is_of_a_test(message) else ""
@@ -226,13 +241,14 @@ def _of_its_group(name: str, message: Message) -> str:
 
 
 def _of_several_names(name: str, text: str) -> str:
-    """The one under which a mail is written of several names under which a firm trades: "(Snug and Cosy are trading
-    names of Tarn Ltd)"; "" where that is not told."""
+    """The one under which a mail is written of several names under which a firm trades, as it spells that: "Snug
+    Nurseries" before "(Snug and Cosy are trading names of Tarn Ltd)"; "" where that is not told."""
     listed = re.search(_NAMES_OF.replace("GROUP", re.escape(name)), text)
     names = [one.strip() for one in re.split(r",|\s(?:and|&)\s", listed["names"])] if listed else []
     rest = text.replace(listed[0], " ") if listed else ""
     used = [one for one in names if one in rest]
-    return used[0] if len(used) == 1 else ""
+    spelled = re.search(rf"\b{re.escape(used[0])}(?:\s[A-Z][\w'’&-]+){{0,3}}", rest) if len(used) == 1 else None
+    return spelled[0] if spelled else ""
 
 
 def _is_machines(message: Message) -> bool:

@@ -61,8 +61,11 @@ _OF_A_STREET = frozenset(
 """Signs of a street's name: what it is stands behind it in small letters, else it would be part of the name."""
 
 _SHORT_POST = expression(
-    r"\w \(?(?:PMO?|CSM|[SB]DR|BDM|SRE|DBA|HCA|SDET)s?\Z"
-)  # a post whose last words are written short
+    r"\w \(?(?:PMO?|CSM|[SB]DR|BDM|SRE|DBA|HCA|SDET)s?\Z|"
+    r"\b(?:Site|Booking|Travel|Ticket|Gate|Customs|Support|Service|Sales|Leasing|Claims|Purchasing) Agents?\Z"
+)  # a post whose last words are written short, or may as well be a house's
+_LEVELS = frozenset({"ii", "iii", "iv"})
+"""What a post may be of, which stands beside a dash as a firm may."""
 _TIME_ZONE = expression(
     r"(?:.*\b)?(?:(?:Standard|Daylight|Summer|Winter|Mean)\s+Time|"
     r"(?:Central|Eastern|Western|Pacific|Mountain|Atlantic|Alaska|"
@@ -240,7 +243,7 @@ def is_no_firm(name: str, sender: Sender) -> bool:
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
     if not parts or not _SHORTENED_VERBS.isdisjoint(parts) or _HALL.fullmatch(name):
         return True  # "CV and I'll"
-    if not ADDRESSES.isdisjoint(parts) or _is_of_a_template(parts) or parts <= AUTHORITIES:
+    if not ADDRESSES.isdisjoint(parts) or _is_of_a_template(parts) or parts <= AUTHORITIES | _LEVELS:
         return True
     if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):
         return True  # "10:00am (Central Time - US & Canada)", "00 PM IST", "Ask for Phil"

@@ -38,8 +38,8 @@ _LOOP = expression(
 def bare_title(role: str, company: str, message: Message) -> str:
     """Given a role as a mail spells it, return it without what leads to it and what stands behind it.
 
-    "Estimator" of "Estimator, Larkspur Freight", "Buyer" of "Buyer Skills Test" or of "Buyer - Skills Test", "Contable"
-    of "de Contable el 12/03".
+    "Estimator" of "Estimator, Larkspur Freight" or "Estimator for Larkspur Freight", "Buyer" of "Buyer Skills Test" or
+    of "Buyer - Skills Test", "Contable" of "de Contable el 12/03".
     """
     return _without_day(_without_step(_without_firm(role, company), message)).rstrip(" -–—|")
 
@@ -58,7 +58,9 @@ def _without_firm(role: str, company: str) -> str:
         return role  # most: to make an expression of a name takes longer than all the rest
     if names_occupation(role_key(rest := _behind_short_name(role, company))):
         role = rest
-    bare = re.sub(rf"(?:\s*[,@|–—(]\s*|\s+[-/]\s+|\s+at\s+)(?:the\s+)?{firm}\b\W*\Z", "", role, flags=re.IGNORECASE)
+    bare = re.sub(
+        rf"(?:\s*[,@|–—(]\s*|\s+[-/]\s+|\s+(?:at|for)\s+)(?:the\s+)?{firm}\b\W*\Z", "", role, flags=re.IGNORECASE
+    )
     bare = re.sub(rf"\s+(?:at|na|no|en|bei|chez|presso|bij)\s+(?:the\s+)?{firm}\b.*\Z", "", bare, flags=re.IGNORECASE)
     bare = re.sub(rf"\A(?i:{firm})(?:\s*[,|–—:]\s*|\s+[-/]\s+|\s+(?=[A-Z]))", "", bare) or role
     before = re.sub(rf"\s+{firm}\W*\Z", "", bare, flags=re.IGNORECASE)  # "Assistant Manager Harbor Light"

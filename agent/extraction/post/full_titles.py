@@ -8,6 +8,8 @@ import re
 from agent.expressions import expression
 from agent.extraction.names.fields import FIELDS
 from agent.extraction.names.given_names import GIVEN_NAMES
+from agent.extraction.post.bare_titles import names_occupation
+from agent.extraction.post.posts import role_key
 from agent.extraction.words.firm_words import DEPARTMENTS
 from agent.extraction.words.ranking import Ranked
 from agent.extraction.words.towns import is_town
@@ -58,6 +60,10 @@ _BEFORE_A_LEVEL = expression(
     r"(?<![\w'’])(?P<work>[A-Z][\w&/+#.]+(?:\s(?:(?:and|of|&)\s)?[A-Z][\w&/+#.]+){0,4})(?P<dash>\s[-–—]\s|,\s)\Z"
 )
 """What a title names before the level at which it is: "Data Engineer - Graduate"."""
+_LEVEL_BEHIND = expression(
+    rf"\s[-–—]\s(?i:{'|'.join(sorted(_LEVELS))})(?=\s(?:role|position|post|job|vacancy|opening)\b|[.,;)]|\s?\Z)"
+)
+"""The level behind a title that is whole before it."""
 _SMALL_FIRST = expression(r"(?<![\w'’.@-])(?P<field>[a-z][A-Z]\w{2,20}|[2-6][DG])\s\Z")
 """A field that is written with a small letter first, or a figure: "eDiscovery Project Manager", "3D Artist"."""
 _LONGEST = 5000  # characters of a mail
@@ -69,7 +75,7 @@ def in_full(title: str, message: Message) -> str:
     Applied Linguistics"."""
     if not title:
         return title
-    title = _with_further_fields(_with_field(title, message), message)
+    title = _with_its_level(_with_further_fields(_with_field(title, message), message), message)
     for text in (message.subject, message.body.new[:_LONGEST]):
         at = text.find(title)
         if at < 0:
@@ -90,6 +96,13 @@ def in_full(title: str, message: Message) -> str:
         if field and not is_town(field["field"]) and not re.search(r"\bUniversity\b|\bCollege\b", field["field"]):
             return f"{title}{field[0]}"
     return title
+
+
+def _with_its_level(title: str, message: Message) -> str:
+    """The title with the level behind it: "Data Engineer - Graduate"."""
+    texts = (message.subject, message.body.new[:_LONGEST]) if names_occupation(role_key(title)) else ()
+    found = (_LEVEL_BEHIND.match(text, text.find(title) + len(title)) for text in texts if title in text)
+    return title + next((level[0] for level in found if level), "")
 
 
 def _with_further_fields(title: str, message: Message) -> str:

@@ -149,7 +149,7 @@ def is_number(name: str) -> bool:
 
 
 def _is_day(name: str) -> bool:
-    parts = name.replace(",", " ").split()
+    parts = [part for part in name.replace(",", " ").split() if part != "of"]  # "12th of March"
     figures = [part for part in parts if _DAY_OR_YEAR.fullmatch(part)]
     return 0 < len(figures) < len(parts) and all(is_of_the_calendar(part) for part in parts if part not in figures)
 

@@ -74,7 +74,7 @@ def test_a_client_in_brackets_or_behind_whose_partner_one_is_hires(text: str, fi
         (
             "Room Leader at Snug Nurseries is yours.\n\nInes Orso\n"
             "(Snug, Cosy Corner and Tiny Steps are trading names of Orso & Vale)",
-            "Snug",
+            "Snug Nurseries",
         ),
     ],
 )
