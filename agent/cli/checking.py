@@ -7,7 +7,7 @@ says that something was found, whatever it was, since a command that looks for p
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -110,15 +110,14 @@ def _of_mailbox(account: Account, settings: Settings) -> Iterator[_Finding]:
             mailbox.begin(real_now() - timing.shortest(settings.timing.first_look), lambda: None)
         folders = mailbox.folders()
         particular = tuple(_of_gmail(mailbox, settings)) if isinstance(account, GmailAccount) else ()
-        named = ", ".join(f"{folder.name or 'inbox'} ({folder.role.value})" for folder in folders)
-        place = _place_of(account)
-        yield _Finding(what, f"{place} is read: {named}")
+        lost, told = _of_folders(account, mailbox, folders)
+        there = (folder for folder in folders if folder not in lost)
+        named = ", ".join(f"{folder.name or 'inbox'} ({folder.role.value})" for folder in there)
+        yield _Finding(what, f"{_place_of(account)} is read: {named}")
         forget_refusal(account, store)
         if isinstance(account, ImapAccount):
             yield from _to_know(account)
-        for folder in folders:
-            if folder.role in {Role.DRAFTS, Role.SENT, Role.INBOX}:
-                yield _of_folder(account, mailbox, folder)
+        yield from told
         yield from particular
         yield from _of_refused_drafts(account, store)
     except FollowupError as error:
@@ -153,13 +152,28 @@ def _to_know(account: ImapAccount) -> Iterator[_Finding]:
         yield _Finding(f"{row.name}, of {account.name}", row.know)
 
 
-def _of_folder(account: Account, mailbox: Mailbox, folder: Folder) -> _Finding:
-    """Given a folder of the account, return what it holds. Raise MailboxError if more than this folder is broken."""
-    what = f"folder {folder.name or 'inbox'} of {account.name}"
-    try:
-        count = len(mailbox.listing(folder.name).refs)
-    except FolderMissing as error:
-        return _Finding(what, error.what, error.next_step or _MEND)
+def _of_folders(
+    account: Account, mailbox: Mailbox, folders: Iterable[Folder]
+) -> tuple[tuple[Folder, ...], tuple[_Finding, ...]]:
+    """Given the folders of an account, return those that are not there, and what is to tell of each that is needed.
+    Raise MailboxError if more than a folder is broken."""
+    lost, told = [], []
+    for folder in folders:
+        if folder.role not in {Role.DRAFTS, Role.SENT, Role.INBOX}:
+            continue
+        what = f"folder {folder.name or 'inbox'} of {account.name}"
+        try:
+            told.append(_of_folder(account, mailbox, folder, what))
+        except FolderMissing as error:
+            lost.append(folder)
+            told.append(_Finding(what, error.what, error.next_step or _MEND))
+    return tuple(lost), tuple(told)
+
+
+def _of_folder(account: Account, mailbox: Mailbox, folder: Folder, what: str) -> _Finding:
+    """Given a folder of the account and what to call it, return what it holds. Raise FolderMissing if it is not
+    there."""
+    count = len(mailbox.listing(folder.name).refs)
     says = f"{count} message{'' if count == 1 else 's'}"
     if folder.role is not Role.DRAFTS:
         return _Finding(what, says)

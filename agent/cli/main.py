@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from importlib import metadata
 from types import TracebackType
 
 import typer
@@ -62,6 +63,22 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"followup {metadata.version('followup-agent')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _every(
+    version: bool = typer.Option(
+        False, "--version", help="Print which version this is.", is_eager=True, callback=_tell_version
+    ),
+) -> None: ...
+
+
 for group in GROUPS:
     for command in group.COMMANDS:
         app.command()(command)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,11 @@ def test_a_process_that_has_started_already_ends_and_says_as_a_new_one_does(tria
 
 
 # --- reading commands ---
+
+
+def test_it_tells_its_version() -> None:
+    told = CliRunner().invoke(app, ["--version"])
+    assert (told.exit_code, told.output) == (0, f"followup {version('followup-agent')}\n")
 
 
 def test_sync_tells_what_it_did_in_one_line(desk: Desk) -> None:

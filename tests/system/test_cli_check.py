@@ -121,6 +121,9 @@ def test_a_folder_that_is_not_there_does_not_hide_the_others(
     assert found.keys() == {f"folder {drafts} of personal", f"folder {sent} of personal"}
     for folder in (drafts, sent):
         assert f'"{folder}"' in found[f"folder {folder} of personal"]
+    (read,) = (line for line in desk.run("check").out.splitlines() if " is read: " in line)
+    assert drafts not in read
+    assert sent not in read
 
 
 def test_the_accounts_are_looked_at_each_by_itself(tmp_path: Path, dovecot: DovecotServer) -> None:
