@@ -80,6 +80,13 @@ _NOT_AS_TOLD = expression(
     re.IGNORECASE,
 )
 """What is told only of some, under a condition, or of an interview in a paper or on the air."""
+_WAS_HELD = expression(
+    r"\b(?:glad|happy|pleased|delighted|great|lovely|nice|good|wonderful|pleasure)\s(?:that\s)?(?:we|you|i|everyone)\s"
+    r"(?:(?:could|were\sable\sto|was\sable\sto|managed\sto|got\sto)\s(?:finally\s|all\s)?"
+    r"(?:see|meet|speak|talk|chat|come|sit\sdown|catch\sup)|came)\b",
+    re.IGNORECASE,
+)
+"""What looks back on a talk: "so glad we could see you on Tuesday at 3"."""
 _IS_NOW = expression(
     r"\b(?:is|are|will)\s(?:be\s)?now\b(?!\s(?:confirmed|booked|set|fixed|arranged|scheduled))", re.IGNORECASE
 )
@@ -137,7 +144,8 @@ def _standing(said: Sequence[str], *, talk: bool = False) -> Iterator[int]:
     if any(OF_BEFORE.search(text) or OF_WORK.search(text) or READER_HIRES.search(text) for text in said):
         return
     for at, text in enumerate(said):
-        stands = "?" not in text and _STANDS.search(text) and (HOUR_OF_A_DAY.search(text) or _IN_FIGURES.search(text))
+        told = "?" not in text and _WAS_HELD.search(text) is None
+        stands = told and _STANDS.search(text) and (HOUR_OF_A_DAY.search(text) or _IN_FIGURES.search(text))
         if stands and (talk or any(TO_TALK.search(one) or _WITH_ONE.search(one) for one in said[at : at + _NEAR])):
             yield at
 

@@ -133,10 +133,14 @@ _WAS_TO_BE = expression(
     r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|"
     r"written|put|booked|pencilled|wanted|meant)|"
     r"would\s+(?:otherwise\s+)?have\s+(?:been|had)|if\s+we\s+had|had\s+we|hätte\w*|aurait|habría|teria|avrebbe|"
-    r"zou\s+\w+\s+hebben)\b",
+    r"zou\s+\w+\s+hebben|"
+    r"(?:glad|happy|pleased|delighted|great|lovely|nice|good|wonderful|pleasure)\s+(?:that\s+)?(?:we|you|i|everyone)\s+"
+    r"(?:(?:could|were\s+able\s+to|was\s+able\s+to|managed\s+to|got\s+to)\s+(?:finally\s+|all\s+)?"
+    r"(?:see|meet|speak|talk|chat|come|sit\s+down|catch\s+up)|came))\b",
     re.IGNORECASE,
 )
-"""A time that was thought of once, or would have been, beside that which is set."""
+"""A time that was thought of once, or would have been, beside that which is set; or one of a talk that was, "so glad
+we could see you on Tuesday at 3"."""
 _DENIED = expression(r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z", re.IGNORECASE)
 _NOT_ITS_DAY = expression(r"[\s,;(–-](?:and\s+)?not\s+(?:(?:on|for)\s+)?\Z", re.IGNORECASE)
 _NOT_AT = expression(r"(?<!\bwhy)[\s,;(–-]not\s+at\s+\Z", re.IGNORECASE)  # the hour that it is not

@@ -259,3 +259,23 @@ def test_a_row_that_asks_for_a_time_leaves_it_open() -> None:
     )
     answer = classify(mail(text), Known(thread_known=True))
     assert SIGNAL not in {one.signal for one in answer.evidence}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So glad we could see you on Tuesday at 3.",
+        "It was lovely that you came on Tuesday at 3.",
+        "I'm glad we managed to speak on Tuesday at 3.",
+    ],
+)
+def test_a_talk_on_which_they_look_back_is_not_set(text: str) -> None:
+    told = read(mail(f"Hi Robin,\n\n{text}\n\nDana\n", "RE: Buyer"), Category.INTERVIEW_CONFIRMATION)
+    assert not any(one.start for one in told.interviews)
+    assert sets_an_hour_for_a_post([f"{text} It is for the Buyer role."]) is None
+
+
+@pytest.mark.parametrize("text", ["Glad you could fit us in on Tuesday at 3.", "Great you can make it on Tuesday at 3."])
+def test_a_time_of_which_they_are_glad_is_set(text: str) -> None:
+    told = read(mail(f"Hi Robin,\n\n{text}\n\nDana\n", "RE: Buyer"), Category.INTERVIEW_CONFIRMATION)
+    assert [one.kind for one in told.interviews if one.start] == [ClaimKind.SET]
