@@ -275,7 +275,7 @@ def test_a_talk_on_which_they_look_back_is_not_set(text: str) -> None:
     assert sets_an_hour_for_a_post([f"{text} It is for the Buyer role."]) is None
 
 
-@pytest.mark.parametrize("text", ["Glad you could fit us in on Tuesday at 3.", "Great you can make it on Tuesday at 3."])
+@pytest.mark.parametrize("text", ["Glad you could fit us in on Tuesday at 3.", "Great you can do Tuesday at 3."])
 def test_a_time_of_which_they_are_glad_is_set(text: str) -> None:
     told = read(mail(f"Hi Robin,\n\n{text}\n\nDana\n", "RE: Buyer"), Category.INTERVIEW_CONFIRMATION)
     assert [one.kind for one in told.interviews if one.start] == [ClaimKind.SET]
