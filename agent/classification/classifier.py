@@ -263,7 +263,9 @@ def _short_answer(case: Case, judged: Classification) -> Classification:
         ("only-an-errand", errand),
     )
     signal, said = next((one for one in told if one[1]), ("", ""))
-    return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(said), signal),)) if said else judged
+    sets = signal == "short-yes" and judged.category is Category.INTERVIEW_CONFIRMATION
+    meant = Category.INTERVIEW_CONFIRMATION if sets else Category.COURTESY
+    return Classification(meant, _A_MERE_YES, (Evidence(quote(said), signal),)) if said else judged
 
 
 def _on_the_way(case: Case, judged: Classification) -> Classification:

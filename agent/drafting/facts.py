@@ -242,9 +242,9 @@ def facts_digest(place: Place, settings: Settings) -> str:
     """Given what is to be placed, return a digest of the facts in it. When the digest changes, an untouched draft is
     replaced.
 
-    The facts are the recipient, the notes, the interview's day, the chosen variant, the names that the user gave firm
-    and role, and whether they have asked for more since. Strengths and wording do not count: a draft is not replaced
-    for them.
+    The facts are the recipient, the notes, the interview's day, the chosen variant, and the names that the user gave
+    firm and role. Strengths and wording do not count: a draft is not replaced for them, nor where they have asked for
+    more since.
     """
     interview = interview_of(place)
     zone = ZoneInfo(settings.profile.time_zone)
@@ -258,7 +258,6 @@ def facts_digest(place: Place, settings: Settings) -> str:
         place.variant,
         *([place.manner.value] if place.manner else []),
         *([["called", *called]] if any(called) else []),
-        *(["goes on"] if place.goes_on else []),
     ]
     return hashlib.sha256(json.dumps(values).encode()).hexdigest()[:32]
 

@@ -31,7 +31,7 @@ _NO_NAMES = words("archdeacon brig brigadier cdr commodore maj")
 """Ranks that stand before a name in full, as others may be part of one; and those that are no names."""
 _DOTTED = words("col. mag. arch. eng. en. ir. lic. med. mw. pn. sig. tn.")
 """Titles that without the full stop are names, or come behind one."""
-_OF_OFFICE = words("dame father fr imam judge lady lord rabbi rev revd reverend sir sister")
+_OF_OFFICE = words("dame father fr imam judge lady lord rabbi sir sister")
 """Titles by which whoever has one is called, whether or not a first name is known."""
 BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 """What may be a title, in small letters and without the full stop."""
