@@ -591,6 +591,14 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-10 12:00",
     ),
+    "an hour before which the user cannot come": (
+        [
+            (THEM, "Could you come in about the stock controller job on Tuesday at 2 to meet Jo and the team?"),
+            (USER, "Tuesday's fine but I couldn't be with you before 2.30."),
+            (THEM, "2.30 then."),
+        ],
+        "2026-03-10 14:30",
+    ),
     "when to be at the door is no other hour": (
         [
             (THEM, "Would you be free for a chat about the job with Dr Okoye on Monday, 4pm?"),

@@ -130,6 +130,13 @@ _FROM_THEN_ON = expression(
     re.IGNORECASE,
 )
 """From when on the user is free: "the morning is good, from 9.30"."""
+ONLY_FROM = expression(
+    rf"\b(?:can(?:no|['’])t|can\s+not|could\s?n['’]?t|could\s+not|won['’]?t|will\s+not|wouldn['’]?t)\s+(?:(?:be\s+able\s+to|really|quite)\s+)*"
+    rf"(?:be\s+(?:with\s+you|there|in|free|available)|make\s+(?:it|that)|get\s+(?:there|to\s+you|away)|come|arrive|do\s+(?:it|that|anything))"
+    rf"\s+(?:before|until|till|any\s+earlier\s+than)\s+(?:about\s+|around\s+)?(?P<hour>{AN_HOUR})(?![\w:]|\.\d)",
+    re.IGNORECASE,
+)
+"""Before which hour the user cannot come: who offers an earlier one of that day is not agreed with."""
 _QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
 
 
@@ -170,6 +177,7 @@ def find_picks(
     """
     picks: list[SlotPick] = []
     bare = refused = False
+    only = any(ONLY_FROM.search(sentence[:600]) for sentence in sentences[:40])
     for place, sentence in enumerate(sentences[:40]):
         monday = week_said_before(sentences, place, calendar.today)
         plain = readable(sentence)
@@ -179,10 +187,10 @@ def find_picks(
         for clause in (one for one in agreeing(plain) if either_hour(one) is None):
             zone = zone_said(clause)
             named = in_week(of_clause(clause, calendar), monday)
-            found = [replace(pick, firm=firm, zone=zone if pick.at else None) for pick in named]
+            found = [replace(pick, firm=firm, zone=zone if pick.at else None) for pick in named if pick.at or not only]
             picks.extend(pick for pick in found if pick not in picks)
             bare = bare or _BARE.search(clause) is not None
-        bare = bare or assents(sentence)
+        bare = (bare or assents(sentence)) and not only
         refused = refused or refuses(plain) or asks_for_another(plain) or puts_off(plain)
     if not picks and not refused and any(map(_BOTH.search, sentences[:40])):
         return BOTH

@@ -12,7 +12,7 @@ from agent.extraction.interview.hindrances import hindered
 from agent.extraction.interview.shifts import find_another_day, find_move
 from agent.extraction.own.agreed_clauses import wanted
 from agent.extraction.own.named_times import in_week, of_clause
-from agent.extraction.own.picks import AN_HOUR, either_hour, find_picks, no_zone, readable
+from agent.extraction.own.picks import AN_HOUR, ONLY_FROM, either_hour, find_picks, no_zone, readable
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.when.days import masked
 from agent.extraction.when.weeks import week_said_before
@@ -144,7 +144,9 @@ def find_proposals(
     found: list[SlotPick] = []
     hindered = any(map(_CANNOT.search, sentences[:40]))
     for place, sentence in enumerate(sentences[:40]):
-        if not _proposes(sentence):
+        if only := ONLY_FROM.search(sentence[:600]):
+            found += _from_then_on(sentence, only, calendar)
+        if only or not _proposes(sentence):
             continue
         monday = week_said_before(sentences, place, calendar.today)
         clauses = list(wanted(readable(sentence)))
@@ -166,6 +168,14 @@ def find_proposals(
             spoken_of = of_clause(_DAYS.sub("day", _WITHIN.sub(" ", clause)), calendar)
             day = next((pick for pick in spoken_of if _is_dated(pick)), None) if len(spoken_of) == 1 else None
     return tuple(dict.fromkeys(found))
+
+
+def _from_then_on(sentence: str, only: re.Match[str], calendar: Calendar) -> list[SlotPick]:
+    """The hour before which the user cannot come, on the day of which they speak, where they name no hour of it."""
+    rest = of_clause(readable(sentence[: only.start()] + sentence[only.end() :]), calendar)
+    day = next(filter(_is_dated, rest), None)
+    hours = [] if day and day.at else of_clause(f"at {only['hour']}", calendar)
+    return [_on_day(pick, day) for pick in hours]
 
 
 def _hours_left(clause: str, calendar: Calendar) -> list[SlotPick]:

@@ -572,3 +572,17 @@ def test_hours_within_which_the_user_is_free_take_none(text: str) -> None:
 
 def test_the_hours_of_one_talk_take_it() -> None:
     assert picks("Tuesday 2 - 3pm.") == (SlotPick(weekday=1, at=time(14)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "picked"),
+    [
+        ("Tuesday's fine but I couldn't be with you before 2.30.", ()),
+        ("I'm at work till 2, so I can't make it before 2.30 on Tuesday.", ()),
+        ("Tuesday at 3 is fine, I couldn't do anything before 2.", (SlotPick(weekday=1, at=time(15)),)),
+    ],
+)
+def test_a_day_is_not_taken_at_an_hour_before_which_the_user_cannot_come(
+    text: str, picked: tuple[SlotPick, ...]
+) -> None:
+    assert picks(text) == picked
