@@ -176,7 +176,8 @@ def _is_at_another_firm(place: Place) -> bool:
         return False
     house = owner_label(source.sender)
     of_domain = {company_of_domain(source.sender)} if _applied_at(house, application.messages) else set()
-    told = {source.company, *source.named.firms} - {"", *of_domain}
+    posts = source.named.roles  # "Music" of "Music post" may be either, and is no client
+    told = {source.company, *(one for one in source.named.firms if one not in posts)} - {"", *of_domain}
     named = [one for one in told if not _is_their_building(one, application.company)]
     if not named or any(firms_alike(one, application.company) for one in named) or _goes_on(source, application):
         return False

@@ -21,12 +21,9 @@ _CALLED_OFF = SETS_OR_ASKS | {Category.NO_DECISION}
 _KIND_WORDS = 0.12
 """The share of decisions from which on what reads as thanks is asked about."""
 
-_MAY_BE_ORDINARY, _THOUGH_PLAIN, _THOUGH_TWICE = 0.2, 0.27, 0.4
+_MAY_BE_ORDINARY, _THOUGH_PLAIN = 0.2, 0.27
 """The share of "unrelated" from which on a stranger's mail is asked about before anything is done; the same where the
-table plainly hears it, and where it hears it twice over: "we would like to move you on", and when one could come."""
-
-_TWICE = 1.5 * PLAIN_WORD
-"""What the table makes of a mail of which two sentences say plainly what it is."""
+table plainly hears it."""
 
 HARMFUL: Mapping[Category, float] = {
     Category.REJECTION: 0.03,
@@ -55,7 +52,6 @@ def is_doubtful(
     another category on which the agent acts to be likelier.
     """
     ordinary = _THOUGH_PLAIN if table[best] >= PLAIN_WORD else _MAY_BE_ORDINARY
-    ordinary = _THOUGH_TWICE if table[best] >= _TWICE else ordinary
     if not tied and best in ACTING and shares.get(Category.UNRELATED, 0.0) > ordinary:
         return True
     if best in ACTING and best is not Category.REJECTION and table[Category.REJECTION] >= PLAIN_WORD:

@@ -53,6 +53,8 @@ _OF_A_HUNT = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
 _ASKS_NOTHING = frozenset({Category.COURTESY, Category.NO_DECISION})
 """What waits for no answer: where a time is asked for as well, that may be what matters."""
 
+_ON_INTERVIEW, _NEXT_ONE = ("interview-subject", "interview-subject-short"), ("through-to-stage", "next-stage")
+"""The signals of a mail on an interview, and of the next one to which it asks."""
 _OF_PAY = frozenset({"pay-and-money", "money-and-pay", "salary-is"})
 _AGREE, _AGREE_ABROAD = 2, 3
 """How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
@@ -218,9 +220,15 @@ def _disagrees(weighed: Weighed) -> bool:
     told = weighed.table[best]
     about_a_post = case.tied or _is_about_a_post(case, told, best)
     about_a_post |= case.interviews and best in OF_INTERVIEWS
+    about_a_post |= best is Category.INTERVIEW_INVITATION and _goes_on_from_one(case)
     about_a_post |= (case.house and told >= PLAIN_WORD) or (best in SETS_OR_ASKS and weighed.plainly)
     table = {**weighed.table, Category.OFFER: 0.0} if _only_names_the_pay(case) else weighed.table
     return is_doubtful(best, weighed.shares, table, tied=about_a_post)
+
+
+def _goes_on_from_one(case: Case) -> bool:
+    """Whether a mail on an interview asks when its reader could come to the next: "Your interview last week"."""
+    return case.greeted and all(case.findings.has(*signals) for signals in (_ON_INTERVIEW, _NEXT_ONE, ("when-free",)))
 
 
 def _only_names_the_pay(case: Case) -> bool:
