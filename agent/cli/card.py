@@ -71,7 +71,7 @@ def _recipient(plan: ApplicationPlan, now: datetime, wanted: str) -> Recipient:
     if plan.stage in _DECIDED:
         raise WrongUsage(
             f"The card hopes for the position, and {name} is decided: {_DECIDED[plan.stage]}.",
-            f"Thank them in your own words. `followup show {name}` says where that stands, if it is not so.",
+            f"Thank them in your own words. Where that is not so, `followup show {name}` says by which mail it is.",
         )
     among = recipients(plan.rounds, plan.people, now)
     fitting = called(among, wanted) if wanted else tuple(one for one in among[:1] if one.round is last[0])

@@ -72,7 +72,7 @@ _MAY_TURN = expression(
     r"afraid|unfortunately|sadly|alas|but|however|though|although|unless|if|instead|rather|gone|went|taken|full|filled|"
     r"closed|else|others?|another|actually|make\s+(?:it|that)|mov\w+|chang\w+|swap\w*|push\w*|later|earlier|postpon\w*|"
     r"cancel\w*|off|withdr\w+|decid\w+|decision\w*|offer\w*|job|position|role|post|candidates?|regret\w*|pass|luck|wish\w*|"
-    r"future|hir(?:e|ed|ing)|start\w*|contract|pay|salary|away|sick|ill|leave|send|need|please|attach\w*|until|till|"
+    r"future|hir(?:e|ed|ing)|found|cho(?:se|sen|ice)|pick(?:ed|ing)|appoint\w*|beat(?:en)?|lost|over|end(?:s|ed)?|start\w*|contract|pay|salary|away|sick|ill|leave|send|need|please|attach\w*|until|till|"
     r"wait|hold|know|check\w*|confirm\s+(?:later|tomorrow|once|when)|news|update\w*|feedback|was|were|been|had)\b",
     re.IGNORECASE,
 )
@@ -88,6 +88,15 @@ _OPENS_WITH_YES = expression(
     re.IGNORECASE,
 )
 """How an answer begins that names an hour, and does not put it in the place of another."""
+_OPENS_WITH_PRACTICE = expression(
+    r"\W{0,3}(?:(?:it|that)(?:\s+(?:is|does|will)\b|['’](?:s|ll)\b)|(?:see|speak|talk|chat)\s+(?:to\s+)?(?:you|then|there|soon|tomorrow|\w+day)\b|"
+    r"(?:i|we|he|she|they)(?:['’]ll|\s+will)\s+(?:see|meet|call|ring|phone|be|do|let|sort|arrange)\b|you(?:['’]ll|\s+will)\s+(?:be|meet|see|find)\b|"
+    r"(?:about|around|roughly)\s+\d+\s*(?:min|hour)|nothing\s+to\b|no\s+need\b|ask\s+for\b|bring\b|just\s+bring\b|park\w*\b|ring\s+the\s+bell|"
+    r"use\s+the\b|come\s+(?:to|in|round)\b|look(?:ing)?\s+forward|all\s+(?:yours|set|good|booked|sorted)|thanks?\b|cheers\b|"
+    rf"(?:on\s+)?(?:the\s+)?(?:{_DAY}|tomorrow|\d{{1,2}}(?:st|nd|rd|th))\W{{0,3}}\Z)",
+    re.IGNORECASE,
+)
+"""How an answer begins that goes on to the day itself, whom to ask for, what to bring; or is no more than a day."""
 _KISSES = frozenset(["x", "xx", "xxx"])
 _MOST_OF_QUOTED = 3000  # characters
 _SHORT = 100  # characters of an answer that can hardly say more than yes
@@ -104,8 +113,9 @@ def mere_yes(message: Message) -> str:
 
 
 def short_yes(message: Message) -> str:
-    """Given a message that answers the user's word about a time, return with what words it says yes, where it is short
-    and nothing in it says no or anything else: "It is! All yours.", "Aye, 3's fine.". "" where it may say more."""
+    """Given a message that answers the user's word about a time, return with what words it says yes, where it is short,
+    begins as a yes does or with the day itself, and nothing in it says no or anything else: "It is! All yours.", "Aye,
+    3's fine.". "" where it may say more."""
     if message.invitations or _WHETHER_IT_IS_OVER.search(message.body.quoted[:_MOST_OF_QUOTED]):
         return ""
     said = list(_said(message))
@@ -113,7 +123,9 @@ def short_yes(message: Message) -> str:
     if not said or turns or sum(map(len, said)) > _SHORT:
         return ""
     hours = sum(len(_NUMBER.findall(one)) for one in said)
-    return said[0] if not hours or (hours == 1 and _OPENS_WITH_YES.match(said[0])) else ""
+    yes = _OPENS_WITH_YES.match(said[0]) is not None
+    practical = not hours and _OPENS_WITH_PRACTICE.match(said[0]) is not None
+    return said[0] if (yes and hours <= 1) or practical else ""
 
 
 def _takes_note(sentence: str) -> bool:

@@ -136,6 +136,12 @@ def _days_of_interviews(text: str) -> bool:
     return _INTERVIEWS.search(text) is not None and A_DAY.search(text) is not None
 
 
+def looks_back(text: str) -> bool:
+    """Given a sentence or a clause, return whether it looks back on a talk that was: "so glad we could see you on
+    Tuesday at 3"."""
+    return _WAS_HELD.search(text) is not None
+
+
 def _standing(said: Sequence[str], *, talk: bool = False) -> Iterator[int]:
     """In which sentences an hour stands in which people talk, and none of it is asked, moved or work.
 
@@ -144,7 +150,7 @@ def _standing(said: Sequence[str], *, talk: bool = False) -> Iterator[int]:
     if any(OF_BEFORE.search(text) or OF_WORK.search(text) or READER_HIRES.search(text) for text in said):
         return
     for at, text in enumerate(said):
-        told = "?" not in text and _WAS_HELD.search(text) is None
+        told = "?" not in text and not looks_back(text)
         stands = told and _STANDS.search(text) and (HOUR_OF_A_DAY.search(text) or _IN_FIGURES.search(text))
         if stands and (talk or any(TO_TALK.search(one) or _WITH_ONE.search(one) for one in said[at : at + _NEAR])):
             yield at

@@ -40,15 +40,16 @@ GOES_ON: tuple[str, ...] = (
     "I look forward to the next step.",
     "I am very glad that things are moving forward.",
     "It is good to know that the process goes on.",
-    "I was pleased to learn of the next steps.",
+    "I will be glad to help with whatever the process needs.",
     "I am happy that we are going forward.",
     "I will gladly prepare for whatever the process brings.",
     "It is encouraging to see the process continue.",
     "I am looking forward to all that follows.",
-    "Being part of the next stage of the process is a pleasure.",
-    "I am delighted to be moving ahead in the process.",
+    "Whatever the next steps may be, I am ready for them.",
+    "I am ready for all that the process still holds.",
 )
-"""The same once they have asked the user for more, or on to a further round: nobody asks for news then (G1)."""
+"""The same once they have asked the user for more, or on to a further round: nobody asks for news then (G1). Each is
+true of either: who asks for a paper has promised no next stage."""
 
 QUESTION: tuple[str, ...] = (
     "Is there any update on the process that you could share?",

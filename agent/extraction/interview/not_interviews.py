@@ -7,6 +7,7 @@ import re
 from datetime import timedelta
 
 from agent.classification.sentences import formalities
+from agent.classification.sentences.standing_hours import looks_back
 from agent.expressions import expression
 from agent.extraction.interview.no_starts import is_no_start, is_over_then
 from agent.extraction.interview.other_times import is_of_talk, own_clause, speaks_of_talk, without_others
@@ -133,14 +134,10 @@ _WAS_TO_BE = expression(
     r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|"
     r"written|put|booked|pencilled|wanted|meant)|"
     r"would\s+(?:otherwise\s+)?have\s+(?:been|had)|if\s+we\s+had|had\s+we|hätte\w*|aurait|habría|teria|avrebbe|"
-    r"zou\s+\w+\s+hebben|"
-    r"(?:glad|happy|pleased|delighted|great|lovely|nice|good|wonderful|pleasure)\s+(?:that\s+)?(?:we|you|i|everyone)\s+"
-    r"(?:(?:could|were\s+able\s+to|was\s+able\s+to|managed\s+to|got\s+to)\s+(?:finally\s+|all\s+)?"
-    r"(?:see|meet|speak|talk|chat|come|sit\s+down|catch\s+up)|came))\b",
+    r"zou\s+\w+\s+hebben)\b",
     re.IGNORECASE,
 )
-"""A time that was thought of once, or would have been, beside that which is set; or one of a talk that was, "so glad
-we could see you on Tuesday at 3"."""
+"""A time that was thought of once, or would have been, beside that which is set."""
 _DENIED = expression(r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z", re.IGNORECASE)
 _NOT_ITS_DAY = expression(r"[\s,;(–-](?:and\s+)?not\s+(?:(?:on|for)\s+)?\Z", re.IGNORECASE)
 _NOT_AT = expression(r"(?<!\bwhy)[\s,;(–-]not\s+at\s+\Z", re.IGNORECASE)  # the hour that it is not
@@ -257,7 +254,8 @@ def is_of_something_else(text: str, since: int, start: int, stop: int) -> bool:
 
 
 def is_aside(text: str, moment: Moment, *, alone: bool) -> bool:
-    """Given a time of a text, return whether it is a fallback, a break between interviews, or was only considered.
+    """Given a time of a text, return whether it is a fallback, a break between interviews, that of a talk which was, or
+    was only considered.
 
     A break that is ``alone`` in its mail is none: it is a meal over which they talk.
     """
@@ -265,7 +263,8 @@ def is_aside(text: str, moment: Moment, *, alone: bool) -> bool:
     found = _PAUSE.match(text, moment.stop) if own else None
     pause = found is not None and not _in_company(text, found.end())
     pause = pause or _FOOD_IS.search(text[max(0, moment.clock - 40) : moment.clock]) is not None
-    if _WAS_TO_BE.search(own_clause(text, moment)) or (pause and not alone):
+    clause = own_clause(text, moment)
+    if _WAS_TO_BE.search(clause) or looks_back(" ".join(clause.split())) or (pause and not alone):
         return True
     return _EITHER.search(sentence_at(text, moment)) is not None
 

@@ -86,6 +86,7 @@ def test_a_short_answer_to_a_word_about_a_time_is_a_yes(said: str) -> None:
     ["Come at 12.", "Make it Tuesday.", "That one has gone.", "No.", "Afraid not.", "Tuesday instead?",
      "It's been filled.", "We went with someone else.", "The 3pm or the 4pm.", "I'll check.",
      "We are the delivery at 11, come at 12.",
+     "We have found our person.", "Somebody beat you to it.", "Our vacancy is no more.", "Ann from sales it is.",
      "Sorry, all taken.", "The offer is on its way."],
 )  # fmt: skip
 def test_what_may_turn_it_down_or_names_another_hour_is_no_short_yes(said: str) -> None:
