@@ -13,7 +13,7 @@ from agent.extraction.names.nicknames import is_given, is_nickname
 from agent.extraction.names.offices import OFFICES
 from agent.extraction.words.houses import is_written_out
 from agent.extraction.words.once import once
-from agent.extraction.words.vocabulary import words
+from agent.extraction.words.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Message, Part
 
 _RECRUITER = expression(
@@ -261,6 +261,10 @@ def _is_short_for(line: str, beneath: str) -> bool:
     return " " not in short and (same_name(short, name) or _goes_by(short, name))
 
 
+_VOWEL = expression(r"[aeiouy]")
+_INITIALS = 2
+_OF_AN_OFFICE = words("ea gm hr it md pa pm qa va vp")
+"""Two letters under which an office writes, and nobody goes by them."""
 _HIRES = expression(r"\b(?:recruit|talent|sourc|headhunt|staffing)", re.IGNORECASE)
 
 
@@ -311,10 +315,21 @@ def _signed(lines: list[str]) -> Signature:
 
 
 def _goes_by(name: str, beneath: str) -> bool:
-    """Whether somebody may go by that name whose name in full stands beneath it: "Dee" of Deirdre, "AJ" of Aisha."""
-    first = beneath.partition(" ")[0]
-    short = 1 < len(name) <= len(first) and " " not in name and not _closes(name)
-    return is_nickname(name, beneath) or (short and name[0].casefold() == first[0].casefold())
+    """Whether somebody may go by that name whose name in full stands beneath it: "Dee" of Deirdre, "AJ" of Aisha.
+
+    Its letters are those of the first name, in their order, or it is of two initials; "CEO" above Charles, "Head" above
+    Hannah and "Mgr" above Margaret are what these are.
+    """
+    if is_nickname(name, beneath):
+        return True
+    first, letters = beneath.partition(" ")[0].casefold(), name.casefold()
+    if not 1 < len(name) <= len(first) or " " in name or _closes(name) or letters in OCCUPATIONS:
+        return False
+    rest = iter(first)
+    shortened = (
+        first[0] == letters[0] and all(letter in rest for letter in letters) and _VOWEL.search(letters) is not None
+    )
+    return shortened or (len(name) == _INITIALS and name.isupper() and letters not in _OF_AN_OFFICE)
 
 
 def _titled_to(line: str) -> str:

@@ -257,3 +257,17 @@ def test_who_signs_in_full_above_an_office_is_called_by_the_first_name() -> None
 def test_who_signs_for_a_team_is_somebody(ending: str) -> None:
     name, _, _ = signer(ending, "The Hiring Team at Moor Ales <hello@moor-ales.com>")
     assert name.split()[0] == "Bea"
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("CEO", "Charles Obi"),
+        ("Head", "Hannah Roe"),
+        ("Mgr", "Margaret Lee"),
+        ("MD", "Margaret Lee"),
+        ("Sent", "Sanjay Rao"),
+    ],
+)
+def test_what_stands_above_a_name_is_not_always_what_they_go_by(office: str, name: str) -> None:
+    assert signer(f"Best,\n{office}\n{name}", f"{name} <{name.split()[0].lower()}@moorales.com>")[2] in {"", name}
