@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import itertools
 import os
@@ -181,7 +182,9 @@ class Maildir:
 
     def drafts(self) -> list[tuple[Path, bytes]]:
         """Return each file in Drafts, and its bytes."""
-        return [(path, path.read_bytes()) for path in self.files("Drafts")]
+        while True:
+            with contextlib.suppress(FileNotFoundError):  # the agent took or replaced one since the folder was read
+                return [(path, path.read_bytes()) for path in self.files("Drafts")]
 
     def snapshot(self) -> dict[str, bytes]:
         """Return every file below the root, by its path from there: names, flags and bytes."""
