@@ -211,7 +211,8 @@ def _without_time(story: Story) -> Iterator[Reason]:
     known = not partly and any(item.end > last.date for round_ in story.rounds for item in round_.standing)
     off = any(item.cancelled and item.settled_at > last.date for round_ in story.rounds for item in round_.interviews)
     if not (known or off):  # what it confirmed was called off since, by the user or by them
-        template = "time_unknown_changed" if changes else "time_unknown"
+        offers = any(claim.kind is ClaimKind.OFFERED and claim.start for claim in last.interviews)
+        template = "time_unknown_changed" if changes else "time_open" if offers else "time_unknown"
         yield because("T1", template, last, last.date, application=story.facts.id)
 
 

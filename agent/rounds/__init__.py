@@ -32,7 +32,7 @@ from agent.rounds.standing_in import introduce, leave_out, met, named, ring, sta
 from agent.rounds.telling import tell
 from agent.rounds.told import Told, Word
 from agent.rounds.weeks import in_the_week_moved, offered_before, weeks_asked
-from agent.rounds.yeses import asks_for_another, is_yes_of_some_kind, lasting
+from agent.rounds.yeses import as_asked_for, asks_for_another, is_yes_of_some_kind, lasting
 
 PHONE_SCREEN = timedelta(minutes=30)
 """How long a phone screen is taken to last where nobody says."""
@@ -123,7 +123,7 @@ def _said(
     message: MessageFact, before: tuple[MessageFact, ...], asking: MessageFact | None, zone: ZoneInfo
 ) -> Iterator[Word]:
     offered = offered_before(before)
-    for claim in message.interviews:
+    for claim in (as_asked_for(one, before, zone) for one in message.interviews):
         if claim.kind is ClaimKind.OFFERED:
             continue
         host = host_by_own_word(before, message, claim)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from agent.asked import readings
 from agent.classification.table.meetings import RINGS
@@ -10,7 +11,7 @@ from agent.extraction.interview.invitations import is_phone_screen
 from agent.extraction.interview.lengths import find_length
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, DayPart, InterviewClaim, SlotPick
-from agent.rounds.fitting import hour_alone, stands_at
+from agent.rounds.fitting import dated, hour_alone, stands_at, that_fit
 
 _CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 
@@ -25,6 +26,17 @@ def lasting(claim: InterviewClaim, messages: tuple[MessageFact, ...]) -> Intervi
     rings = claim.phone_screen or any(one.signal in RINGS or is_phone_screen(one.quote) for one in said)
     end = claim.start + length if claim.start and length else claim.end
     return replace(claim, end=end, phone_screen=rings)
+
+
+def as_asked_for(claim: InterviewClaim, before: tuple[MessageFact, ...], zone: ZoneInfo) -> InterviewClaim:
+    """Given what a mail of theirs says of an interview, and the mails before it, return it as set where it only offers
+    the hour for which the user had just asked: "Could I come on Wednesday at 4?": "We could see you then, at 4"."""
+    if claim.kind is not ClaimKind.OFFERED or claim.start is None or "?" in claim.quote or not before:
+        return claim
+    own = before[-1]
+    today = own.date.astimezone(zone).date()
+    asked = tuple(dated(pick, today) for pick in (*own.picks, *own.proposals) if pick.at) if own.own else ()
+    return replace(claim, kind=ClaimKind.SET) if that_fit(asked, [claim], zone) else claim
 
 
 def is_yes_of_some_kind(theirs: MessageFact) -> bool:

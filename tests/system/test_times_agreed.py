@@ -631,7 +631,27 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-11 10:00",
     ),
+    "the hour for which the user asked, and they could": (
+        [
+            (THEM, "Thank you for applying for the stock controller job. What is your notice period?"),
+            (USER, "A month. Could I come and see you on Wednesday at 4?"),
+            (THEM, "We could see you on Wednesday at 4."),
+        ],
+        "2026-03-04 16:00",
+    ),
+    "the hour at which they could see the user, who will be there": (
+        [
+            (THEM, "Thanks for applying for the stock controller job. We could see you on Wednesday at 4."),
+            (USER, "Thank you, see you then."),
+        ],
+        "2026-03-04 16:00",
+    ),
 }
+OFFERED = (
+    "We could see you on Wednesday at 4.",
+    "Anna could meet you at 4 on Wednesday.",
+    "See you on Wednesday at 4 if that works.",
+)
 
 
 def held(hunt: Hunt, said: list[tuple[bool, str]]) -> None:
@@ -671,3 +691,19 @@ def test_another_day_of_that_week_is_of_the_week_of_the_interview(tmp_path: Path
     starts = [one.start for round_ in plan.rounds for one in round_.standing]
     assert starts[-1] == at("2026-03-13 11:00")
     assert at("2026-03-06 11:00") not in starts
+
+
+@pytest.mark.parametrize("offer", OFFERED)
+def test_an_hour_that_they_only_offer_is_set_by_the_users_yes_alone(tmp_path: Path, offer: str) -> None:
+    hunt = Hunt(tmp_path)
+    said = [
+        (THEM, "Thank you for applying for the stock controller job. What is your notice period?"),
+        (USER, "A month. When could we talk?"),
+        (THEM, offer),
+    ]
+    held(hunt, said)
+    (plan,) = hunt.plan("2026-03-04 09:00")
+    assert not any(round_.standing for round_ in plan.rounds)
+    (told,) = plan.needs_you
+    assert "a time for an interview" in told
+    assert "could not be read" not in told

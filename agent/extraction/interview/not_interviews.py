@@ -114,9 +114,13 @@ _MY_NUMBER = expression(
 )
 """The number under which the receiver stands in a list of all candidates."""
 _A_NUMBER = expression(rf"\b{_OF_SOMEBODY}\s*(?:{_NUMBER}\s*)?#?[A-Z]{{0,4}}-?\d", re.IGNORECASE)
+_IF_NOT = expression(
+    r"\bif\s+(?:that|this|it)(?:['’]s)?\s+(?:(?:does|is|time|wo)(?:n['’]?t)?|no\b|not\b|can['’]?t|cannot)\b",
+    re.IGNORECASE,
+)
+"""Before a time that is there for who cannot come at the other; behind the one that is set it asks for objections."""
 _EITHER = expression(
-    r"\b(?:if\s+(?:that|this|it)(?:['’]s)?\s+(?:(?:does|is|time|wo)(?:n['’]?t)?|no\b|not\b|can['’]?t|cannot)|"
-    r"if\s+not\b|failing\s+(?:that|this)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|"
+    r"\b(?:if\s+not\b|failing\s+(?:that|this)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|"
     r"backup(?!\s+(?:\w+\s+)?(?:phone|bridge|number|line|link|dial\S*|contact|room|laptop)\b))\b",
     re.IGNORECASE,
 )
@@ -266,7 +270,8 @@ def is_aside(text: str, moment: Moment, *, alone: bool) -> bool:
     clause = own_clause(text, moment)
     if _WAS_TO_BE.search(clause) or looks_back(" ".join(clause.split())) or (pause and not alone):
         return True
-    return _EITHER.search(sentence_at(text, moment)) is not None
+    before = sentence_at(text, moment).partition(text[moment.clock : moment.stop])[0]
+    return _IF_NOT.search(before) is not None or _EITHER.search(sentence_at(text, moment)) is not None
 
 
 def _in_company(text: str, stop: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.standing_hours import looks_back
 from agent.expressions import expression
 from agent.extraction.when.moments import Moment
 from agent.extraction.when.passages import BREAK
@@ -65,15 +66,22 @@ _PERHAPS = expression(
     re.IGNORECASE,
 )
 """Right before a time that is only a possible one."""
-_ALSO = expression(
-    r"\b(?:could|can|might)\s+also\s+(?:do|see|meet|offer|make|fit|manage|speak|talk)\s+[^.;!?\n]{0,30}\Z",
+_MAY_BE = expression(
+    r"(?<!\byou\s)\b(?:(?:could|might)(?:\s+(?:also|still|only|just|even|then|perhaps|maybe|probably|possibly))*|can\s+also)\s+"
+    r"(?:do|see|meet|offer|make|fit|manage|speak|talk|interview|ring|call)\s+[^.;!?\n]{0,40}\Z",
     re.IGNORECASE,
 )
 _STILL_FREE = expression(
     r"[^.;!?\n]{0,12}?\s(?:is|are)\s+still\s+(?:open|free|available|possible|going|vacant|up\s+for\s+grabs)\b",
     re.IGNORECASE,
 )
-"""Right before and behind a time that may be taken: "Ana could also do Monday at 4", "Friday at 9 is still free"."""
+"""Right before and behind a time that may be taken: "We could see you on Monday at 4", "Friday at 9 is still free"."""
+_IF_IT_SUITS = expression(
+    r"[^.;!?\n]{0,30}?\s(?:if|provided|assuming|as\s+long\s+as)\s+(?:that|this|it)(?:['’]s|\s+is|\s+would\s+be)?\s+(?:still\s+|also\s+|all\s+)?"
+    r"(?:works?|suits?|fits?|ok(?:ay)?|good|fine|convenient|possible|all\s+right|alright)\b",
+    re.IGNORECASE,
+)
+"""Right behind a time that the reader has yet to agree to: "See you on Wednesday at 4 if that works"."""
 _ASKS = expression(
     r"\b(?:are\s+you\s+(?:\w+\s+)?(?:free|available|around|able)|"
     r"(?:could|can|would)\s+you\s+(?:be\s+able\s+to\s+)?(?:do|make|manage|come)|"
@@ -113,8 +121,11 @@ def is_open(text: str, moment: Moment, moments: Sequence[Moment]) -> bool:
 
     Its own sentence may do that, or the one right behind it, where no other time stands there.
     """
-    before = text[max(0, moment.position - 60) : moment.position]
-    if _PERHAPS.search(before[-40:]) or _ALSO.search(before) or _STILL_FREE.match(text, moment.stop):
+    begin = min(moment.position, moment.clock)
+    before = text[max(0, begin - 60) : begin]
+    if _PERHAPS.search(before[-40:]) or any(words.match(text, moment.stop) for words in (_STILL_FREE, _IF_IT_SUITS)):
+        return True
+    if _MAY_BE.search(before) and not looks_back(before):
         return True
     cuts = [0, *(found.end() for found in BREAK.finditer(text)), len(text)]
     first = max((at for at, cut in enumerate(cuts) if cut <= moment.position), default=0)

@@ -43,6 +43,8 @@ OPEN = (
     "Your interview is on Thursday, March 12 at 10 am. I'll let you know as soon as Ana agrees.",
     "If you can let us have your certificates, we could see you on Thursday, March 12 at 10 am.",
     "Are you free for your interview on Thursday, March 12 at 10 am?",
+    "We could see you for your interview on Thursday, March 12 at 10 am.",
+    "See you at your interview on Thursday, March 12 at 10 am if that suits.",
     "The panel meets everybody on Thursday, March 12 from 9am to 3pm. I'll let you know your slot.",
     "The portal says your interview is on Thursday, March 12 at 10 am; I'll find out whether it is right.",
 )
@@ -58,6 +60,8 @@ FIXED = (
     "Your interview is on Thursday, March 12 at 10 am. I'm still waiting for your certificates.",
     "Your interview is on Thursday, March 12 at 10 am. If you get the job, you start in May.",
     "Your interview is on Thursday, March 12 at 10 am. The room depends on who else comes.",
+    "Your interview is on Thursday, March 12 at 10 am; tell me if that doesn't suit.",
+    "I'm glad you could make Thursday, March 12 at 10 am for your interview.",
     "I'm happy to confirm your interview on Thursday, March 12 at 10 am.",
     "Your interview is on Thursday, March 12 at 10 am.\n\nI will confirm the hotel when it is booked.",
 )
