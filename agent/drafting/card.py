@@ -222,7 +222,7 @@ class _Pen:
             if topic and len(phrasing.sentences_of(topic)) == 1:
                 yield Source(wording.TOPIC[self.lines[2]].format(topic=topic), f"note {note.id}")
         for one in self.facts.strengths:
-            strength = as_noun(one, self.facts.profile)
+            strength = as_noun(one, self.facts.profile, mine=True)
             if not strength:
                 continue
             yield Source(wording.STRENGTH[self.lines[2]].format(strength=strength), "profile.strengths")

@@ -9,7 +9,7 @@ Slots
     {date}      "March 12"
     {position}  "the Backend Engineer position at Northwind", as far as it is known and not too long
     {role}      the same with "role"
-    {strength}  one strength, a noun phrase or a gerund: "moving a monolith to Kafka"
+    {strength}  one strength as the user's own: "my experience moving a monolith to Kafka", "being calm"
     {topic}     what was talked about, a noun phrase: "your plan for the event pipeline"
 """
 
@@ -55,9 +55,9 @@ THANKS: dict[Voice, tuple[str, ...]] = {
 POSITION: tuple[str, ...] = (
     "The more I think about {role}, the more I would like to do it.",
     "I would be very happy in {role}, and I would work hard at it.",
-    "I am very enthusiastic about {position}, and I hope to be chosen.",
+    "I am very enthusiastic about {position}, and I would put my heart into it.",
     "I am drawn to {position} even more than I was before.",
-    "I came away hoping for {role}, and sure it would suit me.",
+    "I came away sure that {role} would suit me very well.",
     "I would gladly take on {role}, and I would do it with care.",
     "I would still very much like to take on {role}, and to do it well.",
     "It would make me very happy to be chosen for {role}.",
@@ -100,11 +100,11 @@ PLAIN: tuple[str, ...] = (
 WISH: tuple[str, ...] = (
     "I wish you and all your colleagues well, now and in the months ahead.",
     "I hope the weeks ahead are good to you and your whole team.",
-    "Whatever the outcome, I wish you and your team every happiness in your work.",
-    "I hope that our paths cross again, and I wish you well until then.",
+    "Whatever the outcome, I wish you and your team every success in your work.",
+    "It would be good to speak again, and I wish you well until then.",
     "I wish you and your colleagues all the best in the work that lies ahead.",
     "My warm wishes go with this card, to you and to your colleagues.",
-    "I hope that the search goes well, and I send you my warm wishes.",
+    "Once more I thank you, and I send my warm wishes to you and your team.",
     "Please give my regards to your team, with my good wishes to you as well.",
 )
 

@@ -289,7 +289,12 @@ def _fit(desk: Desk) -> list[Source]:
     qualities = tuple(one.words for one in desk.strengths if one.form is Form.QUALITY)
     if qualities:
         return [desk.line(wording.QUALITY, 2, quality=Told(listing(qualities, profile), "profile.strengths"))]
-    return [desk.line(wording.STATED, 2, words=Told(one.words, "profile.strengths")) for one in desk.strengths[:1]]
+    for one in desk.strengths[:1]:
+        told = Told(one.words, "profile.strengths")
+        if one.words.startswith("I "):
+            return [desk.line(wording.SAID, 2, statement=told)]
+        return [desk.line(wording.STATED, 2, words=told)]
+    return []
 
 
 def _topics(desk: Desk) -> list[Source]:

@@ -57,8 +57,9 @@ _DASH = expression(r"\s+[-–—]\s+")
 _HELD = OCCUPATIONS | vocabulary("phd doctoral dphil pdra mphil graduate faculty tenure track")
 _SAYS_POST = expression(r"(?P<of>\w[\w-]*) (?:position|vacancy|opening|post|role|job)\b(?= ?[\w(:,–-])", re.IGNORECASE)
 _IS_A_POST = expression(
-    r"\b(?:placement|secondment|residency|scheme|programme|(?:intern|trainee|apprentice|fellow|student|scholar|clerk|extern|"
-    r"lecture|professor|director|assistant|associate|reader|trustee)ship)$",
+    r"\b(?:placement|secondment|residency|scheme|programme|pupillage|training\s+contract|(?:intern|trainee|apprentice|"
+    r"fellow|student|scholar|clerk|extern|lecture|professor|director|assistant|associate|reader|trustee)ship)"
+    r"(?:\s+(?:in|of|for|on|at|with)\s.+)?$",
     re.IGNORECASE,
 )
 _PARTS_OF_MONTHS = {10: "early ", 20: "mid-"}

@@ -75,11 +75,14 @@ def _nouns(strengths: Iterable[Strength], profile: Profile, turn: int) -> list[s
     return nouns
 
 
-def as_noun(one: Strength, profile: Profile) -> str:
-    """Given a strength, return it as what can follow "thanks to"; "" where it is no part of a sentence."""
+def as_noun(one: Strength, profile: Profile, *, mine: bool = False) -> str:
+    """Given a strength, return it as what can follow "thanks to"; "" where it is no part of a sentence.
+
+    With ``mine`` what one has is told as one's own: nobody is "proudest of experience".
+    """
     if one.form is Form.OTHER:
         return ""
-    return listed([one], profile, 0) or f"being {one.words}"
+    return listed([one], profile, 0, mine=mine) or f"being {one.words}"
 
 
 def _joined(nouns: list[str], profile: Profile) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from agent.drafting.phrasing import NUMBERS, lowered, role_in_text
+from agent.drafting.statements import of_oneself
 from agent.expressions import expression
 from agent.extraction.words.vocabulary import words as vocabulary
 
@@ -182,7 +183,7 @@ _WORKS = vocabulary(
     "refurbishment renovation prototype pilot hackathon app website webshop portal platform dashboard parser compiler "
     "plugin game library archive museum shop store stall market bakery café cafe restaurant farm allotment "
     "garden startup start-up business charity choir orchestra troupe club workshop course summer-school camp event "
-    "project programme program grant expedition"
+    "project programme program expedition"
 )
 """What somebody made, held or ran: one does not bring a gala, but what one learned from it."""
 _PRODUCT = expression(r"(?:MS|Microsoft|Google|Adobe|Apple|Zoho)\s[A-Z]")
@@ -219,7 +220,7 @@ def plainly_told(text: str) -> Strength | None:
     first, _, rest = text.partition(" ")
     verb = _infinitive(first.casefold())
     if _CAN.match(text) or (rest and (verb in _DOES or (verb in _MAY_DO and _DONE_TO.match(rest)))):
-        return Strength(Form.OTHER, f"I {verb} {rest}")
+        return Strength(Form.OTHER, f"I {verb} {of_oneself(rest)}")
     if _AND_MORE.search(text) or (_AWARD.match(text) and first.casefold() not in _IN_THE_PAST):
         return Strength(Form.OTHER, lowered(text))
     return None

@@ -21,6 +21,7 @@ from agent.drafting.shapes import (
     told_as_it_is,
     with_article,
 )
+from agent.drafting.statements import state, told_with_i, without_having
 from agent.expressions import expression
 from agent.extraction.words.vocabulary import OCCUPATIONS
 from agent.extraction.words.vocabulary import words as vocabulary
@@ -68,7 +69,7 @@ _CALLINGS = vocabulary(
     "dentist therapist physiotherapist photographer journalist adviser advisor auditor bookkeeper farmer pilot "
     "steward sommelier seamstress tailor upholsterer mason tiler decorator glazier locksmith jeweller florist "
     "chemist biologist physicist statistician economist trainer assessor instructor examiner supervisor invigilator "
-    "member fellow"
+    "member fellow riser starter self-starter finisher prescriber all-rounder allrounder person"
 )
 _HONOURS = vocabulary("champion winner prizewinner finalist medallist medalist laureate")  # wherever it was won
 _AGENT = expression(r"(?:er|or|ist|ant|ian|man|woman|ee)$")
@@ -98,6 +99,16 @@ _PAST = {
     "set": "setting",
     "oversaw": "overseeing",
 }
+_PARTICIPLES = _PAST | {
+    "run": "running",
+    "written": "writing",
+    "taken": "taking",
+    "grown": "growing",
+    "driven": "driving",
+    "overseen": "overseeing",
+    "given": "giving",
+}
+"""What stands behind "having"."""
 _AND_DONE = expression(rf"\b(?P<and>(?:and|then|&) )(?P<past>[a-z]{{2,16}}ed|{'|'.join(_PAST)})(?= \w)")
 """What was done beside something else: "built and led a team", "ran a kitchen and cut waste"."""
 _JOINED = expression(r"(?:(?P<with>co|re)|hand|cross|pre|over|out)-(?=[a-z])", re.IGNORECASE)
@@ -152,10 +163,12 @@ _HAD = expression(
 _PRAISED = expression(
     r"^(?:excellent|strong|deep|solid|proven|extensive|good|broad|great|outstanding|native|fluent|advanced|wide|calm|"
     r"steady|"
-    r"careful|neat|sharp|thick|decent|perfect|full|regular|daily|first-class|top-class|exemplary|conversational|"
+    r"careful|neat|sharp|thick|decent|clean|quiet|perfect|full|regular|daily|first-class|top-class|exemplary|conversational|"
     r"mother\s+tongue)\b(?!-)|^[ABC][12]\s",
     re.IGNORECASE,
 )
+_TURNED_OUT = expression(r"^[a-z]{2,}(?<!s)(?<!u)(?<!i)(?<!ic)(?<!tion)s$")
+"""What went well again and again is no thing to have: "calm month ends", "clean audits"."""
 _LANGUAGES = vocabulary(
     "english german french spanish portuguese italian dutch polish russian ukrainian turkish arabic hebrew persian "
     "hindi urdu bengali mandarin cantonese chinese japanese korean vietnamese thai greek swedish norwegian danish "
@@ -200,6 +213,11 @@ _IN_HAND = expression(
 def strength(phrase: str) -> Strength:
     """Given a strength in any form, return it as what follows "I have", "I have experience" or "I am"."""
     whole = one_line(phrase).replace("!", "").strip(" .;,-•*")
+    done = without_having(whole)
+    return _having_done(done) if done else _strength(whole)
+
+
+def _strength(whole: str) -> Strength:
     text = _I_AM.sub("", whole)
     first, _, rest = text.partition(" ")
     bare = first.casefold().strip(",")
@@ -208,7 +226,7 @@ def strength(phrase: str) -> Strength:
     if bare in _AS_NOUN and re.match(r"(?:in|about|at|with)\b", rest):
         joined = re.sub(r"^about\b", "for", rest)
         return Strength(Form.NOUN, f"{'a ' if bare == 'passionate' else ''}{_AS_NOUN[bare]} {joined}")
-    told = None if text == whole and _is_paper(text) else plainly_told(whole)  # "train the trainer certificate"
+    told = None if text == whole and _is_paper(text) else _told(whole, text)  # "train the trainer certificate"
     apart = told or _of_its_own(text, first, rest)
     if apart is not None:
         return apart
@@ -227,6 +245,24 @@ def strength(phrase: str) -> Strength:
         return Strength(Form.NOUN, with_article(text))
     had = _had(lowered(text))
     return Strength(Form.NOUN, had) if had else Strength(Form.OTHER, lowered(text))
+
+
+def _having_done(done: str) -> Strength:
+    """What stands behind "having": the deed, or that the user has done it."""
+    first, _, rest = done.partition(" ")
+    past = first.casefold()
+    if past in _PARTICIPLES or (past.endswith("ed") and past not in _NO_DEED):
+        return Strength(Form.DEED, f"{_PARTICIPLES.get(past) or _gerund(past)} {_also_done(rest)}")
+    return plainly_told(f"I have {done}") or strength(done)
+
+
+def _told(whole: str, text: str) -> Strength | None:
+    """What is told with "I", or of how somebody is placed; None for the rest. ``text`` is without "I have", "I am"."""
+    stands = state(text)
+    if stands:
+        return Strength(Form.OTHER if stands.startswith("I ") else Form.QUALITY, stands)
+    did = told_with_i(re.sub(r"^i\s+", "", whole, flags=re.IGNORECASE))
+    return Strength(Form.OTHER, did) if did else plainly_told(whole)
 
 
 def _of_its_own(text: str, first: str, rest: str) -> Strength | None:
@@ -416,15 +452,22 @@ def _had(text: str) -> str:
         return text
     if _one_of(text) and (words[0] == "Six" or not DETERMINED.match(text)):
         return with_article(text)
-    activity = ACTIVITY.search(words[-1]) and not _HAD.search(words[-1])
+    activity = ACTIVITY.search(words[-1]) if not _HAD.search(words[-1]) else None
     made = "" if activity and not DETERMINED.match(text) else of_a_work(text)
     if made:
         return made
     had = _HAD.search(text) and (not activity or re.match(r"experience|knowledge|skills?\b", text, re.IGNORECASE))
     if DETERMINED.match(text) and _DONE.search(text):
         return f"a record that includes {text}"
-    if had or (DETERMINED.match(text) and words[0] != "Six") or _PRAISED.match(text):
+    if had or (DETERMINED.match(text) and words[0] != "Six"):
         return text if had else _of_tools(text)
+    if _PRAISED.match(text):
+        return f"a record of {text}" if _TURNED_OUT.search(words[-1]) and not activity else _of_tools(text)
+    return _known(text, words, activity=activity is not None)
+
+
+def _known(text: str, words: list[str], *, activity: bool) -> str:
+    """What one knows or works with, as experience."""
     if words[0].casefold() in _LANGUAGES:
         return f"knowledge of {text}"
     if re.search(r"[A-Z\d]", words[0]):

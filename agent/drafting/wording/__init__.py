@@ -20,6 +20,7 @@ Slots
     {list}      strengths: "eight years of Python services and experience moving a monolith to Kafka"
     {mine}      the same as the user's own: "my eight years of Python services and my experience ..."
     {quality}   a strength that follows "I am": "fluent in German"
+    {statement} a strength that tells with "I" of the user: "I speak Welsh"
     {words}     words from a note, an agenda or a mail; a strength that fits no sentence
     {whom}      "you and Northwind", or "you"
 Each has a form for the head of a sentence: {role_capital}.
@@ -36,6 +37,7 @@ from agent.drafting.wording.body import (
     FORGOT_MORE,
     INTEREST,
     QUALITY,
+    SAID,
     STATED,
     TOPIC,
     WORK,
@@ -92,6 +94,7 @@ __all__ = [
     "REJECTION_HEARD",
     "REJECTION_THANKS",
     "REMINDER",
+    "SAID",
     "SESSION",
     "STATED",
     "STILL_INTERESTED",

@@ -126,6 +126,34 @@ STATED: tuple[str, ...] = (
 )
 """A strength that is no part of a sentence, as the user wrote it."""
 
+SAID: tuple[str, ...] = (
+    "It may be useful to know that {statement}.",
+    "I would like to mention that {statement}.",
+    "One relevant point is that {statement}.",
+    "It may be worth adding that {statement}.",
+    "One reason I believe I would do well is that {statement}.",
+    "I think it matters here that {statement}.",
+    "What may set me apart a little is that {statement}.",
+    "From my background, let me mention that {statement}.",
+    "I hope it speaks for me that {statement}.",
+    "Perhaps it is of interest that {statement}.",
+    "One thing you may like to know is that {statement}.",
+    "It should be relevant to the work that {statement}.",
+    "I am glad to be able to say that {statement}.",
+    "As for my background, I can add that {statement}.",
+    "Something that I would point to is that {statement}.",
+    "If one thing stands out, it is that {statement}.",
+    "In short, my strongest point is that {statement}.",
+    "I would also like you to know that {statement}.",
+    "I like to think it helps that {statement}.",
+    "A strength of mine that fits here is that {statement}.",
+    "{statement}, and I think that counts in this work.",
+    "{statement}, which I would be glad to tell you more about.",
+    "Should it be of interest, {statement}.",
+    "To name one point in brief, {statement}.",
+)
+"""A strength that is a statement with "I"."""
+
 TOPIC: tuple[str, ...] = (
     "I especially liked talking about {words}.",
     "It was good to talk about {words}.",

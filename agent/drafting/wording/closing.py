@@ -37,19 +37,19 @@ UPDATE: tuple[str, ...] = (
 """Asking for an update by looking forward to one (T13)."""
 
 GOES_ON: tuple[str, ...] = (
-    "I look forward to the next step.",
-    "I am very glad that things are moving forward.",
-    "It is good to know that the process goes on.",
+    "I look forward to answering any further questions.",
+    "Please let me know if there is anything I can add.",
     "I will be glad to help with whatever the process needs.",
-    "I am happy that we are going forward.",
+    "Should you need anything more from me, please tell me.",
     "I will gladly prepare for whatever the process brings.",
-    "It is encouraging to see the process continue.",
+    "If a question comes up, do let me know.",
     "I am looking forward to all that follows.",
     "Whatever the next steps may be, I am ready for them.",
     "I am ready for all that the process still holds.",
+    "I would be happy to help at any point of the process.",
 )
 """The same once they have asked the user for more, or on to a further round: nobody asks for news then (G1). Each is
-true of either: who asks for a paper has promised no next stage."""
+true of either: who asks for a paper, or how it went, has said of the process neither that it goes on nor how well."""
 
 QUESTION: tuple[str, ...] = (
     "Is there any update on the process that you could share?",

@@ -44,16 +44,16 @@ ARRIVED: tuple[str, ...] = (
     "I would like to be sure that you got my last email, and to let you know that I remain very interested in {role}.",
     "I am writing to make sure that my earlier email reached you, and to say that I am still interested in {position}.",
     "In case my earlier email did not reach you, I wanted to say that I remain very interested in {role}.",
-    "I trust that my last email reached you, and I wanted to say that I am still very interested in {position}.",
+    "I would like to make sure that you have my last email, and to say that I am still interested in {position}.",
     "I wanted to be sure that my earlier email arrived, and to let you know that I am still very interested in {role}.",
 )
 PROMISED_PAST: tuple[str, ...] = (
     "I understood there might be news by {date}, and I wanted to say that I am still very interested in {position}.",
-    "As I understood that I might hear by {date}, I wanted to let you know that I remain very interested in {role}.",
+    "I understood that I might hear by {date}, so I wanted to say that I remain very interested in {role}.",
     "I had understood that I might hear by {date}, and I remain very interested in {position}.",
     "I was hoping for an update by {date}, and I wanted to let you know that I am still very interested in {role}.",
     "I had noted that there might be an update by {date}, and I am still very interested in {position}.",
-    "Since news was expected by {date}, I am writing to let you know that I remain very interested in {role}.",
+    "I thought that there might be news by {date}, and I want you to know that I remain very interested in {role}.",
 )
 HEARING_SOON: tuple[str, ...] = (
     "I look forward to hearing from you soon.",

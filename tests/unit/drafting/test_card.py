@@ -73,6 +73,16 @@ def test_a_table_has_eight_lines_and_no_two_alike(name: str) -> None:
     assert len(TABLES[name]) == len(set(TABLES[name])) == card_wording.LINES == 8
 
 
+def test_nobody_begs_takes_leave_or_is_proud_of_no_experience() -> None:
+    lines = "\n".join(line for table in TABLES.values() for line in table)
+    assert "to be chosen." not in lines
+    assert "paths cross" not in lines  # they are still waiting for the decision
+    written = replace(SETTINGS, profile=replace(PROFILE, strengths=("managing volunteers",)))
+    texts = [card(application(), to(DANA, number=number), written).text for number in range(1, 9)]
+    assert any(" my experience managing volunteers" in text for text in texts)
+    assert not any(" is experience" in text or " of experience" in text for text in texts)
+
+
 @pytest.mark.parametrize("name", TABLES)
 def test_no_line_is_one_of_the_mails(name: str) -> None:
     assert not set(TABLES[name]) & set(every_sentence_of_mails())

@@ -198,7 +198,44 @@ HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
         ("train driver simulators", HAVE, "experience with train driver simulators"),
         ("no criminal record", OTHER, "no criminal record"),
         ("winner of the regional pastry cup", OTHER, "winner of the regional pastry cup"),
-        ("won salesperson of the year twice", DID, "winning salesperson of the year twice"),
+        ("won salesperson of the year twice", OTHER, "I won salesperson of the year twice"),
+        ("won the Trust's nurse of the year in 2024", OTHER, "I won the Trust's nurse of the year in 2024"),
+        ("won three tenders worth £2m", DID, "winning three tenders worth £2m"),
+        ("won over difficult clients", DID, "winning over difficult clients"),
+        ("hit 118% of target three years running", OTHER, "I hit 118% of target three years running"),
+        ("I hit every target", OTHER, "I hit every target"),
+        ("hit songs for radio", HAVE, "experience with hit songs for radio"),
+        ("spent ten years in kitchens", OTHER, "I spent ten years in kitchens"),
+        ("spent fuel handling", HAVE, "experience in spent fuel handling"),
+        ("found savings of £40,000", OTHER, "I found savings of £40,000"),
+        ("found objects", HAVE, "experience with found objects"),
+        ("exceeded targets by 20%", OTHER, "I exceeded targets by 20%"),
+        ("earned a first in law", OTHER, "I earned a first in law"),
+        ("earned value management", HAVE, "experience in earned value management"),
+        ("bought ledger for two sites", OTHER, "bought ledger for two sites"),
+        ("paid social campaigns", HAVE, "experience with paid social campaigns"),
+        ("Met Office data", HAVE, "experience with Met Office data"),
+        ("promoted twice in two years", OTHER, "I was promoted twice in two years"),
+        ("promoted to shift lead", OTHER, "I was promoted to shift lead"),
+        ("promoted products in stores", DID, "promoting products in stores"),
+        ("ranked first of 40 reps", OTHER, "I ranked first of 40 reps"),
+        ("trusted with the keys", OTHER, "I was trusted with the keys"),
+        ("trusted adviser to boards", AM, "a trusted adviser to boards"),
+        ("having run three shops", DID, "running three shops"),
+        ("having led a team of nine", DID, "leading a team of nine"),
+        ("having been a governor", OTHER, "I have been a governor"),
+        ("having a clean licence", HAVE, "a clean licence"),
+        ("on-call for six years", OTHER, "I have been on call for six years"),
+        ("on call one week in four", AM, "on call one week in four"),
+        ("in charge of a shift of twelve", AM, "in charge of a shift of twelve"),
+        ("knows her way around a completion", OTHER, "I know my way around a completion"),
+        ("an ERC starting grant", HAVE, "an ERC starting grant"),
+        ("early riser", AM, "an early riser"),
+        ("people person", AM, "a people person"),
+        ("calm month ends", HAVE, "a record of calm month ends"),
+        ("clean audits", HAVE, "a record of clean audits"),
+        ("excellent references", HAVE, "excellent references"),
+        ("strong analytics", HAVE, "strong analytics"),
         ("best practice audits", HAVE, "experience with best practice audits"),
         ("medical negligence", HAVE, "experience in matters of medical negligence"),
         ("Unfair dismissal for hotel staff", HAVE, "experience in matters of unfair dismissal for hotel staff"),
@@ -333,16 +370,29 @@ def test_what_one_has_can_be_told_as_ones_own(given: list[str], mine: str) -> No
 
 
 def test_a_strength_that_is_no_part_of_a_sentence_stands_behind_a_colon() -> None:
+    settings = replace(SETTINGS, profile=replace(PROFILE, strengths=("landlord and tenant",)))
+    body = compose(place(Kind.THANK_YOU, DANA), settings, NOW).body
+    assert ": landlord and tenant." in body
+
+
+def test_a_strength_that_is_a_statement_is_told_in_a_sentence() -> None:
     settings = replace(SETTINGS, profile=replace(PROFILE, strengths=("I speak Welsh",)))
     body = compose(place(Kind.THANK_YOU, DANA), settings, NOW).body
-    assert ": I speak Welsh." in body
+    assert "I speak Welsh" in body
+    assert ": I speak Welsh" not in body
 
 
 @pytest.mark.parametrize(
     "given",
     [
         *("dependable", "I speak Welsh", "team lead", "forklift certified on reach trucks, plus nine years"),
-        *("eleven winters on the lifts", "crane permit in date", "landlord and tenant", "feeding sixty children a day"),
+        *(
+            "eleven winters on the lifts",
+            "crane permit in date",
+            "landlord and tenant",
+            "hit every target",
+            "feeding sixty children a day",
+        ),
     ],
 )
 @pytest.mark.parametrize("variant", range(30))
