@@ -21,11 +21,12 @@ _LEVELS = expression(
 """What tells posts of one title apart, and not by what is done there: their rank, and for how long they are."""
 _RANKS = expression(r"\b(?:senior|sr|junior|jr|lead|staff|principal)\b")
 _LONG_RANKS = {"sr": "senior", "jr": "junior"}
-_LEAST_INITIALS = 3
+_LEAST_INITIALS = 2
 _NO_WORD = expression(r"[^\w\s]")
 _PAIR = expression(r"\b([a-z]) ?(?:&|and) ?([a-z])\b")
 """Two initials joined as the words are that they stand for: "L&D", "R and D"."""
 _LINKS = frozenset(["and", "of", "the", "for"])
+_NO_INITIALS = _LINKS | {"in", "to", "at", "on", "by", "or", "as", "ii", "iv"}
 _HOUSE_OF = expression(
     r"(?:university|university college|college|city|town|borough|county|district|diocese|université|"
     r"universität|universidad|universidade|università|hochschule|stadt|ville|gemeente|ayuntamiento|comune|"
@@ -137,7 +138,8 @@ def _in_full(short: str, long: str) -> str:
     """A role with each word written out that is initials of words of the other, as "SNA" is of "special needs aide"."""
     parts = [part for part in long.split() if part not in _LINKS]
     return " ".join(
-        _words_begun(word.replace("_", ""), parts) if len(word) >= _LEAST_INITIALS else word for word in short.split()
+        word if len(word) < _LEAST_INITIALS or word in _NO_INITIALS else _words_begun(word.replace("_", ""), parts)
+        for word in short.split()
     )
 
 

@@ -9,6 +9,7 @@ from agent.asked import vouched_claims
 from agent.classification.senders.domains import is_shared
 from agent.extraction.names.names import is_title
 from agent.extraction.names.nicknames import are_forms
+from agent.extraction.names.spelled import is_spelled_in
 from agent.model.application import ApplicationFacts, MessageFact, Person
 from agent.model.mail import AWAY, Part, PersonClaim
 
@@ -23,7 +24,8 @@ def join(claims: Iterable[PersonClaim]) -> tuple[Person, ...]:
     """Given claims in order of time, return one person for each of those they speak of, in order of first mention.
 
     Claims are of one person if they share an address; or the full name, or a first name or a title with a family's
-    name that only one person has, and do not name two addresses. A nickname is the same name.
+    name that only one person has, and do not name two addresses. A nickname is the same name. An address of which no
+    name is told is that of the one person whose name it spells, and whose address nobody tells.
     """
     people: list[Person] = []
     for claim in claims:
@@ -129,7 +131,9 @@ def _find(people: list[Person], claim: PersonClaim) -> int | None:
             return index
     name = folded(claim.name)
     if not name:
-        return None
+        return _only(
+            [at for at, one in enumerate(people) if not one.address and is_spelled_in(claim.address, one.name)]
+        )
     fits = [
         index for index, person in enumerate(people) if not (claim.address and person.address) and _alike(claim, person)
     ]
@@ -138,6 +142,12 @@ def _find(people: list[Person], claim: PersonClaim) -> int | None:
     exact = [index for index in exact if not people[index].address] or exact
     if len(exact) == 1:
         return exact[0]
+    if fits or claim.address:
+        return _only(fits)
+    return _only([at for at, one in enumerate(people) if not one.name and is_spelled_in(one.address, claim.name)])
+
+
+def _only(fits: list[int]) -> int | None:
     return fits[0] if len(fits) == 1 else None
 
 

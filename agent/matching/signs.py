@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from agent.classification.senders.domains import is_free_mail, is_relay
+from agent.classification.senders.domains import is_free_mail, is_relay, is_shared, owner_label
 from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.extraction.employer.company import company_key, company_of_domain
 from agent.extraction.words.subjects import bare_subject
@@ -73,7 +73,9 @@ def organized_by(fact: MessageFact) -> tuple[Address, ...]:
 
     Anybody can write any name there: it is no more than a reason to ask.
     """
-    if not fact.automatic or fact.category not in OF_INTERVIEWS or _is_of_a_scheduler(fact):
+    if fact.category not in OF_INTERVIEWS or _is_of_a_scheduler(fact):
+        return ()
+    if not (fact.automatic or _is_of_a_page(fact)):
         return ()
     named = (person.address for person in fact.people if not any(claim.uid for claim in fact.interviews))
     found = (*(claim.organizer for claim in fact.interviews if claim.uid), *named)
@@ -82,8 +84,15 @@ def organized_by(fact: MessageFact) -> tuple[Address, ...]:
     )
 
 
+def _is_of_a_page(fact: MessageFact) -> bool:
+    """Whether a desk's mail brings the invitation of somebody elsewhere, as booking pages do that write as hello@..."""
+    organizers = [Address("", claim.organizer) for claim in fact.interviews if claim.uid and claim.organizer]
+    house = owner_label(fact.sender)
+    return is_shared(fact.sender) and any(owner_label(one) not in {"", house} for one in organizers)
+
+
 def _writers(fact: MessageFact) -> Iterator[Address]:
-    if not fact.automatic:
+    if not (fact.automatic or _is_of_a_page(fact)):
         yield fact.sender
     yield from booked_with(fact)
 

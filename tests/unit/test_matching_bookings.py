@@ -57,6 +57,16 @@ def test_an_invitation_of_a_known_person_by_a_machine_that_is_not_known_is_asked
     assert Index([known()]).match(strange).kind is MatchKind.NONE
 
 
+def test_an_invitation_of_a_known_person_by_a_desk_elsewhere_begins_no_application() -> None:
+    page = PersonClaim("Slotwise", "hello@slotwise.example")
+    told = replace(booked(), sender=message(page, ny(3, 6, 9), Category.COURTESY).sender, automatic=False)
+    theirs = replace(told, interviews=(replace(told.interviews[0], organizer=EVA.address),))
+    assert Index([known()]).match(theirs).kind is MatchKind.ASK
+    assert Index([known()]).match(theirs).candidates == ("larkspur",)
+    own = replace(theirs, interviews=(replace(told.interviews[0], organizer="dan@slotwise.example"),))
+    assert Index([known()]).match(own).kind is MatchKind.NEW
+
+
 def test_a_booking_with_a_known_person_by_a_page_that_is_not_known_is_asked_about() -> None:
     machine = PersonClaim("Slotwise", "no-reply@slotwise.example")
     told = replace(booked(), sender=message(machine, ny(3, 6, 9), Category.COURTESY).sender)

@@ -150,6 +150,12 @@ def test_that_both_are_hotels_makes_no_two_of_them_one(company: str, domain: str
         ("Post-doc in Ecology", "Postdoctoral Researcher in Ecology", True),
         ("Post-Doctoral Research Associate", "Postdoc Research Associate", True),
         ("Doctoral Researcher", "Postdoctoral Associate", False),
+        ("CS Associate", "Customer Success Associate", True),
+        ("AP Clerk", "Accounts Payable Clerk", True),
+        ("Audio Visual Technician", "AV Technician", True),
+        ("PM", "Office Manager", False),
+        ("IT Manager", "Marketing Manager", False),
+        ("Assistant to Director", "Assistant, Technical Operations Director", False),
     ],
 )
 def test_two_titles_may_be_one_roles(one: str, other: str, alike: bool) -> None:

@@ -93,6 +93,24 @@ def test_two_people_whose_names_are_not_forms_of_one(claims: tuple[PersonClaim, 
     assert len(names(*claims)) == 2
 
 
+@pytest.mark.parametrize("address", ["dwhitfield@northwind.example", "dana@northwind.example"])
+def test_an_address_alone_is_that_of_the_only_one_whose_name_it_spells(address: str) -> None:
+    for claims in ((NAMED, PersonClaim("", address)), (PersonClaim("", address), NAMED)):
+        assert names(*claims) == [("Dana Whitfield", address)]
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        (NAMED, PersonClaim("", "dkim@northwind.example")),
+        (DANA, PersonClaim("", "dwhitfield@northwind.example")),
+        (NAMED, PersonClaim("Dana Kim", ""), PersonClaim("", "dana@northwind.example")),
+    ],
+)
+def test_an_address_alone_that_may_be_somebody_elses(claims: tuple[PersonClaim, ...]) -> None:
+    assert len(names(*claims)) == len(claims)
+
+
 def test_a_familys_name_of_two_is_of_neither() -> None:
     other = PersonClaim("Ada Berg", "ada@northwind.example")
     assert len(names(PersonClaim("Noor Berg", "noor@northwind.example"), other, DOCTOR)) == 3

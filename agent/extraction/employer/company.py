@@ -12,6 +12,7 @@ from agent.classification.senders.domains import (
     is_free_mail,
     is_machinery,
     is_scheduler,
+    is_shared,
     is_trade,
     owner_label,
 )
@@ -41,7 +42,7 @@ from agent.extraction.employer.no_firms import PLAINLY, is_domain_alone, is_plai
 from agent.extraction.employer.owners import without_owners
 from agent.extraction.employer.platforms import employer_behind, is_platforms
 from agent.extraction.employer.recruiters import recruits_for_others
-from agent.extraction.employer.shown import shown_as, shown_by_platform
+from agent.extraction.employer.shown import shown_as, shown_by_platform, shown_by_team
 from agent.extraction.employer.told_apart import client_answered, posts_sought, seeking, without_town
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.words.firm_names import (
@@ -116,8 +117,11 @@ _TEAM_SIGNS = expression(
 )
 _PAIR = expression(r"\s(?:&|and|/|\+)\s")
 _BOOKED = expression(
-    r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})[ \t]*[(<\[][\w.+\-]{1,64}@"
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
+    r"(?:[ \t]{0,3}[-–—|,(][ \t]{0,3}[A-Za-z ]{2,20}\)?|,)?(?:\s{0,3}[(<\[]|\s{1,3})[\w.+\-]{1,64}@"
 )
+"""Somebody with their address: "Ana Ruiz (ana@...)", "Ana Ruiz - Organizer" over the address."""
+_WITH_ITS_ADDRESS = r"NAME(?:[ ]?[-–—|,(][ ]?[A-Za-z ]{2,20}\)?|,)?(?:\s{0,2}[(<\[]\s?|\s{1,2})([\w.+-]{1,60})@"
 _MET = (
     r"\b(?:with|meet|meeting|see|ask\s+for|dear|hi|hello)\s+NAME\b|"
     r"\bNAME(?:\s[\w'’\-]+)?\s(?:will|would|is|was|can|asked|asks|wants|says|said|thinks|who)\b"
@@ -204,7 +208,7 @@ def _whose_team_signs(message: Message, ranked: Ranked) -> str:
 def _shown(message: Message) -> str:
     """The firm that the sender's name or platform shows, where the text names none but that of their domain."""
     behind = employer_behind(message) if _is_machines(message) or _is_of_a_test(message) else ""
-    shown = shown_as(message) or shown_by_platform(message)
+    shown = shown_as(message) or shown_by_platform(message) or shown_by_team(message)
     return behind if behind and _is_senders_domain(message, shown) else shown or behind
 
 
@@ -331,7 +335,7 @@ def _without_awaited(message: Message, found: Candidates) -> Candidates:
 
 def _without_hosts(message: Message, found: Candidates) -> Candidates:
     """Leave out with whom a scheduler's mail says that the user is booked, or to whom answers go: "With: Ana Ruiz"."""
-    if message.automatic:
+    if _is_of_a_page(message):
         found = Candidates({key: one for key, one in found.items() if not _has_an_address(one.spelled, message)})
     if not is_scheduler(message.sender):
         return found
@@ -343,10 +347,15 @@ def _without_hosts(message: Message, found: Candidates) -> Candidates:
     )
 
 
+def _is_of_a_page(message: Message) -> bool:
+    """Whether a machine wrote, or brings an invitation from a desk's address, as booking pages do: hello@..."""
+    return message.automatic or (bool(message.invitations) and is_shared(message.sender))
+
+
 def _has_an_address(name: str, message: Message) -> bool:
     """Whether a machine's mail writes a name out with an address of somebody called so: "Host: Dana Kim (dana@...)"."""
     text = message.body.new[:5000]
-    behind = re.search(rf"{re.escape(name)}\s{{0,2}}[(<\[]\s?([\w.+-]{{1,60}})@", text) if "@" in text else None
+    behind = re.search(_WITH_ITS_ADDRESS.replace("NAME", re.escape(name)), text) if "@" in text else None
     parts = re.split(r"[._+-]", behind[1].casefold()) if behind else []
     return behind is not None and not {word.casefold() for word in name.split()}.isdisjoint(parts)
 
@@ -356,7 +365,7 @@ def _without_booking_page(message: Message, found: Candidates) -> Candidates:
     their own. Where its words name it besides, it may be the firm that has somebody else invite."""
     organizers = [event.organizer for event in message.invitations if event.organizer]
     label = owner_label(message.sender)
-    if not (message.automatic and label and organizers) or any(_may_be_of_house(one, label) for one in organizers):
+    if not (_is_of_a_page(message) and label and organizers) or any(_may_be_of_house(one, label) for one in organizers):
         return found
     return Candidates(
         {

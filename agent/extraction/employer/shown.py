@@ -7,10 +7,12 @@ import re
 from agent.classification.senders.domains import is_agency, is_function, is_trade, owner_label
 from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
-from agent.extraction.names.names import is_body
+from agent.extraction.names.names import NOT_A_PERSON, clean_name, is_body
+from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.unattended import takes_no_answers
 from agent.extraction.words.firm_names import company_key
-from agent.extraction.words.vocabulary import words
+from agent.extraction.words.towns import is_town
+from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Message
 
 _TEAM = words(
@@ -30,6 +32,20 @@ _LAST_LINES = 4  # lines at the end of a mail, which sign it
 _SMALL_PRINT = expression(
     r"https?:|www\.|\b(?:powered|generated|sent|provided|delivered)\s(?:by|via|with|through|on)\b|©"
 )
+_LINK = expression(r"(?:https?://|www\.)\S+|\S+@\S+")
+_OF_MANY = (
+    words(
+        """
+        north south east west northern southern eastern western central america americas europe emea apac latam uk us
+        usa canada asia pacific regional national world early new student students graduates interns corporate head
+        store stores shop shops retail success do not my our your and of for in at the & - – — |
+        """
+    )
+    | NOT_A_PERSON
+    | OCCUPATIONS
+    | ROLE_WORDS
+)
+"""Words by which a team within a firm is called, and no firm that has none besides: "North America Engineering"."""
 _LAST = 1500  # characters of a mail in which it is signed
 
 
@@ -74,6 +90,42 @@ def shown_by_platform(message: Message) -> str:
     own = [at for at, line in enumerate(lines) if label in line.replace(" ", "").replace("-", "")]
     below = all(at >= len(lines) - _LAST_LINES or _SMALL_PRINT.search(lines[at]) for at in own)
     return name if own and below else ""
+
+
+def shown_by_team(message: Message) -> str:
+    """Given a message, return the firm whose team its sender is called, where a system that is not known sent it; else
+    "": "Larkin Hiring Team <no-reply@system.example>".
+
+    The address has nothing of that name and stands nowhere in the text; the subject begins with the firm, the mail is
+    signed so, or it is to that firm that the reader applied. No team within a firm is called as a post or a desk.
+    """
+    called = message.sender.name.strip().strip("\"'")
+    name, label = without_team(called), owner_label(message.sender).replace("-", "")
+    local = message.sender.address.partition("@")[0]
+    if not label or is_agency(name) or is_town(name):
+        return ""
+    if not (message.automatic or is_function(local) or takes_no_answers(message)):
+        return ""
+    parts = name.casefold().split()
+    if not parts or is_given(parts[0]) or all(part in _OF_MANY or is_function(part) for part in parts):
+        return ""
+    body = f"{message.body.new}\n{message.body.signature}"
+    if _alike(label, name) or label in _LINK.sub("", f"{message.subject}\n{body}").casefold().replace(" ", ""):
+        return ""
+    meant = re.escape(name)
+    heads = re.compile(rf"(?:(?:re|fwd?):\s*)?{meant}\s*(?:[:|–—-]|\Z)", re.IGNORECASE).match(message.subject)
+    somebody = called == name and clean_name(name) != "" and not is_trade(parts[-1])
+    signs = re.compile(rf"^[ \t]*{meant}[ \t]*$", re.MULTILINE).search(body[-_LAST:]) and not somebody
+    led = re.search(rf"\b(?:to|at|joining)[ \t]+(?:the[ \t]+)?{meant}(?!\w)", f"{message.subject}\n{body}")
+    return name if heads or signs or led else ""
+
+
+def _alike(label: str, name: str) -> bool:
+    """Whether a domain is of a firm's name: spelled, in part, or by its initials."""
+    key = _squashed(name)
+    letters = "".join(part[0] for part in company_key(name).casefold().split())
+    initials = len(letters) > 1 and label.startswith(letters)
+    return not key or initials or _squashed(label) in key or key in _squashed(label)
 
 
 def without_team(called: str) -> str:

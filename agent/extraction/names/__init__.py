@@ -3,7 +3,7 @@
 names, given_names  what a name looks like; which are somebody's by themselves; initials: the one in brackets for which
                     they stand
 degrees             letters behind names
-nicknames, signatures  which names are one; how somebody signs
+nicknames, signatures  which names are one; how somebody signs; spelled: whose name an address spells
 titles, fields      what somebody is called beside their name; what their rank is over: "Manager, Asset Planning"
 offices             who holds an office that stands before the name ("our CFO Ann Lee")
 places              streets and houses that look like people

@@ -22,6 +22,7 @@ from agent.extraction.names.names import (
     is_of_a_date,
     is_office,
     is_office_alone,
+    is_title,
     titled,
 )
 from agent.extraction.names.nicknames import is_given
@@ -49,6 +50,8 @@ _MENTION = expression(
     r"(?:[ ][A-Z]\.(?=[ ]?(?:and\b|&|,|\()))?"
     r"(?![\w@])"
 )
+_NAME_BEHIND = expression(r"\.[ ][^\W\d_a-zß-ÿ]")
+"""What follows a title that is cut short: "Dr. Lund"."""
 # Words with a capital that stand before a name at the head of a sentence, or look like one.
 _NOT_FIRST = (
     words(
@@ -248,6 +251,9 @@ def _is_of_the_last(text: str, last: Mention, one: Mention) -> bool:
 def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | None, int]:
     """The name in a run of words with capitals, if there is one, and where it ends."""
     start, raw, stop = match.start(), match[0], match.end()
+    ahead, _, last = raw.rpartition(" ")
+    if ahead and is_title(last) and _NAME_BEHIND.match(text, stop):
+        raw, stop = ahead, stop - len(last)  # "Unfortunately Dr. Lund": the name begins at its title
     if _GREETS.match(raw):
         return None, stop  # "Hey Robin, really enjoyed our chat" is said to the reader
     skipped = _NOT_FIRST | MONTHS_TOO if is_of_a_date(raw, text[:start]) else _NOT_FIRST

@@ -379,9 +379,12 @@ def _note(found: Candidates, raw: str, signs: list[str]) -> None:
     role = clean_role(raw)
     key = role_key(role)
     if (3 <= len(key) <= 90 or key in IN_LETTERS) and not is_titled(role) and not _is_scrap(role, key):
+        if _OF_AN_ADDRESS.search(role):
+            return  # "Organizer ada.lund@osprey" of a list of guests
         found.note(key, role, signs)
 
 
+_OF_AN_ADDRESS = expression(r"[\w.+\-]@\w")
 _NAME_BEFORE = expression(r"\b(?P<first>[A-Z][\w'’\-]+)\s(?:[A-Z]\.?\s)?[A-Z][\w'’\-]+(?P<comma>,)?\s\Z")
 
 

@@ -10,6 +10,7 @@ from agent.classification.senders.domains import is_shared
 from agent.expressions import expression
 from agent.extraction.names.mentions import in_full
 from agent.extraction.names.names import clean_name, same_name, sender_name
+from agent.extraction.names.spelled import is_spelled_in_full
 from agent.extraction.who.users import is_user
 from agent.extraction.words.calendar_words import fold
 from agent.extraction.words.once import once
@@ -73,10 +74,11 @@ def _is_theirs(match: re.Match[str]) -> bool:
 
 
 def address_of(name: str, known: Iterable[Address], profile: Profile | None) -> str:
-    """Given a name and known addresses, return the one that is certainly theirs; "" where there is none."""
-    fitting = {
-        one.address
-        for one in known
-        if one.address and not is_shared(one) and not is_user(one, profile) and same_name(name, sender_name(one) or " ")
-    }
+    """Given a name and known addresses, return the one that is certainly theirs; "" where there is none.
+
+    Where none stands with the name, it is the one without any that spells their family's: "pdietrich@...".
+    """
+    may_be = [one for one in known if one.address and not is_shared(one) and not is_user(one, profile)]
+    fitting = {one.address for one in may_be if same_name(name, sender_name(one) or " ")}
+    fitting = fitting or {one.address for one in may_be if not sender_name(one) and is_spelled_in_full(one, name)}
     return fitting.pop() if len(fitting) == 1 else ""

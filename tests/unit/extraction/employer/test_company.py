@@ -10,8 +10,9 @@ from agent.extraction.employer.platforms import employer_behind
 from agent.extraction.post.posts import posts
 from agent.extraction.post.roles import clean_role, find_role
 from agent.extraction.words.firm_names import is_number, tidy
+from agent.model.mail import Category
 from agent.parsing import parse
-from tests.unit.extraction.mails import event, mail
+from tests.unit.extraction.mails import event, mail, read
 
 GIVEN = {"Sofia", "Liam", "Amira", "Jonas", "Lotte"}
 ATS = "no-reply@us.greenhouse-mail.io"
@@ -577,6 +578,23 @@ def test_neither_who_invites_nor_the_page_that_books_them_is_the_firm(sender: st
     text = "Hi Robin Vale,\n\nYour Intro call with Dana Lund at 10:00am on Friday, March 13, 2026 is scheduled."
     said = mail(text, "Confirmed: Intro call with Dana Lund", sender, ics=BOOKED.replace("{summary}", summary))
     assert find_company(said) == ""
+
+
+@pytest.mark.parametrize("sender", ["Slotwise <hello@slotwise.example>", "Cal.com <hello@cal.com>"])
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Who: Dana Lund - Organizer dana.lund@larkin-produce.example\nRobin Vale robin@vale.example",
+        "Who\nDana Lund - Organizer\ndana.lund@larkin-produce.example\nRobin Vale - Guest\nrobin@vale.example",
+        "Guests\nDana Lund, dana.lund@larkin-produce.example",
+    ],
+)
+def test_a_booking_pages_list_of_guests_names_neither_a_firm_nor_a_post(sender: str, who: str) -> None:
+    text = f"What: 30 min between Dana Lund and Robin Vale\nWhen: Friday, March 13, 2026 | 10:00 am\n{who}"
+    subject = "Your event has been scheduled: 30 min between Dana Lund and Robin Vale"
+    said = mail(text, subject, sender, ics=BOOKED.replace("{summary}", "30 min between Dana Lund and Robin Vale"))
+    found = read(said, Category.INTERVIEW_CONFIRMATION)
+    assert (found.company, found.role) == ("", "")
 
 
 def test_a_firm_that_has_somebody_else_invite_is_the_firm_where_it_is_named() -> None:

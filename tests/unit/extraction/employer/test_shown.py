@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.employer.company import find_company
-from agent.extraction.employer.shown import shown_as, shown_by_platform
+from agent.extraction.employer.shown import shown_as, shown_by_platform, shown_by_team
 from agent.extraction.names.names import clean_name
 from agent.extraction.names.unattended import is_automatic
 from tests.unit.extraction.mails import mail
@@ -74,4 +74,37 @@ CALLED_OFF = "Hi Robin,\n\nYour interview on Tuesday 10 March at 14:00 has been 
 def test_the_firm_for_which_a_platform_writes(sender: str, below: str, firm: str) -> None:
     said = mail(CALLED_OFF.format(below), "Cancelled: interview", sender)
     assert shown_by_platform(said) == firm
+    assert not firm or find_company(said) == firm
+
+
+RECEIVED = "Robin,\n\nWe got your application for Buyer, thank you! A human will review it soon.\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "below", "firm"),
+    [
+        (
+            "Pinehollow Hiring Team <no-reply@us.tidebasin.example>",
+            "Pinehollow: application received!",
+            "",
+            "Pinehollow",
+        ),
+        ("Pinehollow Careers <jobs@tidebasin.example>", "Application received", "Pinehollow", "Pinehollow"),
+        ("Pinehollow <no-reply@tidebasin.example>", "Your application to Pinehollow", "", "Pinehollow"),
+        ("Marrow & Vale <notifications@tidebasin.example>", "Application received", "Marrow & Vale", "Marrow & Vale"),
+        ("Engineering Hiring Team <no-reply@tidebasin.example>", "Application received", "Engineering", ""),
+        ("North America Talent <no-reply@tidebasin.example>", "Application received", "North America", ""),
+        ("Leeds Careers <no-reply@tidebasin.example>", "Leeds: application received", "", ""),  # a town
+        ("Dana Lund <no-reply@tidebasin.example>", "Application received", "Dana Lund", ""),  # somebody
+        ("Anouk <no-reply@tidebasin.example>", "Application received", "Anouk", ""),
+        ("Talent Acquisition <no-reply@tidebasin.example>", "Talent Acquisition: received", "", ""),  # a desk
+        ("Pinehollow Careers <jobs@tidebasin.example>", "Application received", "Pinehollow\nTidebasin Ltd", ""),
+        ("Pinehollow Careers <jobs@tidebasin.example>", "Application received", "", ""),  # nothing else tells of it
+        ("Pinehollow Careers <jobs@pinehollow-group.example>", "Pinehollow: received", "", ""),  # its own domain
+        ("Ida Rowe <ida.rowe@tidebasin.example>", "Ida Rowe: hello", "Ida Rowe", ""),
+    ],
+)
+def test_whose_team_a_system_shows_that_is_not_known(sender: str, subject: str, below: str, firm: str) -> None:
+    said = mail(RECEIVED.format(below), subject, sender)
+    assert shown_by_team(said) == firm
     assert not firm or find_company(said) == firm
