@@ -631,6 +631,33 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-11 10:00",
     ),
+    "the second choice, as the first was snapped up": (
+        [
+            (
+                THEM,
+                "For the interview we have Tuesday 10 March at 13:00, 14:00 and 15:00. Which would you like?",
+            ),
+            (USER, "14:00 please, with 15:00 as my second choice."),
+            (THEM, "14:00 was snapped up, so 15:00 it is."),
+        ],
+        "2026-03-10 15:00",
+    ),
+    "the other day, in few words with the place": (
+        [
+            (THEM, "How are you fixed for a chat about the job over a coffee on Saturday at 10, at the Corner Cup?"),
+            (USER, "On Saturdays I have my kids. Could we do Sunday at 10 instead?"),
+            (THEM, "Sunday 10 it is, same place."),
+        ],
+        "2026-03-08 10:00",
+    ),
+    "the hour that somebody else is happy with": (
+        [
+            (THEM, "Our director can see you about the stock controller job on Thursday at 3.40."),
+            (USER, "I'd have to leave work early; would 4.15 be OK with her?"),
+            (THEM, "She's happy with 4.15."),
+        ],
+        "2026-03-05 16:15",
+    ),
     "the hour for which the user asked, and they could": (
         [
             (THEM, "Thank you for applying for the stock controller job. What is your notice period?"),

@@ -25,7 +25,7 @@ _SOMEBODY = (
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _AT = r"(?:at\s+|@\s*)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"
 _SUITS = (
-    rf"(?:that|this|it|then|noon|midday|(?:{_DAY}|tomorrow)(?:\s+{_AT})?|the\s+\d{{1,2}}(?:st|nd|rd|th)|{_AT})(?:['’]s|\s+is|\s+does|\s+will|\s+would)?\s+"
+    rf"(?:that|this|it|then|noon|midday|(?:by\s+)?(?:video|phone|zoom|teams)|(?:{_DAY}|tomorrow)(?:\s+{_AT})?|the\s+\d{{1,2}}(?:st|nd|rd|th)|{_AT})(?:['’]s|\s+is|\s+does|\s+will|\s+would)?\s+"
     r"(?:works?|suits?|do(?:es)?|(?:be\s+)?(?:fine|good|great|perfect|ok(?:ay)?|ideal|grand|better|best|easier|lovely))(?:\s+(?:great|well|perfectly|fine))?"
     r"(?:\s+(?:for|with|by)\s+(?:me|us))?"
 )
@@ -47,7 +47,7 @@ _TAKES_NOTE = expression(
     r"thumbs\s+up(?:\s+from\s+(?:me|us))?|you['’]?re\s+(?:very\s+|most\s+|so\s+)?welcome|(?:my|a)\s+pleasure|"
     r"(?:(?:it|that|this|we|all|everything)(?:['’](?:s|re)|\s+is|\s+are)?\s+)?still\s+(?:on|happening|going\s+ahead|"
     r"good|fine|as\s+planned|the\s+plan)|as\s+planned|"
-    rf"{_SUITS}|{_CHOSEN}|{_TILL_THEN}|"
+    rf"{_SUITS}|{_CHOSEN}|{_TILL_THEN}|same\s+(?:place|spot|venue|room|link|number|address|caf[eé])|"
     r"(?:(?:the|your|an?|calendar|meeting|zoom|teams|video)\s+){0,3}(?:invite|invitation|link|details?)"
     r"(?:\s+(?:is|are|has|have|been|just|now)){0,3}\s+(?:sent|attached|below|to\s+follow|follows|on\s+(?:its|the)\s+way|coming)"
     r"(?:\s+(?:shortly|soon|now|over))?|"
@@ -84,7 +84,8 @@ _NUMBER = expression(
 _OPENS_WITH_YES = expression(
     r"\W{0,3}(?:yes|yep|yeah|yup|aye|ok(?:ay)?|sure|fine|great|perfect|lovely|grand|sound|brilliant|super|cool|done|"
     r"of\s+course|no\s+(?:problem|bother|worries)|certainly|absolutely|deal|right|good|excellent|"
-    r"(?:\d{1,2}(?:[:.]\d\d)?|noon|midday|(?:half|quarter)(?:\s+(?:past|to))?\s+\w+)(?:['’]s|\s+is|\s+works|\s+it\s+is))\b",
+    r"(?:\d{1,2}(?:[:.]\d\d)?|noon|midday|(?:half|quarter)(?:\s+(?:past|to))?\s+\w+)(?:['’]s|\s+is|\s+works|\s+it\s+is)|"
+    r"you(?:['’]ve|\s+have)\s+got\s+(?:the\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]m)?)\b",
     re.IGNORECASE,
 )
 """How an answer begins that names an hour, and does not put it in the place of another."""
@@ -97,6 +98,15 @@ _OPENS_WITH_PRACTICE = expression(
     re.IGNORECASE,
 )
 """How an answer begins that goes on to the day itself, whom to ask for, what to bring; or is no more than a day."""
+_IS_HAPPY = (
+    r"(?:['’](?:s|re)|\s+(?:is|are))\s+(?:happy|fine|good|ok(?:ay)?|cool|grand|all\s+right)\s+(?:with|at|on|for)"
+)
+_AGREES = expression(
+    rf"\W{{0,3}}(?:he|she|they|(?:the|my|our)\s+\w+|(?-i:[A-Z])\w+)(?:{_IS_HAPPY}|\s+says?(?:\s+(?:he|she|they){_IS_HAPPY})?)"
+    rf"\s+(?:{_DAY}\s+)?{_AT}",
+    re.IGNORECASE,
+)
+"""How an answer begins by which somebody else agrees to an hour: "He's happy with 4.15", "She says 3 is no bother"."""
 _KISSES = frozenset(["x", "xx", "xxx"])
 _MOST_OF_QUOTED = 3000  # characters
 _SHORT = 100  # characters of an answer that can hardly say more than yes
@@ -123,7 +133,7 @@ def short_yes(message: Message) -> str:
     if not said or turns or sum(map(len, said)) > _SHORT:
         return ""
     hours = sum(len(_NUMBER.findall(one)) for one in said)
-    yes = _OPENS_WITH_YES.match(said[0]) is not None
+    yes = any(words.match(said[0]) for words in (_OPENS_WITH_YES, _AGREES))
     practical = not hours and _OPENS_WITH_PRACTICE.match(said[0]) is not None
     return said[0] if (yes and hours <= 1) or practical else ""
 

@@ -30,7 +30,7 @@ CHOSEN = (
     r"with)|signed\s+up\s+for)(?!\s+(?:my|an?other|something|other)\b)"
 )
 _SO = expression(
-    rf",?\s+so\s+(?=[^.;!?\n]{{0,60}}{_A_WEEKDAY}|(?:let['’]?s|let\s+us|(?:we|i)(?:['’]?ll|\s+(?:will|would|can))|"
+    rf",?\s+so\s+(?=[^.;!?\n]{{0,60}}{_A_WEEKDAY}|\d{{1,2}}(?:[:.]\d\d)?(?:\s?[ap]m)?\s+(?:it\b|then\b|please\b|works\b|is\b)|(?:let['’]?s|let\s+us|(?:we|i)(?:['’]?ll|\s+(?:will|would|can))|"
     r"(?:shall|could|can|might)\s+(?:we|i)|would)\b)",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ _REFUSES = expression(
     r"(?:nobody|no\s?one)(?!\s+(?:was|were|got|gets|needs?|minds?)\b)|"
     rf"(?<!re-)(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
     r"late)|decline|(?:(?:has|had|is|was|were|are)(?:\s+(?:now|just|already|sadly|since))*|\d['’]s|[ap]m['’]s)\s+"
-    r"(?:been\s+|all\s+)?(?:gone|taken|full|filled)|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|"
+    r"(?:been\s+|all\s+)?(?:gone|taken|full|filled|(?:snapped|booked)\s+up|snatched|grabbed|bagged|nabbed)|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|"
     r"gets)|"
     r"(?:is|are|['’]s|would\s+be|be|it['’]?s)\s+(?:(?:a\s+bit|really|very|too|quite|also|just|probably|completely|"
     r"rather|going\s+to\s+be)\s+)*(?:no\s+(?:good|use|go)|a\s+(?:no(?:-go)?|struggle|bit\s+much)|"

@@ -26,6 +26,7 @@ def mail(said: str, quoted: str = "") -> str:
         "Ok, passing that on to Ada now.", "4 works. Talk then.", "That works. Talk then.", "👍", "👍🏽 🙂",
         "Done. Will send meet link", "Perfect, I'll send over a Teams link shortly.",
         "Great 👍", "Brilliant - in the diary.", "Super, that's in my calendar.",
+        "Perfect, same place.", "Yes, video is fine, I'll send a link.",
     ],
 )  # fmt: skip
 def test_a_mere_yes_decides_nothing(said: str) -> None:
@@ -72,7 +73,8 @@ ANSWERS_A_TIME = Known(thread_known=True, sender_known=True, answers_a_time=True
 @pytest.mark.parametrize(
     "said",
     ["It is! All yours.", "OK, 1.", "Aye 3's fine.", "OK I'll ring about 11.", "Nothing to bring. Speak Thursday.",
-     "About 45 minutes, so you'll be fine.", "Half six is grand", "Ask for Tom at the gate."],
+     "About 45 minutes, so you'll be fine.", "Half six is grand", "Ask for Tom at the gate.",
+     "He's happy with 4.15.", "She says 3 is no bother.", "Tom says he's fine with Monday 10.", "You've got the 2pm."],
 )  # fmt: skip
 def test_a_short_answer_to_a_word_about_a_time_is_a_yes(said: str) -> None:
     found = classify(letter(mail(said), "Re: Buyer"), ANSWERS_A_TIME)
@@ -87,7 +89,9 @@ def test_a_short_answer_to_a_word_about_a_time_is_a_yes(said: str) -> None:
      "It's been filled.", "We went with someone else.", "The 3pm or the 4pm.", "I'll check.",
      "We are the delivery at 11, come at 12.",
      "We have found our person.", "Somebody beat you to it.", "Our vacancy is no more.", "Ann from sales it is.",
-     "Sorry, all taken.", "The offer is on its way."],
+     "Sorry, all taken.", "The offer is on its way.",
+     "He is 40.", "She's happy with the other one.", "She says no to 3.", "He says 3 has gone.",
+     "She's fine with 3 or 4."],
 )  # fmt: skip
 def test_what_may_turn_it_down_or_names_another_hour_is_no_short_yes(said: str) -> None:
     assert short_yes(letter(mail(said), "Re: Buyer")) == ""
