@@ -3,5 +3,5 @@
 languages           which language a text is in, and its table
 germanic, romance, polish  the tables; rows: what they are made of
 requests            papers, pay, tests
-plainly_abroad      what small firms say
+plainly_abroad      what small firms say; denials: what is not so yet, or not moved
 """

@@ -70,7 +70,7 @@ GERMANIC: Rows = {
             REJECTION,
             4.5,
             r"(?:entschieden|entscheidung|vorzug)~(?:ander(?:e|en|er|em) (?:bewerb|kandidat)|gegen (?:ihre|deine"
-            r"|sie))",
+            r"|sie))|\bgegen (?:(?:ihre|deine) \w+|sie|dich)~\bentschieden\b",
         ),
         (
             REJECTION,

@@ -11,30 +11,41 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from agent.classification.abroad.denials import (
+    OPEN_YET,
+    STANDS,
+    WORTH_STANDING,
+    WORTH_WAITING,
+    is_not_moved,
+    is_not_so_yet,
+)
 from agent.classification.abroad.germanic import GERMANIC
 from agent.classification.abroad.plainly_abroad import PLAINLY
 from agent.classification.abroad.polish import POLISH
 from agent.classification.abroad.requests import REQUESTS
 from agent.classification.abroad.romance import ROMANCE
 from agent.expressions import SEARCHED, expression
-from agent.model.mail import Category
+from agent.model.mail import MOVES, Category
 from agent.parsing.language import guess
 
+_HINT = 2
+"""Above which weight a row is more than a hint."""
 _GAP = r"[^.;!?]{0,60}?"
 _TOLD = {**GERMANIC, **ROMANCE, **POLISH}
 _ROWS = {code: (*rows, *REQUESTS.get(code, ()), *PLAINLY.get(code, ())) for code, rows in _TOLD.items()}
 _CONDITIONS: Mapping[str, re.Pattern[str]] = {
     "de": expression(
-        r"\b(?:falls|sollten? (?:sie|du|ihr)|wenn(?! (?:du|sie) (?:noch |immer noch )?(?:willst|wollen"
+        r"^\W{0,3}sollten?\b|\b(?:falls|sollten? (?:sie|du|ihr)|wenn(?! (?:du|sie) (?:noch |immer noch )?(?:willst"
+        r"|wollen"
         r"|magst|möchten))|sofern|ob)\b"
     ),
     "fr": expression(
         r"\b(?:si(?! (?:vous êtes|tu es) (?:toujours |encore )?(?:d'accord|partante?|intéressée?))"
-        r"|sans réponse|au cas où|lorsque)\b"
+        r"|sans réponse|au cas où|dans le cas où|lorsque)\b"
     ),
     "es": expression(r"\b(?:si(?! (?:aún |todavía )?(?:quieres|quiere|te interesa|le interesa))|en caso de|cuando)\b"),
     "pt": expression(r"\b(?:se|caso|quando)\b"),
-    "nl": expression(r"\b(?:als(?! (?:je|u) (?:nog )?(?:wilt?|zin))|indien|mocht|wanneer)\b"),
+    "nl": expression(r"\b(?:als(?! (?:je|u) (?:nog )?(?:wilt?|zin))|indien|mocht(?:en)?|wanneer)\b"),
     "it": expression(r"\b(?:se|qualora|nel caso|quando)\b"),
     "pl": expression(r"\b(?:jeśli|jeżeli|gdy)\b"),
 }
@@ -98,8 +109,13 @@ def foreign_signals(sentence: str, language: str) -> Iterator[ForeignSignal]:
         match = signal.expression.search(text)
         if match is None:
             continue
-        supposed = condition is not None and condition.start() < match.start() and signal.weight > 2
-        if not supposed or signal.category is Category.ACKNOWLEDGEMENT:
+        supposed = condition is not None and condition.start() < match.start() and signal.weight > _HINT
+        if signal.category in MOVES and is_not_moved(text, language):
+            yield ForeignSignal(STANDS, Category.INTERVIEW_CONFIRMATION, WORTH_STANDING, signal.expression)
+        elif signal.category is Category.REJECTION and is_not_so_yet(text, match, language):
+            if signal.weight > _HINT and not supposed:
+                yield ForeignSignal(OPEN_YET, Category.NO_DECISION, WORTH_WAITING, signal.expression)
+        elif not supposed or signal.category is Category.ACKNOWLEDGEMENT:
             yield signal
 
 

@@ -17,7 +17,13 @@ PLAINLY: Rows = {
             r"|nimmt)\b(?: \w+){0,2} (?:jemand\w*|(?:eine[nr]?|den|die) ander\w*)\b"
             r"|\bist (?:leider )?(?:eine? ander\w*|jemand ander\w*) geworden|\bfür (?:den|die|einen"
             r"|eine) anderen?\b(?: \w+){0,2} entschieden"
-            r"|\bleider (?:ein )?nein\b(?=\s?[.,!;]|\s?\Z)",
+            r"|\bleider (?:ein )?nein\b(?=\s?[.,!;]|\s?\Z)"
+            r"|\b(?:uns|mich)\b(?:(?!\b(?:nicht|noch|niemand\w*|sie|dich)\b)[^.;!?]){0,30}\bfür (?:eine[nr]?"
+            r"|unsere[nr]?)"
+            r" (?:\w+ )?(?:bewerber|kandidat|kolleg|mitarbeiter|person\b)\w*~\bentschieden"
+            r"|\bstelle (?:\w+ ){0,2}?(?:an )?(?:eine[mnr]|unsere[mnr]) (?:\w+ )?(?:bewerber|kandidat|kolleg"
+            r"|mitarbeiter)\w*"
+            r"~\b(?:gegeben|vergeben|übertragen|bekommen|zugesagt)\b",
         ),
         (
             REJECTION,
@@ -53,7 +59,7 @@ PLAINLY: Rows = {
         (
             REJECTION,
             4.2,
-            r"\b(?:hebben|heb|heeft)(?: (?!nog|niet)\w+){0,2} (?:iemand|een ander\w*)\b~(?:gevonden|aangenomen"
+            r"\b(?:hebben|heb|heeft)(?: (?!nog|niet)\w+){0,4} (?:iemand|een ander\w*)\b~(?:gevonden|aangenomen"
             r"|gekozen)|\bverder met (?:een )?(?:andere?\b|kandidaten|iemand)|\b(?:plek|baan|functie"
             r"|vacature) is(?: (?!niet|nog)\w+){0,2} (?:vergeven|vervuld|weg|bezet|ingevuld)\b"
             r"|\b(?:is (?:het )?een ander|het is (?:een ander|iemand anders)) geworden"
@@ -80,12 +86,15 @@ PLAINLY: Rows = {
             r"|embauché|recruté|engagé|prendre|embaucher|recruter) (?:quelqu'un|(?:une|un) autre(?! (?:rendez|jour"
             r"|date|créneau|horaire|moment|lieu|heure))|une personne|une? (?:ami|collègue)|son |sa )"
             r"|trouvé quelqu'un)|\bpréféré (?:embaucher|recruter|prendre|garder)\b|\bfait un autre choix\b"
+            r"|\bchoix s'est (?:\w+ )?(?:porté|arrêté) sur (?:quelqu'un|(?:une|un) (?:\w+ )?(?:personne|profil"
+            r"|candidat|collègue))"
             r"|\bc'est (?:malheureusement |hélas )?non\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
             OFFER,
             4.5,
-            r"\bc'est oui\b|\bvous êtes (?:prise?|embauchée?|engagée?)\b|\bposte est (?:à vous|pour vous"
+            r"\bc'est oui\b|\bchoix s'est (?:\w+ )?(?:porté|arrêté) sur (?:vous|toi)\b|\bvous êtes (?:prise?"
+            r"|embauchée?|engagée?)\b|\bposte est (?:à vous|pour vous"
             r"|le vôtre)\b|\bque (?:vous|tu) (?:rejoigni|intégri)\w+|\bvous commencez (?:le|lundi|mardi|mercredi"
             r"|jeudi|vendredi)\b"
             r"|\b(?:on|nous) (?:vous|te) (?:prend|prends|prenons|embauche|embauchons|engage|engageons|recrute"
@@ -107,9 +116,11 @@ PLAINLY: Rows = {
             REJECTION,
             4.2,
             r"(?<!no )\b(?:hemos|han|ha) (?:(?:finalmente|ya) ){0,2}(?:quedado con|cogido|contratado|elegido"
-            r"|escogido|preferido|encontrado|fichado|optado por|decidido por) (?:a )?(?:otr[oa](?! (?:fecha|día"
+            r"|escogido|preferido|encontrado|fichado|(?:optado|decidido|apostado|decantado"
+            r"|inclinado) por) (?:a )?(?:otr[oa](?! (?:fecha|día"
             r"|hora|sitio|momento))|alguien|una persona)\b|\b(?:puesto|plaza|vacante) (?:ya está|está ya|ya se ha"
-            r"|ya ha sido) (?:dad|cubiert|ocupad|cogid)\w+|\bpreferi\w+ contratar\b"
+            r"|ya ha sido) (?:dad|cubiert|ocupad|cogid)\w+|\b(?:puesto|plaza|vacante) (?:es|será|va a ser|ha sido) para"
+            r" (?:otr[oa]|alguien|un[oa]? (?:compañer|candidat|persona|trabajador|emplead)\w*)|\bpreferi\w+ contratar\b"
             r"|\b(?:la respuesta|la decisión) es (?:que )?no\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
@@ -117,7 +128,9 @@ PLAINLY: Rows = {
             4.5,
             r"\b(?:puesto|trabajo|plaza|empleo) es (?:tuy[oa]|suy[oa])\b|\b(?:queremos|gustaría"
             r"|quisiéramos) (?:que (?:te|se) (?:incorpor|una)\w*|contratar(?:te|le|la|lo))\b"
-            r"|(?<!no )\b(?:te|le|la|lo) (?:contratamos|cogemos|fichamos)\b",
+            r"|(?<!no )\b(?:te|le|la|lo) (?:contratamos|cogemos|fichamos)\b"
+            r"|(?<!no )\bhemos (?:\w+ )?(?:(?:decidido|decantado|optado|apostado) por|quedado con|elegido a) (?:ti"
+            r"|usted|contigo)\b",
         ),
         (
             INVITATION,
@@ -143,7 +156,9 @@ PLAINLY: Rows = {
             OFFER,
             4.5,
             r"\b(?:lugar|vaga|emprego|posto) é (?:teu|seu|sua|tua)\b|\b(?:gostaríamos|queremos"
-            r"|gostávamos) (?:de )?(?:a |o |te |lhe )?contratar\b",
+            r"|gostávamos) (?:de )?(?:a |o |te |lhe )?contratar\b"
+            r"|\bqueremos (?:você|ter você|tê-l[oa]|ter-te) (?:na (?:nossa )?equip[ae]|no (?:nosso )?time"
+            r"|co(?:n)?nosco|com a gente)\b",
         ),
         (
             INVITATION,

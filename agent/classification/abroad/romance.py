@@ -124,7 +124,8 @@ ROMANCE: Rows = {
         (
             REJECTION,
             2.4,
-            r"(?:puesto|plaza|vacante)~(?:para|a) otr[oa]|(?:cogido|contratado|elegido|escogido"
+            r"(?:puesto|plaza|vacante)(?:(?!\bno\b)[^.;!?]){0,60}?(?:para|a) otr[oa]|(?:cogido|contratado|elegido"
+            r"|escogido"
             r"|fichado)~(?:a )?(?:otr[oa]|alguien|una persona)|no (?:sigue|continúa|continuarás|continuará"
             r"|avanza)~(?:proceso|adelante)|no~(?:encaj|ajust)\w+",
         ),
@@ -153,7 +154,7 @@ ROMANCE: Rows = {
             REJECTION,
             4.5,
             r"\bno (?:ha|has|hemos|podemos|podremos|vamos|fue|será|seguir|continuar|avanzar)\b~(?:seleccionad"
-            r"|continuar|avanzar|seguir|elegid|proceder|adelante)",
+            r"|(?:seleccionar|elegir|contratar|escoger)(?:te|le)\b|continuar|avanzar|seguir|elegid|proceder|adelante)",
         ),
         (
             REJECTION,

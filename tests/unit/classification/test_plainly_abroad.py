@@ -38,6 +38,15 @@ SAID = [
     ("it", REFUSED, "Abbiamo già trovato qualcuno. Grazie per essere passata."),
     ("it", OFFERED, "Il posto è tuo! Quando puoi iniziare?"),
     ("it", INVITED, "Puoi passare martedì alle 10 per un colloquio?"),
+    ("de", REFUSED, "Wir haben uns am Ende für eine Bewerberin aus dem eigenen Haus entschieden. Alles Gute!"),
+    ("de", REFUSED, "Wir haben die Stelle einem Kollegen aus dem eigenen Haus gegeben. Das fiel uns nicht leicht."),
+    ("fr", REFUSED, "Le choix s'est finalement porté sur une personne qui connaît notre logiciel. Bonne suite."),
+    ("es", REFUSED, "Al final el equipo ha apostado por otra persona con más rodaje. Mucha suerte."),
+    ("es", REFUSED, "Al final el puesto es para una compañera de la casa. Gracias por todo."),
+    ("es", OFFERED, "Al final nos hemos decantado por ti. ¿Cuándo puedes empezar?"),
+    ("fr", OFFERED, "Notre choix s'est porté sur vous. Pouvez-vous commencer le 1er avril ?"),
+    ("pt", OFFERED, "Queremos você na nossa equipe! Quando pode começar?"),
+    ("nl", REFUSED, "Uiteindelijk hebben we toch voor iemand gekozen die al ervaring heeft. Succes!"),
 ]
 NOT_SAID = [
     ("de", REFUSED, "Wir haben noch niemanden gefunden."),
@@ -58,6 +67,12 @@ NOT_SAID = [
     ("nl", REFUSED, "We hebben nog iemand te spreken."),
     ("it", REFUSED, "Non abbiamo trovato qualcuno per martedì."),
     ("it", REFUSED, "Abbiamo scelto un altro giorno."),
+    ("de", REFUSED, "Wir haben uns noch nicht für eine Bewerberin entschieden."),
+    ("de", REFUSED, "Wir haben uns dafür entschieden, Sie noch einmal einzuladen."),
+    ("fr", REFUSED, "Notre choix ne s'est encore porté sur personne."),
+    ("fr", REFUSED, "Notre choix s'est porté sur un nouveau logiciel."),
+    ("es", REFUSED, "El puesto no es para otra persona, tranquilo."),
+    ("nl", REFUSED, "We hebben nog voor niemand gekozen."),
 ]
 
 
