@@ -14,7 +14,7 @@ from agent.classification.judgement.strangers import is_a_lists, is_a_newsletter
 from agent.classification.judgement.table_weights import by_table, said_outright
 from agent.classification.judgement.thresholds import ENOUGH_JOB, MUCH_JOB
 from agent.classification.learning.learned import Learned
-from agent.classification.senders.greetings import greets_its_reader
+from agent.classification.senders.greetings import greets_its_reader, greets_many
 from agent.classification.senders.hirers import signs_as_a_hirer, signs_for_a_firm
 from agent.classification.senders.known import Known
 from agent.classification.senders.known_senders import SenderKind, SenderSort, sender_kind
@@ -93,6 +93,11 @@ class Case:
     def greeted(self) -> bool:
         """Whether it greets its reader by name."""
         return greets_its_reader(self.message)
+
+    @cached_property
+    def to_many(self) -> bool:
+        """Whether it greets many at once, and speaks of no application of the reader's."""
+        return not self.findings.own and greets_many(self.message)
 
     @cached_property
     def of_a_firm(self) -> bool:

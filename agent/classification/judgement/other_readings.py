@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from agent.classification.abroad.denials import STANDS
 from agent.classification.judgement.after_a_talk import hardly_comes
 from agent.classification.judgement.case import Case
 from agent.classification.judgement.doubts import is_doubtful, may_end_it
@@ -28,6 +29,7 @@ from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.pitches import PUT_FORWARD_ASKED, SPEC_OFFERED
 from agent.classification.sentences.regrets import parts_from_the_reader
+from agent.classification.sentences.reserves import OFFERED_FIRST
 from agent.classification.sentences.rivals import asks_others_about, tells_of_a_rival
 from agent.classification.sentences.sayings import IN_IT, IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
 from agent.classification.sentences.schedules import SIGNAL as SCHEDULE
@@ -40,12 +42,13 @@ from agent.classification.sentences.second_thoughts import (
     sees_the_reader,
     speaks_of_whoever,
 )
+from agent.classification.sentences.selections import ranks_the_reader_behind
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST
 from agent.classification.sentences.taken import NAMED
 from agent.classification.sentences.terms import asks_when_to_begin, has_a_post_for_the_taking
 from agent.classification.sentences.unmoved import is_unmoved, swaps_hours
 from agent.classification.tagging.tags import Tag
-from agent.model.mail import ENDS, OF_INTERVIEWS, SETS_OR_ASKS, Category
+from agent.model.mail import ENDS, MOVES, OF_INTERVIEWS, SETS_OR_ASKS, Category
 
 _OF_A_HUNT = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
 """What is not surely said where it may be of something else that people apply for."""
@@ -142,11 +145,12 @@ _ASKED_INSTEAD: Mapping[Category, Category] = {
 def _asks_of_days(weighed: Weighed) -> Category | None:
     """A mail that refuses or calls off, and asks whether a day would do, may ask the reader to another talk, or on
     another day, and so may one that refuses and asks them to come; one that calls something off, and says that an hour
-    stands, may leave the interview as it was."""
+    stands, may leave the interview as it was, and abroad, one that moves it and says that it is not moved."""
     instead, sentences = _ASKED_INSTEAD.get(weighed.best), weighed.case.findings.sentences
     asked = asks_of_days(sentences) or (weighed.best is Category.REJECTION and asks_to_come(sentences))
     if instead is None or not asked:
         off = weighed.best is Category.INTERVIEW_CANCELLATION and any(map(is_unmoved, sentences))
+        off |= weighed.best in MOVES and weighed.case.findings.has(STANDS)
         return Category.INTERVIEW_CONFIRMATION if off else None
     return instead
 
@@ -185,6 +189,17 @@ def _blames_unasked(weighed: Weighed) -> Category | None:
     return Category.REJECTION if weighed.best is Category.FEEDBACK and sorry and unasked else None
 
 
+def _ranks_behind(weighed: Weighed) -> Category | None:
+    """A mail that seems to tell that nothing is decided, or only to thank, and names the place that the reader came to,
+    may refuse: who came fourth for three posts is kept in mind in the words of who waits. It is none where the post was
+    offered to another who has not answered."""
+    findings = weighed.case.findings
+    told_why = weighed.best is Category.FEEDBACK and (findings.has(*ASKED_WHY) or weighed.case.known.interview_held)
+    if weighed.best not in _KIND | {Category.NO_DECISION} or told_why or findings.has(OFFERED_FIRST):
+        return None
+    return Category.REJECTION if ranks_the_reader_behind(findings.sentences) else None
+
+
 def _stands_alone(weighed: Weighed) -> bool:
     """Whether too few sentences say that a hunt has ended, and the table does not plainly say so."""
     best, case = weighed.best, weighed.case
@@ -206,6 +221,11 @@ def _is_of_other_people(weighed: Weighed) -> bool:
         (case.other_life and not (case.firm and weighed.best in SETS_OR_ASKS))
         or (weighed.best in _OF_A_HUNT and is_of_another_trade(case.message, case.findings))
     )
+
+
+def _is_told_to_many(weighed: Weighed) -> bool:
+    """Whether a stranger's mail tells everybody what became of something: of somebody else, rather than the reader."""
+    return weighed.case.stranger and weighed.case.to_many and weighed.best in ACTING
 
 
 def _asks_without_a_word_of_work(weighed: Weighed) -> bool:
@@ -335,6 +355,7 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _refuses_kindly,
     _blames_unasked,
     _tells_of_a_rival,
+    _ranks_behind,
     _asks_when_to_begin,
     _asks_of_days,
     _has_another_post,
@@ -346,6 +367,7 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
 _DOUBTS: tuple[Callable[[Weighed], bool], ...] = (
     _stands_alone,
     _is_of_other_people,
+    _is_told_to_many,
     _asks_without_a_word_of_work,
     _disagrees,
     _keeps_in_reserve,

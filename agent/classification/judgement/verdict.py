@@ -119,7 +119,7 @@ def _is_nothing(weighed: Weighed) -> bool:
     case, best = weighed.case, weighed.best
     if not case.findings.sentences and not case.findings.of(best):
         return True  # a picture, or an empty mail, whose subject says nothing that the table knows
-    if best in ACTING and case.is_for_many(best):
+    if best in ACTING and (case.is_for_many(best) or (case.to_many and _is_mostly_ordinary(weighed))):
         return True
     if case.answers_of_work and not case.message.automatic and not case.of_a_home:
         return False
@@ -135,6 +135,11 @@ def _is_nothing(weighed: Weighed) -> bool:
     if not case.ties and best in _OF_EVERY_DAY:
         return not greeted or heard < _KINDLY
     return heard < (_WORTH_ASKING_ONE if greeted else _WORTH_ASKING)[case.ties]
+
+
+def _is_mostly_ordinary(weighed: Weighed) -> bool:
+    """Whether its passages read rather as those of ordinary mail than as all else together."""
+    return weighed.shares.get(Category.UNRELATED, 0.0) > _HALF
 
 
 def _is_of_no_interview(weighed: Weighed, seems: Category) -> bool:

@@ -19,6 +19,7 @@ from agent.classification.judgement.thresholds import AS_GOOD, ENOUGH_JOB, OUTRI
 from agent.classification.judgement.trades import applied_to_work
 from agent.classification.learning.learned import learned
 from agent.classification.senders.known import Known
+from agent.classification.sentences.acquaintances import gives_no_reasons
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.overtaken import without_what_was_open
 from agent.classification.sentences.panels import where_all_else_stands
@@ -98,9 +99,11 @@ def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> We
 def _without_what_silence_says(
     findings: Findings, table: Mapping[Category, float], shares: Mapping[Category, float]
 ) -> tuple[Mapping[Category, float], Mapping[Category, float]]:
-    """Both with hardly a refusal left where nothing refuses but what silence would mean: that tells of a receipt."""
+    """Both with hardly a refusal left where nothing refuses but what silence would mean, and that those who are refused
+    learn no reasons: that tells of a receipt."""
     silence = {one.quote for one in findings.found if one.signal == ASSUMES}
-    if not silence or not {one.quote for one in findings.of(Category.REJECTION)} <= silence:
+    refusing = {one.quote for one in findings.of(Category.REJECTION)} - silence
+    if not silence or not all(map(gives_no_reasons, refusing)):
         return table, shares
     refused = shares.get(Category.REJECTION, 0.0)
     received = shares.get(Category.ACKNOWLEDGEMENT, 0.0) + (1 - _HARDLY_SAID) * refused

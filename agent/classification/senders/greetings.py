@@ -23,7 +23,16 @@ _MANY = r"""(?i:
     | zusammen | alle | leute | kunden? | kundin | damen | à\stous | tous | a?\s?tod[oa]s | allemaal | iedereen
     | a\stutti | tutti | client[ei]? | klant
 )\b"""
+_PLAINLY_MANY = r"""(?i:
+    (?:you\s|to\s)?all | everyone | everybody | folks | friends | colleagues | members | parents | neighbou?rs
+    | residents | listers | users | homeowners | tenants | investors | shareholders | students | supporters | donors
+    | volunteers | parishioners | villagers | players | singers | runners | families | guys | ladies | lads
+    | zusammen | alle | leute | à\stous | tous | a?\s?tod[oa]s | allemaal | iedereen | a\stutti | tutti
+)\b"""
 _NAME = r"[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}"
+_TO_MANY = expression(
+    rf"(?:{HELLO},?\s(?:my\s|our\s|fellow\s)?{_PLAINLY_MANY}|{_PLAINLY_MANY}\s?(?:[,:!–—-]|$))", re.VERBOSE
+)
 _GREETED = expression(rf"{HELLO},?\s(?!{_MANY}){_NAME}\s*(?:[,;:!.–—-]|$)", re.VERBOSE)
 _ALONE = expression(
     r"[^\W\d_][\w'’-]*(?:\s*[,–—!.-]|\s(?:you|your|dear|mate|love|pet|lad|my|thanks|thank|sorry|i|we|I|We|here|"
@@ -56,6 +65,12 @@ def greets_its_reader(message: Message) -> bool:
     if _ALONE.match(first):
         called += _PART.findall(first.casefold())[:1]
     return not _names(message).isdisjoint(called)
+
+
+def greets_many(message: Message) -> bool:
+    """Given a message, return whether its first line greets many at once: "Dear all", "Hi everyone"."""
+    first = next(filter(None, map(str.strip, message.body.new.splitlines())), "")[:_MOST]
+    return _TO_MANY.match(first) is not None
 
 
 def _names(message: Message) -> frozenset[str]:

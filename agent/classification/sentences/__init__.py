@@ -8,6 +8,7 @@ asked_first         whom of theirs they ask yet before the reader hears
 rivals              somebody else who applied, in a mail that decides nothing in so many words
 platforms           tests for the firm that is named, and their receipts; on_the_day: those done where the interview is
 reasons             why somebody else was chosen, told with the refusal
+selections          who was selected for a post, and no step towards it; the place that the reader came to
 taken, terms        who found somebody, or needs nobody; offers by their terms alone
 nobody_chosen       the post is advertised again, for nobody fits; called: who was called to come, and not the reader
 steps               what becomes of whoever comes so far

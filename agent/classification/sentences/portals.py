@@ -6,7 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import expression, searched
+
+STATUS_REFUSES = "status-refuses"
+"""The signal of a status that refuses: "New status: Not selected"."""
 
 _MOST = 9  # sentences: a longer mail tells more than that
 _FEW = 4  # words of a sentence that may stand beside: "Dear Sam,", "Good news!"
@@ -23,6 +27,19 @@ _STATUS = expression(
     rf"|\byour\sapplication\b[^.?!;]{{0,60}}?\sis\s(?:now\s|currently\s)?{_ON_ITS_WAY}\W*\Z",
     re.IGNORECASE,
 )
+_REFUSED_STATUS = expression(
+    r"\b(?:status|outcome|result|decision)\b[^.?!;:]{0,40}?(?::|\bto\b|\bis\b(?:\snow)?|[→>])\W{0,4}"
+    r"(?:not\s(?:selected|successful|progress(?:ed|ing)|short-?listed|proceeding|taken\sforward|moving\sforward|moved\sforward)"
+    r"|no\slonger\s(?:under\s|in\s|being\s)consider(?:ation|ed)|unsuccessful|declined(?:\sby\s(?:the\s)?(?:employer|company|hiring\s(?:team|manager)))?|rejected)"
+    r"(?:\s(?:at\sthis\stime|on\sthis\soccasion|for\sthis\s(?:role|position|job)))?\W*\Z",
+    re.IGNORECASE,
+)
+_OF_ANOTHER_THING = expression(
+    r"\b(?:old|previous|former|last|payment|order|card|loan|leave|request|invitation|meeting|interview|offer|booking|claim|visa"
+    r"|document|reference|refund|connection)\b",
+    re.IGNORECASE,
+)
+"""Whose status it may be that is no application, and what it was before it changed."""
 _LOOKED_AT = expression(
     r"\b(?:viewed|opened|looked\sat|downloaded|read)\s(?:your\s(?:application|profile|cv|r[eé]sum[eé])|it)\b"
     r"|\byour\s(?:application|profile|cv|r[eé]sum[eé])\b[^.?!;]{0,40}?\s(?:was|has\sbeen|were)\s(?:viewed|opened|downloaded|seen|read)\b",
@@ -68,3 +85,14 @@ def only_of_the_portal(sentences: Sequence[str]) -> int | None:
     if not all(len(text.split()) <= _FEW or any(kind.search(text) for kind in (*_TELLING, *_BESIDE)) for text in said):
         return None
     return next((at for at, text in enumerate(said) if any(kind.search(text) for kind in _TELLING)), None)
+
+
+@looks_for(_REFUSED_STATUS)
+def refuses_by_its_status(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a system's mail, return the one that names a status by which the application is refused,
+    or None: "New status: No longer under consideration". It is None where another one is on its way."""
+    said = searched(sentences)
+    if any(_STATUS.search(text) and not _OF_ANOTHER_THING.search(text) for text in said):
+        return None
+    found = ((at, _REFUSED_STATUS.search(text), text) for at, text in enumerate(said))
+    return next((at for at, one, text in found if one and not _OF_ANOTHER_THING.search(text[: one.end()])), None)

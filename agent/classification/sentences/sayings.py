@@ -151,6 +151,7 @@ from agent.classification.sentences.plain_words import (
     sends_away_to_learn,
     takes_on_at_a_rate,
 )
+from agent.classification.sentences.portals import STATUS_REFUSES, refuses_by_its_status
 from agent.classification.sentences.reasons import (
     ANSWERS_WHY,
     GIVES_NONE,
@@ -173,6 +174,7 @@ from agent.classification.sentences.reserves import (
     is_offered_to_another_first,
 )
 from agent.classification.sentences.second_thoughts import answers_that_it_is_none, denies_a_refusal
+from agent.classification.sentences.selections import SELECTED, is_selected_for_the_post
 from agent.classification.sentences.standing_hours import (
     INTERVIEW_IS_AT,
     SET_FOR_A_POST,
@@ -375,6 +377,8 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (ANSWERS_WHY, Category.FEEDBACK, 5.0, answers_why),
     (SCORED, Category.REJECTION, 4.2, scored_too_little),
     ("terms-named", Category.OFFER, 3.4, names_terms),
+    (SELECTED, Category.OFFER, 5.0, is_selected_for_the_post),
+    (STATUS_REFUSES, Category.REJECTION, 4.4, refuses_by_its_status),
     (STARTS_WHEN, Category.OFFER, 3.6, wants_the_reader),
     (WANTED_FOR_PAY, Category.OFFER, 3.6, wants_at_a_salary),
     (AT_A_RATE, Category.OFFER, 3.6, takes_on_at_a_rate),

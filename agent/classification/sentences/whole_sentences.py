@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
 from agent.classification.sentences.regrets import DECLINING, declines
+from agent.classification.sentences.selections import selects_for_a_post
 from agent.expressions import SEARCHED, expression, searched
 
 OFFER_BACK = "offer-taken-back"
@@ -376,7 +377,7 @@ def goes_slowly(text: str) -> bool:
 def is_through(text: str) -> bool:
     """Given a sentence, return whether it says that the reader is through to the next stage: "You've made it to the
     final round"."""
-    return _THROUGH.search(text) is not None and _NOT_THROUGH.search(text) is None
+    return _THROUGH.search(text) is not None and _NOT_THROUGH.search(text) is None and not selects_for_a_post(text)
 
 
 @looks_for(_MOVES_IT)

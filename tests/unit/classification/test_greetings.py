@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.classification.senders.greetings import greets_its_reader
+from agent.classification.senders.greetings import greets_its_reader, greets_many
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter, read
 
@@ -116,3 +116,31 @@ def test_a_word_of_other_life_by_the_way_silences_nothing(text: str) -> None:
     answer = read(f"Dear Robin,\n\n{text}\n\nDana", "Hello")
     assert answer.category in {Category.OFFER, Category.REJECTION}
     assert answer.needs_review
+
+
+@pytest.mark.parametrize("first", ["Dear all,", "Hi everyone,", "Dear residents,", "Hallo zusammen,", "Neighbours,"])
+def test_a_mail_to_many_greets_them(first: str) -> None:
+    assert greets_many(letter(f"{first}\n\nThe hall is shut."))
+
+
+@pytest.mark.parametrize("first", ["Hi Robin,", "Hi there,", "Dear Sir or Madam,", "All good, thanks.", "Dear Allan,"])
+def test_a_mail_to_one_does_not_greet_many(first: str) -> None:
+    assert not greets_many(letter(f"{first}\n\nThe hall is shut."))
+
+
+def test_news_of_a_post_that_is_told_to_many_is_never_sure() -> None:
+    text = (
+        "Dear all,\n\nThe board interviewed three people for the caretaker's job last week and has offered it to Mr "
+        "Bialek, who starts on 1 April. The other two have been told. Unfortunately the lift will not be mended before "
+        "then.\n\nIda, flat 2"
+    )
+    answer = read(text, "Caretaker interviews")
+    assert answer.needs_review or answer.category is Category.UNRELATED
+
+
+def test_a_refusal_of_many_applicants_at_once_is_heard() -> None:
+    text = (
+        "Dear all,\n\nThank you for coming to interview for the Clerk role. We have appointed another candidate and so "
+        "your applications have been unsuccessful.\n\nDana"
+    )
+    assert read(text, "Clerk").category is Category.REJECTION

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.portals import only_of_the_portal
+from agent.classification.sentences.portals import only_of_the_portal, refuses_by_its_status
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 
@@ -51,3 +51,34 @@ def test_a_person_or_a_bank_is_no_portal() -> None:
     text = "Hi Robin,\n\nThe status of your application has changed to Under Review."
     for answer in (classify(letter(text), TIED), classify(letter(text, sender="no-reply@bank.example"), NOBODY)):
         assert all(one.signal != "only-the-portal" for one in answer.evidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your candidacy for Buyer has changed.\n\nNew status: No longer under consideration",
+        "The status of your application for Buyer has changed.\n\nNew status: Not selected",
+        "Position: Buyer\nApplication status: Declined by employer",
+        "Position: Buyer\nOld status: Under review\nNew status: Unsuccessful",
+    ],
+)
+def test_a_status_may_refuse(text: str) -> None:
+    said = letter(f"Hello Robin,\n\n{text}\n\nLarkin Produce Careers", "Your candidacy for R-10442 Buyer", SYSTEM)
+    assert refuses_by_its_status(said.body.sentences) is not None
+    answer = classify(said, Known(machine_known=True))
+    assert answer.category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Previous status: Not selected", "Current status: Under review"],
+        ["Buyer", "Status: Not selected", "Planner", "Status: Under review"],
+        ["Payment status: Declined"],
+        ["Your interview request status: Declined"],
+        ["Status: Withdrawn by candidate"],
+        ["Status: Under consideration"],
+    ],
+)
+def test_another_status_refuses_nobody(lines: list[str]) -> None:
+    assert refuses_by_its_status(lines) is None

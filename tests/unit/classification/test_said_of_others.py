@@ -396,3 +396,14 @@ def test_a_refusal_that_holds_out_another_post_is_asked_about(behind: str, asked
     found = classify(letter(f"Dear Robin,\n\n{said}\n\nHugh Bell\nManager", "Manager"), TIED)
     assert (found.needs_review and Category.OFFER in {found.category, found.runner_up}) is asked
     assert asked or (found.category is Category.REJECTION and not found.needs_review)
+
+
+def test_a_receipt_that_promises_no_reasons_to_those_who_are_not_called_is_one() -> None:
+    text = (
+        "Dear Robin,\n\nThank you for your application, which has reached us safely. If you have not heard from us "
+        "within three weeks of the closing date, please assume that unfortunately you have not been successful. Owing "
+        "to the number of applications, we are unable to give feedback to candidates who are not shortlisted."
+        "\n\nRecruitment"
+    )
+    answer = classify(letter(text, "Application received: Support Worker"), TIED)
+    assert (answer.category, answer.needs_review) == (Category.ACKNOWLEDGEMENT, False)
