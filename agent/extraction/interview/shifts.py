@@ -78,6 +78,7 @@ _AND_WHERE = (
     r"(?:,?\s+(?:and\s+|&\s+)?(?:the\s+)?(?:venue|place|location|address|room|link|panel|format|agenda|duration)\b,?)"
 )
 """What is said to stay along with the time: "the time, the room and the panel", "time and venue"."""
+_AN_HOUR = r"(?:noon|midday|(?:half|quarter)\s(?:past|to)\s\w+|(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b)?)"
 _SAME_HOUR = expression(
     r"\b(?:(?:(?:interview|appointment|start(?:ing)?|arrival)\s+)?(?:times?|hour|slot)s?\s+(?:all\s+|both\s+|"
     r"themselves\s+|itself\s+)?"
@@ -89,7 +90,7 @@ _SAME_HOUR = expression(
     rf"(?:stay|remain)s?|(?:will\s+(?:still\s+)?be|is|are)(?:\s+still)?)\s+{_AS_IT_WAS}|"
     rf"times?{_AND_WHERE}{{1,3}}\s+{_AS_IT_WAS}|(?:place|venue|location|room|address)\s+and\s+times?\s+{_AS_IT_WAS}|"
     r"no\s+change\s+(?:to|in)\s+the\s+(?:start\s+)?times?\b(?!\s+(?:and|or)\s+(?:the\s+)?(?:date|day)\b)|"
-    r"still\s+at\s+(?:noon|(?:half|quarter)\s(?:past|to)\s\w+|(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b)?)(?![\w:/-])|"
+    rf"still\s+(?:at\s+{_AN_HOUR}(?![\w:/-])|{_AN_HOUR}(?=\s*(?:[.,;!)](?:\s|\Z)|\Z)))|"
     r"(?:the\s+|at\s+)?(?:same|usual)\s+(?:(?:start(?:ing)?\s+)?times?(?![\s-]*(?:long|zone|frame|slot)|"
     r"\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hours?(?![\s-]*long)|o['’]clock|slot)|"
     r"(?:(?:at\s+)?(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|same)\s+again(?!\s+(?:as|when|if|to|for|with)\b)|"

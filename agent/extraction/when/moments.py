@@ -102,6 +102,7 @@ _MOVES_TO = expression(
 _THE = expression(r"\b(?:on|for)\s+the\s\Z", re.IGNORECASE)
 _APART = expression(r"\S[ \t]*\n\s*\n")  # what stands in another paragraph
 _CLAUSE = expression(r"\b(?:so|can|could|would|will|let['’]?s|make|come|see|meet|then|instead)\b", re.IGNORECASE)
+_PART_OF_IT = expression(r"\A\s{1,3}in\s{1,3}the\s{1,3}(?:morning|afternoon|arvo|evening)\b", re.IGNORECASE)
 _LISTED = expression(
     r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:(?:on|am|na|op)\s+)?(?:(?:the|den|dem|der|le|el|il|a|de)\s+)?\Z",
     re.IGNORECASE,
@@ -252,7 +253,7 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     if following is not None and INSTEAD.match(text[clock.stop : following.position]):
         return _days_of(following, days, clocks, text)
     after = next((day for day in days if day.start >= clock.stop), None)
-    if after and TO_ITS_DAY.fullmatch(text[clock.stop : after.start]) and _takes_back(clock, after, days, clocks, text):
+    if after and _leads_to(clock, after, text) and _takes_back(clock, after, days, clocks, text):
         return _usable([after, *_listed_behind(after, days, clocks, text)], text)
     before = [day for day in days if day.end <= clock.position]
     # "the 31st rather than the 30th, your hour being eleven": what no longer holds has its hour right behind it.
@@ -273,6 +274,12 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     if len(before) > 1 and are_span(before[-2], nearest, text):
         return []
     return _usable(_listed_up_to_last(before, clocks, text), text)
+
+
+def _leads_to(clock: ZonedClock, day: Found, text: str) -> bool:
+    """Whether only small words stand between an hour and the day behind it: "at 3 in the afternoon on Tuesday"."""
+    gap = text[clock.stop : day.start]
+    return TO_ITS_DAY.fullmatch(gap if clock.until else _PART_OF_IT.sub("", gap)) is not None
 
 
 def _listed_up_to_last(days: list[Found], clocks: tuple[ZonedClock, ...], text: str) -> list[Found]:

@@ -22,7 +22,7 @@ _END = (
     r"work|works|suit|suits|be|ok|okay|possible|better|for|same|in\s+the|with|to(?=\s+[a-z]))\b))(?![.,:]\d)"
 )
 _MOVES = (
-    r"(?:push|mov|put|bring|brought|bump|shift|chang|slid|delay|re-?schedul|re-?arrang|nudg|pull|"
+    r"(?:push|mov|put|bring|brought|bump|shift|chang|slid|slip|delay|re-?schedul|re-?arrang|nudg|pull|"
     r"switch)\w*\b[^.;!?\n\d]{0,50}?(?:\sfrom\s\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]m)?)?\s"
     r"(?:to|until|till)\s+(?:(?:about|around|say)\s+)?"
 )

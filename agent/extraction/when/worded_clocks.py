@@ -47,7 +47,7 @@ _TOWARDS = frozenset(["halb", "viertel", "dreiviertel"])
 """What German counts towards the hour that is named: "halb drei" is half past two. Dutch "half drie" is too."""
 
 _FOLLOWED = (
-    r"(?=\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|in|at|sharp|then|with|if|it|as|for|am|pm|precise|works|is|was|instead"
+    r"(?=\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|in|at|sharp|then|with|if|it|as|like|for|am|pm|precise|works|is|was|instead|from(?=\s(?:the|our|my|here)\b)"
     r"|not|any(?=\s(?:good|use)\b)|for(?=\s(?:an?|the|your|our|coffee|tea|lunch)\b)|suits?(?=\s(?:me|us|you|him|her|them|both|all|everyone|everybody|well|fine|perfectly|best|[A-Z]))|"
     r"mit|am|im|bei|und|oder|met|op|bij|en|of|tomorrow|today|tmrw)\b|\w+day\b))"
 )
@@ -71,8 +71,8 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
     ),
     ("en", r"{H}\s+o['’]?\s?clock", "clock", False),
     (
-        "en", r"{W}(?=\s+(?:in\s+the|this|tomorrow)\s+(?:morning|afternoon|evening)\b)", "morning afternoon evening",
-        False,
+        "en", r"{W}(?=\s+(?:in\s+the|this|tomorrow)\s+(?:morning|afternoon|arvo|evening)\b)",
+        "morning afternoon arvo evening", False,
     ),
     (
         "en", r"(?:at|for|by|from|is|day,?)\s+{H}[\s-](?P<minutes>thirty|fifteen|forty-five|twenty|ten|forty)\b",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
-from agent.model.mail import Category, ClaimKind
+from agent.model.mail import Category, ClaimKind, Move
 from tests.unit.extraction.interview.test_contrasts import NEW_YORK, start
 from tests.unit.extraction.mails import mail, read
 
@@ -83,3 +85,33 @@ def test_an_hour_told_in_passing(text: str, when: str | None) -> None:
 def test_a_row_of_days_needs_one_article(text: str, when: list[str]) -> None:
     claims = read(mail(text), Category.INTERVIEW_INVITATION).interviews
     assert [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("I'd see you at three in the afternoon on Thursday.", "12 15:00"),
+        ("Could we meet at 3 in the afternoon on Thursday?", "12 15:00"),
+        ("Could you come on Thursday, one in the arvo?", "12 13:00"),
+        ("It's your turn on Thursday the 12th, starting at two from the boathouse.", "12 14:00"),
+        ("We meet tomorrow at two like we said.", "10 14:00"),
+    ],
+)
+def test_an_hour_stands_with_its_part_of_the_day_before_its_day(text: str, when: str) -> None:
+    claims = read(mail(text), Category.INTERVIEW_INVITATION).interviews
+    assert [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start] == [when]
+
+
+@pytest.mark.parametrize(
+    "text", ["The ship is late, so your 13.30 slips to 14.00, gate B.", "We slip to 14.00, sorry."]
+)
+def test_an_hour_slips_to_another_on_its_own_day(text: str) -> None:
+    (claim,) = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert claim.kind is ClaimKind.SET
+    assert claim.move is not None
+    assert claim.move.to == time(14)
+
+
+@pytest.mark.parametrize("text", ["We'll meet in the cabin by Gate C, still 8.", "We are now in the hall. Still noon."])
+def test_an_hour_that_is_still_the_same_moves_nothing(text: str) -> None:
+    assert [claim.move for claim in read(mail(text), Category.INTERVIEW_CHANGE).interviews] == [Move()]
