@@ -24,6 +24,7 @@ from agent.extraction.employer.company import find_company
 from agent.extraction.employer.other_firms import sides
 from agent.extraction.interview.lengths import HOW_LONG, find_length, tells_length
 from agent.extraction.misdirected import meant_for_another
+from agent.extraction.names.openings import opening
 from agent.extraction.names.unattended import is_automatic
 from agent.extraction.post.roles import find_role
 from agent.extraction.promise.answers import ANSWER_BY, answer_due
@@ -374,6 +375,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         named=extracted.named,
         work=extracted.work,
         postal=extracted.postal,
+        opening=opening(message),
         wording="" if own else wording(message, extracted.company, extracted.role),
         alike=_alike(message, context.drafts) if own else (),
     )

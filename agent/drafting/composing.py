@@ -19,7 +19,7 @@ from agent.drafting.formats import (
     reply_subject,
     with_article,
 )
-from agent.drafting.greeted import greeted_before
+from agent.drafting.greeted import usual_word
 from agent.drafting.having import listed
 from agent.drafting.headers import thread, usable_address
 from agent.drafting.proofreading import Page, proofread
@@ -113,8 +113,7 @@ def compose(place: Place, settings: Settings, now: datetime) -> DraftText:
     facts = gather(place, settings, now)
     seat = seat_of(place)
     paragraphs = _fitted(facts, seat)
-    before = greeted_before(place)
-    hello = greeting(facts.person, seat.index, settings.style, usual=before.word if before else "")
+    hello = greeting(facts.person, seat.index, settings.style, usual=usual_word(place))
     regards = in_their_regards(settings.style) or Desk(facts, seat, ()).line(wording.REGARDS, 0)
     sign_off = Source(one_line(facts.profile.full_name), "profile.full_name")
     body = "\n\n".join([hello, *map(_text, paragraphs), f"{regards.sentence}\n{sign_off.sentence}"]) + "\n"

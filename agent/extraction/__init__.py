@@ -29,6 +29,7 @@ from agent.extraction.employer.company import Firm, find_firm, house_of
 from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.spoken_for import spoken_for
 from agent.extraction.interview.interviews import find_interviews
+from agent.extraction.names.openings import called_by_title, is_formal, opening
 from agent.extraction.own.applying import (
     applied_to,
     applies,
@@ -126,7 +127,8 @@ def extract(
         return Extraction()
     full = spelled_out(message)
     found = _extracted(full, classification, profile, received_at)
-    return found if full is message else _as_written(found, message)
+    found = found if full is message else _as_written(found, message)
+    return _by_title(found, message) if is_formal(opening(message)) else found
 
 
 def _extracted(
@@ -199,6 +201,17 @@ def _is_of_a_firm(role: str, firms: tuple[str, ...]) -> bool:
     word = role.casefold()
     work = " " in word or word.rstrip("s") in OCCUPATIONS or word in ROLE_WORDS
     return bool(word) and not work and any(firm.casefold().endswith(f" {word}") for firm in firms)
+
+
+def _by_title(found: Extraction, message: Message) -> Extraction:
+    """What was read of a mail that calls its reader by title, with those whom it names by title called so, too."""
+
+    def titled(people: tuple[PersonClaim, ...]) -> tuple[PersonClaim, ...]:
+        named = (one.signs_as or called_by_title(one, message.body.new) for one in people)
+        return tuple(replace(one, signs_as=form) for one, form in zip(people, named, strict=True))
+
+    held = tuple(replace(one, people=titled(one.people)) for one in found.interviews)
+    return replace(found, people=titled(found.people), interviews=held)
 
 
 def _as_written(found: Extraction, message: Message) -> Extraction:

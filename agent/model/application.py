@@ -117,6 +117,7 @@ class MessageFact:
     work: Work = field(default_factory=Work)
     postal: str = field(default="", repr=False)  # their address for letters
     proposals: tuple[SlotPick, ...] = ()  # own messages only: times, or days, that the user asks for, or offers
+    opening: str = ""  # how it greets its reader: "Hi", "Dear", "Dear Ms"; "" where it greets nobody in particular
     wording: str = ""  # the same for two mails made from one text; "" of own messages, and where it says too little
 
     @classmethod

@@ -154,6 +154,7 @@ facts = Table(
     text("bounced_message_id"),
     text("conversation"),
     text("wording"),
+    text("opening"),
     flag("talked"),
     Column("named", JSON, nullable=False, server_default="[]"),
     Column("work", JSON, nullable=False, server_default="[]"),
@@ -171,6 +172,7 @@ own_mails = Table(
     flag("arrived"),  # in the Inbox, and no Sent folder held it yet
     text("company"),  # of an application: what the user wrote to whom they applied, and for what
     text("role"),
+    text("opening"),
 )
 own_heads = Table(  # in clear, and only of own mails that belong to an application: a nudge stands in their thread
     "own_heads",

@@ -234,6 +234,7 @@ def _own_rows(salt: bytes, fact: MessageFact) -> _Rows:
             "arrived": fact.arrived,
             "company": fact.company if fact.applies and fact.named.sure else "",
             "role": fact.role if fact.applies else "",
+            "opening": fact.opening,
         },
     )
     for kind, position, hashed in own_marks(salt, fact):

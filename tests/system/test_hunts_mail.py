@@ -222,7 +222,7 @@ def test_a_panel_announced_in_text_each_thanked_for_their_own_part(hunt: Hunt, t
     assert len(hunt.maildir.drafts()) == 4
     assert text(placed(hunt, "sokafor@copperleaf.com")[1]).startswith(("Dear Samuel,", "Hi Samuel,"))
     noted = [raw for _, raw in hunt.maildir.drafts() if "three clusters" in text(raw)]
-    assert [text(raw).split("\n")[0] for raw in noted] == ["Dear Li,"]
+    assert [text(raw).split("\n")[0] for raw in noted] == ["Hi Li,"]
 
     hunt.write(
         "2026-03-17 15:30", "sokafor@copperleaf.com", "Great meeting you", "Thank you, Dr. Okafor! Sent from my phone"

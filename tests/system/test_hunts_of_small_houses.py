@@ -37,9 +37,9 @@ def test_the_refusal_of_somebody_named_for_the_panel_ends_the_application(tmp_pa
     )
     hunt.receive("2026-03-10 19:00", HEAD, "Bursar", refused)
     hunt.sync("2026-03-10 19:05")
-    assert _placed(hunt) == [(Kind.FEEDBACK_REQUEST, "Hi Ruth,")]
+    assert _placed(hunt) == [(Kind.FEEDBACK_REQUEST, "Dear Ruth,")]
     hunt.sync("2026-03-14 12:00")
-    assert _placed(hunt) == [(Kind.FEEDBACK_REQUEST, "Hi Ruth,")]
+    assert _placed(hunt) == [(Kind.FEEDBACK_REQUEST, "Dear Ruth,")]
 
 
 def test_whoever_signs_for_a_small_firm_is_greeted(tmp_path: Path) -> None:
@@ -219,3 +219,24 @@ def test_who_is_only_named_with_a_title_is_not_reached_where_somebody_else_write
     hunt.write("2026-03-10 13:00", to, "Re: Interview on March 10", "Hi Tess,\n\nThank you for the tea.\n\nJordan\n")
     hunt.sync("2026-03-10 13:30")
     assert _placed(hunt) == [(Kind.THANK_YOU, "Dear Mr Singh,")]
+
+
+def test_whoever_calls_the_user_by_title_is_called_so_until_they_offer_their_first_name(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    office = "Margaret Osei <m.osei@wexcombe.ac.uk>"
+    carrow = "Helen Carrow <h.carrow@wexcombe.ac.uk>"
+    text = (
+        "Dear Dr Rivera,\n\nI am delighted to inform you that you have been shortlisted for the Lectureship in Modern "
+        "History. Your interview is on Tuesday 10 March 2026 at 2.15 pm and will last 45 minutes.\n\nThe panel will be:"
+        "\n\nProfessor Helen Carrow (Chair), Head of School (h.carrow@wexcombe.ac.uk)\nMr Peter Shaw, Human Resources"
+        "\n\nYours sincerely,\nMargaret Osei\nSchool Administrator\nSchool of History, University of Wexcombe\n"
+    )
+    hunt.receive("2026-03-05 10:00", office, "Lectureship in Modern History - invitation to interview", text)
+    hunt.sync("2026-03-05 11:00")
+    hunt.sync("2026-03-10 18:00")
+    assert sorted(hello for _, hello in _placed(hunt)) == ["Dear Mr Shaw,", "Dear Professor Carrow,"]
+    assert not any("Lectureship in Modern History position" in one.text.body for one in hunt.drafts())
+    waiting = "Dear Jordan,\n\nThe committee has not made a decision yet.\n\nWith best wishes,\nHelen\n"
+    hunt.receive("2026-03-12 10:00", carrow, "Lectureship in Modern History", waiting)
+    hunt.sync("2026-03-12 11:00")
+    assert (Kind.NO_DECISION_REPLY, "Dear Helen,") in _placed(hunt)

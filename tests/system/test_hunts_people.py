@@ -47,7 +47,7 @@ def test_who_signs_beneath_a_shared_senders_mail_is_greeted(tmp_path: Path) -> N
     hunt.receive("2026-03-12 10:00", OFFICE, "Your interview for Brewer at Moor Ales", undecided)
     hunt.sync("2026-03-12 10:30")
     (reply,) = (one for one in hunt.drafts(DraftState.PLACED) if one.kind is Kind.NO_DECISION_REPLY)
-    assert (reply.text.body.split("\n")[0], reply.text.to_address) == ("Hi Rita,", "office@moorales.com")
+    assert (reply.text.body.split("\n")[0], reply.text.to_address) == ("Dear Rita,", "office@moorales.com")
     assert not reply.text.problems
 
 
@@ -76,7 +76,7 @@ def test_who_stands_in_is_thanked_and_who_was_absent_is_not(tmp_path: Path) -> N
     hunt.receive("2026-03-09 10:00", ILSE, "Re: Interview for Brewer at Moor Ales", f"{swap}Same time.\n\nIlse")
     hunt.sync("2026-03-09 11:00")
     hunt.sync("2026-03-10 18:00")
-    assert sorted(_greetings(hunt)) == ["Dear Pia,", "Hi Callum,"]
+    assert sorted(_greetings(hunt)) == ["Hi Callum,", "Hi Pia,"]
 
 
 def test_a_booking_page_that_only_names_somebody_is_of_their_application(tmp_path: Path) -> None:

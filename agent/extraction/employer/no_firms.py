@@ -101,6 +101,9 @@ _EXCLAIMED = words(
 """With what people open a mail, and call no firm unless it is their own: "Perfect, let's say Monday"."""
 
 
+_TITLES = words("dr prof professor mr mrs ms miss mx")
+
+
 def may_not_be(candidate: Candidate, sender: Sender) -> bool:
     """Given a name with its signs, return whether it is no employer's."""
     if is_portal(candidate.spelled) or is_no_firm(candidate.spelled, sender) or _is_exclaimed(candidate):
@@ -243,7 +246,8 @@ def is_no_firm(name: str, sender: Sender) -> bool:
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
     if not parts or not _SHORTENED_VERBS.isdisjoint(parts) or _HALL.fullmatch(name):
         return True  # "CV and I'll"
-    if not ADDRESSES.isdisjoint(parts) or _is_of_a_template(parts) or parts <= AUTHORITIES | _LEVELS:
+    no_house = AUTHORITIES | _LEVELS | (_TITLES - {sender.label})  # "Prof. Dr."; but "DR" is a broadcaster
+    if not ADDRESSES.isdisjoint(parts) or _is_of_a_template(parts) or parts <= no_house:
         return True
     if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):
         return True  # "10:00am (Central Time - US & Canada)", "00 PM IST", "Ask for Phil"

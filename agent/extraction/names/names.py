@@ -33,12 +33,14 @@ _DOTTED = words("col. mag. arch. eng. en. ir. lic. med. mw. pn. sig. tn.")
 """Titles that without the full stop are names, or come behind one."""
 _OF_OFFICE = words("dame father fr imam judge lady lord rabbi sir sister")
 """Titles by which whoever has one is called, whether or not a first name is known."""
+_DEGREES = frozenset({"DI", "DI(FH)", "DDI", "BEd", "MEd", "MMag.", "Mag.", "Mag.(FH)", "Ing.", "Bakk."})
+_DIPLOMA = expression(r"(?:Dipl|Bakk|Mag|Dr)\.?-\w{2,9}\.?(?:\([A-Z]{2}\))?\Z")
 BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 """What may be a title, in small letters and without the full stop."""
 HONOUR = (
     r"(?:(?:[Dd]r|[Pp]rof|[Dd]ra|[Ii]ng|[Ll]ic|[Ll]cda|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Dd]hr|[Mm]evr|Professor|Mr|Mrs|"
     r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Fr|Father|Cllr|Capt|Sir|Dame|Judge|Sister|Deacon|Rabbi|Imam|"
-    r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|Dipl\.-Ing|Puan|Encik|Captain|Lt|Cmdr|Sgt|Lieutenant|Sergeant|Coach|Pastor|"
+    r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|(?:Dipl|Dr)\.-[A-Z][a-z]{1,8}|Puan|Encik|Captain|Lt|Cmdr|Sgt|Lieutenant|Sergeant|Coach|Pastor|"
     r"Mevrouw|Meneer|Monsieur|Madame|Señora?|Signora|Datuk|Dato['’]?|Datin)\.?|"
     r"(?:Eng|Dr|Sr|Arq)\.?[ºª]|(?:Col|Mag|Pn|En|Tn|Ir|Mw|med)\.|PD)"
 )
@@ -243,7 +245,9 @@ def clean_name(raw: str) -> str:
     words = name.split()
     if _is_rank_of_a_kitchen(words):
         return ""
-    while words and (is_title(words[0]) or _is_monsieur(words) or _is_of_rank(words) or _opens_a_sentence(words)):
+    while words and (
+        is_title(words[0]) or _is_degree(words) or _is_monsieur(words) or _is_of_rank(words) or _opens_a_sentence(words)
+    ):
         words.pop(0)
     if words and words[0].casefold() in _ONESELF:
         return ""  # "Myself and Ada Lund would love to meet you"
@@ -269,6 +273,13 @@ def _without_office(first: str) -> str:
 def _is_monsieur(words: list[str]) -> bool:
     """Whether a name in full stands behind "M.", which is hardly an initial then: "M. Thierry Le Goff"."""
     return words[0] == "M." and len(words) > _FIRST_AND_LAST and not any("." in word for word in words[1:])
+
+
+def _is_degree(words: list[str]) -> bool:
+    """Whether the first word is a degree as it stands before names in Austria and Germany, and by which nobody is
+    addressed: "DI Ada Lund", "Dipl.-Kfm. Max Roth"; but "Di Matthews" is called so."""
+    bare = words[0] in _DEGREES and any(not word.isupper() for word in words[1:])
+    return len(words) > _FIRST_AND_LAST and (bare or _DIPLOMA.match(words[0]) is not None)
 
 
 def _is_of_rank(words: list[str]) -> bool:

@@ -95,6 +95,8 @@ _CLOSING = expression(
     r"take\s+care|yours|ta|bye(?:\s+for\s+now)?|with\s+(?:best|kind|warm)\s+(?:regards|wishes)|in\s+haste)[\s,.!]*$",
     re.IGNORECASE,
 )
+_BY_PROXY = expression(r"\A(?:[iI]\.[ ]?[AV]\.|ppa\.|gez\.)[ ]{0,2}(?=\w)")
+"""What stands before the name of who signs for a German firm: "i. V. Dr. Ada Lund"."""
 _TONGUES = expression(r"\s+[/|]\s+")
 HIRING_MANAGER = expression(r"\bhiring\s+(?:manager|lead)|\b(?:einstellende\w*|manager\s+recrutant)", re.IGNORECASE)
 JOB_TITLE = expression(
@@ -127,6 +129,7 @@ def read_signature(message: Message) -> Signature:
     """Given a message, return how it is signed: the name under the closing words, the full name, and the title."""
     lines = [line.strip() for line in f"{message.body.new[-1500:]}\n{message.body.signature}".splitlines()]
     lines = [_ORNAMENTS.sub("", line) for line in lines if line and line not in {"--", "-- "}]
+    lines = [_BY_PROXY.sub("", line) for line in lines]
     lines = [_WITH_OTHERS.sub("", line) if len(line) < _LONGEST_LINE else line for line in lines]
     lines = [_one_of_two(line, message) for line in lines if line]
     for index in range(len(lines) - 1, -1, -1):

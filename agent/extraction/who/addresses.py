@@ -40,6 +40,13 @@ _ASKS = words(
     """
 )
 """What stands with a capital before the name of whoever has an address: "Contact Meg Hall at meg@..."."""
+_HOURS = words(
+    """
+    am pm noon gmt utc bst ist cet cest est edt cst cdt mst mdt pst pdt aest aedt et ct mt pt
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    """
+)
+"""The same in a plan of a day: "1:00-1:45 PM  Ada Obi, CTO (ada@...)"."""
 
 
 @once
@@ -63,7 +70,9 @@ def written_out(text: str) -> list[Address]:
 def _without_verb(name: str) -> str:
     """A name without what the reader is to do with the address: "Meg Hall" of "Please Contact Meg Hall"."""
     parts = name.split()
-    return " ".join(parts[max((at + 1 for at, one in enumerate(parts[:-1]) if one.casefold() in _ASKS), default=0) :])
+    return " ".join(
+        parts[max((at + 1 for at, one in enumerate(parts[:-1]) if one.casefold() in _ASKS | _HOURS), default=0) :]
+    )
 
 
 def _is_theirs(match: re.Match[str]) -> bool:

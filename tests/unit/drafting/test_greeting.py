@@ -10,8 +10,9 @@ import pytest
 from agent.classification.sentences.reasons import OFFERS_WHY
 from agent.drafting import compose
 from agent.drafting.wording import IMPROVE_OFFERED, REJECTION_HEARD, REJECTION_THANKS
+from agent.model.application import MessageFact, Person
 from agent.model.draft import DraftFact, DraftState, Kind
-from agent.model.mail import Evidence
+from agent.model.mail import Address, Category, Evidence, PersonClaim, Ref
 from agent.model.plan import Place
 from tests.drafts.situations import DANA, NOW, SETTINGS, message, person, place
 
@@ -98,6 +99,47 @@ def test_the_last_draft_that_was_sent_counts_and_none_to_another_or_unsent() -> 
     for drafts, hello in (((first, last, other, unsent), "Hi Dana,"), ((first,), "Dear Ms. Kim,")):
         known = replace(where, application=replace(where.application, drafts=drafts))
         assert compose(known, SETTINGS, NOW).body.split("\n")[0] == hello
+
+
+def greets(who: Person, *mails: MessageFact) -> str:
+    where = place(Kind.NUDGE, who, answers=message("Your interview", who))
+    known = replace(where, application=replace(where.application, messages=mails))
+    text = compose(known, SETTINGS, NOW)
+    assert not text.problems
+    return text.body.split("\n")[0]
+
+
+def own(to: Person, opening: str, days: int = 3) -> MessageFact:
+    bare = MessageFact.bare(8, Ref("personal", "Sent", "8"), NOW - timedelta(days=days), Category.OWN)
+    return replace(bare, recipients=(Address(to.name, to.address),), opening=opening)
+
+
+def theirs(who: Person, opening: str, signs_as: str = "", days: int = 1) -> MessageFact:
+    claim = PersonClaim(who.name, who.address, signs_as=signs_as)
+    date = NOW - timedelta(days=days)
+    return replace(message("Re: Hi", who), date=date, opening=opening, people=(claim,))
+
+
+def test_drafts_greet_as_the_two_sides_do() -> None:
+    bell = person("Josephine Bell", "bell@northwind.example")
+    other = person("Ann Lund", "ann@northwind.example")
+    assert greets(bell, theirs(bell, "Dear")) == "Dear Josephine,"
+    assert greets(bell, theirs(bell, "Dear Ms")) == "Dear Josephine,"
+    assert greets(bell, theirs(bell, "Hi")) == "Hi Josephine,"
+    assert greets(bell, theirs(bell, "Dear", days=2), theirs(other, "Hi")) == "Dear Josephine,"
+    assert greets(bell, theirs(other, "Dear")) == "Dear Josephine,"
+    assert greets(bell, replace(theirs(other, "Dear"), automatic=True)) == "Hi Josephine,"
+    assert greets(bell, theirs(bell, "Hi"), own(bell, "Dear")) == "Dear Josephine,"
+    assert greets(bell, theirs(bell, "Hi"), own(other, "Dear")) == "Hi Josephine,"
+
+
+def test_who_was_called_by_title_in_the_users_own_mail_is_called_so_until_they_offer_their_first_name() -> None:
+    bell = person("Josephine Bell", "bell@northwind.example", signs_as="Josephine Bell")
+    assert greets(bell, own(bell, "Dear Dr")) == "Dear Dr Bell,"
+    assert greets(bell, own(bell, "Dear Dr"), theirs(bell, "Dear", "Josephine Bell")) == "Dear Dr Bell,"
+    assert greets(bell, own(bell, "Dear Dr"), theirs(bell, "Hi", "Jo")) == "Hi Josephine,"
+    titled = replace(bell, signs_as="Dr. Bell")
+    assert greets(titled, own(titled, "Dear")) == "Dear Josephine,"
 
 
 @pytest.mark.parametrize("variant", range(len(IMPROVE_OFFERED)))

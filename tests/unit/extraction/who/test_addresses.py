@@ -19,3 +19,11 @@ from agent.extraction.who.addresses import written_out
 )
 def test_what_the_reader_is_to_do_is_no_part_of_the_name(text: str) -> None:
     assert [one.name for one in written_out(text)] == ["Petra Voss"]
+
+
+def test_the_hour_before_a_name_is_no_part_of_it() -> None:
+    plan = (
+        "1:00-1:45 PM  Adaeze Obi, Engineering Manager (adaeze@wren.com)\n"
+        "1:45-2:30 PM ET Sam Lee, Staff Engineer (sl@wren.com)\n10 AM Thu Ivo Petrov, Product (ivo@wren.com)\n"
+    )
+    assert [one.name for one in written_out(plan)] == ["Adaeze Obi", "Sam Lee", "Ivo Petrov"]
