@@ -3,8 +3,9 @@
 composing      the whole of it: which sentences a draft has
 facts          what it may say, and where each fact comes from
 wording        the stock of phrases; seat: which line of a table a draft takes
-phrasing       phrases, strengths and notes made to fit a sentence; strengths, shapes, having: what the user brings
-formats        dates, names, subjects, greetings; greeted: how somebody was greeted before
+phrasing       phrases, strengths and notes made to fit a sentence; strengths, shapes, statements,
+               having: what the user brings
+formats        dates, names, subjects, greetings; greeted: how the two sides greet
 headers        ids, threads, bytes
 proofreading   every check that a draft must pass; remarks: what is seen in one that the user edited
 templates      the user's own text in place of ours; rendering: the sandbox; samples: occasions to try one on

@@ -8,5 +8,6 @@ titles, fields      what somebody is called beside their name; what their rank i
 offices             who holds an office that stands before the name ("our CFO Ann Lee")
 places              streets and houses that look like people
 mentions, groups    names in ordinary prose; several people told by their number first
+openings            how a mail greets its reader, and whom it names by title
 unattended          whose address takes no answers
 """
