@@ -135,6 +135,14 @@ _GETS_THERE = expression(
     re.IGNORECASE,
 )
 """Before the hour at which a train arrives: "the 9.14 from Marylebone, which gets to Banbury at"."""
+_AN_HOUR = r"(?:\d{1,2}(?:[:.h]\d\d)?(?:\s?[ap]\.?m\b\.?)?|noon|midday)"
+_RIDE = expression(
+    rf"(?:(?<=\bthe\s)|(?<=\bthat\s)|(?<=\byour\s)){_AN_HOUR}\s(?:(?:fast|slow|direct|first|last|early|late|local|express|passenger|[A-Z]\w+)\s)?"
+    r"(?:train|bus|flight|ferry|boat|tram|sailing|crossing|plane|shuttle|(?-i:coach))\b",
+    re.IGNORECASE,
+)
+_TAKEN_RIDE = expression(rf"(?:(?<=\btake\sthe\s)|(?<=\bcatch\sthe\s)){_AN_HOUR}\s(?:one\b|from\s[A-Z])", re.IGNORECASE)
+"""An hour by which a train or a boat is called: "the 9.15 bus", "take the noon one"."""
 _OTHERS_HEARD = expression(
     r"\b(?:i|we|they|he|she)\b[^.;!?\n]{0,12}?(?:\b(?:ha(?:ve|s|d)|got|see(?:s|ing)?|meet(?:s|ing)?|"
     r"interview(?:s|ing)?)|['’](?:ve|s))"
@@ -277,7 +285,8 @@ def _is_journey(text: str, moment: Moment) -> bool:
     """Whether a ticket's words stand right beside a time: then it is no interview's, though it stands alone."""
     before = _TRAIN_OF.search(text, max(0, moment.clock - 30), moment.clock)
     before = before or _GETS_THERE.search(text, max(0, moment.clock - 70), moment.clock)
-    return before is not None or _SEAT.match(text, moment.stop) is not None
+    called = any(words.match(text, moment.clock) for words in (_RIDE, _TAKEN_RIDE))
+    return called or before is not None or _SEAT.match(text, moment.stop) is not None
 
 
 def _is_for_anybody(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:

@@ -302,3 +302,18 @@ def test_which_of_several_hours_is_the_readers(text: str) -> None:
 def test_a_station_behind_an_hour_is_nobody() -> None:
     text = "Your train: 07:12 London Euston, arriving 09:20. The interview is on Thursday, March 12 at 10am."
     assert "London Euston" not in {one.name for one in read(mail(text), Category.INTERVIEW_CONFIRMATION).people}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Take the 12:00 ferry on Thursday and you will see us in no time.", []),
+        ("Take the noon one on Thursday, I'll meet it.", []),
+        ("Take the 9.15 from Leeds on Thursday.", []),
+        ("Come on the 10.30 ferry on Thursday, I will be on the pier and we talk over lunch at 12.30.", ["12 12:30"]),
+        ("On Thursday the 12:00 one is yours.", ["12 12:00"]),
+        ("On Thursday the 12:00 slot is yours.", ["12 12:00"]),
+    ],
+)
+def test_no_train_or_boat_is_the_interview_that_is_called_by_its_hour(text: str, when: list[str]) -> None:
+    assert starts(text) == when
