@@ -327,7 +327,8 @@ def _labelled(text: str, moments: tuple[Moment, ...]) -> list[Moment]:
 
 def _is_readers(text: str, moment: Moment) -> bool:
     at = moment.clock
-    called = is_own(text, at) or is_begun(text, at) or is_received(text, at) or is_fetched(text, at)
+    begun = is_begun(text, at) and not is_of_everybody(text, at)
+    called = is_own(text, at) or begun or is_received(text, at) or is_fetched(text, at)
     return called or is_given_to_reader(text, moment.stop)
 
 

@@ -85,6 +85,14 @@ _ROW = expression(
 """Further hours behind a time: "at 10", 12 or 3."""
 _LEFT = expression(r"\s(?:still\s)?(?:left|free|open|available|vacant)\b", re.IGNORECASE)
 """What else may stand behind such a row: "9.30, 11 or 1.30 left"."""
+_BEGUN = expression(
+    rf"(?<![\w:.,/+\-–$€£#])(?P<from>from\s)?(?P<hour>{_EITHER_HOUR})\s?(?:(?P<to>to)|till?|['’]til|until|[-–])\s?"
+    r"(?:(?:about|around|roughly|approximately)\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before the hour up to which it lasts, the bare one at which it begins: "from eleven till about" half twelve."""
+_COUNTS_TO = frozenset(["five", "ten", "5", "10"])
+"""What may count the minutes to an hour as well: "ten to" 11am."""
 _EACH = expression(rf"(?<![\w:.]){_FIGURES}(?![\w:]|\.\d)")
 _ROW_BEFORE = expression(
     r"(?:\b(?:at|do|does|would|is|say|have|got|offer|make|manage|prefer|either|slots|times)|[:–-])\s"
@@ -149,9 +157,23 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
         if clock:
             found.append(clock)
             taken.take(clock.position, clock.stop)
+    found = [_begun(one, text, taken) for one in found]
     found += _listed_before(found, text, taken)
     found += _listed_behind(found, text, taken)
     return _spanned(sorted(found, key=lambda one: one.position), text)
+
+
+def _begun(one: Clock, text: str, taken: Taken) -> Clock:
+    """The time from a bare hour to one that is plainly told, if it lasts as a talk does: "eleven to half twelve"."""
+    start = max(0, one.position - 30)
+    bare = _BEGUN.search(text[start : one.position]) if one.until is None else None
+    if bare is None or (bare["to"] and not bare["from"] and bare["hour"].lower() in _COUNTS_TO):
+        return one
+    begin, position = _bare_hour(bare["hour"]), start + bare.start("hour")
+    if begin is None or taken.touches(position, one.position):
+        return one
+    lasts = (one.begin.hour - begin.hour) * 60 + one.begin.minute - begin.minute
+    return Clock(position, one.stop, begin, one.begin) if 0 < lasts <= _LONGEST_TALK else one
 
 
 def _listed_behind(found: Sequence[Clock], text: str, taken: Taken) -> list[Clock]:
@@ -328,7 +350,7 @@ def _up_to_which(match: re.Match[str], before: str, text: str) -> re.Match[str] 
 def _is_a_span(match: re.Match[str], second: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
     """Whether the second of two numbers is plainly an hour, and of no date, or both are by the zone behind them."""
     plainly = is_marked(second, "at ", text) and not is_inside(second, days)
-    return plainly or _bare_in_zone(match, second, text, days)
+    return plainly or _bare_in_zone(match, second, text, days) or _bare_labelled(match, second, text)
 
 
 def _is_plainly_an_hour(match: re.Match[str], before: str, text: str, days: tuple[Found, ...]) -> bool:
@@ -364,6 +386,14 @@ def _bare_in_zone(match: re.Match[str], second: re.Match[str], text: str, days: 
     hours = int(match["hour"]), int(second["hour"])
     told = all(0 < hour < 24 and hour != _EITHER_HALF for hour in hours) and not (match["sep"] or second["sep"])
     return told and _ZONE_BEHIND.match(text, second.end()) is not None and is_dated(match, days, GAP, 0)
+
+
+def _bare_labelled(match: re.Match[str], second: re.Match[str], text: str) -> bool:
+    """Whether two bare hours stand behind the word for the time, and nothing behind them: "Time: 10-11"."""
+    hours = int(match["hour"]), int(second["hour"])
+    told = all(0 < hour < 24 and hour != _EITHER_HALF for hour in hours) and not (match["sep"] or second["sep"])
+    labelled = _TIME_LABEL.search(text, max(0, match.start() - 24), match.start()) is not None
+    return told and labelled and ENDS_A_SPAN.match(text, second.end()) is not None
 
 
 def _range(match: re.Match[str], second: re.Match[str], told: str) -> Clock | None:

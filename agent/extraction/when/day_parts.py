@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from agent.expressions import expression
 from agent.extraction.when.calendars import Calendar, Found
 
-_DAY = r"(?:this|that|tomorrow|today|tmrw|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:in|of)\s+the|the\s+same)"
+_DAY = (
+    r"(?:this|that|tomorrow|today|tmrw|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:in|of|on)\s+the|the\s+same)"
+)
 _ON = rf"(?:on\s+)?(?:(?:next|this)\s+)?{_DAY}"
 NO_GERMAN = r"(?!\s(?:(?:be|ehe|liebe)sten|ende|anfang|(?:selben|gleichen|nächsten)\s|\w{3,8}tag\b|mittwoch|sonnabend))"
 """Behind "am": in "Termin 3 am besten" and "um 3 am Dienstag" it is no half of a day."""

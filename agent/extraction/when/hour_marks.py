@@ -29,7 +29,7 @@ _IN_A_PLACE = expression(r"\s(?:at|in)\s(?:the|our|my)\s[^.!?\n]{2,40}[?.]", re.
 _ON_DAY = expression(r" (?:(?:it is|works)(?: then)?,? (?:on )?|on )(?:the )?")
 _ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = expression(
-    r"(?:\b(?:let['’]?s\s+say|shall\s+we\s+say|at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|"
+    r"(?:\b(?:let['’]?s\s+say|shall\s+we\s+say|at|@|um|om|klo?\.?|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|"
     r"start|starts)|@|[,:(]|\d\s+for|\b(?:with\s+us|be\s+(?:here|there|in|ready)|come(?:\s+(?:in|along|over|here))?)\s+for)\s*\Z",
     re.IGNORECASE,
 )
@@ -123,9 +123,26 @@ def is_marked(match: re.Match[str], before: str, text: str) -> bool:
         done = (
             _DO.search(before) is not None and int(match["minute"]) % 5 == 0 and not _A_PRICE.match(text, match.end())
         )
+        done |= int(match["minute"]) % 5 == 0 and _is_the_slot(match, text)
         done |= _FOR_A.search(before) is not None and _START.match(text, match.end()) is not None
         return bool(done or _AT.search(before) or _LINE.search(before[-12:]) or _moved_or_opening(match, text))
     return bool(separator)
+
+
+_SLOT = expression(r"\s(?:interview\s)?(?:slot|appointment|interview|session|start|viva|audition)\b", re.IGNORECASE)
+_TAKEN = expression(
+    r"\b(?:accept(?:ed)?|book(?:ed)?|confirm(?:ed)?|took|taken|chose|chosen|picked|reserved|allocated|agreed(?:\s+on)?|gone\s+for|"
+    r"go\s+for|plumped\s+for|settled\s+on)\s+(?:(?:you|him|her|them|us|me)\s+)?(?:(?:in|on|down)\s+)?(?:(?:for|at|the)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+"""Behind and before an hour with a dot that is somebody's: "the 11.15 slot", "I have accepted 12.45 for you"."""
+
+
+def _is_the_slot(match: re.Match[str], text: str) -> bool:
+    if _SLOT.match(text, match.end()) is not None:
+        return True
+    taken = _TAKEN.search(text, max(0, match.start() - 40), match.start()) is not None
+    return taken and _A_PRICE.match(text, match.end()) is None
 
 
 _DO = expression(

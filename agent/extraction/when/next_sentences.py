@@ -35,7 +35,7 @@ _STARTS = any_of(
     (?:it|that)(?:['’]s| is)(?: (?:from|at))?;
     we(?:['’](?:d|ll)| would| will) (?:need|want|have) you(?: (?:in|here))?(?: (?:from|at))?;
     (?:i|we)(?:['’](?:m|re)| am| are| was| were) thinking(?: of| about| say| maybe| perhaps)?;
-    (?:was )?thinking(?: of)?;
+    (?:i|we) thought(?: of| about| say| maybe| perhaps)?; (?:was )?thinking(?: of)?;
     (?:i|we)(?:['’](?:d|ll)| would| will)? (?:need|want|have|get) you(?: here| in| with us| over)?(?: from| at)?;
     (?:i|we)(?:['’]d| would| could| can)? (?:suggest|propose)(?: meeting)?(?: at)?;
     let['’]s (?:say|do|go for|aim for|make it|meet);

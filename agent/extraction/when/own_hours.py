@@ -20,6 +20,12 @@ _IS = (
     r"(?:\s+(?:now|then|set|booked|fixed))?"
 )
 _FOR_A_TALK = rf"(?:\s+(?:for|to\s+have)\s+(?:your|an?|the)\s+(?:[\w-]+\s+){{0,2}}?{_TALK})?"
+_ORDINAL = any_word("first second third fourth fifth sixth seventh eighth last next")
+_IN_TURN = (
+    rf"(?:(?:the|our)\s+)?(?:very\s+)?{_ORDINAL}(?:\s+(?:one|slot|interview|person|candidate|on|in|up))?"
+    r"(?:\s+(?:of|on)\s+(?:the|that)\s+(?:day|list|morning|afternoon|four|five|six|lot|programme|schedule|timetable))?"
+)
+"""The reader's place in the row of the day: "yours is the fourth of the day, at 12"."""
 _OWN = expression(
     r"\b"
     + any_of(
@@ -27,6 +33,10 @@ _OWN = expression(
         (?:your|yours)(?:\s+own)?(?:\s+{_SLOT})?(?:\s+itself)?{_IS}(?:\s+(?:at|for|from))?;
         {_YOU_ARE}(?:\s+{_PLACED})?(?:\s+(?:in|on|up|down))?{_FOR_A_TALK},?\s+(?:at|for|from);
         (?:i|we)(?:['’]ve|['’]ll|\s+have|\s+will)?\s+(?:\w+\s+)?{_PUT}\s+you\s+(?:(?:in|down|on|up)\s+)?(?:at|for);
+        (?:your|yours)(?:\s+own)?(?:\s+{_SLOT})?{_IS}\s+{_IN_TURN}(?:,|\s+and|\s+[–—-])?\s+(?:at|from);
+        {_YOU_ARE}\s+{_IN_TURN}(?:,|\s+and|\s+[–—-])?\s+(?:at|from);
+        you(?:['’]ve|\s+have)\s+(?:been\s+)?(?:allocated|given|assigned|put\s+down|slotted|booked|pencilled)(?:\s+(?:in|into|for|at)){{0,2}}(?:\s+(?:the|an?))?;
+        (?:i|we)(?:['’]ve|\s+have)?\s+(?:allocated|given|assigned|allotted)\s+you\s+(?:the|an?);
         {_YOU_ARE}\s+(?:the|our);
         (?:see|meet|interview|hear|take|find)\s+you(?:\s+(?:in|there|here))?\s+at;
         you\s+(?:go|come)\s+(?:in|on|up)\s+at;
@@ -115,7 +125,12 @@ _HELD_ON = expression(
 
 _OF_EVERYBODY = expression(
     r"\b(?:interviews|panels|talks|slots|sessions)\s+(?:(?:will|are\s+to)\s+)?(?:start|begin|commence|run|go|be\s+held|take\s+place|"
-    r"are(?:\s+(?:being\s+)?held)?|kick\s+off|get\s+going)(?:\s+(?:on|all\s+day|throughout\s+the\s+day))?\s+(?:at|from|between)\s+\Z",
+    r"are(?:\s+(?:being\s+)?held)?|kick\s+off|get\s+going)(?:\s+(?:on|all\s+day|throughout\s+the\s+day))?\s+(?:at|from|between)\s+\Z|"
+    r"\b(?:interviews|panels)\s+(?:(?!you)[^.;!?\n]){0,40}?\b(?:start|begin|commence|run)\s+(?:at|from)\s+\Z|"
+    r"\bthe\s+(?:first|last)(?:\s+(?:one|slot|interview|candidate|person|session))?\s+(?:is|starts|begins|goes|comes|finishes|ends)"
+    r"(?:\s+(?:in|on|up))?\s+(?:at|from)\s+\Z|"
+    r"\bthe\s+(?:panel|board|committee|jury|day|morning|afternoon)\s+(?:sits|starts|begins|meets|convenes|runs|opens|kicks\s+off)"
+    r"\s+(?:at|from)\s+\Z",
     re.IGNORECASE,
 )
 

@@ -9,7 +9,7 @@ from datetime import time
 
 from agent.expressions import WORD, expression
 from agent.extraction.when.calendars import Found
-from agent.extraction.when.day_parts import half_before, half_behind
+from agent.extraction.when.day_parts import NO_GERMAN, half_before, half_behind
 from agent.extraction.when.taken import Taken
 
 
@@ -61,7 +61,9 @@ _PARTS = {
 # it, whether a day has to stand beside them)
 _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
     (
-        "en", r"(?P<minutes>half|quarter|five|ten|twenty(?:-five)?)\s+(?P<way>past|to|after|before)\s+{H}",
+        "en",
+        r"(?P<minutes>half|quarter|(?<!from\s)(?:five|ten)(?=\s+to\b)|(?:five|ten)(?!\s+to\b)|twenty(?:-five)?)\s+"
+        r"(?P<way>past|to|after|before)\s+{H}",
         "half quarter five ten twenty", False,
     ),
     ("en", r"(?P<minutes>half)\s+{H}(?!\s*(?:days?|hours?|weeks?|minutes?|of|an?)\b)", "half", True),
@@ -120,7 +122,11 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
 def _compiled(language: str, source: str) -> re.Pattern[str]:
     """Given a phrase, return its expression: {W} is an hour in words, {D} in figures, {H} either."""
     named = "|".join(sorted(HOURS_IN_WORDS[language].split(), key=len, reverse=True))
-    hour = {"W": rf"(?P<hour>{named})\b", "D": r"(?P<hour>[012]?\d)", "H": rf"(?P<hour>{named}|[012]?\d)\b"}
+    hour = {
+        "W": rf"(?P<hour>{named})\b",
+        "D": r"(?P<hour>[012]?\d)",
+        "H": rf"(?P<hour>{named}|[012]?\d)(?:\b|(?=[ap]m\b))",
+    }
     for name, part in {**hour, **_PARTS}.items():
         source = source.replace(f"{{{name}}}", part)
     return expression(rf"\b(?:{source})", re.IGNORECASE)
@@ -155,6 +161,8 @@ _WORDED = tuple(
     for language, source, has, beside in _PHRASES
 )
 _FIGURE = expression(r"\d")
+_HALF = expression(rf"\s?(?:[ap]\.\s?m\.|pm\b|am\b{NO_GERMAN})", re.IGNORECASE)
+"""Behind an hour in words, the half of the day that belongs to it: "half past 2" pm."""
 
 
 def clocks_in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
@@ -177,7 +185,8 @@ def clocks_in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
             said = _said(match, phrase.language, text)
             if said is not None:
                 taken.take(*match.span())
-                yield Clock(at, match.end(), said)
+                half = _HALF.match(text, match.end()) if phrase.language == "en" else None
+                yield Clock(at, half.end() if half else match.end(), said)
 
 
 def _said(match: re.Match[str], language: str, text: str) -> time | None:

@@ -52,7 +52,7 @@ _ZONE = expression(
     rf"|{US_ZONE}"
     r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
     rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
-    rf"|(?<=\s)(?:(?:for\s+(?:me|us)\s+)?in\s+(?:the\s+(?=UK))?|e[mn]\s+|à\s+)?(?P<there>UK|{'|'.join(CITIES)}|(?<=[ap]m\s)(?i:uk|{'|'.join(CITIES)}))\b(?!\s+[A-Z][a-z])"
+    rf"|(?<=\s)(?:(?:for\s+(?:me|us)\s+)?in\s+(?:the\s+(?=UK))?|e[mn]\s+|à\s+)?(?P<there>UK|{'|'.join(CITIES)}|(?<=[ap]m\s)(?i:uk|{'|'.join(CITIES)}))\b(?![^\S\n]+[A-Z][a-z])"
     r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
     rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
@@ -79,8 +79,8 @@ _CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
 TO_ITS_DAY = expression(
     r"(?:\s?\([^()\n\d]{2,40}\)|\s?[-–—,/&][^()\n\d]{0,30}\))?(?:\s[-–—|]\s)?[\s,)]{0,20}"
     r"(?:(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot|(?:it\s+is|works)(?:\s+then)?)[\s,]{1,3})?"
-    r"(?:(?:slot|appointment|session|interview|start|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|"
-    r"van|,)\s+)?(?:both\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
+    r"(?:(?:slot|appointment|session|interview|start|one)\s+)?(?:for\s+you\s+)?(?:on\s+the\s+(?:morning|afternoon|evening)\s+of\s+|"
+    r"(?:on|of|am|le|el|op|il|na|no|em|do|del|du|van|,)\s+)?(?:both\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
     re.IGNORECASE,
 )
 """Between an hour and the day behind it: "9.30 on the 4th", "11:30am (Mountain Time - US & Canada) on Monday"."""

@@ -28,6 +28,10 @@ def told(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> lis
         "Interviews are on Wednesday 18 March. Ana's at 11.10, you're at 11.40, then one at 12.10.",
         "On Wednesday 18 March I am seeing people all day: Bo Lind at 11, yours is 11.40, somebody else at 12.20.",
         "Your interview is on Wednesday 18 March. There was a shuffle: you were at 10.10, you're now at 11.40.",
+        "Your interview is on 18 March. Interviews start at 9am, the last is at 3pm; yours is the fourth, at 11.40am.",
+        "Your interview is on 18 March. The first interview starts at 9am, yours is the third of the day, at 11.40am.",
+        "On Wednesday 18 March the panel sits from 9am and you are last, at 11.40am.",
+        "Interviews on Wednesday 18 March start at 9am. You are second on the list, at 11.40am.",
         "The panel sits on 18 March. We've put you down for 11.40.",
     ],
 )

@@ -22,6 +22,7 @@ def told(body: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> lis
         "Your interview is on Wednesday 11 March at 3 pm. That is London time, mind.",
         "Your interview is on Wednesday 11 March at 3 pm. The time is UK time, as Ana is there that day.",
         "Your interview is on Wednesday 11 March at 3 pm with Ana Ruiz (45 minutes, GMT).",
+        "Your interview: Wednesday 11 March, 3 pm London\nPlatform: Webex",
         "Your interview (times in GMT) is on Wednesday 11 March at 3 pm.",
         "Your interview is on Wednesday 11 March at 3 pm. Our slots are all given in GMT, not Eastern.",
     ],
