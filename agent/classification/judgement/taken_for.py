@@ -19,6 +19,7 @@ from agent.classification.sentences.assents import CERTAINLY
 from agent.classification.sentences.convening import THEIR_MEETING_MOVES
 from agent.classification.sentences.few_words import APPLIED_THERE, FROM_A_POOL, SCORED
 from agent.classification.sentences.findings import Findings
+from agent.classification.sentences.first_told import tells_of_no_change
 from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.halts import HALTED, NONE_HELD
 from agent.classification.sentences.hours import (
@@ -150,6 +151,23 @@ def _leave_no_doubt_of_a_move(case: _Reading) -> None:
     moves = case.table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and case.has(*MOVED)
     if moves and case.known.interview_ahead:
         case.likely[Category.NO_DECISION] *= HARDLY
+
+
+def _leave_what_never_was_otherwise(case: _Reading) -> None:
+    """Read as hours that are set what only reads like a change: the table hears none, no word of the mail is of one,
+    and it tells several hours and asks nothing. Where none is ahead, it may plainly invite to one.
+
+    A single hour of a change is set in any case, and moves the interview for which another one was told.
+    """
+    hours = sum(line.count(Tag.TIME) for line in case.findings.lines)
+    asks = Tag.QUESTION in case.findings.tags or case.findings.language != "en"
+    seems = case.likely[Category.INTERVIEW_CHANGE] > max(case.likely[one] for one in SETS_OR_ASKS)
+    invites = case.table[Category.INTERVIEW_INVITATION] >= OUTRIGHT and not case.known.interview_ahead
+    if not (seems and hours > 1) or asks or invites:
+        return
+    heard = any(case.table[one] > 0 for one in MOVES) or not case.findings.tags.isdisjoint(OF_A_TIME_BEFORE)
+    if not heard and tells_of_no_change(case.findings.sentences):
+        case.give(Category.INTERVIEW_CHANGE, Category.INTERVIEW_CONFIRMATION)
 
 
 def _take_for_put_off(case: _Reading) -> None:
@@ -489,6 +507,7 @@ def _take_for_a_trial(case: _Reading) -> None:
 
 _REREADINGS: tuple[Callable[[_Reading], None], ...] = (
     _leave_no_doubt_of_a_move,
+    _leave_what_never_was_otherwise,
     _leave_the_opening,
     _leave_the_thanks,
     _leave_what_nobody_says,
