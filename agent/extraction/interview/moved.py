@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from agent.classification.sentences.first_told import tells_of_no_change
 from agent.expressions import SEARCHED, expression
 from agent.extraction.interview.changes import Change, holds_all_the_same, is_led_to_as_old, read_change
 from agent.extraction.interview.claims import QUOTE, claim_of, first_words
@@ -37,7 +38,7 @@ _NO_OBJECTION = (
 )
 """Who only asks to hear of a problem has set the time: "let me know if that's a problem"."""
 PROPOSES = expression(
-    r"\?\s*\Z|\b(?:could\s+(?:we|you)|can\s+(?:we|you)|would\s+(?:you|it|any|"
+    r"\?[\"”’»)\s]*\Z|\b(?:could\s+(?:we|you)|can\s+(?:we|you)|would\s+(?:you|it|any|"
     r"either|one)|how\s+about|are\s+you\s+(?:available|free)|do(?:es)?\s+(?:any|"
     rf"either|one|that|this)|let\s+(?:me|us)\s+know\s+(?:(?:if|whether){_NO_OBJECTION}|which|what)|"
     rf"which\s+(?:of|one|time)|if{_NO_OBJECTION}\s+(?:that|this|it|you|one|any)|if\s+so\b|(?:we|i)\s+(?:can|could)\s+(?:also\s+|still\s+)?offer|"
@@ -77,6 +78,11 @@ ANY_GOOD = expression(
     re.IGNORECASE,
 )
 
+_CLOCKS_CHANGE = expression(
+    r"(?<!['’])\bclocks? (?:\w{1,8} )?(?:go|goes|going|change|changes|changing)\b", re.IGNORECASE
+)
+"""What is no reason to call an hour off, though it is one to tell it anew."""
+
 _STANDS = expression(
     r"\b(?:still|stays?|stands?|remains?|unchanged|unaffected|as\s+(?:planned|before|arranged))\b", re.IGNORECASE
 )
@@ -112,6 +118,8 @@ def changed(
         replaces = replaces or _minutes_before(text, new[0], reader)
         moved = replace(claim_of(ClaimKind.SET, new[0], text, length), people=part, replaces=replaces)
         return (moved, *_others_stay(text, part))
+    if old and not new and _CLOCKS_CHANGE.search(text) and tells_of_no_change(BREAK.split(masked(text))):
+        return (claim_of(ClaimKind.SET, old, text, length),)  # "the clocks go back, so your interview is at 10 GMT"
     if not new and (by_the_old := _told_by_the_old(text, old, message, reader)):
         return by_the_old
     quote = sentence_at(text, change.old) if change.old else first_words(message)

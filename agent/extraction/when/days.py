@@ -49,6 +49,14 @@ _STILL_FREE = expression(
     re.IGNORECASE,
 )
 """What stands between hours and their day, and says only that they are to be had: "9.15 and 2 free on Monday"."""
+_CLOCKS_CHANGE = expression(
+    r"(?<!['’])(?<!\bo )\bclocks?(?: \w{1,8})? (?:go(?:es|ing)?|chang(?:e|es|ing)|mov(?:e|es|ing)|spring|fall)\b"
+    r"(?: (?:back|forward|over|(?:by )?an hour)\b){0,2}"
+    rf"(?: (?:on|at|in|of|the|this|that|early|late|next|coming|same|{WEEKDAY}|weekend|morning|night|day|before|after|"
+    r"\d{1,2}(?:st|nd|rd|th)?(?:[:.]\d\d)?(?: ?[ap]m)?|march|october|november)\b){0,8}",
+    re.IGNORECASE,
+)
+"""When the clocks change, which is no time of the mail's own: "the clocks go back the day before"."""
 _NEAR = ("this time", "this day")  # which a day told by that of the mail may begin with
 _MAY_BE_NO_TEXT = expression(r"[\d@/]|[ \-]{3}|www|heure", re.IGNORECASE)  # one of which all that is no text has in it
 _ISO_TIME = expression(r"(?P<day>20\d\d-[01]\d-[0-3]\d)T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d(?:\.\d{1,6})?)?")
@@ -151,9 +159,10 @@ def may_name_time(text: str) -> bool:
 
 @lru_cache(maxsize=512)
 def masked(text: str) -> str:
-    """Given text, return it at the same length, with addresses, links, telephone numbers, meeting ids and days that are
-    excepted blanked, and with days that it tells in words in figures."""
+    """Given text, return it at the same length, with addresses, links, telephone numbers, meeting ids, days that are
+    excepted and those on which the clocks change blanked, and with days that it tells in words in figures."""
     text = _EXCEPTED.sub(lambda found: found["any"] + " " * len(found["day"]), in_figures(text))
+    text = _CLOCKS_CHANGE.sub(lambda found: " " * len(found[0]), text)
     if _MAY_BE_NO_TEXT.search(text) is None:
         return text
     text = _STILL_FREE.sub(lambda found: " " * len(found["free"]) + found["hours"], text)

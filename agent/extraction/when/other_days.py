@@ -10,7 +10,8 @@ from agent.extraction.when.calendars import Found
 # "The clocks go forward on Sunday": no day on which anybody meets.
 _CLOCK_CHANGE = expression(
     r"(?<!o['’])(?<!\bo\s)\b(?:clocks?(?:\s+chang\w+)?|spring\s+forward|daylight\s+saving|"
-    r"zeitumstellung)\b[^.\n\d]{0,60}\Z",
+    r"zeitumstellung)\b(?:(?!\b(?:you|your|we|our|i|it|interview|see|meet|so|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b)"
+    r"[^.\n\d]){0,60}\Z",
     re.IGNORECASE,
 )
 _CLOCK_WORD = expression(r"\bclocks?\b|spring\s+forward|daylight\s+saving|zeitumstellung", re.IGNORECASE)

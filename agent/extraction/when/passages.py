@@ -5,7 +5,7 @@ from __future__ import annotations
 from agent.expressions import expression
 from agent.extraction.when.moments import Moment
 
-BREAK = expression(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n(?=\s*[-*•\d])")
+BREAK = expression(r"(?:(?<=[.!?])|(?<=[.!?][\"”’»]))\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n(?=\s*[-*•\d])")
 """Where one sentence ends and the next begins, or a line that stands by itself."""
 _NEXT = expression(r"\s+[A-ZÀ-Þ]|\s*\Z")
 

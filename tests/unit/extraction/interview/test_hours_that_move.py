@@ -115,3 +115,14 @@ def test_an_hour_slips_to_another_on_its_own_day(text: str) -> None:
 @pytest.mark.parametrize("text", ["We'll meet in the cabin by Gate C, still 8.", "We are now in the hall. Still noon."])
 def test_an_hour_that_is_still_the_same_moves_nothing(text: str) -> None:
     assert [claim.move for claim in read(mail(text), Category.INTERVIEW_CHANGE).interviews] == [Move()]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Your interview on Thursday is at 10am because the clocks go back.", "12 10:00"),
+        ("About your interview on Thursday: the clocks go back the day before, so to be clear it's 10am.", "12 10:00"),
+    ],
+)
+def test_a_time_of_which_nothing_says_that_it_moves_is_held(text: str, when: str) -> None:
+    assert start(text) == when
