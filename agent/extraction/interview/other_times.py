@@ -40,6 +40,8 @@ _SERVES = (
     r"(?:systems?|servers?|site|website|portal|lift|car\s+park|building|office|road|line|reception|desk|shop|canteen)"
 )
 _JOB = r"(?:job|role|position|post|contract|work|training|induction|course|term|season|shift\w*|employment|probation)"
+_THE_ONES = r"(?:whoever|those|anyone|candidates|people|the one|the person)"
+_TAKEN_ON = r"(?:appointed|successful|chosen|hired|selected|take on|the job|offered the (?:job|post|role))"
 _IS = rf"{_WHO}(?:['’]s|['’]m|['’]re|\s+(?:is|am|are))"
 _ELSE = expression(
     r"\b"
@@ -57,6 +59,9 @@ _ELSE = expression(
         (?:working|office|opening|business|shop|visiting|phone|desk|core|contact|HR|reception) (?:hours|timings?);
         open (?:day|evening|house|morning); webinar; training day; last (?:candidate|day|bus|train); other candidates?;
         {_SERVES} (?:is|are|will be|goes|closes|opens|shuts); maintenance;
+        (?:for|to) {_THE_ONES}[^.;!?\n]{{0,30}}? {_TAKEN_ON}; (?:for|to) successful (?:candidates|applicants);
+        {_THE_ONES}(?: who)?(?: (?:is|are|was|were|has been|have been|we|gets?))? {_TAKEN_ON};
+        if (?:you(?:['’]re| are) )?{_TAKEN_ON}; if you get the (?:job|post|role);
         our(?: (?!own|first|second|third|next|final|last|call|chat|talk|visit|time)[\w’'-]+){{1,3}}?
         (?:is|starts|begins|opens|runs|takes place) (?:at|from);
         (?:(?:summer|winter|standard|daylight) time|daylight[- ]saving(?: time)?|clocks?)

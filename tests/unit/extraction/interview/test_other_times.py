@@ -19,6 +19,8 @@ def starts(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> l
 @pytest.mark.parametrize(
     "other",
     [
+        "The safety briefing is another matter (March 23 at 8 am, only for those appointed).",
+        "Whoever is appointed will attend a course on March 23 at 8 am.",
         "I'll post the reading list on Wednesday at 5 pm.",
         "We will phone you on Friday at 4 pm with the outcome.",
         "You'll hear either way on Monday, March 23 at noon.",
