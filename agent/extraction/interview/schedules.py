@@ -13,7 +13,15 @@ from itertools import pairwise
 
 from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
-from agent.extraction.names.names import HONOUR, clean_name, is_office, is_person, sender_name, titled_alone
+from agent.extraction.names.names import (
+    HONOUR,
+    clean_name,
+    is_office,
+    is_person,
+    same_name,
+    sender_name,
+    titled_alone,
+)
 from agent.extraction.names.offices import holders
 from agent.extraction.names.places import is_place
 from agent.extraction.names.signatures import JOB_TITLE, part_of
@@ -125,6 +133,15 @@ def people_at(
 
     The words behind the time count first, then those before it on its line, then the lines right below.
     """
+    users = [one.name for one in message.to] + ([profile.full_name] if profile else [])
+    told = _told_at(text, moment, moments, message, profile)
+    return tuple(one for one in told if not any(same_name(one.name, name) for name in users if " " in name))
+
+
+def _told_at(
+    text: str, moment: Moment, moments: Sequence[Moment], message: Message, profile: Profile | None
+) -> tuple[PersonClaim, ...]:
+    """The same, the user among them, whose own name stands at the hour that is theirs in a list of candidates."""
     if headed := _in_headed_column(text, moment):
         return headed
     known = known_addresses(message)

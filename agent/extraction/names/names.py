@@ -20,7 +20,7 @@ _TITLES = words(
     "dott.ssa dr dra encik engr father fr frau headteacher herr imam ing lady lcda lord madam matron mevr mevrouw miss "
     "colonel cmdr coach lieutenant lt pastor sergeant meneer monsieur madame mlle mme mr mrs ms mx prof.ssa principal "
     "judge prof professor pd puan rabbi rev revd reverend señor señora señorita sgt sig.ra signor signora sir sister "
-    "sr sra"
+    "sr sra cdr"
 )
 _IN_KITCHENS = words(
     "boucher consultant director entremetier garde instructor lecturer manager owner patron poissonnier positions role "
@@ -40,7 +40,7 @@ BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 HONOUR = (
     r"(?:(?:[Dd]r|[Pp]rof|[Dd]ra|[Ii]ng|[Ll]ic|[Ll]cda|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Dd]hr|[Mm]evr|Professor|Mr|Mrs|"
     r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Fr|Father|Cllr|Capt|Sir|Dame|Judge|Sister|Deacon|Rabbi|Imam|"
-    r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|(?:Dipl|Dr)\.-[A-Z][a-z]{1,8}|Puan|Encik|Captain|Lt|Cmdr|Sgt|Lieutenant|Sergeant|Coach|Pastor|"
+    r"Herr|Frau|Mme|Mlle|Sra?|Alder(?:wo)?man|(?:Dipl|Dr)\.-[A-Z][a-z]{1,8}|Puan|Encik|Captain|Lt|Cmdr|Cdr|Sgt|Lieutenant|Sergeant|Coach|Pastor|"
     r"Mevrouw|Meneer|Monsieur|Madame|Señora?|Signora|Datuk|Dato['’]?|Datin)\.?|"
     r"(?:Eng|Dr|Sr|Arq)\.?[ºª]|(?:Col|Mag|Pn|En|Tn|Ir|Mw|med)\.|PD)"
 )

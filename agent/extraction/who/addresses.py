@@ -9,7 +9,7 @@ from itertools import islice
 from agent.classification.senders.domains import is_shared
 from agent.expressions import expression
 from agent.extraction.names.mentions import in_full
-from agent.extraction.names.names import clean_name, same_name, sender_name
+from agent.extraction.names.names import clean_name, is_office, same_name, sender_name
 from agent.extraction.names.spelled import is_spelled_in_full
 from agent.extraction.who.users import is_user
 from agent.extraction.words.calendar_words import fold
@@ -64,7 +64,29 @@ def written_out(text: str) -> list[Address]:
     if "@" not in text:
         return []
     found = [one for one in islice(_NAME_AND_ADDRESS.finditer(text[:20000]), 30) if _is_theirs(one)]
-    return [Address(clean_name(_without_verb(match["name"] or "")), match["address"].lower()) for match in found]
+    return [Address(clean_name(_without_verb(_named(match))), match["address"].lower()) for match in found]
+
+
+_NEAREST = expression(
+    r"(?:[,;/&]|\band)[ ](?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ ][^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})[ \t]{0,3}"
+    r"[<(\[](?:mailto:)?\Z"
+)
+
+
+def _named(match: re.Match[str]) -> str:
+    """The name before an address; behind an office its holder's, "Our CTO, Ana Ruiz (ana@...)", and of several in a row
+    the nearest where the address is that one's: "Tom Ball, Bo Lind and Ana Ruiz (ana@...)"."""
+    said = match["name"] or ""
+    nearest = _NEAREST.search(match.string, match.end("name"), match.start("address")) if said else None
+    if nearest is None or is_office(nearest["name"]) or not clean_name(nearest["name"]):
+        return said
+    local = fold(match["address"].partition("@")[0])
+    theirs = _has_part(local, nearest["name"]) and not _has_part(local, said)
+    return nearest["name"] if theirs or is_office(said) or not clean_name(said) else said
+
+
+def _has_part(local: str, name: str) -> bool:
+    return any(fold(part) in local for part in re.findall(r"[^\W\d_]{2,}", name))
 
 
 def _without_verb(name: str) -> str:
@@ -78,8 +100,7 @@ def _without_verb(name: str) -> str:
 def _is_theirs(match: re.Match[str]) -> bool:
     """Whether an address that only stands behind a name, or in its row of a table, has some of the name in it."""
     local = fold(match["address"].partition("@")[0])
-    parts = re.findall(r"[^\W\d_]{2,}", match["name"] or "")
-    return match["loosely"] is None or any(fold(part) in local for part in parts)
+    return match["loosely"] is None or _has_part(local, match["name"] or "")
 
 
 def address_of(name: str, known: Iterable[Address], profile: Profile | None) -> str:

@@ -80,7 +80,8 @@ _MEET = expression(
     r"interviewers?(?:\(s\)|/s)?(?:\s+(?:is|are|will\s+be|(?:still\s+)?remains?)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|(?:interviewed(?:\s+at\s[\d.:]{1,5}(?:\s?[ap]m)?)?|observed|watched)\s+by|"
     r"(?P<of_post>interview(?:ing)?\s+for\s+(?:(?:the|our|an?)\s+)?(?-i:[A-Z])[\w/&-]*(?:\s(?:(?:of|and|&)\s)?(?-i:[A-Z])[\w/&-]*){0,4}\s+with)|"
     r"(?<![^\n])(?:interview\s+)?panel(?=[ \t]+[A-Z][a-z]+[ \t]+[A-Z][a-z]+\s?[(,])|"
-    r"joined\s+by|(?:then|after\s+that|afterwards)\s+with|(?:start|begin|finish|end|wrap)(?:n?ing|ping)?(?:\s+(?:up|off))?\s+with|"
+    r"joined\s+by|accompanied\s+by|(?:be|being)\s+(?:seen|interviewed)\s+(?:first\s+)?by|with\s+(?:me|us)(?:\s+(?:on\s+the\s+day|there|in\s+the\s+room|on\s+the\s+call))?\s+(?:will\s+be|are|is)|"
+    r"join(?:ing)?\s+(?:us|you)(?:\s+(?:then|there|too|as\s+well))?,?\s+(?:along|together)\s+with|(?:then|after\s+that|afterwards)\s+with|(?:start|begin|finish|end|wrap)(?:n?ing|ping)?(?:\s+(?:up|off))?\s+with|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|"
     r"(?:(?:talking|speaking|chatting)\s+(?:to|with)|(?:interview|meet|see)ing)\s+you\s+(?:is|are|will\s+be)|"
     r"you(?:['’]ll|\s+will)\s+first\s+(?:be\s+)?see(?:ing|n\s+by)?|"
@@ -174,9 +175,10 @@ _NEXT = expression(
     r"(?:[ \t](?:again|once[ \t](?:more|again)))?(?:,?[ \t](?:from|at)[ \t]\d[\d:.apmh \t–-]{0,20})?"
     r"(?:[ \t]for[ \t](?:(?:the|an?|your|about)[ \t])?[\w-]{1,12}(?:[ \t][a-z]{2,12}){0,2})?"
     r"(?:,?[ \t](?:who|whom|whose)\s[^,.;:\n]{2,60}(?=,))?"
+    r"(?:[ \t](?:first|to[ \t](?:begin|start)[ \t]with)(?=,?[ \t](?:and|then)\b))?"
     r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|(?<=\s)/\s|\band\s+|[&+]\s*|\bund\s+|\bsowie\s+|"
     r"\bassisted\s+by\s+|\bet\s+|\by\s+|\ben\s+|"
-    rf"\be\s+)(?:(?:then|also|with|par|von|por|da|door|avec|mit|con|met)\s+)?(?:{_ME})?(?:(?i:our|"
+    rf"\be\s+)(?:(?:then\s+)?at\s+\d[\d:.]{{0,4}}(?:\s?[ap]m)?\s+)?(?:(?:then|also|with|by|par|von|por|da|door|avec|mit|con|met)\s+)?(?:{_ME})?(?:(?i:our|"
     r"the|an?|one)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+(?:and\s+)?(?:then\s+)?)?"
     rf"(?:(?:(?:our|the|my|his|her)\s+)?(?:[a-z][a-z\-]{{1,20}}\s+){{0,4}}{LOWER_OFFICE}\s+|{_NOUN_ABROAD})?"
     r"(?:(?:(?:il|la|el|le|den|dem|o|a)\s+|l['’]\s?)(?=(?i:dott|dr|sig|sra?|ing|eng|lic|avv|prof|mme|m\.)))?"
@@ -244,6 +246,23 @@ _NUMBERED = expression(r"(?<=[:\w.)])[ \t]+(?:(?P<first>1)|[2-9])[.)][ \t]+(?=[A
 """The numbers of a list that stands in one line: "Panel: 1) Ada Lund - Dean 2) Bo Ek - Bursar"."""
 
 
+_TURNED_ROUND = expression(
+    r"(?<=[:;][ \t])(?P<family>[A-Z][\w'’-]{1,30}),[ \t](?P<given>[A-Z][\w'’-]{1,30})"
+    r"(?=[ \t]{0,3}(?:\([^()\n]{2,60}\)[ \t]{0,3})?(?:[;\n]|\.?\Z|\.\s))"
+)
+"""A name of a list that is told the other way round: "Interviewers: Ferreira, Ana (Head of Works); Whitlock, Jo"."""
+
+
+def _turned(text: str) -> str:
+    """A text with the names of such lists as one says them, where some given name in them is one that many bear."""
+    listed = list(_TURNED_ROUND.finditer(text))
+    if not any(one["given"].casefold() in GIVEN_NAMES for one in listed):
+        return text
+    return _TURNED_ROUND.sub(
+        lambda one: one[0] if one["family"].casefold() in GIVEN_NAMES else f"{one['given']} {one['family']}", text
+    )
+
+
 @lru_cache(maxsize=8)
 def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber").
@@ -253,6 +272,7 @@ def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     """
     people: list[PersonClaim] = []
     text = _NUMBERED.sub(lambda one: " " if one["first"] else ", ", text[:20000])
+    text = _turned(text)
     text = names_first(without_count(in_full(without_letters(_WRITTEN_ADDRESS.sub("", text[:20000])))))
     for claim in chain(_met(text, ahead=ahead), _who_will(text), _who_are_free(text), _headed(text), _at_hours(text)):
         join(people, claim)
@@ -453,8 +473,8 @@ def _from_match(match: re.Match[str], manager: bool, called: str = "") -> Person
     raw = headed if headed != match["name"] or bare == whole else bare
     raw = f"{called[0].upper()}{called[1:]} {raw}" if called and " " not in raw else raw
     name = clean_name(raw)
-    if not name or is_office(name) or (len(name.split()) == 1 and not titled(raw)):
-        return None
+    if not name or is_office(name) or (len(name.split()) == 1 and not titled(raw)) or _is_initials(name):
+        return None  # "M. J.", of a name that goes on
     if name.endswith(("'s", "’s")) or is_of_a_date(name, match.string[: match.start("name")]):
         return None  # "with Sara Cole's team", "on 9 June Anna will meet you"
     if DEPARTMENTS.issuperset(name.casefold().split()):
@@ -465,6 +485,10 @@ def _from_match(match: re.Match[str], manager: bool, called: str = "") -> Person
         aside, title = ("" if match["title"] else aside), ""
     named = manager or HIRING_MANAGER.search(f"{title}\n{aside}") is not None
     return PersonClaim(name, "", part_of_met(title), title, named, titled_alone(raw, name))
+
+
+def _is_initials(name: str) -> bool:
+    return all(len(part.rstrip(".")) < _FIRST_AND_LAST for part in name.split())
 
 
 def _is_next_with_office(title: str) -> bool:

@@ -27,3 +27,19 @@ def test_the_hour_before_a_name_is_no_part_of_it() -> None:
         "1:45-2:30 PM ET Sam Lee, Staff Engineer (sl@wren.com)\n10 AM Thu Ivo Petrov, Product (ivo@wren.com)\n"
     )
     assert [one.name for one in written_out(plan)] == ["Adaeze Obi", "Sam Lee", "Ivo Petrov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Our CTO, Petra Voss (petra@osprey.com), will join us.", "Petra Voss"),
+        ("Operations Manager, Petra Voss (pvoss@osprey.com), will join us.", "Petra Voss"),
+        ("You'll meet Tom Ball, Petra Voss (petra@osprey.com) and me.", "Petra Voss"),
+        ("You'll meet Tom Ball, Ada Moss and Petra Voss (pvoss@osprey.com).", "Petra Voss"),
+        ("You'll meet Tom Ball and Petra Voss (petra.voss@osprey.com).", "Petra Voss"),
+        ("You'll meet Petra Voss, Osprey Rooms (petra@osprey.com).", "Petra Voss"),
+        ("You'll meet Petra Voss, Chief Buyer (petra@osprey.com).", "Petra Voss"),
+    ],
+)
+def test_an_address_is_that_of_the_name_beside_it(text: str, name: str) -> None:
+    assert [one.name for one in written_out(text)] == [name]
