@@ -18,7 +18,7 @@ from agent.extraction.words.calendar_words import is_of_the_calendar
 from agent.extraction.words.firm_names import has_legal_form, without_form
 from agent.extraction.words.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words
 
-_NAME = r"(?:the\s+)?(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?[A-Z&][\w'’&\-]*){0,5})"
+_NAME = r"(?:the\s+)?(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of|of the)\s)?[A-Z&][\w'’&\-]*){0,5})"
 _I_AM = r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|(?:i|we)(?:['’]ve|\s+have)\s+been)\s+(?:(?:now|also|currently)\s+)?"
 _WORK_ON = (
     rf"{_I_AM}(?:working\s+on|recruiting(?:\s+for)?|handling|managing|looking\s+to\s+fill|asked\s+to\s+fill|filling)"
@@ -109,7 +109,7 @@ _PARTS_OF_SUBJECT = expression(r"\s+[-–—|/@]+\s+|[:|,]\s+|\s+\(|\)")
 _OFFICE_BEHIND = expression(r"\s*[,(]\s*(?:(?:the|our|their|its)\s+)?(?P<office>[^,.;()!?\n]{2,50})")
 _ON_BEHALF = expression(
     r"(?i:\bon\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[A-Z\d][\w'’&.\-]*"
-    r"(?:\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
+    r"(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
 )
 _HOUSES = r"(?:recruit(?:ment|ing|ers)|staffing|resourcing|search|personnel|talent)"
 _FOR_A_VACANCY = expression(

@@ -117,20 +117,20 @@ _OF_A_HOUSE = words(
 """Words with which a house calls its own departments: "Front Desk will see you in"."""
 _STATED = expression(
     r"\b(?i:(?:my|our)\s+client)(?:\s*[,:–-]|\s+(?:is|being|at|named|called))?\s+(?:M/[Ss]\.?\s+)?"
-    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
 )
 _NAMED_NEXT = expression(
     r"\b(?i:clients?)\b[^.!?\n]{0,90}?(?:[.!?–-]\s+|\s)(?i:(?:so\s)?(?:it['’]?s|it\s+is|they['’]?re|they\s+are|"
     r"(?:(?:the|their)\s+(?:company|firm|client|name)|this)\s+is)|(?<=client\s)(?:is|are))\s+"
     r"(?i:(?P<called>(?:an?\s+(?:\w+\s)?(?:company|firm|business|place|outfit)\s+)?(?:called|named)\s+)?)"
-    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
     r"(?!\s(?:who|you|that)\b)"
 )
 """Who the client is, behind the word: "my client would like to meet you! It's Larkin Produce on the quay"."""
 _IN_NEED = expression(
     r"\b(?i:(?:an?|another|my|our|the|one\s+of\s+(?:my|our|the))\s+(?:\w+\s+)?clients?(?:\s+of\s+(?:mine|ours))?)"
     r"(?:\s*(?:,|:|\(|\s[–-])|\s+(?:is|being|called|named))?\s*"
-    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})\)?"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})\)?"
     r"(?:,?\s(?:(?:based|up|down|over|out|just\soutside|outside)\s)?(?:in|of|near|"
     r"outside)\s[A-Z][\w'’\-]+(?:\s[A-Z][\w'’\-]+)?)?"
     r"(?:,|\s[–-])?\s"
@@ -177,7 +177,7 @@ _ABROAD = expression(
     r"(?:(?:unser|mein)(?:e[mnr]?)?\s+(?:kunden?|mandanten?|auftraggeber)|(?:notre|mon)\s+client|"
     r"(?:nuestro|mi)\s+cliente|(?:o\s+)?(?:nosso|meu)\s+cliente|(?:il\s+)?(?:nostro|mio)\s+cliente|"
     r"(?:onze|mijn)\s+(?:opdrachtgever|klant))\s*[,:–-]?\s+(?:(?:der|die|das|dem|den|la|le|il|de|het|a|o)\s+|l['’])?)"
-    r"(?P<name>[A-ZÀ-ÞŁŚŻ\d][\w'’&.\-]*(?:\s(?:(?:&|und|et|y|e|de|do|da|di|des|van|del)\s)?[A-ZÀ-Þ&][\w'’&\-]*){0,5})"
+    r"(?P<name>[A-ZÀ-ÞŁŚŻ\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|und|et|y|e|de|do|da|di|des|van|del)\s)?[A-ZÀ-Þ&][\w'’&\-]*){0,5})"
 )
 """Whose interview it is, as a recruiter says in other languages: "Ihr Gespräch bei unserem Kunden Tarn AG"."""
 
@@ -211,7 +211,7 @@ _POST_AT = expression(
     r"\b(?i:openings?|vacanc(?:y|ies)|requirements?|opportunit(?:y|ies)|positions?|roles?|posts?|jobs?|hiring|recruiting)\b"
     r"(?:\s[\w&/-]+){0,3}?\s(?i:with|at|for)\s(?i:(?:one\s+of\s+)?(?:my|our)\s+(?:\w+\s+)?clients?)"
     r"(?:\s*[,:–-]|\s+(?i:is|being|named|called))?\s+(?:M/[Ss]\.?\s+)?"
-    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
 )
 
 

@@ -107,7 +107,7 @@ _NAMES_OF = (
 )
 _TO_WORK_FOR = expression(
     r"(?i:\binterest\s+in\s+(?:working\s+(?:for|with|at)|joining))\s+(?i:(?:the|team)\s+){0,2}"
-    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of)\s)?[A-Z&][\w'’&\-]*){0,4})(?=[.,!\n]|\s(?i:and|as|in)\b)"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of)\s)?[A-Z&][\w'’&\-]*){0,4})(?=[.,!\n]|\s(?i:and|as|in)\b)"
 )
 _AT_ITS_SEAT = expression(r"(?<=\w\w)\s+(?:HQ|Headquarters|Head\s+Office)\Z")
 _TEAM_SIGNS = expression(
@@ -143,7 +143,8 @@ def find_firm(message: Message) -> Firm:
     Every name in words, subject, signature, sender's name and domain is a candidate; the signs of where and how it
     stands there decide, with the weights that the corpus taught.
     """
-    found = _without_hosts(message, _without_booking_page(message, firms(message)))
+    found = _without_platform(message, _without_booking_page(message, firms(message)))
+    found = _without_hosts(message, found)
     found = _without_offices(_without_posts(message, _without_pairs(message, found)))
     named = without_loose(message, _without_awaited(message, found))
     found = without_owners(message, named)
@@ -374,6 +375,22 @@ def _without_booking_page(message: Message, found: Candidates) -> Candidates:
             if squashed(one.spelled) != label.replace("-", "") or any(sign.startswith("in ") for sign in one.signs)
         }
     )
+
+
+_POWERED = expression(
+    r"\b(?:powered|delivered|provided)\s(?:by|with)\s(?:the\s)?(?P<name>\w[\w.&-]{1,30}(?:\s\w[\w&-]{1,30})?)",
+    re.IGNORECASE,
+)
+"""How a platform says below a mail whose machine sent it: "Powered by HireFlow"."""
+
+
+def _without_platform(message: Message, found: Candidates) -> Candidates:
+    """Leave out the platform from whose own domain a mail comes, and by which it says to be sent."""
+    label = owner_label(message.sender).replace("-", "")
+    powered = [squashed(one["name"]) for one in _POWERED.finditer(message.body.new[-1500:] + message.body.signature)]
+    if not label or not any(name.startswith(label) for name in powered):
+        return found
+    return Candidates({key: one for key, one in found.items() if squashed(one.spelled) != label})
 
 
 def _may_be_of_house(organizer: Address, label: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
-from agent.classification.senders.domains import is_free_mail, is_machinery, is_shared, owner_label
+from agent.classification.senders.domains import is_free_mail, is_function, is_machinery, is_shared, owner_label
 from agent.classification.senders.known_senders import sender_kind
 from agent.expressions import expression
 from agent.extraction.names.names import NOT_A_PERSON, clean_name, is_trades, sender_name
@@ -32,6 +32,7 @@ _AGENCY = expression(r"rec(?:ruit|$)|staff|search|talent|personnel|people|resour
 _CLIENT = expression(
     r"\b(?:my|our|the)\s+clients?\b|\b(?:mandant|kunde|client|cliente|opdrachtgever)\w*\b", re.IGNORECASE
 )
+_LEAST_OF_A_MACHINE = 4  # letters of its own name with which the domain of one begins
 _NO_LETTER = expression(r"[^a-z0-9]")
 _SPELLED = expression(r"(?P<given>[a-z]{2,20})[._](?P<family>[a-z][a-z\-]{1,30})")
 
@@ -82,8 +83,11 @@ def sender_sort(address: Address) -> str:
 def _hands_on(address: Address) -> bool:
     """Whether a sender says by whose machine another firm writes: "Larkspur Dairy via JobsToday"."""
     whose = address.name[:200].rpartition(" via ")[2] if " via " in address.name[:200] else ""
-    label = owner_label(address).replace("-", "")
-    return bool(whose and label) and company_key(whose).replace(" ", "").startswith(label)
+    label, own = owner_label(address).replace("-", ""), company_key(whose).replace(" ", "")
+    if not (own and label):
+        return False
+    desk = len(own) >= _LEAST_OF_A_MACHINE and is_function(address.address.partition("@")[0])
+    return own.startswith(label) or (desk and label.startswith(own))  # "Dana Kim via Circle", of notify@circlehire
 
 
 def note_looks(found: Candidates, sender: Sender) -> None:

@@ -18,7 +18,8 @@ from agent.model.mail import Message
 _CAPITAL = r"[A-ZÀ-Þ]"
 _NAME = (
     rf"(?P<name>{_CAPITAL}[\w'’&.\-]*"
-    rf"(?:[ \t](?:(?:&|and|of|of[ \t]the|und|et|y|e|de|du|van|het|di|da)[ \t])?{_CAPITAL}[\w'’&\-]*){{0,5}})"
+    r"(?:(?<![a-z]{3}\.)[ \t]"
+    rf"(?:(?:&|and|of|of[ \t]the|und|et|y|e|de|du|van|het|di|da)[ \t])?{_CAPITAL}[\w'’&\-]*){{0,5}})"
 )
 _THE = r"(?:the|la|le|l['’]|de|het|der|die|das)"
 _A_FIRM = r"(?:société|entreprise|groupe|firma|empresa|società|azienda|bedrijf)"

@@ -16,7 +16,8 @@ _TURNS = tuple(
     expression(words)
     for words in (
         rf"(?<![\w-]){_FIRM}\s+(?:has|have)\s+(?:\w+\s+)?(?:invited|asked|requested|selected|chosen)\s+you\b",
-        rf"(?<![\w-]){_FIRM}\s+(?:invites|asks|requests|would\s+like|wants|is\s+(?:inviting|asking))\s+you\b",
+        rf"(?<![\w-]){_FIRM}\s+(?:invites|asks|requests|would\s+like|wants|is\s+(?:inviting|asking)|"
+        r"(?:would\s+(?:like|love)|wants)\s+to\s+(?:interview|meet|invite|see|talk\s+to|speak\s+(?:to|with)))\s+you\b",
         rf"\b(?:[Yy]ou\s+(?:have|were)|[Yy]ou['’]ve)\s+been\s+(?:invited|asked|requested|selected|shortlisted|chosen)\s+by\s+"
         rf"(?:the\s+)?{_FIRM}\s+(?:to|for)\b",
         rf"\b[Oo]n\s+behalf\s+of\s+(?:the\s+)?{_FIRM}",
