@@ -124,11 +124,16 @@ def without(text: str, found: tuple[Title, ...], users: Set[str] = frozenset()) 
     return text
 
 
+_NAMED_BEFORE = expression(r"(?P<name>[A-Z][\w'’-]{1,20}),\s[A-Z][\w&/-]*(?:\s[\w&/-]+){0,4}\W*")
+
+
 def unsigned(message: Message, lines: Iterable[str]) -> Iterator[str]:
     """Given a message and lines of it, return those that stand below nobody's name: there, people say what they are.
 
-    What goes on in sentences, or asks for a vacancy by its label ("Role: ..."), is no signature.
+    What goes on in sentences, or asks for a vacancy by its label ("Role: ..."), is no signature. A line is that is no
+    more than a first name and what they are: "Tracey, Store Manager".
     """
+    lines = (line for line in lines if not _is_first_name_with_title(line))
     names, below = (() if is_shared(message.sender) else _names(message)), 0
     if not names:
         yield from lines
@@ -143,6 +148,11 @@ def unsigned(message: Message, lines: Iterable[str]) -> Iterator[str]:
         if plain:
             head = _BESIDE.split(bare, maxsplit=1)[0]
             below = _BELOW if _signs(clean_name(head) or head, names) else below
+
+
+def _is_first_name_with_title(line: str) -> bool:
+    named = _NAMED_BEFORE.fullmatch(line.strip(" *_\t"))
+    return named is not None and named["name"].casefold() in GIVEN_NAMES
 
 
 def names_of_users(message: Message) -> frozenset[str]:

@@ -120,7 +120,7 @@ _PLAIN_WORDS = expression(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number,
 _BROKEN_OFF = expression(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
 _BEFORE_FIRM = expression(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
 _LEAD = expression(
-    r"^(?:(?i:for|the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+|"
+    r"^(?:(?i:for|to|the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+|"
     r"(?:position|role|job|post|vacancy|opening)\s+(?=[A-Z])|"
     r"(?i:oportunidade|oportunidad|opportunité|opportunità|oferta|offre|vaga|vacante|vacature|stellenangebot|kans)\s+"
     r"(?:(?:de|di|da|do|para|pour|per|voor|als|como|comme)\s+|d['’])?(?=[^\W\d_]{3}))"

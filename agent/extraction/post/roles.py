@@ -81,6 +81,10 @@ _OF_A_HUNT = expression(
 """In a line of what is quoted: it is about what somebody applied for."""
 
 
+_BEFORE_OF = words(
+    "back duty end front internet learner out path point proof quality right rights schedule terms tool top"
+)
+"""With what titles begin that an "of" is in, and no post is: "Front of House Lead", "Out of Hours Nurse"."""
 _RANKS = words("head senior junior deputy assistant lead chief trainee apprentice principal sous under")
 _SOUGHT = expression(
     r"\W*(?:(?:currently|now|we(?:['’]re|\sare))\s)?(?:hiring|recruiting|looking|vacancy|role|position)\s?(?:for\b|:)",
@@ -228,10 +232,18 @@ def _whole(ranked: Ranked, key: str) -> str:
         return whole  # a title that begins with a capital of its own
     if key and f"chief of {key}" in found:
         return f"chief of {key}"  # "Chief of Staff", of whom "staff" names an occupation, too
+    if key and (of_it := _of_which_it_ends(ranked, key)):
+        return of_it
     if not key or names_occupation(key):
         return key
     longer = [other for _, other in ranked.order if other.endswith(f" {key}") and _heads(other, key)]
     return longer[0] if longer else key
+
+
+def _of_which_it_ends(ranked: Ranked, key: str) -> str:
+    """The key of the title "Front of House Lead", of which "House Lead" is the end; "" where there is none."""
+    begun = (f"{word} of {key}" for word in _BEFORE_OF)
+    return next((one for one in begun if one in ranked.candidates and ranked.candidates[one].spelled[0].isupper()), "")
 
 
 def _with_rank(ranked: Ranked, key: str) -> str:

@@ -467,3 +467,20 @@ def test_what_a_test_is_called_after_is_no_role(text: str, role: str) -> None:
 )
 def test_a_field_in_small_letters_belongs_to_the_post_and_a_gig_does_not(text: str, role: str) -> None:
     assert find_role(mail(f"Hi Ivo,\n\n{text}\n\nTess", "Your application", TESS), "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "role"),
+    [
+        ("Front of House Lead", "Your interview for Front of House Lead is on Monday.", "Front of House Lead"),
+        ("Out of Hours Nurse", "Your interview for the Out of Hours Nurse post is on Monday.", "Out of Hours Nurse"),
+        (
+            "Update on REQ-88123 Analyst, Pricing & Yield (London)",
+            "Thank you for applying to REQ-88123 Analyst, Pricing & Yield (London) at Brindle Maps.",
+            "Analyst, Pricing & Yield",
+        ),
+        ("Thanks", "Thanks for applying (Ref: 0098-TM). We'll let you know.\n\nTracey, Store Manager", ""),
+    ],
+)
+def test_a_title_is_whole_and_nobodys_own(subject: str, text: str, role: str) -> None:
+    assert find_role(mail(f"Hi Ivo,\n\n{text}\n", subject, TESS), "Brindle Maps") == role
