@@ -257,6 +257,18 @@ def awaits_users_answer(text: str) -> bool:
     return _YOUR_ANSWER.search(text) is not None and _GET_IT.search(text) is None
 
 
+_THEN_TOLD = expression(
+    r"\s?,?\s(?:and\s)?(?:then|after\s(?:which|that))\s(?:i|we|he|she|they|somebody|someone)(?:['’]ll|\s(?:will|can|should|hope\sto|aim\sto))"
+    r"\s(?:\w+\s){0,2}?(?:call|ring|text|phone|e-?mail|write|message|let|tell|be\sin\stouch|get\s(?:back|in\stouch)|come\sback|know|decide)\b",
+    re.IGNORECASE,
+)
+"""Behind a day after which they tell: "Seeing one more lad tomorrow" then I'll text everyone on Sunday."""
+_TELLS = expression(
+    r"\b(?:call|ring|text|phone|e-?mail|write|message|let|tell|hear|know|news|touch|decision|decide|answer)\b",
+    re.IGNORECASE,
+)
+
+
 def is_not_promised(text: str, start: int, stop: int) -> bool:
     """Given a sentence and where a day stands in it, return whether it plainly promises nothing by that day."""
     if IS_WHEN.match(text, stop):
@@ -273,6 +285,8 @@ def is_not_promised(text: str, start: int, stop: int) -> bool:
     ):
         return True
     if _IS_BACK.search(before) and (other := _AND_ANOTHER.match(text, stop)) and fold(other["day"]) in weekdays():
+        return True
+    if _THEN_TOLD.match(text, stop) and _TELLS.search(before) is None:
         return True
     if tells_go_between(text, start, stop):
         return False

@@ -140,3 +140,14 @@ def test_frames_say_what_a_sentence_does_about_news(text: str, name: str) -> Non
 @pytest.mark.parametrize("text", ["Our verger rang the bell.", "We have a car park.", "You will park behind the hall."])
 def test_what_is_not_about_news_has_no_such_frame(text: str) -> None:
     assert not {"tells", "hears", "hears now", "expect", "result", "label"} & set(frames(text))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Seeing one more lad tomorrow then I'll text everyone Sunday night.",
+        "We meet the board tomorrow then we'll call you on Friday.",
+    ],
+)
+def test_the_day_after_which_they_tell_is_not_the_day_on_which(sentence: str) -> None:
+    assert day(sentence) != (3, 10)
