@@ -39,7 +39,7 @@ _NEW_LABEL = expression(
 )
 # Words that lead to the old time, or to the new one, within its clause.
 _TO_OLD = expression(
-    r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|"
+    r"(?:\b(?:(?<!minutes\s)(?<!mins\s)(?<!hour\s)(?<!hours\s)from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|"
     r"in\s+(?:the\s+)?place\s+of|and\s+not|(?<!\bif\s)not|original(?:ly)?(?:\s+\w+){0,3}|"
     r"previously(?:\s+\w+){0,3}|was\s+to\s+(?:be|start|begin|take\s+place|happen)|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
     r"were\s+\w+\s+for|were\s+(?:\w+\s+){0,2}(?:due|down|booked|scheduled|set|planned)\s+(?:for|at|in|on)|(?:we|i)(?:['’]d|\s+had)?\s+(?:said|agreed(?:\s+on)?|planned(?:\s+for)?)|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|"

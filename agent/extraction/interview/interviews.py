@@ -39,7 +39,7 @@ from agent.extraction.interview.not_interviews import (
     of_reader,
     of_receiver,
 )
-from agent.extraction.interview.other_times import without_others
+from agent.extraction.interview.other_times import is_for_who_gets_on, without_others
 from agent.extraction.interview.schedules import EXERCISE, are_arranged, is_plan, people_at
 from agent.extraction.interview.sessions import sessions_at, told_sessions
 from agent.extraction.interview.shifts import is_of_a_day
@@ -302,7 +302,7 @@ def _asked_to(told: _Told) -> tuple[InterviewClaim, ...]:
         return (InterviewClaim(ClaimKind.OFFERED, quote=moved[1][:QUOTE], move=moved[0]),)
     asked = len(moments) != 1 or _is_proposed(text, moments[0]) or told.chosen_from(moments)
     asked = asked or _SUITS_BEHIND.match(text, moments[0].stop) is not None or _is_the_other(text, moments[0])
-    asked = asked or offers_their_own(sentence_at(text, moments[0]))
+    asked = asked or offers_their_own(sentence_at(text, moments[0])) or is_for_who_gets_on(text, moments[0], moments)
     summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None
     kind = ClaimKind.SET if summons else ClaimKind.OFFERED
     claims = tuple(claim_of(kind, moment, text, told.length) for moment in moments)
@@ -493,5 +493,6 @@ def _is_proposed(text: str, moment: Moment) -> bool:
 
 
 def _is_asked(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
-    """Whether a time is not sure enough to be set: it is left open, or told in two zones that disagree."""
-    return moment.disputed or is_open(text, moment, moments)
+    """Whether a time is not sure enough to be set: it is left open, for whoever gets on, or told in two zones that
+    disagree."""
+    return moment.disputed or is_open(text, moment, moments) or is_for_who_gets_on(text, moment, moments)

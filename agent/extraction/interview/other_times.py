@@ -11,7 +11,7 @@ import re
 from agent.expressions import expression
 from agent.extraction.when.moments import Moment
 from agent.extraction.when.other_days import has_talked
-from agent.extraction.when.own_hours import is_received
+from agent.extraction.when.own_hours import is_own, is_received
 from agent.extraction.when.passages import line_at, line_end
 from agent.extraction.who.introductions import enumerated, named_in_text
 from agent.extraction.words.vocabulary import any_of
@@ -41,7 +41,9 @@ _SERVES = (
 )
 _JOB = r"(?:job|role|position|post|contract|work|training|induction|course|term|season|shift\w*|employment|probation)"
 _THE_ONES = r"(?:whoever|those|anyone|candidates|people|the one|the person)"
-_TAKEN_ON = r"(?:appointed|successful|chosen|hired|selected|take on|the job|offered the (?:job|post|role))"
+_TAKEN_ON = (
+    r"(?:appointed|successful|(?:chosen|selected)(?! (?:for|to)\b)|hired|take on|the job|offered the (?:job|post|role))"
+)
 _IS = rf"{_WHO}(?:['’]s|['’]m|['’]re|\s+(?:is|am|are))"
 _ELSE = expression(
     r"\b"
@@ -265,6 +267,36 @@ _THEIRS = expression(
 _LONGEST = 300  # characters of a clause before or behind its hour
 
 
+_NO_DOOR = (
+    r"(?!\s(?:the\s|our\s|a\s)?(?:gates?|door|desk|reception|security|barrier|church|pub|station|bridge|lights|shop|"
+    r"traffic|checks?)\b)"
+)
+_GETS_ON = (
+    rf"(?:pass(?:es|ed)?\b{_NO_DOOR}|success\w*|progress\w*|get\w*\s(?:through|past|that\sfar|to\sthe\s(?:final|next|second)){_NO_DOOR}"
+    r"|reach\w*\s(?:it|that|this|the\s(?:final|next|second))|(?:are|is|be|been|were)\s(?:shortlisted|selected|chosen|appointed)"
+    rf"|shortlisted|moves?\s(?:on|forward)|goes?\s(?:well|on|forward|through){_NO_DOOR}|makes?\sit)"
+)
+_IF_THEY_GET_ON = expression(
+    rf"\b(?:if|should|once|provided|assuming)\s(?:(?:you|it|that|this|we|all|your)\b[^.!?;\n]{{0,30}}?\s)?{_GETS_ON}"
+    rf"|\b(?:successful|shortlisted|selected|chosen|remaining)\s(?:candidates?|applicants?|people|interviewees)\b"
+    rf"|\b(?:those|whoever|anyone|anybody|candidates|applicants|people)\s(?:(?:who|that)\s)?(?:(?:we|do|then)\s)?{_GETS_ON}"
+    r"|\b(?:second|final|further|third)(?:[\s-](?:round|stage))?\sinterviews\s(?:will|are|take|run)\b",
+    re.IGNORECASE,
+)
+"""Whom a further talk is for, which is nobody's before this one is over: "Successful candidates meet the board at"."""
+_ALREADY_ON = expression(
+    r"(?<!\bif\s)(?<!\bonce\s)(?<!\bshould\s)(?<!\bprovided\s)\byou(?:['’](?:ve|re)|\s(?:have|are|were))\s(?:now\s)?(?:been\s)?(?:one\b|among|shortlisted|selected|successful|chosen|through)\b"
+    r"|\byours?\b[^.!?;\n]{0,30}\b(?:interview|slot|is\sat)\b",
+    re.IGNORECASE,
+)
+
+
+def is_for_who_gets_on(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Given a time of a text, and all of its times, return whether its talk is only for whoever gets on."""
+    clause = own_clause(text, moment, moments)
+    return _IF_THEY_GET_ON.search(clause) is not None and _ALREADY_ON.search(clause) is None
+
+
 def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Given a text and its times, return them without those of something else; all of them, where nothing would be
     left."""
@@ -273,6 +305,7 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
     ahead = tuple(one for one in ahead if not _is_for_anybody(text, one, moments))
     ahead = tuple(one for one in ahead if not _is_at_the_door(text, one, moments))
     ahead = tuple(one for one in ahead if not _is_on_a_ticket(text, one)) or ahead
+    ahead = tuple(one for one in ahead if not is_for_who_gets_on(text, one, moments)) or ahead
     if len(ahead) < 2:
         return ahead
     left: list[Moment] = []
@@ -320,8 +353,15 @@ def speaks_of_talk(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bo
     return _MEETS.search(own_clause(text, moment, moments)) is not None
 
 
+_ANOTHERS_HOUR = expression(r"\s(?:candidate|applicant|interviewee|lady|chap|guy|gentleman)\b", re.IGNORECASE)
+_THE = expression(r"\b(?:the|our|a|their|his|her)\s+\Z", re.IGNORECASE)
+
+
 def _is_of_others(text: str, moment: Moment) -> bool:
-    """Whether it is other candidates who are heard then."""
+    """Whether it is other candidates who are heard then: "the 10am candidate asked for longer"."""
+    of_one = _ANOTHERS_HOUR.match(text, moment.stop) and _THE.search(text[max(0, moment.clock - 8) : moment.clock])
+    if of_one and not is_own(text, moment.clock):
+        return True
     before = max(0, moment.clock - 110), moment.clock
     if _AFTER_ANOTHER.search(text, *before) or _SOMEBODY_ELSE.search(text, *before):
         return True

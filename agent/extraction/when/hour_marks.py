@@ -129,7 +129,10 @@ def is_marked(match: re.Match[str], before: str, text: str) -> bool:
     return bool(separator)
 
 
-_SLOT = expression(r"\s(?:interview\s)?(?:slot|appointment|interview|session|start|viva|audition)\b", re.IGNORECASE)
+_SLOT = expression(
+    r"\s(?:interview\s)?(?:slot|appointment|interview|session|start|viva|audition|candidate)\b|\sit\s(?:is|will\sbe|shall\sbe)\b",
+    re.IGNORECASE,
+)
 _TAKEN = expression(
     r"\b(?:accept(?:ed)?|book(?:ed)?|confirm(?:ed)?|took|taken|chose|chosen|picked|reserved|allocated|agreed(?:\s+on)?|gone\s+for|"
     r"go\s+for|plumped\s+for|settled\s+on)\s+(?:(?:you|him|her|them|us|me)\s+)?(?:(?:in|on|down)\s+)?(?:(?:for|at|the)\s+){0,2}\Z",

@@ -77,7 +77,7 @@ _ROW = expression(
 _MOST_IN_A_ROW = 8
 _CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
 TO_ITS_DAY = expression(
-    r"(?:\s?\([^()\n\d]{2,40}\)|\s?[-–—,/&][^()\n\d]{0,30}\))?(?:\s[-–—|]\s)?[\s,)]{0,20}"
+    r"(?:\s?\([^()\n\d]{2,40}\)|\s?[-–—,/&][^()\n\d]{0,30}\))?(?:\s[-–—|]\s)?(?:,?\s(?:on\s)?(?:the\s)?same\sday\s?\()?[\s,)]{0,20}"
     r"(?:(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot|(?:it\s+is|works)(?:\s+then)?)[\s,]{1,3})?"
     r"(?:(?:slot|appointment|session|interview|start|one)\s+)?(?:for\s+you\s+)?(?:on\s+the\s+(?:morning|afternoon|evening)\s+of\s+|"
     r"(?:on|of|am|le|el|op|il|na|no|em|do|del|du|van|,)\s+)?(?:both\s+)?(?:(?:the|de|dia|día)\s+)?\Z",

@@ -319,3 +319,36 @@ def test_a_station_behind_an_hour_is_nobody() -> None:
 )
 def test_no_train_or_boat_is_the_interview_that_is_called_by_its_hour(text: str, when: list[str]) -> None:
     assert starts(text) == when
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "Successful candidates will be invited to a second interview on March 26 at 3 pm.",
+        "If successful, the second interview will be on March 26 at 3 pm.",
+        "Second interviews will be held on March 26 from 3 pm.",
+        "Those who get through meet the board on March 26 at 3 pm.",
+        "Should you progress, the final round is on March 26 at 3 pm.",
+        "The final round, if you reach it, is on March 26 at 3 pm.",
+        "If it goes well we would like you back on March 26 at 3 pm.",
+    ],
+)
+def test_a_further_talk_for_whoever_gets_on_is_not_set(further: str) -> None:
+    assert starts(f"{SET} {further}") == ["19 14:00"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have been shortlisted: your first interview is on March 19 at 2 pm and your second on March 26 at 3 pm.",
+        "Shortlisted candidates, of whom you are one, meet Bo on March 19 at 2 pm and the board on March 26 at 3 pm.",
+    ],
+)
+def test_who_got_on_has_both(text: str) -> None:
+    assert starts(text) == ["19 14:00", "26 15:00"]
+
+
+def test_the_hour_of_who_may_be_asked_is_only_offered() -> None:
+    text = "If you are successful you will be interviewed on March 19 at 2 pm."
+    kinds = {one.kind for one in read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews}
+    assert kinds == {ClaimKind.OFFERED}
