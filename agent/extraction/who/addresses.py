@@ -69,13 +69,32 @@ def written_out(text: str) -> list[Address]:
 
 _NEAREST = expression(
     r"(?:[,;/&]|\band)[ ](?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ ][^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})[ \t]{0,3}"
-    r"[<(\[](?:mailto:)?\Z"
+    r"(?:[<(\[](?:mailto:)?|[:,–—-][ \t]*|[ \t](?:at|via|on)[ \t])\Z"
 )
+_ONE_BEHIND = expression(rf"[>)\]]?[ ]?(?:[,;/&|]|\band)[ ]?[<(\[]?{_ADDRESS}", re.IGNORECASE)
+_ONE_BEFORE = expression(rf"{_ADDRESS}[>)\]]?[ ]?(?:[,;/&|]|\band)[ ]?[<(\[]?\Z", re.IGNORECASE)
+_FULL_NAME = expression(r"(?<![\w'’.-])[^\W\d_a-zß-ÿ][\w'’\-]{1,30}(?:[ ][^\W\d_a-zß-ÿ][\w'’\-]{1,30}){1,2}")
+_ROW = 160  # characters before several addresses, in which their names stand
+
+
+def _in_row(match: re.Match[str]) -> str | None:
+    """Whose of the names before several addresses one of these is: "Tom Ball and Ana Ruiz (tball@... / aruiz@...)"; ""
+    for nobody's, and None of an address that stands alone."""
+    text, start = match.string, match.start("address")
+    before = text[max(0, start - _ROW) : start]
+    if not (_ONE_BEHIND.match(text, match.end("address")) or _ONE_BEFORE.search(before)):
+        return None
+    local = fold(match["address"].partition("@")[0])
+    names = {one[0] for one in _FULL_NAME.finditer(before) if clean_name(one[0]) and not is_office(one[0])}
+    theirs = [name for name in names if _has_part(local, name)]
+    return theirs[0] if len(theirs) == 1 else ""
 
 
 def _named(match: re.Match[str]) -> str:
     """The name before an address; behind an office its holder's, "Our CTO, Ana Ruiz (ana@...)", and of several in a row
     the nearest where the address is that one's: "Tom Ball, Bo Lind and Ana Ruiz (ana@...)"."""
+    if (listed := _in_row(match)) is not None:
+        return listed
     said = match["name"] or ""
     nearest = _NEAREST.search(match.string, match.end("name"), match.start("address")) if said else None
     if nearest is None or is_office(nearest["name"]) or not clean_name(nearest["name"]):

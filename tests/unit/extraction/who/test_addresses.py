@@ -43,3 +43,26 @@ def test_the_hour_before_a_name_is_no_part_of_it() -> None:
 )
 def test_an_address_is_that_of_the_name_beside_it(text: str, name: str) -> None:
     assert [one.name for one in written_out(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tom Ball and Petra Voss (tball@osprey.com / pvoss@osprey.com)",
+            {"Tom Ball": "tball@osprey.com", "Petra Voss": "pvoss@osprey.com"},
+        ),
+        (
+            "Tom Ball, Petra Voss and Bo Lind (tball@osprey.com, pvoss@osprey.com, blind@osprey.com)",
+            {"Tom Ball": "tball@osprey.com", "Petra Voss": "pvoss@osprey.com", "Bo Lind": "blind@osprey.com"},
+        ),
+        ("I'm copying in Tom Ball, Petra Voss and Bo Lind: bo@osprey.com", {"Bo Lind": "bo@osprey.com"}),
+        (
+            "Tom Ball <t.b@osprey.com>, Petra Voss <x12@osprey.com>",
+            {"Tom Ball": "t.b@osprey.com", "Petra Voss": "x12@osprey.com"},
+        ),
+        ("Write to Petra Voss at petra@osprey.com or bob@osprey.com", {"Petra Voss": "petra@osprey.com"}),
+    ],
+)
+def test_of_several_addresses_each_is_whose_name_it_has(text: str, told: dict[str, str]) -> None:
+    assert {one.name: one.address for one in written_out(text) if one.name} == told
