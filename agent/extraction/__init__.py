@@ -58,6 +58,7 @@ from agent.extraction.when.zoned import zone_of_own
 from agent.extraction.who.hiring_managers import with_hiring_manager
 from agent.extraction.who.introductions import same_person
 from agent.extraction.who.people import at_the_door, find_people, interviewers
+from agent.extraction.who.rivals import without_rivals
 from agent.extraction.who.taking_part import beside_writer
 from agent.extraction.wording import wording
 from agent.extraction.words.subjects import without_kinds_of_talk
@@ -138,6 +139,7 @@ def _extracted(
     reader = reader_of(message, profile, received_at)
     if category is Category.OWN:
         return _of_own(message, reader)
+    message = without_rivals(message, profile)
     titled = without_kinds_of_talk(message)
     firm = find_firm(titled)
     company = firm.name

@@ -21,6 +21,7 @@ from agent.extraction.when.own_hours import (
     is_of_everybody,
     is_own,
     is_received,
+    named_behind,
 )
 from agent.extraction.when.passages import ends_sentence, sentence_at
 from agent.extraction.who.introductions import enumerated
@@ -286,6 +287,8 @@ def of_receiver(
     """Given several candidates' times, return those on whose line the reader's name or number stands, or "<- you"."""
     if len(moments) < 2:
         return moments
+    if (given := _given_to_receiver(text, moments, message, profile)) is not None:
+        return (given,)
     numbers = {(found["number"] or found["you"]).casefold() for found in _MY_NUMBER.finditer(text)}
     lines = [_line(text, one) for one in moments]
     mine: tuple[Moment, ...] = ()
@@ -300,6 +303,17 @@ def of_receiver(
     if not mine and sum(_A_NUMBER.search(line) is not None for line in lines) > 1:
         return ()  # a list of candidates of whom nobody knows which is the receiver
     return mine if mine and len(mine) < len(moments) else moments
+
+
+def _given_to_receiver(
+    text: str, moments: tuple[Moment, ...], message: Message, profile: Profile | None
+) -> Moment | None:
+    """The one of several times behind which the reader's name stands, and others' behind the rest: "10.00 Sam Okoro,
+    10.45 Jordan Rivera, 11.30 Priya Nair"."""
+    named = {one.clock: set(re.findall(r"[^\W\d_]{3,}", named_behind(text, one.stop).casefold())) for one in moments}
+    own = " ".join([profile.full_name if profile else "", *(one.name for one in message.to)]).casefold()
+    mine = [one for one in moments if named[one.clock] and named[one.clock] <= set(own.split())]
+    return mine[0] if len(mine) == 1 and all(named.values()) else None
 
 
 def of_reader(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:

@@ -120,7 +120,10 @@ _UP_TO = expression(r"\s+(?:alle(?:\s+ore)?|às|a\s+las|hasta\s+las|até\s+às|f
 """Around the two hours of one time in languages whose word for "to" is that for "at" too: "dalle 9 alle 9.45"."""
 _LONGEST_TALK = 150  # minutes
 _LONGEST_ROW = 48  # characters of the hours before the first that is plainly one
-_BARE_AT = expression(r"(?:\b(?:at|about|around|say|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
+_BARE_AT = expression(
+    r"(?:\b(?:at|about|around|say|(?:come|be\s+(?:here|there|in))(?:\s+(?:in|over|down))?\s+for|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z",
+    re.IGNORECASE,
+)
 _TIME_LABEL = expression(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
 _NO_TIME = expression(
     r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE

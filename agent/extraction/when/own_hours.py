@@ -180,7 +180,7 @@ def _said_before(words: re.Pattern[str], text: str, at: int) -> bool:
 _IS_YOURS = expression(
     r"\s?(?:[:=|(–—-]|->|→)?\s?(?:you(?:rself)?|yours?(?:\s+(?:slot|turn))?)\s?(?=[;,.)\n]|\Z)", re.IGNORECASE
 )
-_IS_ANOTHERS = expression(rf"\s?(?:[:=|(–—-]|->|→)?\s?{_NAME}(?:\s{_NAME})?\s?(?=[;,.)\n]|\Z)")
+_IS_ANOTHERS = expression(rf"\s?(?:[:=|(–—-]|->|→)?\s?(?P<name>{_NAME}(?:\s{_NAME})?)\s?(?=[;,.)\n]|\Z)")
 
 
 def is_given_to_reader(text: str, stop: int) -> bool:
@@ -191,6 +191,12 @@ def is_given_to_reader(text: str, stop: int) -> bool:
 def is_given_to_another(text: str, stop: int) -> bool:
     """Given a text and where an hour ends in it, return whether a list gives it to somebody: "11:00 - Petra"."""
     return _IS_ANOTHERS.match(text, stop) is not None
+
+
+def named_behind(text: str, stop: int) -> str:
+    """Given a text and where an hour ends, return to whom a list gives it: "Petra" of "11:00 - Petra"; else ""."""
+    found = _IS_ANOTHERS.match(text, stop)
+    return found["name"] if found else ""
 
 
 def is_of_another(text: str, at: int) -> bool:

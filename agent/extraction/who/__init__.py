@@ -9,6 +9,7 @@ writers             whether who wrote is there
 met_before          talks that have been held, whose people take no part in the next one
 absences            who is said not to take part; stand_ins: who does in their place; stand_in_words: the words for both
 met, missed         who was there, and who was not, told when it was over
+rivals              other candidates in the running order of a day
 moved_for           for whom the time moves; parts_moved: whose talk alone a mail moves
 hiring_managers     who is said to be the hiring manager
 note_takers         who is there only to take notes, or to watch

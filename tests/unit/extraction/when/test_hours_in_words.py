@@ -54,6 +54,9 @@ def test_a_bare_hour_begins_what_lasts_up_to_a_plain_one(text: str, clocks: list
         ("We see you on Tuesday, and I have accepted 12.45 on your behalf.", ["12:45"]),
         ("On Tuesday we agreed 12.50 an hour.", []),
         ("Tom is busy on Tuesday, so 4.30 it is.", ["16:30"]),
+        ("Come for 10 on Tuesday.", ["10:00"]),
+        ("Come for 2 days on Tuesday.", []),
+        ("Here for 3 on Tuesday.", []),
     ],
 )
 def test_the_half_of_the_day_and_other_marks_are_heard(text: str, clocks: list[str]) -> None:
