@@ -102,6 +102,8 @@ _EXCLAIMED = words(
 
 
 _TITLES = words("dr prof professor mr mrs ms miss mx")
+_DEGREES = words("phd dphil mphil msc bsc msci meng beng mba llm llb hnd nvq gcse")
+"""What stands before a post as a firm may: "the PhD studentship"."""
 
 
 def may_not_be(candidate: Candidate, sender: Sender) -> bool:
@@ -246,7 +248,7 @@ def is_no_firm(name: str, sender: Sender) -> bool:
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
     if not parts or not _SHORTENED_VERBS.isdisjoint(parts) or _HALL.fullmatch(name):
         return True  # "CV and I'll"
-    no_house = AUTHORITIES | _LEVELS | (_TITLES - {sender.label})  # "Prof. Dr."; but "DR" is a broadcaster
+    no_house = AUTHORITIES | _LEVELS | ((_TITLES | _DEGREES) - {sender.label})  # "Prof. Dr."; but "DR" is a broadcaster
     if not ADDRESSES.isdisjoint(parts) or _is_of_a_template(parts) or parts <= no_house:
         return True
     if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):

@@ -34,9 +34,10 @@ _PLAINLY = _any_of(
     r"put\s+me\s+forward\s+for",
     r"(?:cv|r[ée]sum[ée]|application|papers|documents)\s+(?:is|are)\s+(?:now\s+)?(?:attached|enclosed)\s+for\s+(?:the|your)\s+"
     r"(?:[\w'’-]+\s+){0,5}?(?:position|job|role|vacancy|opening|post)",
-    r"(?:attach(?:ed|ing)|enclos(?:ed|ing)|here['’]?s|here\s+is)\s+(?:is\s+)?my\s+(?:cv|r[ée]sum[ée]|application)\s+for\s+(?:the|your)\s+"
+    r"(?:attach(?:ed|ing)|enclos(?:ed|ing)|here['’]?s|here\s+is)\s+(?:is\s+)?my\s+(?:(?:completed|signed|full)\s+)?"
+    r"(?:cv|r[ée]sum[ée]|application(?:\s+(?:form|pack))?)\s+for\s+(?:the|your)\s+"
     r"(?:[\w'’-]+\s+){0,5}?(?:position|job|role|vacancy|opening|post)",
-    r"(?:see|find|accept|consider)\s+my\s+(?:\w+\s+)?(?:cv|r[ée]sum[ée]|letter|details)\s+for\s+(?:the|your)\s+"
+    r"(?:see|find|accept|consider)\s+my\s+(?:\w+\s+)?(?:cv|r[ée]sum[ée]|letter|details|application(?:\s+(?:form|pack))?)\s+for\s+(?:the|your)\s+"
     r"(?:[\w'’-]+\s+){0,5}?(?:position|job|role|vacancy|opening|post)",
     r"are\s+(?:you|u|ye|y['’]?all)\s+(?:guys\s+)?(?:still\s+)?(?:hiring|recruiting)",
     r"(?:you|you're|you\s+are)\s+(?:were\s+)?(?:hiring|recruiting)",
@@ -103,6 +104,7 @@ _WANTED = _any_of(
     r"(?:ad|advert|advertisement|job\s+posting|vacancy|job\s+ad)",
     r"any\s+(?:\w+\s+){0,3}?(?:vacanc(?:y|ies)|openings)|are\s+you\s+(?:still\s+)?looking\s+for",
     r"you\s+(?:\w+\s+)?(?:need|needed|want|wanted|could\s+use)\s+(?:an?|another)\s+\w+",
+    r"you\s+(?:\w+\s+)?(?:need|want|could\s+use)\s+(?:any|some|more|extra)\s+(?:(?:more|extra)\s+)?(?:help|hands|staff|cover)",
     r"(?:you're|you\s+are|you\s+were|you\s+might\s+be)\s+(?:\w+\s+){0,2}?(?:after|looking|short\s+of|in\s+need\s+of|"
     r"taking\s+on)",
 )
@@ -179,6 +181,11 @@ _LOOK = _any_of(
 )
 """What one asks of a friend, and at times of an employer: at free mail it is a friend."""
 
+_FORMAL = (
+    r"(?:loan|visa|passport|permit|licen[cs]e|credit(?:\s+card)?|mortgage|planning|citizenship|residen(?:cy|ce)|insurance|account|"
+    r"benefits?|tenancy|grant|bursary|scholarship|course|membership|adoption)"
+)
+"""What one applies for at a bank, an office or a school."""
 _OTHER_LIFE = _any_of(
     r"flat|apartment|tenancy|rental|landlord|mortgage|loan|membership|school\s+place|kindergarten|nursery\s+place|"
     r"allotment|league|choir|five-a-side|(?:ad|advert|enquiring|message|asking)\s+(?:for|about)\s+(?:the|your|a)\s+"
@@ -186,11 +193,23 @@ _OTHER_LIFE = _any_of(
     r"appl(?:y|ying|ication)\s+for\s+(?:[\w'’]+\s+){0,4}?(?:course|class|bursary|scholarship|grant|place\s+(?:in|at|on))"
     r"(?!\s+(?:\w+\s+)?(?:\w{3,}(?:er|or|ant|ist|ate)|job|position|role|post)\b)",
     r"(?:like|love|want|keen|happy|hoping|offer|interested)\s+(?:to\s+|in\s+)?volunteer(?:ing)?",
-    r"appl(?:y|ying|ication)\s+for\s+(?:\w+\s+){0,3}?(?:room|credit|visa|passport|permit|licen[cs]e|permission|"
-    r"benefits?)",
+    r"appl(?:y|ying|ication)\s+for\s+(?:[\w'’-]+\s+){0,4}?(?:room|credit|visa|passport|permit|licen[cs]e|permission|"
+    r"benefits?)(?!\s+(?:[\w'’&-]+\s+){0,3}?(?:position|role|job|post|vacancy|officer|adviser|advisor|manager|clerk|assistant)\b)",
+    rf"(?:attach\w*|enclos\w*|find|regarding|about|with|for)\s+(?:my|our)\s+{_FORMAL}\s+application",
     r"wohnung|mietvertrag|kredit|appartement|logement|prêt|piso|alquiler|hipoteca|apartamento",
     r"huurwoning|hypotheek|appartamento|affitto|mutuo",
 )
+_FORMAL_IN_SUBJECT = _any_of(rf"{_FORMAL}\s+application")
+_FOR_A_POST = _any_of(
+    r"(?:appl(?:y|ying|ication)|considered|interested)\s+(?:for|as|in|to)\s+(?:the|your|an?)\s+(?:[\w'’&-]+\s+){0,6}?"
+    r"(?:position|role|job|post|vacancy|opening)",
+)
+"""Plain words of a post, whatever trade it is of: "the post of Mortgage Adviser"."""
+_IN_TROUBLE = _any_of(
+    r"(?:can['’]?t|cannot|unable\s+to|won['’]?t\s+let\s+me|fail(?:s|ed)?\s+to|not\s+able\s+to|how\s+(?:do|can)\s+i)\s+(?:\w+\s+){0,3}?"
+    r"(?:upload|log\s?in|sign\s?in|delete|reset|download|open)"
+)
+"""What is written to who runs a site, and not to who hires."""
 _MOST = 4000  # characters that are looked at
 _NOTE = 1500  # characters of what applies by no such words: longer mails speak of many things
 _MOST_SENTENCES = 60  # sentences of a mail
@@ -222,7 +241,9 @@ def applies(message: Message) -> bool:
         return False
     if _AFTER_AN_INTERVIEW.match(message.subject):
         return False
-    if _OTHER_LIFE.search(text) or _TO_FRIENDS.search(text) or (_is_to_anybody(message) and _LOOK.search(text)):
+    if _is_of_another_life(message.subject, text) or _TO_FRIENDS.search(text):
+        return False
+    if _is_to_anybody(message) and _LOOK.search(text):
         return False
     speaks = merits(said_in(message))
     papers = _PAPERS.search(text) is not None or _ENCLOSES.search(text) is not None
@@ -239,6 +260,15 @@ def applies(message: Message) -> bool:
     if _is_a_note(text) and any(_fits(one, speaks, message) for one in openings_in(message)):
         return True
     return _ENCLOSES.search(text) is not None and _is_about_a_job(message.subject, whole)
+
+
+def _is_of_another_life(subject: str, text: str) -> bool:
+    """Whether a mail applies for a flat, a loan or a licence, or asks for help with a site; not for a post."""
+    if _FOR_A_POST.search(text):
+        return False
+    trouble = _IN_TROUBLE.search(f"{subject}\n{text}") is not None and _ENCLOSES.search(text) is None
+    formal = _FORMAL_IN_SUBJECT.search(subject) is not None and _PAPERS.search(text) is None
+    return trouble or formal or _OTHER_LIFE.search(text) is not None
 
 
 _CLOSES = expression(

@@ -48,6 +48,11 @@ def test_what_an_interview_is_for_may_be_a_house() -> None:
     assert found(text, "Interview for Orme Dairy", "Dana Lund <dana.lund@gmail.com>").company == "Orme Dairy"
 
 
+def test_a_degree_before_a_post_is_no_firm() -> None:
+    text = "Hi Robin,\n\nThank you for your interest in the PhD studentship on peat. Is Friday ok?\n\nDana"
+    assert find_company(mail(text, "PhD studentship", "Dana Lund <dana@kestle.example>")) == "Kestle"
+
+
 def test_whoever_stands_beside_somebody_of_the_mail_is_no_firm() -> None:
     title = "Foxhill Brewing: Dana Lund / Petra Vogt"
     ics = event(

@@ -54,6 +54,12 @@ def _sent(subject: str, text: str) -> bytes:
         ("Sommelier", "Hello,\n\nI read that Aldine House is after a sommelier. CV attached, and two menus.\n"),
         ("Head gardener - Ida Moss", "Dear Sir,\n\nplease find attached my CV and a cover letter.\n"),
         ("Hello", "Dear all,\n\nPlease find my résumé attached for the paralegal role.\n\nIda Moss\n"),
+        ("Insurance application", "Dear all,\n\nI attach my CV for the claims handler role.\n"),
+        ("Planner", "I wish to apply for the planner role. I wrote each planning application of the last year.\n"),
+        ("Money", "Dear Sir,\n\nI would like to apply for the post of Mortgage Adviser. My CV is attached.\n"),
+        ("TA", "Please find my completed application form for the Teaching Assistant vacancy at Moor School.\n"),
+        ("Plants", "I was wondering whether you need any help over the summer? Happy to send my CV.\n"),
+        ("Site", "I was unable to upload my CV, so please find it attached. I am applying for the porter role.\n"),
         (
             "Dispatch lead",
             "I am interested in the dispatch lead opening. Resume attached.\n\nThank you for your time\nIda Moss\n",
@@ -111,6 +117,11 @@ def test_an_application_is_known_as_one(subject: str, text: str) -> None:
         ("Payroll", "My certificates are attached. I start work on Monday.\n"),
         ("Printing", "Hello, please print my CV ten times, it is attached. I finish work at five.\n"),
         ("Pictures", "Saw your ad for the bike. Is it still there?\n"),
+        ("Parking permit application", "I attach my application for a resident's parking permit.\n"),
+        ("Loan application 12345", "Please find attached the payslips for my application.\n"),
+        ("Visa application", "Please find attached my visa application and bank statements.\n"),
+        ("Can't upload my CV", "Hi, your site won't let me upload my CV as a PDF. Please help.\n"),
+        ("Flat", "We would like to apply for the flat on Mill Lane. I have a permanent job; references attached.\n"),
     ],
 )
 def test_other_mail_is_none(subject: str, text: str) -> None:
