@@ -89,6 +89,7 @@ SENTENCES: Mapping[str, str] = {
     "for it. If that mail says something else, say what with `followup correct {message} CATEGORY`.",
     "other_draft_open": "Another draft to {person} is still open.",
     "sent_unread": "The sent mail of the account {account} could not be read, so nothing is decided.",
+    "redrafted": "You asked for another wording.",
     "facts_changed": "What it says has changed: a note, a name, an address or a date.",
     # what needs the user
     "held": "{sender} wrote on {d0}, and that may have moved the interview on {d1} or called it off: no mail about it "
@@ -148,6 +149,8 @@ SENTENCES: Mapping[str, str] = {
     "--address ADDRESS`.",
     "no_address_signs": "No address of their own is known for {person}, who signs from {shared}. To write there: "
     '`followup person {application} "{name}" --address {shared}`.',
+    "no_name": "The name of {address} is not known, so a draft to them begins with “Hello,”. To name "
+    "them: `followup person {application} NAME --address {address}`.",
     "stays": "The draft {draft} stays as it was, for its new text does not pass ({problems}). Edit it yourself.",
     "blocked": "The draft {draft} is not placed: {problems}.",
     "outcome_unknown": "It is not known whether the draft {draft} was stored; a later pass finds out.",
@@ -155,6 +158,8 @@ SENTENCES: Mapping[str, str] = {
     "edited_lies_over": "The draft to {person} that you edited is still in Drafts, and the application is over: look "
     "at it again before you send it, or delete it.",
     "draft_lies": "The {kind} to {person} is in Drafts: read it, and send it or delete it.",
+    "draft_lies_beside": "The {kind} to {person} is in Drafts beside the thank-you to them: one of the two is enough. "
+    "Send the one that fits, and delete the other.",
     "draft_goes": "The {kind} to {person} is still in Drafts, and the application is over: the next pass takes it "
     "back, as long as you have not changed it.",
     "draft_lies_perhaps": "The {kind} to {person} is in Drafts, and {sender} wrote on {d0}, perhaps about this "
@@ -185,6 +190,8 @@ SENTENCES: Mapping[str, str] = {
     'right one: `followup name {application} --role "{role}"`.',
     "too_late_T1": "It was too late for a thank-you on {d0}; the follow-up comes in its place.",
     "too_late_T1_alone": "It was too late for a thank-you on {d0}.",
+    "deleted_thanks": "You deleted the thank-you to {person}, so no follow-up goes to them: `followup redraft {draft}` "
+    "brings it back.",
     "too_late_F1": "It was too late for a follow-up on {d0}: nothing is placed any more.",
     "too_late_N1": "It was too late on {d0} to answer their mail without a decision.",
     "too_late_P1": "It was too late for a nudge on {d0}: nothing is placed any more.",

@@ -24,6 +24,7 @@ from agent.model.settings import Security
 _Value = TypeVar("_Value")
 _ACCOUNT = "personal"
 _LOCAL_TIME = Path("/etc/localtime")
+_PLAIN_PORT = 143  # whose connection begins without TLS
 _TOLD = (Way.APP_PASSWORD, Way.BRIDGE)
 
 
@@ -77,12 +78,22 @@ def _server(address: str) -> Iterator[str]:
     row = provider_of(username)
     known = next(iter(row.servers), None) if row else None
     guess = known.host if known else f"imap.{username.rpartition('@')[2]}" if "@" in username else ""
-    host = _asked("The server", fields.host, guess)
+    server = _asked("The server", _server_at, guess)
+    host = server.host
     yield 'kind = "imap"'
     yield f"host = {_quoted(host)}"
     yield f"username = {_quoted(username)}"
-    yield from _particular(known if known and known.host == host else Server(host))
+    yield from _particular(known if known and server == Server(known.host) else server)
     yield from _secret(row, username, host)
+
+
+def _server_at(text: str) -> Server:
+    """Given "imap.example.com", or "imap.example.com:1143", return the server."""
+    host, _, port = text.strip().rpartition(":")
+    if not host or not port.isdigit() or ":" in host:
+        return Server(fields.host(text))
+    number = fields.port(int(port))
+    return Server(fields.host(host), number, Security.STARTTLS if number == _PLAIN_PORT else Security.TLS)
 
 
 def _particular(server: Server) -> Iterator[str]:

@@ -202,7 +202,9 @@ def _follow_up(desk: Desk) -> list[list[Source]]:
     facts = desk.facts
     again = (wording.THANKS_AGAIN, wording.THANKS_AGAIN_BOTH, wording.THANKS_AGAIN_ALL)[min(facts.others, 2)]
     if facts.promised:
-        ask = desk.line(wording.PROMISED_AHEAD, 3, date=Told(facts.promised.words, facts.promised.origin))
+        ask = desk.line(
+            _of_day(wording.PROMISED_AHEAD, facts), 3, date=Told(facts.promised.words, facts.promised.origin)
+        )
     else:
         ask = desk.line(wording.QUESTION, 3)
     return [
@@ -249,10 +251,17 @@ def _no_decision_reply(desk: Desk) -> list[list[Source]]:
 def _nudge(desk: Desk) -> list[list[Source]]:
     promised = desk.facts.promised
     if promised:
-        first = desk.line(wording.PROMISED_PAST, 0, date=Told(promised.words, promised.origin))
+        first = desk.line(_of_day(wording.PROMISED_PAST, desk.facts), 0, date=Told(promised.words, promised.origin))
     else:
         first = desk.line(wording.ARRIVED, 0)
     return [[first, desk.line(wording.HEARING_SOON, 1)]]
+
+
+def _of_day(table: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
+    """Given lines that name the promised day, return them as it was told: who decides after Saturday promised nothing
+    by then."""
+    after = facts.promised is not None and facts.promised.after
+    return tuple(line.replace("by {date}", "after {date}") for line in table) if after else table
 
 
 def _feedback_request(desk: Desk) -> list[list[Source]]:

@@ -27,6 +27,7 @@ from agent.drafting.greeted import as_before, greeted_before
 from agent.drafting.headers import is_own_address
 from agent.drafting.strengths import Strength, strength
 from agent.drafting.wording import Voice
+from agent.expressions import expression
 from agent.extraction.employer.company import company_key, company_of_domain
 from agent.extraction.interview.agenda import is_session
 from agent.extraction.names.names import sender_name
@@ -50,6 +51,10 @@ _LONG_ENOUGH = 5  # letters of a firm's first word, by which its domain may begi
 _LONGEST_STRENGTH = 30  # words: a longer one fits no sentence, and is left out
 
 
+_AFTER = expression(r"\bafter\b", re.IGNORECASE)
+_BY = expression(r"\b(?:by|before|within|latest|later than)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A day as the draft writes it, and where it comes from."""
@@ -58,6 +63,7 @@ class Dated:
     words: str
     origin: str
     long: str = ""  # the words with the weekday
+    after: bool = False  # a promised day: news was to come after it, and not by it
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,7 +393,8 @@ def _promised_day(place: Place, profile: Profile, this_year: int) -> Dated | Non
     ]
     nearest = (DateClaim(near), "plan")
     claim, origin = min(reversed(promises), key=lambda promise: abs(promise[0].day - near), default=nearest)
-    return Dated(claim.day, promised_words(claim, this_year, profile), origin)
+    after = _AFTER.search(claim.quote) is not None and _BY.search(claim.quote) is None
+    return Dated(claim.day, promised_words(claim, this_year, profile), origin, after=after)
 
 
 def _fitting(strengths: tuple[str, ...], place: Place, notes: tuple[Note, ...]) -> tuple[Strength, ...]:

@@ -213,7 +213,8 @@ class Actor:
             return
         self.store.intend((made,))
         self.begun.add(draft.id)
-        self.store.step(draft.id, DraftState.REPLACING, "facts_changed", self.now)
+        cause = "redrafted" if draft.redraft_requested else "facts_changed"
+        self.store.step(draft.id, DraftState.REPLACING, cause, self.now)
 
     def _tell(self, draft: DraftFact, problems: tuple[str, ...]) -> None:
         """Keep why a draft that lies there was not made anew, for the user to know; nothing: it says what is known."""

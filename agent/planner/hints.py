@@ -8,15 +8,19 @@ from datetime import timedelta
 
 from agent import guide
 from agent.model.application import Stage, Standing
-from agent.model.draft import Kind, Reason
+from agent.model.draft import DraftState, Kind, Reason
 from agent.model.mail import Category
 from agent.planner import nudge, standing
 from agent.planner.story import Story, because, newest_promise, written_to
 
+_NOTHING_FOLLOWS = frozenset({"F1", "P1"})
+_LAST_WORD = timedelta(days=30)
+"""For how long it is told that a round's last mail was not written: until then somebody asks why nothing comes."""
+
 
 def of(story: Story, refusals: tuple[Reason, ...], state: Standing) -> tuple[str, ...]:
     """Given a story, what was refused, and how things are, return what is good to know and asks for nothing."""
-    missed = [*_missed(story, refusals), *_ran_out(story)]
+    missed = [*_deleted(story, refusals), *_missed(story, refusals), *_ran_out(story)]
     reasons = [*_unsure_names(story), *_patience(story), *missed, *_card(story)]
     told = [standing.said(story, reason) for reason in reasons]
     only_waiting = state in {Standing.WAITING, Standing.UNDECIDED, Standing.SILENT}
@@ -52,10 +56,21 @@ def _patience(story: Story) -> Iterator[Reason]:
             yield because("P1", "nothing_more_unsent", None, gone.steps[-1].at, draft=f"d{gone.id}")
 
 
+def _deleted(story: Story, refusals: tuple[Reason, ...]) -> Iterator[Reason]:
+    """Whose thank-you the user deleted, so that nobody is left for the follow-up, while that may still be changed."""
+    if not any(reason.rule == "F1" and reason.template == "nobody_left" for reason in refusals):
+        return
+    for draft in story.facts.drafts:
+        gone = draft.kind is Kind.THANK_YOU and draft.state is DraftState.DISMISSED and not draft.redraft_requested
+        if gone and draft.steps[-1].at > story.now - standing.RECENT:
+            yield because("F1", "deleted_thanks", None, person=written_to(draft, story.people), draft=f"d{draft.id}")
+
+
 def _missed(story: Story, refusals: tuple[Reason, ...]) -> Iterator[Reason]:
     """What was not placed because its time was over, for as long as that is news (F1)."""
     for reason in refusals:
-        if reason.template == "too_late" and reason.dates[0] > story.now - standing.RECENT:
+        news = _LAST_WORD if reason.rule in _NOTHING_FOLLOWS else standing.RECENT
+        if reason.template == "too_late" and reason.dates[0] > story.now - news:
             alone = "_alone" if reason.rule == "T1" and _is_not_followed(refusals) else ""
             yield replace(reason, template=f"too_late_{reason.rule}{alone}")
 
@@ -71,7 +86,8 @@ def _ran_out(story: Story) -> Iterator[Reason]:
         went = draft.went
         if went is None or went.template != "past_end" or draft.kind is Kind.NUDGE:  # of the nudge `_patience` tells
             continue
-        if draft.placed_at is not None and draft.steps[-1].at > story.now - standing.RECENT:
+        news = _LAST_WORD if draft.kind is Kind.FOLLOW_UP else standing.RECENT
+        if draft.placed_at is not None and draft.steps[-1].at > story.now - news:
             person = written_to(draft, story.people)
             kind = guide.NAME_OF[draft.kind]
             yield because(went.rule, "ran_out", None, *went.dates, person=person, kind=kind)

@@ -10,12 +10,13 @@ from agent import explanations, guide
 from agent import people as people_of
 from agent.asked import times
 from agent.classification.judgement.telling import LEARNED
+from agent.classification.senders.domains import is_shared
 from agent.classification.table.invitations import INVITES_ALONE
 from agent.extraction.promise.answers import ANSWER_BY, answer_day
 from agent.extraction.when.calendars import Calendar
 from agent.model.application import Interview, MessageFact, Person, Round, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
-from agent.model.mail import OF_INTERVIEWS, SETS_A_TIME, Category, ClaimKind
+from agent.model.mail import OF_INTERVIEWS, SETS_A_TIME, Address, Category, ClaimKind
 from agent.planner import doubts, moved
 from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, tells_later, writer_called, written_to
 
@@ -191,8 +192,8 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
         for person in round_.people:
             recent = (round_.end or story.now) > story.now - RECENT
             written = round_.end is not None and story.wrote_to(person, round_.end)
-            if not person.address and recent and not written:
-                yield _address_missing(story, person)
+            if recent and not written:
+                yield from _unknown_of(story, person)
 
 
 def _without_time(story: Story) -> Iterator[Reason]:
@@ -246,6 +247,14 @@ def _unbelieved(story: Story, interview: Interview) -> Iterator[Reason]:
                 address=message.sender.address,
                 application=story.facts.id,
             )
+
+
+def _unknown_of(story: Story, person: Person) -> Iterator[Reason]:
+    """What a mail to somebody lacks: their address, or the name to greet them by."""
+    if not person.address:
+        yield _address_missing(story, person)
+    elif not person.name and not is_shared(Address("", person.address)):
+        yield because("T11", "no_name", None, address=person.address, application=story.facts.id)
 
 
 def _address_missing(story: Story, person: Person) -> Reason:
@@ -313,12 +322,21 @@ def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:
         yield because("T1", "thank_you_late", None, over, person=to)
 
 
+def _lies_beside_thanks(story: Story, draft: DraftFact) -> bool:
+    """Whether a reply lies in Drafts beside the thank-you to the same person: nobody wants two mails at once."""
+    return draft.kind is Kind.NO_DECISION_REPLY and any(
+        one.kind is Kind.THANK_YOU and one.state is DraftState.PLACED and one.person_key == draft.person_key
+        for one in story.facts.drafts
+    )
+
+
 def _lies(story: Story, draft: DraftFact, to: str) -> Reason:
     """That a draft lies there; of one that asks for news, that a mail since may be the answer to it."""
     rule, kind, message = guide.RULE_OF[draft.kind], guide.NAME_OF[draft.kind], story.perhaps_here
     since = message is not None and draft.placed_at is not None and message.date > draft.placed_at
     if message is None or not since or draft.kind not in ASKS_FOR_NEWS:
-        return because(rule, "draft_lies", None, person=to, kind=kind)
+        template = "draft_lies_beside" if _lies_beside_thanks(story, draft) else "draft_lies"
+        return because(rule, template, None, person=to, kind=kind)
     asked = {"message": f"m{message.id}", "sender": writer_called(message)}
     return because(rule, "draft_lies_perhaps", message, message.date, person=to, kind=kind, **asked)
 

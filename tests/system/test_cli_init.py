@@ -96,3 +96,17 @@ def test_what_is_there_is_left_alone(desk: Desk) -> None:
     done = answered(desk, *JORDAN, str(desk.maildir.path))
     assert (done.status, desk.config.read_text()) == (2, "mine")
     assert "is there already. Edit it and run `followup check`" in done.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("mail.example.com:10993", {"host": "mail.example.com", "port": 10993}),
+        ("mail.example.com:143", {"host": "mail.example.com", "port": 143, "security": "starttls"}),
+        ("mail.example.com", {"host": "mail.example.com"}),
+    ],
+)
+def test_a_port_may_stand_behind_the_server(desk: Desk, typed: str, kept: dict[str, object]) -> None:
+    answered(desk, *JORDAN, "", "jordan@mail.example.com", typed, "false")
+    told = written(desk)["mailbox"]["personal"]
+    assert {name: told[name] for name in ("host", "port", "security") if name in told} == kept

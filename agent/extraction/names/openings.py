@@ -12,7 +12,7 @@ _HEAD = 160  # characters in which a mail greets
 _TITLE = r"(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor)\b"
 _OPENING = expression(
     r"\A\s*(?P<word>dear|hi|hiya|hey|hello)\b,?[ ]+"
-    rf"(?:(?P<title>{_TITLE})\.?[ ]+(?:Dr\b\.?[ ]+)?)?(?P<called>[^\W\d_][\w'’.\-]*)",
+    rf"(?:(?P<title>{_TITLE}\.?)[ ]+(?:Dr\b\.?[ ]+)?)?(?P<called>[^\W\d_][\w'’.\-]*)",
     re.IGNORECASE,
 )
 _WORDS = {"dear": "Dear", "hello": "Hello"}  # who writes "hey" is greeted with "Hi"
@@ -21,7 +21,7 @@ _NOBODY = words(
     "everybody candidate applicant hr selection whom there folks ladies gentlemen talent people manager "
     "the committee careers"
 )
-_TITLED = r"(?P<title>Mrs?|Ms|Miss|Mx|Dr|Prof|Professor)\.?[ ](?:Dr\b\.?[ ])?"
+_TITLED = r"(?P<title>(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor)\.?)[ ](?:Dr\b\.?[ ])?"
 _MOST = 20_000  # characters
 
 

@@ -26,6 +26,8 @@ _PLAINLY = expression(
     r"(?:(?:speak|talk|chat)\s+(?:to|with)|meet(?:\s+with)?|see|interview)\s+you\b(?!\s+(?:to|and)\b)"
     r"[^.?!;\n]{0,60}?(?:\d[:.h]\d\d|\d\s?[ap]m\b|\bat\s+\d)|"
     r"\bi(?:['’]ll|\s+will)\s+(?:also\s+)?(?:be\s+joining|join|be\s+joined\s+by)\b|"
+    r"\bmy\s+(?:colleagues?|boss|manager|partner|director)\s[^.?!;\n]{2,100}?(?:['’]ll|\s+will|\s+is|\s+are)\s+(?:also\s+)?"
+    r"(?:be\s+)?join(?:ing)?\s+us\b|"
     r"\bi(?:['’]ll|['’]d|['’]m|\s+(?:will|would|am))\s+(?:also\s+)?bring(?:ing)?\s+(?:along\s+|in\s+)?"
     r"(?=[^.?!;\n]{2,60}\s(?:along|with\s+me|from\s+(?:my|our|the)\s+(?:[\w-]+\s+){0,3}team)\b)|"
     r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:be\s+)?(?:do|tak|hold|run|runn|lead|conduct|host)(?:e|ing)?\s+"

@@ -29,6 +29,7 @@ from tests.drafts.situations import (
     PANEL,
     PRIYA,
     PROFILE,
+    PROMISE,
     RUTH,
     SAM,
     SETTINGS,
@@ -413,6 +414,24 @@ def test_a_follow_up_begins_with_date_and_thanks_and_ends_with_question_and_than
         assert "time" in thanks
         assert re.search(r"\bthank", thanks, re.IGNORECASE)
         assert re.search(r"\b(?:again|once)\b", thanks, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("quote", "said"),
+    [
+        ("We will let you know after the board meets on Friday.", "after March 20"),
+        ("I will write after Friday.", "after March 20"),
+        ("You will hear by Friday, after our offsite.", "by March 20"),
+        ("You will hear on Friday.", "by March 20"),
+    ],
+)
+def test_news_that_was_to_come_after_a_day_was_not_promised_by_it(quote: str, said: str) -> None:
+    told = replace(PROMISE, promised_by=DateClaim(date(2026, 3, 20), quote))
+    for kind in (Kind.NUDGE, Kind.FOLLOW_UP):
+        where = place(kind, PRIYA, answers=told, promised=datetime(2026, 3, 20, 16, tzinfo=UTC))
+        text = compose(where, SETTINGS, NOW)
+        assert f" {said}" in text.body
+        assert not text.problems
 
 
 def test_a_promised_day_ahead_takes_the_questions_place() -> None:

@@ -228,8 +228,8 @@ def test_a_request_for_feedback_that_the_user_edited_is_told_of_without_one() ->
     assert not told(hunt, ny(3, 11, 13), OVER)
 
 
-@pytest.mark.parametrize(("days", "news"), [(0, True), (6, True), (8, False)])
-def test_what_lay_unsent_until_its_time_was_over_is_told_of_for_a_week(days: int, news: bool) -> None:
+@pytest.mark.parametrize(("days", "news"), [(0, True), (8, True), (29, True), (31, False)])
+def test_a_follow_up_that_lay_unsent_until_its_time_was_over_is_told_of_for_a_month(days: int, news: bool) -> None:
     hunt = Hunt()
     hunt.hold(START, DANA)
     hunt.sync(ny(3, 13, 15))
@@ -356,3 +356,46 @@ def test_a_follow_up_is_promised_in_place_of_a_late_thank_you_only_where_it_come
     hunt.hear(message(DANA, ny(3, 11, 9), Category.NO_DECISION))
     (hint,) = [hint for hint in hunt.plan(ny(3, 11, 16)).hints if hint.startswith(late)]
     assert hint == f"{late}."
+
+
+def test_an_interviewer_without_a_name_is_asked_for_until_the_user_names_them() -> None:
+    hunt = Hunt()
+    hunt.hold(START, replace(DANA, name=""))
+    asked = f"The name of {DANA.address} is not known"
+    assert told(hunt, ny(3, 10, 18), asked)
+    assert not told(hunt, ny(3, 25, 18), asked)
+    hunt.name(DANA, ny(3, 10, 19))
+    assert not told(hunt, ny(3, 10, 20), asked)
+
+
+def test_whose_thank_you_was_deleted_gets_no_follow_up_and_the_user_is_told_how_to_have_one() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    (draft,) = hunt.sync(ny(3, 10, 17))
+    deleted = (
+        f"You deleted the thank-you to Dana Whitfield, so no follow-up goes to them: `followup redraft d{draft.id}`"
+    )
+    assert not any(hint.startswith(deleted) for hint in hunt.plan(ny(3, 10, 18)).hints)
+    hunt.step(draft.id, DraftState.DISMISSED, ny(3, 10, 19))
+    assert any(hint.startswith(deleted) for hint in hunt.plan(ny(3, 11, 9)).hints)
+    assert not any(hint.startswith(deleted) for hint in hunt.plan(ny(3, 25, 9)).hints)
+
+
+@pytest.mark.parametrize(("days", "said"), [(11, True), (20, True), (45, False)])
+def test_that_no_follow_up_comes_any_more_is_told_for_weeks(days: int, said: bool) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    late = "It was too late for a follow-up on "
+    assert any(hint.startswith(late) for hint in hunt.plan(START + timedelta(days=days)).hints) is said
+
+
+def test_a_reply_beside_a_thank_you_to_the_same_person_is_said_to_be_one_too_many() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.sync(ny(3, 10, 17))
+    hunt.hear(message(DANA, ny(3, 10, 18), Category.NO_DECISION))
+    hunt.sync(ny(3, 10, 19))
+    (thanks,) = hunt.open(Kind.THANK_YOU)
+    assert told(hunt, ny(3, 10, 20), "one of the two is enough")
+    hunt.send(thanks, ny(3, 10, 21))
+    assert not told(hunt, ny(3, 10, 22), "one of the two is enough")

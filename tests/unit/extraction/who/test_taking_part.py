@@ -76,3 +76,17 @@ def test_who_confirms_and_names_no_time_is_one_of_them_where_the_others_come_too
     told = mail(f"Hi Robin,\n\n{text}\n\n{NONE}", sender="Piet Smit <piet.smit@osprey.com>")
     people = read(told, Category.INTERVIEW_CONFIRMATION).people
     assert {one.name for one in people if one.part is Part.INTERVIEWER} == parts
+
+
+@pytest.mark.parametrize("sign", [TRADE, "Piet Smit\nHR Business Partner"])
+@pytest.mark.parametrize(
+    ("text", "writer"),
+    [
+        ("Your interview is on Friday at 3pm. My colleague Una Hale (Head of Trees) will join us.", True),
+        ("Your interview is on Friday at 3pm. My boss Una Hale is joining us.", True),
+        ("Your interview is on Friday at 3pm with Una Hale, who joined us last year.", False),
+    ],
+)
+def test_whose_colleague_joins_them_takes_part(text: str, writer: bool, sign: str) -> None:
+    assert ("Piet Smit" in met(text, sign)) is writer
+    assert "Una Hale" in met(text, sign)
