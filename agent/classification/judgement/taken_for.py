@@ -172,15 +172,18 @@ def _leave_what_never_was_otherwise(case: _Reading) -> None:
 
 def _take_for_put_off(case: _Reading) -> None:
     """Read as a change, and hardly as anything else, a mail that calls a day off and promises another, or asks for
-    one."""
+    one; as a cancellation where it says outright that it is cancelled, and only promises."""
     if not case.has(PUT_OFF, REBOOK) or not case.known.interview_ahead or case.table[Category.REJECTION] >= PLAIN_WORD:
         return
-    case.likely[Category.INTERVIEW_CHANGE] += case.likely[Category.INTERVIEW_CANCELLATION]
-    case.likely[Category.INTERVIEW_CANCELLATION] = 0.0
+    off, moved = Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE
+    outright = case.table[off] >= OUTRIGHT and not case.has(REBOOK) and case.table[moved] < OUTRIGHT
+    other, meant = (moved, off) if outright else (off, moved)
+    case.likely[meant] += case.likely[other]
+    case.likely[other] = 0.0
     if case.has(REBOOK):
-        case.give(Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE)  # both ask when the reader is free
-    for other in case.likely.keys() - {Category.INTERVIEW_CHANGE}:
-        case.likely[other] *= HARDLY
+        case.give(Category.INTERVIEW_INVITATION, moved)  # both ask when the reader is free
+    for one in case.likely.keys() - {meant}:
+        case.likely[one] *= HARDLY
 
 
 def _leave_what_stands(case: _Reading) -> None:

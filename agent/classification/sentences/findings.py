@@ -18,6 +18,7 @@ from agent.classification.sentences.hours import (
 )
 from agent.classification.sentences.other_affairs import is_other_affair, without_other_affairs
 from agent.classification.sentences.plain_words import AT_A_RATE
+from agent.classification.sentences.rivals_gone import without_rivals_gone
 from agent.classification.sentences.sayings import sayings
 from agent.classification.sentences.schedules import SIGNAL, plans_a_round, schedule_line
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_its_post
@@ -210,7 +211,8 @@ def find(message: Message, *, trusted: bool) -> Findings:
     One that asks its reader to an interview for a post is about one, though it be in a school or a shop.
     """
     told = without_their_refusals(message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES])
-    first = without_other_affairs(without_what_others_owe(without_filters(without_refusals_of_the_rest(told))))
+    told = without_refusals_of_the_rest(without_rivals_gone(told))
+    first = without_other_affairs(without_what_others_owe(without_filters(told)))
     subject = "" if is_other_affair(message.subject) else _of_its_post(message.subject)
     block = " ".join(message.body.signature.split())
     signs = [text for text in first if _only_signs(text, block)]

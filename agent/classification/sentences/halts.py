@@ -87,15 +87,16 @@ _STANDS = expression(
 
 _IS_OFF = expression(
     r"\b(?:your|the|this|our|(?:mon|tues|wednes|thurs|fri)day['’]s|tomorrow['’]s"
-    r"|today['’]s)\s(?:\w+\s){0,3}?interview\b"
+    r"|today['’]s)\s(?:(?!other\b|another\b)\w+\s){0,3}?interviews?\b"
     r"(?:\sfor\s(?:the\s|an?\s)?(?:(?:post|role|position|job)\sof\s)?(?P<post>(?-i:[A-Z])[\w-]*(?:\s(?-i:[A-Z])[\w-]*){0,3}))?"
-    r"[^.?!;]{0,80}?\b(?:(?:has|have|had|is|was|will)\s(?:(?!not\b|never\b)\w+\s){0,2}?(?:cancell?ed|called\soff"
+    r"[^.?!;]{0,80}?\b(?:(?:has|have|had|is|are|was|were|will)\s(?:(?!not\b|never\b)\w+\s){0,2}?(?:cancell?ed|called\soff"
     r"|scrapped"
-    r"|off\b(?!\s(?:to|the|site)))|(?:will\snot|wo['’]?n['’]?t|is\snot|isn['’]t)\s(?:now\s)?(?:be\s)?(?:take|taking"
+    r"|off\b(?!\s(?:to|the|site)))|(?:will\snot|wo['’]?n['’]?t|is\snot|isn['’]t|are\snot|aren['’]t)\s(?:now\s)?(?:be\s)?(?:take|taking"
     r"|go|going|happen\w*)"
     r"(?:\s(?:place|ahead))?)",
     re.IGNORECASE,
 )
+_RUMOUR = expression(r"\b(?:heard|rumou?rs?|hearsay|may\shave|might\shave)\b", re.IGNORECASE)
 _DAY_IS_OFF = expression(
     r"\b(?:(?:next|this|on)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?\s(?:\w+\s)?"
     r"(?:(?:will\s(?:now\s|therefore\s)?not|wo['’]?n['’]?t|is\s(?:now\s)?not|isn['’]?t)\s(?:now\s|therefore\s|after\sall\s)?(?:be\s)?"
@@ -138,7 +139,9 @@ def _day_is_off(said: str) -> bool:
 def _called_off(text: str) -> re.Match[str] | None:
     said = text[:SEARCHED]
     found = _IS_OFF.search(said)
-    return found if found is not None and _NOT_OFF.search(said) is None else None
+    if found is None or _NOT_OFF.search(said) or _RUMOUR.search(said[: found.start()]):
+        return None
+    return found
 
 
 _CANNOT_HOLD = expression(

@@ -210,6 +210,7 @@ _NEW_TIME_LATER = expression(
     re.IGNORECASE,
 )
 """Who cannot keep a day, and will tell another one."""
+_ONLY_IF = expression(r"\b(?:if|unless|should|in\scase|in\sthe\sevent)\b", re.IGNORECASE)
 _WILL_WRITE = expression(
     r"\b(?:i['’]?ll|we['’]?ll|(?:\A|[.,!]\s)will)\s(?:be\sin\stouch|message|text|ring|call|let\syou\sknow"
     r"|get\sback)\b",
@@ -480,7 +481,8 @@ def puts_off(sentences: Sequence[str]) -> int | None:
         return None
     words = (_CANNOT_KEEP, _PUTS_OFF, _IS_OFF) if later else (_CANNOT_KEEP,)
     told = ((at, text) for at, text in enumerate(said) if not text.rstrip().endswith("?"))
-    return next((at for at, text in told if any(one.search(text) for one in words)), None)
+    found = ((at, text[: one.start()]) for at, text in told for word in words if (one := word.search(text)))
+    return next((at for at, before in found if not _ONLY_IF.search(before)), None)
 
 
 @looks_for(_COME_BY, _HAVE_OVER)

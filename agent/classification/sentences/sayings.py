@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from agent.classification.sentences.asked_first import ASKS_AROUND, asks_around
 from agent.classification.sentences.assents import CERTAINLY, says_certainly
+from agent.classification.sentences.calendars import THEIR_CALENDAR, shares_a_calendar
 from agent.classification.sentences.called import NOT_CALLED, is_not_called
 from agent.classification.sentences.convening import (
     LAID_BEFORE,
@@ -404,6 +405,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (INTERVIEW_IS_AT, Category.INTERVIEW_CONFIRMATION, 6.0, tells_when_it_is),
     (HOUR_ASKED, Category.INTERVIEW_INVITATION, 2.6, asks_for_an_hour),
     (ASKED_TO_ARRANGE, Category.INTERVIEW_INVITATION, 3.6, is_asked_to_arrange),
+    (THEIR_CALENDAR, Category.INTERVIEW_INVITATION, 6.0, shares_a_calendar),
     ("not-yet", Category.NO_DECISION, 3.4, says_not_yet),
     (CHOICE, Category.INTERVIEW_INVITATION, 1.6, lists_slots),
     ("all-set-for", Category.INTERVIEW_CONFIRMATION, 3.6, is_all_set),

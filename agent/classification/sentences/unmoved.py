@@ -82,9 +82,9 @@ _KEEPS = expression(
 )
 """An hour that is kept, whatever was talked of or had to go before."""
 _YOURS_STANDS = expression(
-    rf"\b(?:(?:your|our)\s(?:\w+\s){{0,2}}?{_MEETING}|the\sinterview(?!\s(?:panel|process|stage|date|time)))\b[^.?!;,]{{0,40}}?"
-    r"\s(?:still\s)?(?:goes\sahead|stands\b(?!\s(?:out\b|\w+ed\b))|stays\s(?:at|on|as|where)\b"
-    r"|is\s(?:still\s)?(?:going\sahead|unaffected|unchanged)|is\sstill\son\b|is\snot\saffected)",
+    rf"\b(?:(?:your|our)\s(?:\w+\s){{0,2}}?{_MEETING}|the\sinterviews?(?!\s(?:panel|process|stage|date|time)))\b[^.?!;,]{{0,40}}?"
+    r"\s(?:still\s|will\s(?:still\s)?)?(?:go(?:es)?\sahead|stands?\b(?!\s(?:out\b|\w+ed\b))|stays\s(?:at|on|as|where)\b"
+    r"|(?:is|are)\s(?:still\s)?(?:going\sahead|unaffected|unchanged)|(?:is|are)\sstill\son\b|(?:is|are)\snot\saffected)",
     re.IGNORECASE,
 )
 """The reader's interview that stands, whatever else has gone: "that post is filled, but your interview goes ahead"."""
