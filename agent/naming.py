@@ -63,14 +63,16 @@ def _is_a_post(role: str, company: str) -> bool:
 def company_told(company: str, messages: Sequence[MessageFact]) -> str:
     """Given how an application's firm was called when it began, and its mails in order, return how it is called now.
 
-    Where it began without a firm, or with an agency's, it is the first that is no agency's. A name made of a domain is
+    Where it began without a firm, or with an agency's, it is the first that is no agency's, be it by a mail that is
+    asked about and sure of that. A name made of a domain is
     spelled as a mail spells it; one that no mail vouches for is that of the first mail that does for another.
     """
     company = _as_its_agency(_vouched(_spelled_out(company, messages), messages), messages)
     agencies = {fact.company for fact in messages if stands_for_client(fact)}
     clients = [fact for fact in _telling(messages) if not _shortens_one_of(agencies, fact)]
     if not company:
-        return next((fact.company for fact in clients if fact.company and not stands_for_client(fact)), "")
+        named = chain(clients, _sure_of_their_firm(messages))
+        return next((fact.company for fact in named if fact.company and not stands_for_client(fact)), "")
     sure = [fact for fact in clients if fact.named.sure and not stands_for_client(fact)]
     if not _is_agencys(company, messages):
         sure = [fact for fact in sure if _is_of_its_recruiters(fact, company, messages)]
@@ -253,8 +255,13 @@ def role_told(role: str, messages: Sequence[MessageFact]) -> str:
 
 def _doubtful(messages: Iterable[MessageFact]) -> Iterator[MessageFact]:
     """The mails of which it is asked what they mean, and not for which firm and post they are."""
+    return (fact for fact in _sure_of_their_firm(messages) if fact.named.told)
+
+
+def _sure_of_their_firm(messages: Iterable[MessageFact]) -> Iterator[MessageFact]:
+    """The mails of which it is asked what they mean, and not of which firm they are: "Larkin want to see you"."""
     theirs = (fact for fact in messages if not fact.own and fact.needs_review and fact.trusted)
-    return (fact for fact in theirs if fact.named.sure and fact.named.told)
+    return (fact for fact in theirs if fact.named.sure)
 
 
 def _tells_a_post(fact: MessageFact) -> bool:

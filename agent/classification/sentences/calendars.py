@@ -11,7 +11,8 @@ from agent.expressions import expression, searched
 THEIR_CALENDAR = "their-calendar"
 """The signal of a calendar in which the reader may choose an hour for a talk about their application."""
 
-_BOOK = r"(?:calend[ae]r|diary|calendly|availability|(?:booking|scheduling|meeting|calendar)\s(?:link|page|tool)|link\sto\smy\scalendar)"
+_PAGE = r"(?:booking|scheduling|meeting|calendar)\s(?:link|page|tool)"
+_BOOK = rf"(?:calend[ae]r|diary|calendly|availability|{_PAGE}|link\sto\smy\scalendar)"
 _SHARED = expression(
     rf"\b(?:here(?:['’]s|\sis|\sare)|this\sis|(?:you(?:['’]ll|\swill|\scan)?\s)?find|use|see|via|through|on|in|from)\s(?:a\slink\sto\s|the\slink\sto\s)?"
     rf"(?:my|our)\s(?:\w+\s)?(?:{_BOOK}|link)\b(?!\sof\s)|\b(?:my|our)\s(?:\w+\s)?{_BOOK}(?:['’]s|\sis)?\s(?:here|below|open|at|:)"

@@ -116,7 +116,9 @@ _OF_A_HOUSE = words(
 )
 """Words with which a house calls its own departments: "Front Desk will see you in"."""
 _STATED = expression(
-    r"\b(?i:(?:my|our)\s+client)(?:\s*[,:–-]|\s+(?:is|being|at|named|called))?\s+(?:M/[Ss]\.?\s+)?"
+    r"\b(?:(?i:(?:my|our)\s+client)(?:\s*[,:–-]|\s+(?:is|being|at|named|called))?"
+    r"|(?i:(?:this|the)\s+(?P<post>role|position|post|job|vacancy|opening|contract|assignment|one)(?:\s+(?:itself|in\s+question))?"
+    r"(?:['’]s|\s+is|\s+would\s+be|\s+was)\s+(?:actually\s+)?with(?:\s+the)?))\s+(?:M/[Ss]\.?\s+)?"
     r"(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
 )
 _NAMED_NEXT = expression(
@@ -156,12 +158,19 @@ def stated_client(text: str) -> str:
 
     "our client Marrow Retail for the first round": what follows in small letters is no more of the name.
     """
-    found = {one["name"].rstrip(".,'’&- ") for one in _STATED.finditer(text)}
+    stated = (one for one in _STATED.finditer(text) if one["post"] is None or _is_of_a_firm(one["name"]))
+    found = {one["name"].rstrip(".,'’&- ") for one in stated}
     found |= {
         one["name"].rstrip(".,'’&- ") for one in _NAMED_NEXT.finditer(text) if one["called"] or _is_a_firm(one["name"])
     }
     names = [name for name in found if len(name) > 1 and not is_no_client(name)]
     return names[0] if len(names) == 1 else ""
+
+
+def _is_of_a_firm(name: str) -> bool:
+    """Whether a name behind "the role is with" is no day, and nobody by what they are: "Senior Management"."""
+    first = name.split()[0].casefold().strip(".")
+    return not is_of_the_calendar(first) and first not in OCCUPATIONS | ROLE_WORDS
 
 
 def _is_a_firm(name: str) -> bool:

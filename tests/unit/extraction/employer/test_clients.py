@@ -6,7 +6,7 @@ import pytest
 
 from agent.classification.senders.domains import is_agency
 from agent.extraction.employer.agents import recruited_for
-from agent.extraction.employer.clients import client_in_need
+from agent.extraction.employer.clients import client_in_need, stated_client
 from agent.extraction.employer.company import find_company, find_firm
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
@@ -529,3 +529,21 @@ def test_a_client_with_a_post_to_fill_is_the_firm_whoever_writes(text: str) -> N
     sender = "Pooja Rao <pooja@brightpath.example>"
     said = mail(f"Dear Robin,\n\n{text}\n\nRegards,\nPooja Rao\nBrightpath", subject="Buyer", sender=sender)
     assert find_firm(said).name == "Larkin Produce"
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("The role is with Penarth Glass in Barry. I've also got one at Severnside Foods.", "Penarth Glass"),
+        ("This one's with Larkin Produce, just off the A4.", "Larkin Produce"),
+        ("The job would be with the Orme Valley Trust.", "Orme Valley Trust"),
+        ("The position is with immediate start.", ""),
+        ("The role is with Monday to Friday hours.", ""),
+        ("The post is with Engineering Services.", ""),
+        ("The vacancy is with a client in Leeds.", ""),
+        ("The post was with Marrow Retail. The new job is with Tolland Homes.", "Marrow Retail"),
+        ("The post was with Marrow Retail. The job is with Tolland Homes.", ""),  # two
+    ],
+)
+def test_with_whom_a_post_is(text: str, client: str) -> None:
+    assert stated_client(text) == client
