@@ -64,14 +64,16 @@ def company_told(company: str, messages: Sequence[MessageFact]) -> str:
     """Given how an application's firm was called when it began, and its mails in order, return how it is called now.
 
     Where it began without a firm, or with an agency's, it is the first that is no agency's, be it by a mail that is
-    asked about and sure of that. A name made of a domain is
+    asked about, sure of that, and answered. A name made of a domain is
     spelled as a mail spells it; one that no mail vouches for is that of the first mail that does for another.
     """
     company = _as_its_agency(_vouched(_spelled_out(company, messages), messages), messages)
     agencies = {fact.company for fact in messages if stands_for_client(fact)}
     clients = [fact for fact in _telling(messages) if not _shortens_one_of(agencies, fact)]
     if not company:
-        named = chain(clients, _sure_of_their_firm(messages))
+        answered = {fact.in_reply_to for fact in messages if fact.own} - {""}
+        vouched = (fact for fact in _sure_of_their_firm(messages) if fact.message_id in answered)
+        named = chain(clients, vouched)
         return next((fact.company for fact in named if fact.company and not stands_for_client(fact)), "")
     sure = [fact for fact in clients if fact.named.sure and not stands_for_client(fact)]
     if not _is_agencys(company, messages):

@@ -111,6 +111,8 @@ class Known:
             self._met.pop(tie, None)
         for fact in snapshot.unassigned:
             self._expect(fact, frozenset())
+            if _is_of_a_post(fact):
+                self._know_who(fact)
         self._applied_in |= self._answered(snapshot.unassigned)
 
     def learn(self, reading: Reading) -> None:
@@ -120,6 +122,8 @@ class Known:
             self._expect(fact, _ties_of((fact,)) if self._is_tied(fact) else frozenset())
             self._speak_again(fact)
             self._take_up(fact)
+            if _is_of_a_post(fact):
+                self._know_who(fact)
         if fact is None or reading.category not in _ABOUT_AN_APPLICATION:
             return
         if not fact.needs_review:
@@ -247,6 +251,15 @@ class Known:
             self._busy |= ended
             for tie in ended:
                 del self._met[tie]
+
+
+def _is_of_a_post(fact: MessageFact) -> bool:
+    """Whether a person's mail is asked about that surely names its firm, and the post that the user applied for.
+
+    What comes after it from them is not a stranger's, whenever the user says what the first one means.
+    """
+    asked = fact.needs_review and fact.trusted and not (fact.own or fact.automatic)
+    return asked and bool(fact.company and fact.role) and fact.named.told and fact.category is not Category.OUTREACH
 
 
 def _ties_of(messages: Iterable[MessageFact]) -> frozenset[str]:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from agent.model.application import Stage
 from agent.model.draft import DraftState, Kind
-from tests.hunt import Hunt
+from tests.hunt import ME, Hunt, at
+from tests.mails import invitation, mail
 
 KELLY = "Kelly Ross <kross@amberlysmiles.example>"
 TAM = "Tam Orr <tam@bracknesssmiles.example>"
@@ -86,3 +87,51 @@ def test_nothing_asks_for_news_once_the_first_day_is_set(tmp_path: Path) -> None
     assert planned.stage is Stage.OFFERED
     hunt.sync("2026-03-24 12:00")
     assert not _placed(hunt)
+
+
+PRIYA = "Priya Shetty <priya@ferrydesk.example>"
+UNSURE = (
+    "Hi Jordan,\n\nThanks for applying for Content Lead, let's talk. https://calendly.com/priya/intro\n\nPriya Shetty\n"
+    "Head of Marketing, Ferrydesk\n"
+)
+
+
+def test_what_follows_a_mail_that_is_asked_about_is_not_lost_while_nobody_answers(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    hunt.receive("2026-03-09 10:00", PRIYA, "Content Lead at Ferrydesk", UNSURE, message_id="<one@ferrydesk.example>")
+    hunt.sync("2026-03-09 12:00")
+    with hunt.store() as store:
+        (asked,) = store.snapshot().unassigned
+    assert asked.needs_review
+    event = invitation(
+        "cal-77@calendly.com",
+        at("2026-03-16 13:00"),
+        at("2026-03-16 13:30"),
+        organizer="priya@ferrydesk.example",
+        attendees=["jordan@example.com"],
+        summary="Intro chat: Jordan and Priya Shetty",
+    )
+    booked = mail(
+        sender="Calendly <notifications@calendly.com>",
+        to=ME,
+        subject="Confirmed: Intro chat with Priya Shetty on Monday, March 16, 2026",
+        body="Hi Jordan,\n\nYour Intro chat with Priya Shetty at 1:00pm on Monday, March 16, 2026 is scheduled.\n",
+        date=at("2026-03-11 13:00"),
+        message_id="<two@calendly.com>",
+        invitation=event,
+    )
+    hunt.maildir.deliver(booked)
+    hunt.sync("2026-03-11 14:00")
+    (planned,) = hunt.plan("2026-03-11 14:00")
+    assert planned.stage is Stage.INTERVIEW_PLANNED
+
+
+def test_what_follows_a_doubtful_mail_of_no_post_stays_a_strangers(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    odd = "Hi Jordan,\n\nShall we find a time to talk?\n\nPriya\n"
+    hunt.receive("2026-03-09 10:00", PRIYA, "A talk", odd, message_id="<one@ferrydesk.example>")
+    hunt.sync("2026-03-09 12:00")
+    dinner = "Hi Jordan,\n\nDinner on Wednesday at 7 at our place? Bring Dana.\n\nPriya\n"
+    hunt.receive("2026-03-11 13:00", PRIYA, "Dinner", dinner, message_id="<two@ferrydesk.example>")
+    hunt.sync("2026-03-11 14:00")
+    assert not hunt.plan("2026-03-11 14:00")

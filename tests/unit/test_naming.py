@@ -310,9 +310,11 @@ def test_what_kind_of_house_it_is_takes_not_the_place_of_the_firms_name() -> Non
     assert names(began, first, later) == ("Marrow Garden Centres", False)
 
 
-def test_an_application_by_an_agency_is_called_as_a_mail_that_is_asked_about_surely_calls_its_firm() -> None:
+def test_an_application_by_an_agency_is_called_as_an_answered_mail_surely_calls_its_firm() -> None:
     facts = ApplicationFacts("one", "", "Fitter")
     asked = told(AGENT, "Larkin Produce", named=_SURE, needs_review=True)
-    assert names(facts, asked) == ("Larkin Produce", True)
-    assert names(facts, replace(asked, named=_UNSURE)) == ("", False)
-    assert names(facts, asked, told(AGENT, "Tolland Homes", named=_SURE, day=3)) == ("Tolland Homes", True)
+    yes = replace(own((AGENT,), ny(3, 2, 10)), in_reply_to=asked.message_id)
+    assert names(facts, asked, yes) == ("Larkin Produce", True)
+    assert names(facts, asked) == ("", False), "nobody answered it"
+    assert names(facts, replace(asked, named=_UNSURE), yes) == ("", False)
+    assert names(facts, asked, yes, told(AGENT, "Tolland Homes", named=_SURE, day=3)) == ("Tolland Homes", True)
