@@ -59,6 +59,7 @@ _INTERESTED = _any_of(
     r"my\s+(?:job\s+)?application\s+(?:for|as|to)",
     r"express\s+(?:\w+\s+){0,2}interest\s+in|(?:my|strong|keen)\s+interest\s+in",
     r"interested\s+in\s+(?:\w+\s+){0,6}?(?:position|job|role|post|vacancy|opening)",
+    r"(?:love|like|want|keen|happy)\s+to\s+(?:come\s+(?:and|to)\s+)?work\s+(?:for|with)\s+you(?!\s+again)",
 )
 """What somebody says who applies, and who has been interviewed, too."""
 
@@ -138,6 +139,7 @@ _TO_FRIENDS = _any_of(
     r"the\s+(?:cv|letter|draft))",
     r"proof-?read|typos?|spelling|feedback\s+on\s+(?:my|the|it)|red\s+pen|fingers\s+crossed|wish\s+me\s+luck|"
     r"does\s+it\s+read",
+    r"(?:re-?writ\w+|polish\w*|format\w*)\s+(?:my|the|an?)\s+(?:\w+\s+)?(?:cv|r[ée]sum[ée]|letter)",
     r"(?:print|translate|correct|check|improve|shorten|help\s+(?:me\s+)?with)\s+(?:my|the)\s+(?:\w+\s+)?"
     r"(?:cv|r[ée]sum[ée]|letter|application)",
     r"you\s+(?:\w+\s+){0,3}?(?:be|being|act|acting\s+as)\s+(?:\w+\s+){0,3}?(?:references?|referees?)",
@@ -196,6 +198,7 @@ _OTHER_LIFE = _any_of(
     r"appl(?:y|ying|ication)\s+for\s+(?:[\w'’-]+\s+){0,4}?(?:room|credit|visa|passport|permit|licen[cs]e|permission|"
     r"benefits?)(?!\s+(?:[\w'’&-]+\s+){0,3}?(?:position|role|job|post|vacancy|officer|adviser|advisor|manager|clerk|assistant)\b)",
     rf"(?:attach\w*|enclos\w*|find|regarding|about|with|for)\s+(?:my|our)\s+{_FORMAL}\s+application",
+    r"appl(?:y|ying|ication)\s+to\s+(?:adopt|foster|rent)",
     r"wohnung|mietvertrag|kredit|appartement|logement|prêt|piso|alquiler|hipoteca|apartamento",
     r"huurwoning|hypotheek|appartamento|affitto|mutuo",
 )
@@ -203,6 +206,7 @@ _FORMAL_IN_SUBJECT = _any_of(rf"{_FORMAL}\s+application")
 _FOR_A_POST = _any_of(
     r"(?:appl(?:y|ying|ication)|considered|interested)\s+(?:for|as|in|to)\s+(?:the|your|an?)\s+(?:[\w'’&-]+\s+){0,6}?"
     r"(?:position|role|job|post|vacancy|opening)",
+    r"(?:vacancy|opening|position|role|post)\s+(?:for|of|as)\s+(?:an?\s+|the\s+|your\s+)?(?!our\b|my\b|us\b|me\b)[a-z]{3,}",
 )
 """Plain words of a post, whatever trade it is of: "the post of Mortgage Adviser"."""
 _IN_TROUBLE = _any_of(
