@@ -45,6 +45,7 @@ _FAINTLY = expression(
     r"(?:is|are)(?:n['’]t|\s+not)\s+(?:really\s+)?(?:for\s+me\b(?!\s+to\b)|"
     r"what\s+i(?:['’]m|\s+am)\s+(?:after|looking\s+for))|"
     r"no,?\s+(?:thanks|thank\s+you)\s+(?:on|to)\s+(?:this|that)\s+(?:one|role|job)|"
+    r"(?:thanks|thank\s+you),?\s+but\s+no,?\s+thanks(?!\s+(?:to|for|on)\b)|"
     r"(?:rather|prefer)\s+not\s+(?:to\s+)?(?:(?:be|have\s+(?:my\s+\w+|me))\s+(?:put\s+(?:forward|in|up)|submitted|"
     r"entered|sent\s+(?:over|across|on))|(?:pursue|apply\s+(?:for|to)|go\s+(?:ahead|forward|further)\s+with)\s+"
     r"(?:it|this|that)\b)"
@@ -92,10 +93,14 @@ _OTHER = (
     r"organi[sz]ation|direction)\b(?!\s+(?:interview|application|search|paper)\b)"
 )
 _ANOTHERS = rf"(?:(?:an?|the|their)\s+(?:\w+\s+)?(?:offer|role|position|job|post)\s+(?:from|with|at|in)\s+)?{_OTHER}"
+_A_POST_AWAY = (
+    r"(?:an?\s+)?(?:\w+\s+)?(?:offer|role|position|job|post)\s+"
+    r"(?:elsewhere|somewhere\s+else|(?:closer|nearer)\s+(?:to\s+)?home)\b"
+)
 _ELSEWHERE = expression(
     rf"\bi(?:['’]ve|\s+have)\s+(?:\w+\s+){{0,2}}?(?:accepted|signed(?:\s+on)?(?:\s+with)?|taken|chosen)\s+{_ANOTHERS}|"
     r"\b(?:decided|chosen|opted|elected|going)\s+(?:\w+\s+)?to\s+(?:accept|take|pursue|join|go\s+(?:with|in)|sign\s+with|"
-    rf"(?:move|go)\s+(?:forward|ahead)\s+with|proceed\s+with)\s+(?:{_ANOTHERS}|other\s+opportunities\b)|"
+    rf"(?:move|go)\s+(?:forward|ahead)\s+with|proceed\s+with)\s+(?:{_ANOTHERS}|other\s+opportunities\b|{_A_POST_AWAY})|"
     rf"\bi(?:['’]m|\s+am|['’]ll\s+be|\s+will\s+be)\s+(?:accepting|taking|joining|going\s+(?:with|in)|signing\s+with)\s+{_ANOTHERS}|"
     r"\boffer(?:ed)?\b[^.?!\n]{0,40}?\b(?:(?:which|that|and)\s+)i(?:['’]m|\s+am|['’]ve|\s+have)?\s+(?:(?:now|fully|"
     r"also)\s+)?"

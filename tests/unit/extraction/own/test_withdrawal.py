@@ -18,6 +18,9 @@ from agent.extraction.own.withdrawal import withdraws
         "Thanks, but night work isn't for me.",
         "Thank you, but a desk job is not what I'm after.",
         "No thanks on this one.",
+        "Thanks but no thanks - the commute isn't doable.",
+        "After a lot of thought I've decided to take a role elsewhere.",
+        "I am going to accept a job nearer home.",
         "I worked there once and would rather not go back, so leave me out of that one.",
         "Please keep me out of this, it is too far.",
         "I have taken something nearer home. Kindly treat my candidature as withdrawn.",
@@ -161,6 +164,8 @@ def test_plain_words_withdraw(sentence: str) -> None:
         "I'd like to pass on the job description to a friend.",
         "I would rather not be put forward until we have spoken.",
         "I'd prefer not to be entered through the portal.",
+        "Thanks but no thanks to the lift, I'll walk.",
+        "I had decided to take a role elsewhere until you rang.",
     ],
 )
 def test_others_do_not(sentence: str) -> None:
