@@ -34,6 +34,8 @@ def greeted_before(place: Place) -> Greeted | None:
     if own is None or (placed_at is not None and own.date < placed_at):
         return in_draft
     word, _, title = own.opening.partition(" ")
+    if title and in_draft and _formal(in_draft.called):
+        return in_draft
     if title:
         return Greeted(word, how_called(replace(place.person, signs_as=f"{title} {place.person.name}")))
     return Greeted(word, in_draft.called if in_draft and not _formal(in_draft.called) else "")

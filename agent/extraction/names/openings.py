@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 
 from agent.expressions import expression
+from agent.extraction.names.names import is_title
 from agent.extraction.words.vocabulary import words
 from agent.model.mail import Message, PersonClaim
 
 _HEAD = 160  # characters in which a mail greets
-_TITLE = r"(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor)\b"
 _OPENING = expression(
-    r"\A\s*(?P<word>dear|hi|hiya|hey|hello)\b,?[ ]+"
-    rf"(?:(?P<title>{_TITLE}\.?)[ ]+(?:Dr\b\.?[ ]+)?)?(?P<called>[^\W\d_][\w'’.\-]*)",
-    re.IGNORECASE,
+    r"\A\s*(?P<word>dear|hi|hiya|hey|hello)\b,?[ ]+(?P<called>[^\W\d_][\w'’.\-]*)(?P<more>[ ]+[^\W\d_])?", re.IGNORECASE
 )
 _WORDS = {"dear": "Dear", "hello": "Hello"}  # who writes "hey" is greeted with "Hi"
 _NOBODY = words(
@@ -33,8 +31,8 @@ def opening(message: Message) -> str:
     match = _OPENING.match(message.body.new[:_HEAD])
     if match is None or match["called"].casefold().rstrip(".") in _NOBODY:
         return ""
-    word = _WORDS.get(match["word"].casefold(), "Hi")
-    return f"{word} {match['title'].capitalize()}" if match["title"] else word
+    word, called = _WORDS.get(match["word"].casefold(), "Hi"), match["called"]
+    return f"{word} {called[:1].upper()}{called[1:]}" if match["more"] and is_title(called) else word
 
 
 def is_formal(greeted: str) -> bool:

@@ -138,6 +138,7 @@ def test_who_was_called_by_title_in_the_users_own_mail_is_called_so_until_they_o
     assert greets(bell, own(bell, "Dear Dr")) == "Dear Dr Bell,"
     assert greets(bell, own(bell, "Dear Dr"), theirs(bell, "Dear", "Josephine Bell")) == "Dear Dr Bell,"
     assert greets(bell, own(bell, "Dear Dr"), theirs(bell, "Hi", "Jo")) == "Hi Josephine,"
+    assert greets(bell, own(bell, "Dear Mag.")) == "Dear Mag. Bell,"
     titled = replace(bell, signs_as="Dr. Bell")
     assert greets(titled, own(titled, "Dear")) == "Dear Josephine,"
 
