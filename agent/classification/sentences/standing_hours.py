@@ -58,8 +58,8 @@ READER_HIRES = expression(
 )
 """What is told to who interviews others: "you're on the panel, CV attached", "could you sit in on it"."""
 _INTERVIEW_IS = expression(
-    r"\b(?:the|your|our|a|an)\s(?:[\w-]+\s){0,3}?(?:interview|(?:first|second|third|next|final|last)\s(?:stage|round))(?:\s(?:itself|day|for\s[^,.;?!]{1,60}|with\s[^,.;?!]{1,60}))?\s"
-    r"(?:is|takes\splace|(?:will|shall)\s(?:be|take\splace|happen)|is\sto\s(?:be|take\splace))\b(?!\s(?:for|that|to|when|where|whether)\b)"
+    r"(?:\A\W*|\b(?:the|your|our|a|an)\s)(?:[\w-]+\s){0,3}?(?:interview|(?:first|second|third|next|final|last)\s(?:stage|round))(?:\s(?:itself|day|for\s[^,.;?!]{1,60}|with\s[^,.;?!]{1,60}))?\s"
+    r"(?:is|takes\splace|(?:will|shall)\s(?:be|take\splace|happen)|is\sto\s(?:be|take\splace))\b(?!\s(?:for|that|to|when|where|whether|over|done|behind|finished|off|cancell?ed|not|no)\b)"
     r"|\b(?:please|kindly)\s(?:come|report|appear|present\syourself)\s(?:for|to|at)\s(?:an?\s|the\s|your\s|our\s)?(?:[\w-]+\s){0,2}?interview\b",
     re.IGNORECASE,
 )

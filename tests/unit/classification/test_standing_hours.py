@@ -279,3 +279,20 @@ def test_a_talk_on_which_they_look_back_is_not_set(text: str) -> None:
 def test_a_time_of_which_they_are_glad_is_set(text: str) -> None:
     told = read(mail(f"Hi Robin,\n\n{text}\n\nDana\n", "RE: Buyer"), Category.INTERVIEW_CONFIRMATION)
     assert [one.kind for one in told.interviews if one.start] == [ClaimKind.SET]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Group interview is on Tues 31/3 at 5.30pm in store.", True),
+        ("Interview is Thursday 15 January at 3pm at the shop.", True),
+        ("Phone interview will be Monday at 10am with Bec.", True),
+        ("Second round is Tuesday 20 January at 2pm with our CFO.", True),
+        ("Interview is over, but training is Thursday at 3pm for those who got through.", False),
+        ("Interview is cancelled, so Thursday at 3pm is free for you.", False),
+        ("Interview is not on Thursday at 3pm.", False),
+        ("Interviews are on Tuesday between 9 and 5.", False),
+    ],
+)
+def test_an_interview_is_told_without_an_article_too(text: str, told: bool) -> None:
+    assert (tells_when_it_is((text,)) == 0) is told
