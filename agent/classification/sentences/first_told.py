@@ -22,7 +22,7 @@ _OTHERWISE = expression(
         |can['’]?t|cannot|won['’]?t|couldn['’]?t|isn['’]?t|wasn['’]?t|doesn['’]?t|forward\s(?:to|by|from)\s\d
         |ahead|make\sit|let['’]?s|say|said|wrote|told|back\s(?:to|by|from|an|half)|put\sback|set\sback|off
         |(?:earlier|later)\sthan|(?:hours?|minutes|mins|days?|weeks?)\s(?:earlier|later|before|after)
-        |running|behind|still|stands?|remains?|as\s(?:before|planned|agreed)|same
+        |running|behind|still|stands?|remains?|as\s(?:before|planned|agreed)|same\s(?:time|day|hour|place|slot|link|room)
         |(?:was|were|had\sbeen|used)\s(?:to|at|on|for|down|set|booked|planned|due|going|supposed)
         |not(?!\s(?:park\w*|hesitate|need|required|necessary|essential|worry|wear|reply|only|too|far|sure\swhere)\b)
         |so\s(?:please\s)?(?:come|we|you|it|i)\b[^.;!?]{{0,40}}\b(?:\w{{3,6}}day|tomorrow|today)

@@ -161,7 +161,8 @@ _OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_FIGURE}|{_MEETING}\b|next\sweek\b|this
 
 
 _ALL_BEGIN = expression(
-    r"\b(?:interviews|panels|sessions|talks|slots|trials)\s(?:\w+\s){0,5}?(?:begin|start)\s(?:at|from)\b", re.IGNORECASE
+    r"\b(?:interviews|panels|sessions|talks|slots|trials)\s(?:\w+\s){0,14}?(?:begin|start)\s(?:at|from)\b",
+    re.IGNORECASE,
 )
 _OTHERWISE_THAN = expression(
     rf"\b(?:{_CALLS_OFF}|now|instead|later|earlier|new|rather|delay\w*|originally|no\slonger)\b", re.IGNORECASE

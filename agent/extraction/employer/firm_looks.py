@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
-from agent.classification.senders.domains import is_free_mail, is_function, is_machinery, is_shared, owner_label
+from agent.classification.senders.domains import is_free_mail, is_machinery, is_shared, owner_label
 from agent.classification.senders.known_senders import sender_kind
 from agent.expressions import expression
 from agent.extraction.names.names import NOT_A_PERSON, clean_name, is_trades, sender_name
@@ -86,7 +86,7 @@ def _hands_on(address: Address) -> bool:
     label, own = owner_label(address).replace("-", ""), company_key(whose).replace(" ", "")
     if not (own and label):
         return False
-    desk = len(own) >= _LEAST_OF_A_MACHINE and is_function(address.address.partition("@")[0])
+    desk = len(own) >= _LEAST_OF_A_MACHINE and is_shared(address)
     return own.startswith(label) or (desk and label.startswith(own))  # "Dana Kim via Circle", of notify@circlehire
 
 

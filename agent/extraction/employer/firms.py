@@ -93,6 +93,7 @@ _FOR_POST = expression(r"\s{1,2}for\s{1,2}(?:the|their|an?|our)\s")
 _IS_POST = expression(r"\s(?:role|job|post|position|vacancy|opening)s?\b")
 _SOMEWHERE = expression(r"\s(?:in|near)\s")
 _LEAST = 3  # letters of a firm's name beside a team's
+_LONGEST_TEXT = 2000  # characters of a mail in which stands who wrote it
 _LONGEST = 80  # characters: nobody's name is longer
 _FROM_WORDS = expression(
     r"(?i:\b(?:talent\s+acquisition|talent|careers?|career\s+(?:center|opportunities)|recruit(?:ing|ment|er|ers)|"
@@ -230,10 +231,12 @@ def _is_plainly_a_house(name: str) -> bool:
 
 
 def _drop_who_writes_by_machine(found: Candidates, message: Message) -> None:
-    """Leave out whom a hiring system shows as its sender. No words lead to a person as to a firm."""
+    """Leave out whom a hiring system shows as its sender. No words lead to a person as to a firm, but at
+    the head of a subject: "Petal Hsu: interview"."""
     if name := shown_by_machine(message):
         theirs = {company_key(part).replace(" ", "") for part in (name, *name.split())}
-        for key in [key for key, one in found.items() if key in theirs and _OF_A_FIRM.isdisjoint(one.signs)]:
+        leads = _OF_A_FIRM - {"subject's turn"} if _has_written(name, message) else _OF_A_FIRM
+        for key in [key for key, one in found.items() if key in theirs and leads.isdisjoint(one.signs)]:
             del found[key]
 
 
@@ -253,7 +256,13 @@ def shown_by_machine(message: Message) -> str:
     first, lines = name.split()[0], _last_lines(message)
     signs = first in lines or any(line == name and (is_given(name) or above) for line, above in _with_next(lines))
     team = any(is_of_a_team(line) and name not in line for line in lines)
-    return name if signs or (system and (team or is_given(name))) else ""
+    return name if signs or (system and (team or is_given(name) or _has_written(name, message))) else ""
+
+
+def _has_written(name: str, message: Message) -> bool:
+    """Whether a mail says of somebody that they wrote what it hands on: "Petal Hsu from Saltwater Grill wrote:"."""
+    wrote = rf"{re.escape(name)}[^.\n]{{0,60}}\b(?:wrote|messaged|sent\s+you|has\s+sent|says)\b"
+    return re.search(wrote, f"{message.subject}\n{message.body.new[:_LONGEST_TEXT]}") is not None
 
 
 def _last_lines(message: Message) -> list[str]:

@@ -87,7 +87,7 @@ _TO_BOOK = expression(
 _NO_TALK = expression(
     r"\A[^a-zà-ÿ\n]{0,30}(?:[ap]\.?m\.?\b[^a-zà-ÿ\n]{0,10})?(?:arriv(?:al|e)\b|"
     r"registration\b|sign[ -]in\b|check[ -]in\b|welcome\b|(?:meet\s+and\s+)?greet\b|"
-    r"(?:tea|coffee|refreshments?|networking)\b|(?:\w+\s+){0,2}tours?\b|"
+    r"(?:tea|coffee|refreshments?|networking|pizza|sandwiches|buffet|drinks|nibbles|barbecue|bbq|picnic)\b|(?:\w+\s+){0,2}tours?\b|"
     rf"{EXERCISE}|depart\w*\b|finish\b|close\b|end\s+of\b|"
     r"(?:\w+\s+)?(?:taxi|transfer|shuttle|bus|train|flight)\s+(?:to|from|back|home)\b|"
     r"ID\s+checks?\b|document\s+checks?\b)",

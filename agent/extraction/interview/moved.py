@@ -82,6 +82,7 @@ _CLOCKS_CHANGE = expression(
     r"(?<!['’])\bclocks? (?:\w{1,8} )?(?:go|goes|going|change|changes|changing)\b", re.IGNORECASE
 )
 """What is no reason to call an hour off, though it is one to tell it anew."""
+_NO_OTHER_ZONE = expression(r",?\s(?:and\s)?not\s[A-Z]{2,4}\b")
 
 _STANDS = expression(
     r"\b(?:still|stays?|stands?|remains?|unchanged|unaffected|as\s+(?:planned|before|arranged))\b", re.IGNORECASE
@@ -118,7 +119,8 @@ def changed(
         replaces = replaces or _minutes_before(text, new[0], reader)
         moved = replace(claim_of(ClaimKind.SET, new[0], text, length), people=part, replaces=replaces)
         return (moved, *_others_stay(text, part))
-    if old and not new and _CLOCKS_CHANGE.search(text) and tells_of_no_change(BREAK.split(masked(text))):
+    plain = _NO_OTHER_ZONE.sub(" ", masked(text)) if old and not new and _CLOCKS_CHANGE.search(text) else ""
+    if old and plain and tells_of_no_change(BREAK.split(plain)):
         return (claim_of(ClaimKind.SET, old, text, length),)  # "the clocks go back, so your interview is at 10 GMT"
     if not new and (by_the_old := _told_by_the_old(text, old, message, reader)):
         return by_the_old

@@ -50,7 +50,7 @@ _TALK = expression(
     re.IGNORECASE,
 )
 _ARRIVAL = expression(
-    r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?(?:\s+(?:is|will\s+be))?\s*+[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|"
+    r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?(?:\s+(?:is|will\s+be))?\s*+[:|]?|(?:be\s+)?seated|(?:log(?:ging)?|dial(?:ling)?)\s+(?:in|on)|"
     r"join\s+the\s+(?:call|meeting|room)|(?:assemble|gather)(?:\s+(?:in|at|by)\s+(?:the\s+)?\w+)?|"
     r"arriv(?:e|al|ing)(?:\s+(?:by|time(?:\s+(?:is|will\s+be))?))?\s*+[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|"
     r"(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|"
@@ -324,6 +324,7 @@ def of_reader(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     kept where none is said to be the reader's own.
     """
     moments = tuple(one for one in moments if not _is_not_its_day(text, one)) or moments
+    moments = tuple(one for one in moments if not _is_corrected(text, one, moments))
     moments = tuple(one for one in moments if not _is_fetched_before(text, one, moments))
     moments = tuple(one for one in moments if not _is_before_it_begins(text, one, moments))
     own = [one for one in moments if _is_readers(text, one)]
@@ -331,6 +332,20 @@ def of_reader(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     if not own or len(own) == len(moments):
         return moments
     return tuple(one for one in moments if one in own or not any(_is_around(text, one, mine, moments) for mine in own))
+
+
+_SHOULD_BE = expression(
+    r"\b(?:should|ought\s+to)\s+(?:have\s+)?(?:read|said|say|stated|been|be)\s+(?:(?:at|as|for|from)\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_corrected(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether the next time of its day is what it should be: "as 1.15pm on Tuesday. This should read 11.15am"."""
+    behind = next((one for one in sorted(moments, key=lambda one: one.clock) if one.clock > moment.clock), None)
+    if behind is None or behind.day != moment.day:
+        return False
+    return _SHOULD_BE.search(text, max(0, behind.clock - 40), behind.clock) is not None
 
 
 def _labelled(text: str, moments: tuple[Moment, ...]) -> list[Moment]:

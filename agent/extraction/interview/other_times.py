@@ -279,7 +279,7 @@ _GETS_ON = (
 _IF_THEY_GET_ON = expression(
     rf"\b(?:if|should|once|provided|assuming)\s(?:(?:you|it|that|this|we|all|your)\b[^.!?;\n]{{0,30}}?\s)?{_GETS_ON}"
     rf"|\b(?:successful|shortlisted|selected|chosen|remaining)\s(?:candidates?|applicants?|people|interviewees)\b"
-    rf"|\b(?:those|whoever|anyone|anybody|candidates|applicants|people)\s(?:(?:who|that)\s)?(?:(?:we|do|then)\s)?{_GETS_ON}"
+    rf"|\b(?:those|whoever|anyone|anybody|candidates|applicants|people)\s(?:(?:who|that)\s)?(?:(?:we|do|then)\s)?(?:{_GETS_ON}|appointed|hired|taken\son)"
     r"|\b(?:second|final|further|third)(?:[\s-](?:round|stage))?\sinterviews\s(?:will|are|take|run)\b",
     re.IGNORECASE,
 )

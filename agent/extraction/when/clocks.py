@@ -87,7 +87,7 @@ _LEFT = expression(r"\s(?:still\s)?(?:left|free|open|available|vacant)\b", re.IG
 """What else may stand behind such a row: "9.30, 11 or 1.30 left"."""
 _BEGUN = expression(
     rf"(?<![\w:.,/+\-–$€£#])(?P<from>from\s)?(?P<hour>{_EITHER_HOUR})\s?(?:(?P<to>to)|till?|['’]til|until|[-–])\s?"
-    r"(?:(?:about|around|roughly|approximately)\s)?\Z",
+    r"(?:(?:about|around|roughly|approximately)\s)?(?:a\s)?\Z",
     re.IGNORECASE,
 )
 """Before the hour up to which it lasts, the bare one at which it begins: "from eleven till about" half twelve."""

@@ -26,7 +26,7 @@ _FIRST = expression(
 )
 _IN_A_PLACE = expression(r"\s(?:at|in)\s(?:the|our|my)\s[^.!?\n]{2,40}[?.]", re.IGNORECASE)
 """Behind an hour that is asked for right behind its day: "Coffee on Friday? 10 at the Black Cat?"."""
-_ON_DAY = expression(r" (?:(?:it is|works)(?: then)?,? (?:on )?|on )(?:the )?")
+_ON_DAY = expression(r" (?:(?:it is|works)(?: then)?,? (?:(?:i['’]ll |we['’]ll )?see you )?(?:on )?|on )(?:the )?")
 _ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = expression(
     r"(?:\b(?:let['’]?s\s+say|shall\s+we\s+say|at|@|um|om|klo?\.?|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|"

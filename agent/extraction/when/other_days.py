@@ -62,6 +62,11 @@ _OF_A_MAIL = expression(
     r"['’]s\s(?:(?:last|first|earlier|second)\s)?(?:e-?mail|message|letter|note|mail|text|voicemail)\b", re.IGNORECASE
 )
 """Behind the weekday of a mail that was: "I said 11.30 in Monday's message"."""
+_SAID_WRONGLY = expression(
+    r"\s(?:in\serror|by\smistake|wrongly|mistakenly|(?:was|is)\s(?:wrong|an?\s(?:mistake|typo|slip|error)|my\s(?:mistake|error|fault)))\b",
+    re.IGNORECASE,
+)
+"""Behind a day that somebody told by mistake: "I said Wednesday in error"."""
 _TO_COME = expression(r"\b(?:will|would|shall|forward|hop\w+|if)\b|['’](?:ll|d)\b", re.IGNORECASE)
 _SENTENCE = expression(r"[.!?\n]")
 
@@ -75,6 +80,7 @@ def of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
     if _STAY_WORD.search(text):
         days = tuple(day for day in days if not _is_of_a_stay(day, text)) or days
     days = tuple(day for day in days if not (_is_weekday(day, text) and _OF_A_MAIL.match(text, day.end)))
+    days = tuple(day for day in days if not _SAID_WRONGLY.match(text, day.end)) or days
     days = tuple(day for day in days if not (_is_weekday(day, text) and _OF_A_GROUP.match(text, day.end))) or days
     days = tuple(day for day in days if day.exact or not has_talked(text[max(0, day.start - 90) : day.start])) or days
     if _CLOCK_WORD.search(text) is None:

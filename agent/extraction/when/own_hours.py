@@ -126,7 +126,7 @@ _HELD_ON = expression(
 _OF_EVERYBODY = expression(
     r"\b(?:interviews|panels|talks|slots|sessions)\s+(?:(?:will|are\s+to)\s+)?(?:start|begin|commence|run|go|be\s+held|take\s+place|"
     r"are(?:\s+(?:being\s+)?held)?|kick\s+off|get\s+going)(?:\s+(?:on|all\s+day|throughout\s+the\s+day))?\s+(?:at|from|between)\s+\Z|"
-    r"\b(?:interviews|panels)\s+(?:(?!you)[^.;!?\n]){0,40}?\b(?:start|begin|commence|run)\s+(?:at|from)\s+\Z|"
+    r"\b(?:interviews|panels)\s+(?:(?!you)[^.;!?\n]){0,90}?\b(?:start|begin|commence|run)\s+(?:at|from)\s+\Z|"
     r"\bthe\s+(?:first|last)(?:\s+(?:one|slot|interview|candidate|person|session))?\s+(?:is|starts|begins|goes|comes|finishes|ends)"
     r"(?:\s+(?:in|on|up))?\s+(?:at|from)\s+\Z|"
     r"\bthe\s+(?:panel|board|committee|jury|day|morning|afternoon)\s+(?:sits|starts|begins|meets|convenes|runs|opens|kicks\s+off)"

@@ -22,7 +22,7 @@ from agent.model.mail import THEIRS
 _WINDOW = expression(
     r"\b(?:between|before|after|by|until|till|no\s+later\s+than|any\s*time|latest|"
     r"zwischen|vor|nach|bis|entre|avant|après|antes\s+de\s+las|después\s+de\s+las|"
-    r"tussen|voor|tra\s+le)\s*(?:(?:the|las|as|les)\s+)?\Z|"
+    r"tussen|voor|tra\s+le)\s*(?:(?:the|a|las|as|les)\s+)?\Z|"
     r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:the\s+|las\s+|as\s+|les\s+|le\s+)?[\w:.]{1,9}(?:\s?[ap]\.?m\.?)?\s+(?:and|und|"
     r"et|y|e|en)\s+(?:las\s+|as\s+|les\s+|le\s+)?\Z",
     re.IGNORECASE,
@@ -51,6 +51,7 @@ _ZONE = expression(
     rf"|(?i:(?:{'|'.join((*PLACES, *PEOPLES))})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
     rf"|{US_ZONE}"
     r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
+    rf"|(?<=\s)of\s+(?P<land>(?i:{'|'.join(PEOPLES)}))\b(?!\s+[A-Z][a-z])"
     rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
     rf"|(?<=\s)(?:(?:for\s+(?:me|us)\s+)?in\s+(?:the\s+(?=UK))?|e[mn]\s+|à\s+)?(?P<there>UK|{'|'.join(CITIES)}|(?<=[ap]m\s)(?i:uk|{'|'.join(CITIES)}))\b(?![^\S\n]+[A-Z][a-z])"
     r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
@@ -247,7 +248,7 @@ def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]
         return (zone, town.end()) if town and zone else (None, position)
     if (labelled := _labelled(text, match)) is not None:
         return labelled
-    name = match["zone"] or match["place"] or match["there"] or match["of"] or match["here"]
+    name = match["zone"] or match["place"] or match["there"] or match["of"] or match["here"] or match["land"]
     zone = name if "/" in name and zone_named(name) else _zone_called(name, reader)
     state = _OF_A_STATE.match(text, match.end()) if name.casefold() not in ABBREVIATIONS else None
     if state is not None:

@@ -80,7 +80,7 @@ _MEET = expression(
     r"interviewers?(?:\(s\)|/s)?(?:\s+(?:is|are|will\s+be|(?:still\s+)?remains?)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|(?:interviewed(?:\s+at\s[\d.:]{1,5}(?:\s?[ap]m)?)?|observed|watched)\s+by|"
     r"(?P<of_post>interview(?:ing)?\s+for\s+(?:(?:the|our|an?)\s+)?(?-i:[A-Z])[\w/&-]*(?:\s(?:(?:of|and|&)\s)?(?-i:[A-Z])[\w/&-]*){0,4}\s+with)|"
     r"(?<![^\n])(?:interview\s+)?panel(?=[ \t]+[A-Z][a-z]+[ \t]+[A-Z][a-z]+\s?[(,])|"
-    r"joined\s+by|accompanied\s+by|(?:be|being)\s+(?:seen|interviewed)\s+(?:first\s+)?by|with\s+(?:me|us)(?:\s+(?:on\s+the\s+day|there|in\s+the\s+room|on\s+the\s+call))?\s+(?:will\s+be|are|is)|"
+    r"joined\s+by|accompanied\s+by|with\s+you(?:\s+(?:on\s+the\s+day|there|in\s+the\s+room|on\s+the\s+call))?\s+(?:will\s+be|are)(?=\s[A-Z][\w'’-]+\s[A-Z])|(?:be|being)\s+(?:seen|interviewed)\s+(?:first\s+)?by|with\s+(?:me|us)(?:\s+(?:on\s+the\s+day|there|in\s+the\s+room|on\s+the\s+call))?\s+(?:will\s+be|are|is)|"
     r"join(?:ing)?\s+(?:us|you)(?:\s+(?:then|there|too|as\s+well))?,?\s+(?:along|together)\s+with|(?:then|after\s+that|afterwards)\s+with|(?:start|begin|finish|end|wrap)(?:n?ing|ping)?(?:\s+(?:up|off))?\s+with|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|"
     r"(?:(?:talking|speaking|chatting)\s+(?:to|with)|(?:interview|meet|see)ing)\s+you\s+(?:is|are|will\s+be)|"

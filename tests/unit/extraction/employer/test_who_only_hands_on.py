@@ -43,6 +43,12 @@ def test_whose_message_a_platform_hands_on_is_no_firm() -> None:
     assert find_company(mail(text, "Nikhil Rao sent you a message", sender)) == "Opaline Studios"
 
 
+def test_whose_name_heads_its_subject_is_none_either() -> None:
+    text = 'Petal Hsu from Saltwater Grill wrote:\n\n"Hi Robin, are you free on Friday at 11am for a chat?"'
+    sender = "Petal Hsu via WorkLink <noreply@worklinkmail.example>"
+    assert find_company(mail(text, "Petal Hsu: interview for Manager", sender)) == "Saltwater Grill"
+
+
 @pytest.mark.parametrize(
     ("text", "company"),
     [

@@ -123,6 +123,7 @@ def test_an_hour_that_is_still_the_same_moves_nothing(text: str) -> None:
         ("You'll have 40 minutes from 10am on Thursday.", "12 10:00"),
         ("The interview is now 10.45am, same day (Thursday), because the 9am candidate asked for longer.", "12 10:45"),
         ("Your interview on Thursday is at 10am because the clocks go back.", "12 10:00"),
+        ("The clocks go back on Sunday, so your interview on Thursday is at 10am EST and not EDT.", "12 10:00"),
         ("About your interview on Thursday: the clocks go back the day before, so to be clear it's 10am.", "12 10:00"),
     ],
 )

@@ -325,6 +325,7 @@ def test_no_train_or_boat_is_the_interview_that_is_called_by_its_hour(text: str,
     "further",
     [
         "Successful candidates will be invited to a second interview on March 26 at 3 pm.",
+        "Those appointed will join the company meeting on March 26 at 3 pm.",
         "If successful, the second interview will be on March 26 at 3 pm.",
         "Second interviews will be held on March 26 from 3 pm.",
         "Those who get through meet the board on March 26 at 3 pm.",

@@ -30,6 +30,8 @@ def told(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> lis
         "Your interview is on Wednesday 18 March. There was a shuffle: you were at 10.10, you're now at 11.40.",
         "Your interview is on 18 March. Interviews start at 9am, the last is at 3pm; yours is the fourth, at 11.40am.",
         "Your interview is on 18 March. The first interview starts at 9am, yours is the third of the day, at 11.40am.",
+        "Interviews for the Optometrist post will be held on Wednesday 18 March and begin at 9.15am. You are third, at "
+        "11.40am. The last candidate is at 1.40pm.",
         "Wednesday 18 March: 11.00 Sam Okoro, 11.40 Robin Vale, 12.20 Priya Nair.",
         "On Wednesday 18 March the panel sits from 9am and you are last, at 11.40am.",
         "Interviews on Wednesday 18 March start at 9am. You are second on the list, at 11.40am.",

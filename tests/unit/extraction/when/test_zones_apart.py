@@ -220,3 +220,9 @@ def test_our_time_of_a_server_that_dates_in_utc_is_nobodys(date: str, known: boo
     own = mail("I will ring you tomorrow at 11 am our time.", "A call", date=date)
     (claim,) = [one for one in read(own, Category.INTERVIEW_CONFIRMATION).interviews if one.start]
     assert claim.zone_known is known
+
+
+def test_the_hour_of_a_country_is_in_its_zone() -> None:
+    assert told("Your interview is on Wednesday 11 March, at 16.00 of Italy (3 pm London).") == [
+        "03-11 15:00 Europe/Rome"
+    ]

@@ -16,6 +16,7 @@ from tests.unit.extraction.mails import mail, read
             "With me will be Mrs Joyce Tanner, our treasurer, and Canon Alun Price.",
             ["Joyce Tanner", "Alun Price"],
         ),
+        ("With you on the day will be Pru Elms, who owns it, and Mr Ganesh Rao.", ["Pru Elms", "Ganesh Rao"]),
         ("With us on the day will be Ada Lund and Bo Ek.", ["Ada Lund", "Bo Ek"]),
         ("She will join us, along with Petra Zoll from the hardware group.", ["Petra Zoll"]),
         (
