@@ -204,7 +204,7 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
     """Every text of a mail in which a role may be named, with the place where it stands."""
     yield "subject", bare_subject(message.subject)
     for at, sentence in enumerate(unsigned(message, message.body.sentences[:30])):
-        if not _is_of_timetable(sentence) or _OF_POST.search(sentence):
+        if not (_is_of_timetable(sentence) or _heads_a_table(sentence)) or _OF_POST.search(sentence):
             yield "first" if at < 3 else "text", _AS_A_FUNCTION.sub("position of ", sentence[:SEARCHED])
     for sentence in handed_on(message)[:10]:
         yield "quoted", sentence[:SEARCHED]
@@ -212,6 +212,21 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
         yield "quoted", line[:300]
     for invitation in message.invitations:
         yield "invitation", invitation.summary[:200]
+
+
+_HEADS = words(
+    """
+    time times date day slot start end starts ends interviewer interviewers panel candidate candidates name names who
+    with topic topics focus subject session format room location place venue link duration length stage round type mode
+    host hosts member members notes details contact email phone what where when and
+    """
+)
+
+
+def _heads_a_table(sentence: str) -> bool:
+    """Whether it is the head of a timetable's columns: "Time, Interviewer, Topic"."""
+    heads = _PART.findall(sentence.casefold())
+    return len(heads) > 1 and _HEADS.issuperset(heads)
 
 
 def _is_of_timetable(sentence: str) -> bool:

@@ -220,6 +220,7 @@ _WILL = expression(
     r"\s+(?i:will\s+(?:be\s+)?(?:meet(?:ing)?|interview(?:ing)?|"
     r"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
     rf"lead(?:ing)?))\b(?!\s+you{AT_THE_DOOR})|"
+    rf"\s+(?i:sees|interviews|is\s+(?:seeing|interviewing))\s+you\b(?!{AT_THE_DOOR}|\s+as\b)|"
     r"\s+(?:sera|seront)\s+(?:aussi\s+|également\s+)?(?:présente?s?|là)\b|"
     r"\s+(?:wird|werden)\s+(?:(?:auch|ebenfalls|zudem|außerdem)\s+)?(?:(?:am|an\s+dem|beim|bei\s+dem)\s+Gespräch\s+)?"
     r"(?:teilnehmen|(?:mit\s+)?dabei\s+sein|anwesend\s+sein)\b|"
@@ -333,7 +334,7 @@ def _at_hours(text: str) -> Iterator[PersonClaim]:
         if slot and not _TO_BE_ASKED.search(line, 0, slot.start()):
             yield from (
                 one
-                for one in enumerated(slot["rest"], manager=False, surely=bool(slot["with"]))
+                for one in enumerated(slot["rest"].partition("\t")[0], manager=False, surely=bool(slot["with"]))
                 if slot["with"] or not is_town(one.name.partition(" ")[0])  # "07:12 London Euston"
             )
 

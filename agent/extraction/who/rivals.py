@@ -20,10 +20,14 @@ from agent.model.settings import Profile
 _AN_HOUR = r"(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)"
 _HOUR = rf"(?<![\w:.,/]){_AN_HOUR}(?:\s?[-–—]\s?{_AN_HOUR})?"
 _NAME = r"[^\W\d_a-zß-ÿ][\w'’-]{1,25}(?:[ ][^\W\d_a-zß-ÿ][\w'’-]{1,25}){0,2}"
+_NAME_OR_YOU = rf"(?:{_NAME}|you(?:rs)?\b)"
 _END = r"(?=[ ]?(?:[;,)\n\t]|\.(?:\s|\Z)|\Z)|[ ]and\s)"
-_HOUR_FIRST = expression(rf"{_HOUR}\)?[ \t]{{0,3}}(?:[:=|–—-][ \t]?)?(?P<name>{_NAME}){_END}")
-_NAME_FIRST = expression(rf"(?<![\w'’.-])(?P<name>{_NAME})[ \t]{{0,3}}(?:[,:(=|–—-][ \t]?|at[ ])?{_HOUR}\)?{_END}")
+_HOUR_FIRST = expression(rf"{_HOUR}\)?[ \t]{{0,3}}(?:[:=|–—-][ \t]?)?(?P<name>{_NAME_OR_YOU}){_END}")
+_NAME_FIRST = expression(
+    rf"(?<![\w'’.-])(?P<name>{_NAME_OR_YOU})[ \t]{{0,3}}(?:[,:(=|–—-][ \t]?|at[ ])?{_HOUR}\)?{_END}"
+)
 _BLOCK = expression(r"\n[ \t]*\n")
+_YOU = frozenset(["you", "yours"])
 _MOST = 5000  # characters of a mail
 
 
@@ -47,12 +51,24 @@ def _left_out(text: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
         orders = (list(_HOUR_FIRST.finditer(block)), list(_NAME_FIRST.finditer(block)))
         found = min(filter(None, orders), key=lambda row: row[0].start(), default=[])
         names = {one: set(one["name"].casefold().split()) for one in found}
-        mine = [one for one, name in names.items() if name <= own]
-        alone = all(len(name) == 1 for name in names.values())
+        mine = [one for one, name in names.items() if name <= own or name <= _YOU]
+        alone = all(len(name) == 1 for one, name in names.items() if not name <= _YOU)
         rivals = [one for one in found if one not in mine and _may_be_heard(one["name"], alone=alone)]
-        if rivals and len(mine) == 1 and (alone or len(names[mine[0]]) > 1):
-            yield from ((one[0], " " * len(one[0])) for one in rivals)
-            yield mine[0][0], mine[0][0].replace(mine[0]["name"], " " * len(mine[0]["name"]))
+        if not rivals or len(mine) != 1:
+            continue
+        name = names[mine[0]]
+        if alone or len(name) > 1 or name <= _YOU:
+            yield from ((row, " " * len(row)) for row in (_row_of(one) for one in rivals))
+            if not name <= _YOU:
+                yield mine[0][0], mine[0][0].replace(mine[0]["name"], " " * len(mine[0]["name"]))
+
+
+def _row_of(rival: re.Match[str]) -> str:
+    """What stands of a rival: in a table the whole row, which may name who interviews them."""
+    block = rival.string
+    start, end = block.rfind("\n", 0, rival.start()) + 1, block.find("\n", rival.end())
+    line = block[start : end if end != -1 else len(block)]
+    return line if "\t" in line else rival[0]
 
 
 def _may_be_heard(name: str, *, alone: bool) -> bool:

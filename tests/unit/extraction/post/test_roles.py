@@ -479,6 +479,7 @@ def test_a_field_in_small_letters_belongs_to_the_post_and_a_gig_does_not(text: s
             "Thank you for applying to REQ-88123 Analyst, Pricing & Yield (London) at Brindle Maps.",
             "Analyst, Pricing & Yield",
         ),
+        ("Your day", "Thursday:\n\nTime\tInterviewer\tTopic\n10:00\tRuth Adair\tSQL", ""),
         ("Thanks", "Thanks for applying (Ref: 0098-TM). We'll let you know.\n\nTracey, Store Manager", ""),
     ],
 )
