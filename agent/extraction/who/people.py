@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.classification.senders.domains import is_agency, is_scheduler, is_shared, owner_label
@@ -135,8 +136,9 @@ def interviewers(
     for invitation in message.invitations:
         for claim in invited(invitation, profile):
             join(people, claim)
-    board = listed_board(message.body.new)
-    for claim in (*board, *named_in_text(message.body.new, ahead=ahead)):
+    known = known_addresses(message)
+    board = [_in_full(one, known) for one in listed_board(message.body.new)]
+    for claim in (*board, *(_in_full(one, known) for one in named_in_text(message.body.new, ahead=ahead))):
         listed = claim not in board and any(same_name(one.name, claim.name) for one in board)
         if not listed and not is_firm(claim.name, company):  # "your interview with Larkspur Energy"
             join(people, claim)
@@ -155,9 +157,24 @@ def interviewers(
     gone = (*_absent(message), *(one for one in after if one.part is Part.MISSED and one.name))
     left = (*(one.name for one in gone), *note_takers(message.body.sentences))
     people = [one for one in people if not any(same_name(one.name, name) for name in left)]
-    known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
+
+
+_WITH_INITIALS = expression(
+    r"(?P<initial>[A-Z])\.?(?:[ ]?[A-Z]\.?)*[ ](?P<family>[^\W\d_][\w'’-]+(?:[ ][^\W\d_][\w'’-]+)?)"
+)
+
+
+def _in_full(claim: PersonClaim, known: Sequence[Address]) -> PersonClaim:
+    """A claim about "C. Vey" under the whole name of the only one whom the mail knows that it may be: "Conrad Vey"."""
+    short = _WITH_INITIALS.fullmatch(claim.name)
+    if short is None:
+        return claim
+    family, names = short["family"].casefold(), {sender_name(one) for one in known} - {""}
+    whole = [name for name in names if name[0] == short["initial"] and name.casefold().endswith(f" {family}")]
+    whole = [name for name in whole if len(name.split()[0].rstrip(".")) > 1]
+    return replace(claim, name=whole[0]) if len(whole) == 1 else claim
 
 
 def _asked_for_and_there(said: tuple[str, ...], around: Around) -> list[PersonClaim]:

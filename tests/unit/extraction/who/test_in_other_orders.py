@@ -49,3 +49,19 @@ def test_nobody_interviews_themselves() -> None:
     found = read(mail(text, "Your interview"), Category.INTERVIEW_CONFIRMATION).interviews
     assert [one.start is not None for one in found] == [True]
     assert "Robin Vale" not in {one.name for claim in found for one in claim.people}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Panel: D. Kim, Iona McRae", {"Dana Kim": "dana.kim@northwind-robotics.com", "Iona McRae": ""}),
+        ("Panel: D Kim, Iona McRae", {"Dana Kim": "dana.kim@northwind-robotics.com", "Iona McRae": ""}),
+        ("Panel: E. Kim, Iona McRae", {"E. Kim": "", "Iona McRae": ""}),
+        ("Panel: R. Vale, Iona McRae", {"Iona McRae": ""}),
+    ],
+)
+def test_initials_are_those_of_whom_the_mail_knows(text: str, told: dict[str, str]) -> None:
+    found = read(
+        mail(f"Your interview is on Monday 16 March at 2pm.\n\n{text}\n\nDana Kim"), Category.INTERVIEW_CONFIRMATION
+    )
+    assert {one.name: one.address for claim in found.interviews for one in claim.people} == told
