@@ -631,6 +631,38 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-11 10:00",
     ),
+    "the earlier hour for which the user asked": (
+        [
+            (THEM, SET),
+            (USER, "Would it be OK to bring it forward to 9? I have a funeral at 11."),
+            (THEM, "9 is fine, and sorry for your loss."),
+        ],
+        "2026-03-11 09:00",
+    ),
+    "the hour at which the user could be there": (
+        [
+            (THEM, SET),
+            (USER, "The trains are off that day. I could drive and be there at 11.30?"),
+            (THEM, "11.30 is absolutely fine, drive carefully."),
+        ],
+        "2026-03-11 11:30",
+    ),
+    "another hour of the same day, to which they moved": (
+        [
+            (THEM, SET),
+            (USER, "My boss has just put a meeting in at 11 on Wednesday. Is there any other slot?"),
+            (THEM, "I have moved you to 2pm the same day."),
+        ],
+        "2026-03-11 14:00",
+    ),
+    "as it was, which will be over in time": (
+        [
+            (THEM, SET),
+            (USER, "Thanks. I will need to be away by 12.15 at the latest."),
+            (THEM, "That's fine, we'll be done by 12."),
+        ],
+        "2026-03-11 11:00",
+    ),
     "the second choice, as the first was snapped up": (
         [
             (

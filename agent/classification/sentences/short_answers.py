@@ -54,6 +54,7 @@ _TAKES_NOTE = expression(
     r"done|(?:(?:i|we)(?:['’]?ll|\s+will)|will)\s+(?:(?:just|also|then)\s+)?(?:send|share|forward|ping|drop|text)\s+(?:(?:you|u|over|across|through)\s+)*"
     r"(?:(?:the|an?|your)\s+)?(?:(?:google|ms|calendar|meet|meeting|zoom|teams|video|call|joining)\s+){0,3}(?:invite|invitation|link)"
     r"(?:\s+(?:shortly|soon|now|over|across|later|then|tomorrow|in\s+a\s+bit))?|"
+    rf"(?:we|i)(?:['’]ll|\s+(?:will|should))\s+(?:be\s+(?:done|finished|through|out)|finish)\s+(?:by|before|around)\s+{_AT}|"
     r"any\s*time|not\s+at\s+all|not\s+a\s+(?:problem|bother)|(?:will|to)\s+(?:follow|do)|"
     r"(?:(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will)|(?:i['’]m|am)|will|just){0,2}\s*"
     rf"(?:let(?:ting)?{_SOMEBODY}\s+know|tell(?:ing)?{_SOMEBODY}|pass(?:ing)?\s+(?:it|that|this)\s+on(?:\s+to{_SOMEBODY})?)"
@@ -68,7 +69,7 @@ _WHETHER_IT_IS_OVER = expression(
 )
 """What the user may have asked, so that a mere yes to it decides."""
 _MAY_TURN = expression(
-    r"\?|n['’]t\b|\b(?:not|never|no(?!\s+(?:problem|bother|worries|trouble|need|rush))|none|nor|neither|cannot|sorry|apolog\w*|"
+    r"\?|n['’]t\b|\b(?:not|never|no(?!\s+(?:problem|bother|worries|trouble|need|rush))|none|nor|neither|cannot|sorry(?!\s+for\s+your\s+loss)|apolog\w*|"
     r"afraid|unfortunately|sadly|alas|but|however|though|although|unless|if|instead|rather|gone|went|taken|full|filled|"
     r"closed|else|others?|another|actually|make\s+(?:it|that)|mov\w+|chang\w+|swap\w*|push\w*|later|earlier|postpon\w*|"
     r"cancel\w*|off|withdr\w+|decid\w+|decision\w*|offer\w*|job|position|role|post|candidates?|regret\w*|pass|luck|wish\w*|"

@@ -39,6 +39,7 @@ _PROPOSES = expression(
     r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|easier|happy\s+to|able\s+to)\b|"
     r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
     r"works))|"
+    rf"\bbe\s+(?:there|with\s+you)\s+(?:at|for|by)\s+{AN_HOUR}\s*\?|"
     r"\bare\s+(?:you|u)\s+(?:still\s+)?(?:around|about|in)\b(?!\s+to\b)|"
     r"\beither\s+(?=[^.!?]{3,40}\bor\b)|\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\b(?:is|would|will)\b[^.!]{0,40}\b(?:ok|okay|alright|"
     r"all\s+right|any\s+good|fine|good)\b|"
@@ -54,6 +55,15 @@ _WOULD_DO = expression(
     r"|alright|possible|fine|good|any\s+good|better)\b[^?]{0,40}\?)",
     re.IGNORECASE,
 )
+_ASKED_TO_MOVE = expression(
+    r"\b(?:could|can|may|might|shall|would|mind|chance|way|ok(?:ay)?|possible|all\s+right|alright)\b[^.;!?\d]{0,40}?"
+    r"\b(?:bring\w*|mov\w+|push\w*|shift\w*|put|delay\w*|chang\w+|start\w*|com(?:e|ing)|be\s+(?:there|with\s+you|in))\b"
+    rf"[^.;!?\d]{{0,30}}?\s(?:to|at|until|till|for)\s+(?P<hour>{AN_HOUR})\s*(?:instead\s*)?\?",
+    re.IGNORECASE,
+)
+_BE_INSTEAD = expression(rf"\b(?:it|that|this|we)\s+be\s+(?P<hour>{AN_HOUR})\s+(?:instead|rather)\b", re.IGNORECASE)
+"""How an hour is asked for that takes the place of the one that stands: "Could we bring it forward to 9?"."""
+_AT_THE_DOOR = expression(r"\b(?:reception|front\s+desk|doors?|gates?|entrance|car\s+park|parking)\b", re.IGNORECASE)
 _COMES = expression(r"\b(?:arriv\w+|early|get\s+there|finish\w*|leave|until|till|train|bus|enough)\b", re.IGNORECASE)
 _ONLY_HOURS = expression(
     rf"\W{{0,3}}(?:(?:say|at|maybe)\s)?{AN_HOUR}"
@@ -146,8 +156,9 @@ def find_proposals(
     for place, sentence in enumerate(sentences[:40]):
         if only := ONLY_FROM.search(sentence[:600]):
             found += _from_then_on(sentence, only, calendar)
-        if only or not _proposes(sentence):
+        if only or not (_proposes(sentence) or _ASKED_TO_MOVE.search(sentence[:600])):
             continue
+        known = len(found)
         monday = week_said_before(sentences, place, calendar.today)
         clauses = list(wanted(readable(sentence)))
         asking = [clause for clause in clauses if _PROPOSES.search(clause)]
@@ -167,7 +178,20 @@ def find_proposals(
             found += [_on_day(replace(pick, zone=zone), dated) for pick in _hours_left(clause, calendar)]
             spoken_of = of_clause(_DAYS.sub("day", _WITHIN.sub(" ", clause)), calendar)
             day = next((pick for pick in spoken_of if _is_dated(pick)), None) if len(spoken_of) == 1 else None
+        if not any(pick.at for pick in found[known:]):
+            found += _asked_to_move(sentence, calendar)
     return tuple(dict.fromkeys(found))
+
+
+def _asked_to_move(sentence: str, calendar: Calendar) -> list[SlotPick]:
+    """The hour to which the user asks to move the talk, of which no day is named: "Could we bring it forward to 9?"."""
+    plain = readable(sentence)
+    asked = _ASKED_TO_MOVE.search(plain) or _BE_INSTEAD.search(plain)
+    if asked is None or any(words.search(plain) for words in (_COMES, _AT_THE_DOOR)):
+        return []
+    if any(map(_is_dated, of_clause(plain, calendar))):
+        return []
+    return of_clause(f"at {asked['hour']}", calendar)
 
 
 def _from_then_on(sentence: str, only: re.Match[str], calendar: Calendar) -> list[SlotPick]:

@@ -19,7 +19,7 @@ _HOUR = (
 _END = (
     r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|then|sharp|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|"
     r"as|so|because|since|and|but|due|would|at(?=\s+(?:the|our|my)\b)|"
-    r"work|works|suit|suits|be|ok|okay|possible|better|for|same|in\s+the|with|to(?=\s+[a-z]))\b))(?![.,:]\d)"
+    r"work|works|suit|suits|be|ok|okay|possible|better|for|(?:the\s+)?same|in\s+the|with|to(?=\s+[a-z]))\b))(?![.,:]\d)"
 )
 _MOVES = (
     r"(?:push|mov|put|bring|brought|bump|shift|chang|slid|slip|delay|re-?schedul|re-?arrang|nudg|pull|"
@@ -46,7 +46,8 @@ _SUITS = (
 _NOW_IS = (
     r"(?:(?:new|revised|updated|corrected)\s+(?:start(?:ing)?\s+)?time\s*(?:is|will\s+be|would\s+be|:)|"
     r"(?:will|it['’]?s|is)\s+now\s+(?:be\s+|"
-    r"start\s+|take\s+place\s+)?(?:at|for)|you(?:['’]re|\s+are)\s+now\s+(?:down\s+|in\s+|on\s+|booked\s+)?(?:at|for)|now\s+(?:starts?|begins?)\s+at|"
+    r"start\s+|take\s+place\s+)?(?:at|for)|you(?:['’]re|\s+are)\s+now\s+(?:down\s+|in\s+|on\s+|booked\s+)?(?:at|for)|"
+    r"(?:we|i|they)(?:['’](?:re|m)|\s+(?:are|am))\s+now\s+(?:starting|beginning|meeting|doing)\s+(?:(?:it|this|you)\s+)?(?:at|from)|now\s+(?:starts?|begins?)\s+at|"
     r"(?:ll|will|can)\s+now\s+(?:be\s+)?(?:meet|see|ring|call|phone|start|begin|join|speak)(?:ing)?(?:\s+(?:(?:to|with)\s+)?you)?"
     r"\s+(?:at|from))\s+"
 )
