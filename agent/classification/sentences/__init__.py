@@ -5,7 +5,7 @@ looked_for          what a saying looks for first, so that few are asked of a se
 plain_words, few_words  decisions in plain words; flat noes, days by which they know, light invitations
 whole_sentences     an offer taken back, slots to choose from; regrets: what one is only sorry for, and how one parts
 asked_first         whom of theirs they ask yet before the reader hears
-rivals              somebody else who applied, in a mail that decides nothing in so many words
+rivals, rivals_gone  somebody else who applied, in a mail that decides nothing in so many words; who took something else
 platforms           tests for the firm that is named, and their receipts; on_the_day: those done where the interview is
 reasons             why somebody else was chosen, told with the refusal
 selections          who was selected for a post, and no step towards it; the place that the reader came to
@@ -26,7 +26,8 @@ next_talks          who would meet the reader, and has the invitation follow
 referees            whether the reader's referees may be asked; premises: the way there, doors, lifts, car parks
 panels, unmoved     who holds it changes, and the hour stands; words of a change, and it stands
 still_on            who asks whether it is still on, or tells how long it takes
-rebooking           it is called off, and the reader chooses another time
+rebooking, calendars  it is called off, and the reader chooses another time; in whose calendar one is chosen
+first_told          mails without a word of a change
 hours, standing_hours  those offered, that are no posts and no changes; those that stand, for a post that is named
 made_hours          an hour in the fewest words: "sure, make it 4", "actually, make that 5"
 summons             interviews to which an office summons by letter
