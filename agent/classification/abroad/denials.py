@@ -1,11 +1,12 @@
-"""What other languages deny: "no hemos elegido a nadie" refuses nobody yet, and "non è annullato" calls nothing off."""
+"""What other languages deny: "no hemos elegido a nadie" refuses nobody yet, "non è annullato" calls nothing off, and
+"mais pas celui de Paris" leaves that one open."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from agent.expressions import expression
+from agent.expressions import expression, searched
 
 STANDS = "stands-abroad"
 """The signal of an interview that is not moved, or not called off."""
@@ -66,6 +67,53 @@ _NOT_MOVED: Mapping[str, re.Pattern[str]] = {
 """That an interview is not moved, or not called off, as who sets right what a system wrote says."""
 WORTH_STANDING = 2.4
 """What it is worth that it is not."""
+
+_LEFT_IN: Mapping[str, re.Pattern[str]] = {
+    "de": expression(
+        r"\bnoch (?:\w+ )?(?:im rennen|dabei|im spiel|in der (?:engeren )?(?:auswahl|wahl))\b|\baber (?:ihre|deine"
+        r"|(?:die|das) (?:von|für) (?:ihnen|dir))\b"
+        r"|\b(?:ihre|deine)\b[^.;!?]{0,20}\b(?:aber|dagegen|hingegen|jedoch) (?:noch )?nicht\b|\b(?:den|die"
+        r"|allen) (?:anderen|übrigen|beiden anderen)\b"
+        r"[^.;!?]{0,40}\b(?:abgesagt|absagen|nicht)\b"
+    ),
+    "fr": expression(
+        r"\bmais (?:pas celui|pas celle|le vôtre|la vôtre|le tien|vous restez|vous êtes)\b"
+        r"|\bil ne reste (?:plus )?que\b|\ben lice\b|\b(?:dans|en) (?:la )?course\b"
+        r"|\b(?:les|aux) (?:deux |trois )?autres (?:candidat|personne)\w*\b[^.;!?]{0,40}\b(?:pas|refus\w*|écarté\w*"
+        r"|désist\w*)\b"
+    ),
+    "es": expression(
+        r"\bpero (?:no )?(?:la|el) (?:tuy[oa]|suy[oa])\b|\b(?:quedáis|quedan|quedas|seguís|sigues"
+        r"|sigue)\b[^.;!?]{0,20}\b(?:dos|tres|en (?:el|la)|abiert[oa]|dentro|pie)\b"
+        r"|\b(?:los|las|a los|a las) (?:dos |tres )?(?:otr[oa]s|demás) (?:candidat"
+        r"|persona)\w*\b[^.;!?]{0,30}\b(?:no|descartad\w*|rechazad\w*|retirad\w*)\b"
+    ),
+    "pt": expression(
+        r"\bmas (?:não )?(?:o|a) (?:teu|tua|seu|sua)\b|\b(?:restam|ficaram|continua\w*"
+        r"|segue\w*)\b[^.;!?]{0,20}\b(?:dois|duas|três|em jogo|na corrida|no processo|abert[oa])\b"
+        r"|\b(?:os|as|aos|às) outr[oa]s (?:candidat|pessoa)\w*\b[^.;!?]{0,30}\b(?:não|recusad\w*|desistiram)\b"
+    ),
+    "nl": expression(
+        r"\bmaar (?:die|dat|de jouwe|de uwe|het jouwe)(?: van (?:jou|u))?\b|\b(?:jij|je"
+        r"|u)\b[^.;!?]{0,25}\b(?:zijn over|nog in de (?:running|race))\b|\bnog in de (?:running|race)\b"
+        r"|\bde (?:twee |drie )?andere (?:kandida|sollicitant)\w*\b[^.;!?]{0,30}\b(?:niet|afgewezen|afgevallen"
+        r"|teruggetrokken)\b"
+    ),
+    "it": expression(
+        r"\bma (?:non )?(?:il|la) (?:tuo|tua|suo|sua)\b|\b(?:siete|sei|rimane|resta"
+        r"|restate)\b[^.;!?]{0,15}\b(?:rimast\w+|in (?:due|tre|corsa|gara|lizza))\b|\bin (?:corsa|lizza)\b"
+        r"|\b(?:gli|agli) altri (?:due |tre )?candidat\w*\b[^.;!?]{0,30}\b(?:non|scartat\w*|ritirat\w*)\b"
+    ),
+}
+"""That the others were refused, or another post was filled, and the reader and theirs are not: "mais pas celui de
+Paris"."""
+
+
+def leaves_the_reader_in(sentences: Sequence[str], language: str) -> bool:
+    """Given the sentences of a mail and its language, return whether one says that others were refused, or another post
+    was filled, and that the reader is left."""
+    words = _LEFT_IN.get(language)
+    return words is not None and any(words.search(text.lower().replace("’", "'")) for text in searched(sentences))
 
 
 def is_not_so_yet(text: str, match: re.Match[str], language: str) -> bool:

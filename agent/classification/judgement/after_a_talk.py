@@ -26,6 +26,13 @@ _TAKEN_ON = expression(
 """What they say to whom they take on: the hour beside it is the first at work."""
 
 
+_ANY_TIME = expression(
+    r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow|morning|afternoon|evening|noon|lunch\w*|week|half|quarter|hour|o['’]?clock"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|calendar|invit\w+|slot|time)\b",
+    re.IGNORECASE,
+)
+
+
 def sets_no_talk(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail that seems to set an interview, return whether none of them speaks of talking."""
     return not any(TO_TALK.search(text[:SEARCHED]) or _OF_A_TALK.search(text[:SEARCHED]) for text in sentences)
@@ -34,12 +41,15 @@ def sets_no_talk(sentences: Sequence[str]) -> bool:
 def hardly_comes(best: Category, known: Known, sentences: Sequence[str]) -> Category | None:
     """Given what a mail seems to be, what is known and its sentences, return what it may be instead, where an interview
     is over and it seems to be something that hardly follows one. An hour at which nobody talks may be that of their
-    first day; a change where nothing is ahead may ask for one more interview."""
+    first day, and who names none may only part; a change where nothing is ahead may ask for one more interview."""
     if not known.interview_held:
         return None
     begins = sets_no_talk(sentences) or any(_TAKEN_ON.search(text[:SEARCHED]) for text in sentences)
     if best is Category.INTERVIEW_CONFIRMATION and begins:
         return Category.OFFER
+    timeless = not known.interview_ahead and not any(_ANY_TIME.search(text[:SEARCHED]) for text in sentences)
+    if best is Category.INTERVIEW_CONFIRMATION and timeless:
+        return Category.COURTESY
     if best is Category.INTERVIEW_CHANGE and not known.interview_ahead:
         return Category.INTERVIEW_INVITATION
     return None

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
-from agent.classification.abroad.denials import STANDS
+from agent.classification.abroad.denials import STANDS, leaves_the_reader_in
 from agent.classification.judgement.after_a_talk import hardly_comes
 from agent.classification.judgement.case import Case
 from agent.classification.judgement.doubts import is_doubtful, may_end_it
 from agent.classification.judgement.further import may_be_private, may_move, meets_over_a_task
-from agent.classification.judgement.telling import asks_for_a_time, is_vague, telling, tells_a_decision
+from agent.classification.judgement.telling import asks_for_a_time, is_vague, telling, tells_a_decision, waits_besides
 from agent.classification.judgement.thresholds import ACTING, MUCH_JOB, OUTRIGHT, PLAIN_WORD
 from agent.classification.judgement.trades import is_of_a_hunt_abroad, is_of_another_trade
 from agent.classification.judgement.weighing import Weighed
 from agent.classification.learning.learned import learned
 from agent.classification.senders.known_senders import SenderSort
+from agent.classification.sentences.acquaintances import refuses_the_others
 from agent.classification.sentences.another_post import (
     hands_papers_on,
     holds_out_another,
@@ -48,6 +50,7 @@ from agent.classification.sentences.taken import NAMED
 from agent.classification.sentences.terms import asks_when_to_begin, has_a_post_for_the_taking
 from agent.classification.sentences.unmoved import is_unmoved, swaps_hours
 from agent.classification.tagging.tags import Tag
+from agent.expressions import expression
 from agent.model.mail import ENDS, MOVES, OF_INTERVIEWS, SETS_OR_ASKS, Category
 
 _OF_A_HUNT = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
@@ -63,6 +66,8 @@ _AGREE, _AGREE_ABROAD = 2, 3
 """How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
 languages, of which less was learned."""
 
+_APPLIED = expression(r"\b(?:application|candidacy|candidature|applied|applying)\b", re.IGNORECASE)
+"""By what a system's mail tells that the reader is after a post there."""
 _CLEAR = 0.95
 """How sure it must be that a single sentence is enough for the end of a hunt: after an interview, when it is due. Where
 the table says it outright besides, the threshold will do."""
@@ -200,6 +205,25 @@ def _ranks_behind(weighed: Weighed) -> Category | None:
     return Category.REJECTION if ranks_the_reader_behind(findings.sentences) else None
 
 
+def _leaves_the_reader_in(weighed: Weighed) -> Category | None:
+    """A mail that seems to refuse, and says that others were refused, or in another language that another post was
+    filled, may have decided nothing for the reader."""
+    findings = weighed.case.findings
+    if weighed.best is not Category.REJECTION:
+        return None
+    left = leaves_the_reader_in(findings.sentences, findings.language) or refuses_the_others(findings.sentences)
+    return Category.NO_DECISION if left else None
+
+
+def _waits_besides(weighed: Weighed) -> Category | None:
+    """A mail of an application that seems to refuse, and in another sentence waits for a decision, may refuse somebody
+    else or another post: "Pune has been closed. For Hyderabad we await approval"."""
+    case = weighed.case
+    refuses = weighed.best is Category.REJECTION and case.tied and not case.message.automatic
+    waits = refuses and case.findings.language == "en" and waits_besides(case.findings, weighed.drawing, learned())
+    return Category.NO_DECISION if waits else None
+
+
 def _stands_alone(weighed: Weighed) -> bool:
     """Whether too few sentences say that a hunt has ended, and the table does not plainly say so."""
     best, case = weighed.best, weighed.case
@@ -226,6 +250,16 @@ def _is_of_other_people(weighed: Weighed) -> bool:
 def _is_told_to_many(weighed: Weighed) -> bool:
     """Whether a stranger's mail tells everybody what became of something: of somebody else, rather than the reader."""
     return weighed.case.stranger and weighed.case.to_many and weighed.best in ACTING
+
+
+def _is_of_a_list(weighed: Weighed) -> bool:
+    """Whether a stranger's bulk mail that speaks of no application of the reader's seems to ask them to an interview:
+    who sells advice on them does."""
+    case = weighed.case
+    asks = weighed.best is Category.INTERVIEW_INVITATION and case.sender.kind is SenderSort.NONE
+    if not (asks and case.stranger and case.message.bulk):
+        return False
+    return not any(map(_APPLIED.search, (case.message.subject, *case.findings.sentences)))
 
 
 def _asks_without_a_word_of_work(weighed: Weighed) -> bool:
@@ -356,6 +390,8 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _blames_unasked,
     _tells_of_a_rival,
     _ranks_behind,
+    _leaves_the_reader_in,
+    _waits_besides,
     _asks_when_to_begin,
     _asks_of_days,
     _has_another_post,
@@ -368,6 +404,7 @@ _DOUBTS: tuple[Callable[[Weighed], bool], ...] = (
     _stands_alone,
     _is_of_other_people,
     _is_told_to_many,
+    _is_of_a_list,
     _asks_without_a_word_of_work,
     _disagrees,
     _keeps_in_reserve,

@@ -36,6 +36,13 @@ _SUPPOSES = expression(
 )
 """How a sentence begins that tells what may happen; "if you could make it four" asks for it."""
 
+_AS_WAITING, _AS_MUCH = -0.5, 0.01
+"""The least that a sentence scores as one that waits, and how much less than as any other it may."""
+_OF_LATER = expression(
+    r"\b(?:if|should|unless|future|again|others?|another|when(?:ever)?|file|vacanc\w+|openings?|sorry|apologi\w+)\b",
+    re.IGNORECASE,
+)
+"""What is said of another time or post, or in apology for how long it took."""
 _DECISIONS = (Category.REJECTION, Category.OFFER, Category.NO_DECISION)
 _AS_SUCH, _CLEARLY = -0.15, 0.3
 """The least that such a sentence scores as a decision, and how much more than as anything else."""
@@ -66,6 +73,15 @@ def tells_a_decision(drawing: Portrait, by: Learned) -> bool:
         if decision >= _AS_SUCH and decision >= _CLEARLY + max(row[n] for n in range(len(row)) if n not in at):
             return True
     return False
+
+
+def waits_besides(findings: Findings, drawing: Portrait, by: Learned) -> bool:
+    """Given a mail, return whether some sentence reads as one that waits for a decision, as much as it reads as any
+    other. Who waits for another vacancy, or will write if there is one, waits for none."""
+    at = by.labels.index(Category.NO_DECISION.value)
+    pairs = zip(findings.sentences, drawing.rows, strict=False)
+    said = (row for sentence, row in pairs if not _OF_LATER.search(sentence))
+    return any(row[at] >= max(_AS_WAITING, max(row) - _AS_MUCH) for row in said)
 
 
 def asks_for_a_time(findings: Findings, drawing: Portrait, by: Learned) -> bool:

@@ -56,6 +56,14 @@ _SOME = expression(
     r"|applicants)\b",
     re.IGNORECASE,
 )
+_OTHERS_REFUSED = expression(
+    r"(?<!\band\s)(?<!\band\sthe\s)(?<!\blike\s)(?<!\blike\sthe\s)(?<!\bwith\sthe\s)"
+    r"\bothers?(?:\s(?:candidates|applicants|people|profiles|ones|two|three|four|five|six)){0,1}\s(?:have|has|had|were|was|are|got|did)\s"
+    r"(?:(?:all|both|now|already|since|been|being|sadly|only)\s){0,3}(?:rejected|unsuccessful|turned\sdown|ruled\sout|eliminated|let\sgo|refused"
+    r"|not\s(?:\w+\s)?(?:successful|selected|shortlisted|chosen|taken|make|through|progress\w*))",
+    re.IGNORECASE,
+)
+"""That others were refused, which refuses whoever reads of it only beside them."""
 _SORRY = expression(r"\b(?:afraid|sorry|unfortunately|regret\w*|sadly|alas)\b", re.IGNORECASE)
 _NOT_AMONG_THEM = expression(
     r"\byou(?:['’]re|\s(?:are|were))(?:n['’]t|\snot)\s(?:one\sof|among(?:st)?)\s(?:them|those)\b"
@@ -132,6 +140,13 @@ def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
         text for text in sentences if not (_refuses_the_rest(text[:SEARCHED]) or (early and gives_no_reasons(text)))
     )
     return kept or tuple(sentences)
+
+
+def refuses_the_others(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether one says that others were refused, and not the reader beside them:
+    "Others have been rejected in the final round, you need not worry"."""
+    said = searched(sentences[:_MOST])
+    return any(_OTHERS_REFUSED.search(text) and not _BOTH.search(text) for text in said)
 
 
 def gives_no_reasons(text: str) -> bool:

@@ -41,6 +41,13 @@ _AHEAD = expression(
     re.IGNORECASE,
 )
 """Who did better: "the two people ahead of you made no slip at all"."""
+_THEIR_OWN = expression(
+    r"\b(?:wants?|wanted|prefers?|preferred|insists?\son|insisted\son|has\spromised\sit\sto|promised\sit\sto)\s(?:to\s(?:have|put|bring|get)\s|having\s)?(?:her|his|their|my)\s(?:own\s)?"
+    r"(?:nephew|niece|son|daughter|cousin|brother|sister|brother-in-law|sister-in-law|son-in-law|daughter-in-law|grandson|granddaughter|godson|mate|pal)\b"
+    r"(?!['’]s)(?!\sto\s(?:meet|see|show|talk|speak|sit|join\s(?:the|our)\s(?:talk|call|panel)|ring|call|look))(?!\son\sthe\s(?:panel|call))",
+    re.IGNORECASE,
+)
+"""Whom of their own somebody would rather have: "Lorraine wants her nephew in here"."""
 _AGAINST = expression(
     r"\b(?:but|though|although|however|yet|whereas|while|unfortunately|sadly|afraid|sorry)\b|(?:\A|[.,;–—-]\s)only\b",
     re.IGNORECASE,
@@ -76,6 +83,6 @@ def tells_of_a_rival(sentences: Sequence[str]) -> bool:
 def _is_of_a_rival(text: str) -> bool:
     if _OF_THE_READER.search(text):
         return False
-    if _WENT_ON.search(text) or _FAVOURITE.search(text) or _AHEAD.search(text):
+    if _WENT_ON.search(text) or _FAVOURITE.search(text) or _AHEAD.search(text) or _THEIR_OWN.search(text):
         return True
     return _AGAINST.search(text) is not None and (_THE_OTHER.search(text) or _GOT_IT.search(text)) is not None

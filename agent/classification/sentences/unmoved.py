@@ -64,6 +64,8 @@ _HOLDS = expression(
         (?:with\s(?:you|it|yours|the\s\w+)\s)?(?:(?:on\s|at\s|from\s){{0,1}}{_WHEN}\s){{0,2}}{_AS_PLANNED}
     | \b(?:it|we|you)(?:['’]s|['’]re|\sis|\sare)\sstill\s(?:(?:on|down|set|booked|in)\s)?(?:for\s|at\s|on\s)?
         (?:{_WHEN}|\d{{1,2}}\s(?:your|our)\stime\b)
+    | \b(?:we|you|it|all|i|everything)(?:['’]re|['’]s|['’]m|\sare|\sis|\sam)?\s(?:(?:all|now|both)\s)?
+        (?:fine|good|ok(?:ay)?|grand|clear|free|back\son|on\sagain|(?:all\s)?set)\s(?:for|on|with|at)\s(?:\w+\s)?{_WHEN}[^.?!;]{{0,30}}?\bafter\sall\b
     | \b(?:can|will)\s(?:still\s|certainly\s)?go\sahead\b(?!\s(?:at|on|with))
     | \b(?:have\sto|must|['’]ll|will|need\sto)\s(?:be|stay|remain|stick\s(?:to|with)|keep\sto|leave\sit\sat)\s
         (?:(?!\b(?:than|later|earlier|another|different|not)\b)[^?!;]){{0,30}}?\b(?:you\s(?:were|had\sbeen)\s(?:first|originally|already)\s(?:given|offered|told|sent)

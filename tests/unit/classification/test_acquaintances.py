@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.acquaintances import without_refusals_of_the_rest, without_their_refusals
+from agent.classification.sentences.acquaintances import (
+    refuses_the_others,
+    without_refusals_of_the_rest,
+    without_their_refusals,
+)
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -139,3 +143,32 @@ def test_who_is_not_the_one_that_signs_refuses_nobody() -> None:
     assert without_refusals_of_the_rest(["You are not the one who signs on Monday."]) == (
         "You are not the one who signs on Monday.",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your profile is under discussion with the BU head. Others have been rejected in the final round, you need not "
+        "worry.",
+        "The other candidates were unsuccessful, so that leaves you, and the board sits on Friday.",
+        "All the others have already been turned down. Yours is with the director.",
+    ],
+)
+def test_that_others_were_refused_never_surely_refuses_the_reader(text: str) -> None:
+    said = letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Test Lead")
+    assert refuses_the_others(said.body.sentences)
+    answer = classify(said, Known(thread_known=True, sender_known=True))
+    assert answer.needs_review or answer.category is not Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You and the others have been unsuccessful.",
+        "Like the others, you were not selected.",
+        "Both of you, as the others were, have been turned down.",
+        "We regret that you have not been selected.",
+    ],
+)
+def test_who_is_refused_with_the_others_is_not_left(text: str) -> None:
+    assert not refuses_the_others([text])

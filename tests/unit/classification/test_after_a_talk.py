@@ -131,3 +131,9 @@ def test_an_invitation_to_be_ignored_calls_off_no_hour_that_stands(text: str) ->
 def test_an_invitation_to_be_ignored_calls_off_what_nothing_keeps() -> None:
     text = "Hi Robin,\n\nPlease disregard the interview invitation of this morning.\n"
     assert classify(letter(text, "Re: Farm hand"), AHEAD).category is Category.INTERVIEW_CANCELLATION
+
+
+@pytest.mark.parametrize("text", ["Grand so, see you then!", "OK, great, see you."])
+def test_who_names_no_hour_after_a_talk_surely_sets_none(text: str) -> None:
+    answer = classify(letter(text, "Re: Interview on 5 March"), MET)
+    assert answer.needs_review or answer.category is not Category.INTERVIEW_CONFIRMATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.abroad.denials import OPEN_YET, STANDS
+from agent.classification.abroad.denials import OPEN_YET, STANDS, leaves_the_reader_in
 from agent.classification.abroad.languages import foreign_signals
 from agent.model.mail import MOVES, Category
 from tests.unit.classification.letters import letter
@@ -97,3 +97,38 @@ def test_who_cannot_come_moves_it(language: str, text: str) -> None:
 )
 def test_a_choice_that_is_only_supposed_refuses_nobody(language: str, text: str) -> None:
     assert not any(one.category is Category.REJECTION for one in foreign_signals(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les autres candidats n'ont pas été retenus, il ne reste que vous et une collègue. Réponse lundi."),
+        ("fr", "Le poste de Lyon est pourvu, mais pas celui de Paris pour lequel vous avez postulé."),
+        ("nl", "De functie in Gent is vervuld, maar die van jou in Brugge niet. Ik wacht nog op de directie."),
+        ("nl", "De andere kandidaten zijn niet geselecteerd, jij en nog iemand zijn over. Vrijdag beslissen we."),
+        ("de", "die Stelle in Köln ist inzwischen vergeben, Ihre in Bonn aber nicht."),
+        ("de", "den anderen Bewerbern haben wir abgesagt, Sie sind noch im Rennen."),
+        ("es", "La plaza de Sevilla ya está cubierta, pero la tuya de Cádiz sigue abierta."),
+        ("it", "Gli altri candidati non sono stati selezionati, siete rimasti in due."),
+        ("pt", "Os outros candidatos não foram selecionados, restam dois."),
+    ],
+)
+def test_who_is_left_while_others_are_refused_is_never_surely_refused(language: str, text: str) -> None:
+    assert leaves_the_reader_in([text], language)
+    answer = classify(letter(f"{GREETED[language]}\n\n{text}\n\nDana", "Re: Bewerbung"), TIED)
+    assert answer.needs_review or answer.category is not Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Nous avons retenu une autre candidature, mais pas la vôtre."),
+        ("de", "leider haben wir uns für einen anderen Bewerber entschieden."),
+        ("es", "Hemos elegido a otro candidato."),
+        ("nl", "Helaas hebben we gekozen voor een andere kandidaat."),
+        ("it", "Purtroppo abbiamo scelto un altro candidato."),
+        ("pt", "Infelizmente optámos por outro candidato."),
+    ],
+)
+def test_who_is_refused_is_not_left(language: str, text: str) -> None:
+    assert not leaves_the_reader_in([text], language)

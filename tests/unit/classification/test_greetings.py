@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from agent.classification import classify
 from agent.classification.senders.greetings import greets_its_reader, greets_many
 from agent.model.mail import Category
-from tests.unit.classification.letters import letter, read
+from tests.unit.classification.letters import NOBODY, letter, read
 
 
 @pytest.mark.parametrize(
@@ -144,3 +145,20 @@ def test_a_refusal_of_many_applicants_at_once_is_heard() -> None:
         "your applications have been unsuccessful.\n\nDana"
     )
     assert read(text, "Clerk").category is Category.REJECTION
+
+
+def test_who_sells_advice_in_bulk_surely_asks_nobody_to_an_interview() -> None:
+    text = (
+        "Hi Robin, 3 in 4 candidates are rejected within six seconds. Don't be one of them. Book your free CV "
+        "interview with our experts: slots on Thursday at 10 and 11.\n\nUnsubscribe"
+    )
+    headers = "List-Unsubscribe: <https://careerboost.example/u>\n"
+    answer = classify(letter(text, "You're through to the next stage (of your career)", headers=headers), NOBODY)
+    assert answer.needs_review or answer.category is Category.UNRELATED
+
+
+def test_a_system_in_bulk_may_ask_whoever_applied() -> None:
+    text = "Hi Robin,\n\nThank you for your application for Clerk. We would like to invite you to an interview.\n\nHR"
+    headers = "List-Unsubscribe: <https://larkin.example/u>\n"
+    answer = classify(letter(text, "Interview invitation: Clerk", headers=headers), NOBODY)
+    assert answer.category is Category.INTERVIEW_INVITATION

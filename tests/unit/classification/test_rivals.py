@@ -23,6 +23,7 @@ TIED = Known(thread_known=True, sender_known=True)
         "Sadly Omar took the job.",
         "The two people ahead of you made none, and I only have two chairs.",
         "Somebody just pipped you on the written part.",
+        "Talked to Lorraine, she wants her nephew in here.",
     ],
 )
 def test_a_rival(text: str) -> None:
@@ -39,6 +40,7 @@ def test_a_rival(text: str) -> None:
         "She got it from the printer.",
         "Ada has the keys, but not the code.",
         "There are two people ahead of you in the queue for the desk.",
+        "Tom wants his son to meet you on Thursday.",
     ],
 )
 def test_no_rival(text: str) -> None:

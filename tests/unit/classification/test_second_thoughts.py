@@ -286,3 +286,28 @@ def test_a_refusal_of_last_year_is_surely_none_now(text: str) -> None:
 def test_a_refusal_beside_last_year_is_one(text: str) -> None:
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
     assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Pune position has been closed. For Hyderabad, where you have applied, we are awaiting budget approval.",
+        "The other role you applied to, QA Manager, has gone to someone else. This one is still with the panel.",
+    ],
+)
+def test_what_refuses_beside_what_is_still_waited_for_is_never_sure(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Test Lead"), TIED)
+    assert answer.needs_review or answer.category is not Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have gone with somebody else this time. If we pick up the council job in winter I'll be in touch.",
+        "Unfortunately you have not been successful on this occasion. Sorry that it took us so long to decide.",
+        "I am sorry to tell you that you have not been successful. The post has been offered to another candidate.",
+    ],
+)
+def test_who_is_refused_and_waits_for_nothing_is_surely_refused(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Test Lead"), TIED)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)

@@ -32,11 +32,15 @@ STANDS = [
     "Don't forget your interview on Thursday at 3pm! Call me after.",
     "The group exercise has been cancelled; your interview stays at 3pm.",
     "Don't forget we're speaking Thursday at 3.",
+    "Crane lift's been called off so we're fine for Thursday at 10 after all.",
+    "The strike's off, so we're back on for Tuesday at 10 after all.",
     "Please do not forget Tuesday at 10!",
     "HR told me you'd asked whether Thursday was cancelled. It isn't! See you at 3.",
     "You may have heard that the interviews are off. They aren't. Yours is on Thursday at 3.",
 ]
 MOVED = [
+    "We're free on Friday after all, so could you come then?",
+    "We're not free on Tuesday after all.",
     "Nothing has changed except the hour: can you make it eleven?",
     "Not rescheduled, not moved, just gone, I'm sorry to say: your Monday with the museum.",
     "We're not cancelling on you, just postponing. Any chance of the afternoon?",
