@@ -490,8 +490,11 @@ def _spans(text: str) -> Iterator[re.Match[str]]:
 
 
 def _lasts(match: re.Match[str]) -> bool:
-    """Whether it may tell how long something takes: "it runs 35 minutes", "starts in an hour"."""
+    """Whether it may tell how long something takes: "it runs 35 minutes", "starts in an hour", "bring Tom for 10
+    minutes"."""
     verb, way = match["verb"].lower(), (match["back"] or "").lower()
+    if verb.startswith("br") and not way and match["what"].lower().endswith((" for", " last", " first", " within")):
+        return True
     if verb.startswith(("start", "run")) and way in {"on", "along", "down"}:
         return True
     may_last = verb.startswith(("start", "run", "mov", "put", "shift"))

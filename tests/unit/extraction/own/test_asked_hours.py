@@ -47,3 +47,19 @@ def test_the_hour_is_asked_for(text: str, hour: time) -> None:
 )
 def test_what_else_is_at_an_hour_is_not(text: str) -> None:
     assert _asked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Would it be possible to bring someone with me for 10 minutes?", []),
+        ("Could I bring my portfolio for the last 20 minutes?", []),
+        ("Could we bring it forward by 10 minutes?", [-10]),
+    ],
+)
+def test_for_how_long_somebody_is_brought_moves_nothing(text: str, minutes: list[int]) -> None:
+    own = mail(
+        f"Hi Dana,\n\n{text}\n\nRobin\n", "Re: Times", "Robin Vale <robin@vale.example>", "dana@northwind.example"
+    )
+    claims = read(own, Category.OWN).interviews
+    assert [claim.move.minutes for claim in claims if claim.move] == minutes
