@@ -134,8 +134,8 @@ SENTENCES: Mapping[str, str] = {
     "`followup interview {application} --at TIME`.",
     "time_unknown": "They confirmed an interview on {d0}, but its time could not be read, so nothing follows from it. "
     "Set it with `followup interview {application} --at TIME`.",
-    "time_open": "They wrote on {d0} with a time for an interview that is not agreed yet. If it is by now, set it "
-    "with `followup interview {application} --at TIME`.",
+    "time_open": "They wrote on {d0} with a time for an interview that is not agreed yet. Once it is, set it with "
+    "`followup interview {application} --at TIME`.",
     "hour_unknown": "You said yes to the day that they asked for on {d0}, but its hour could not be read, so "
     "nothing follows from it. Set it with `followup interview {application} --at TIME`.",
     "time_unknown_changed": "They wrote on {d0} that the interview is moved, and its new time is not known. Once it is "

@@ -203,10 +203,11 @@ _OTHER_LIFE = _any_of(
     r"huurwoning|hypotheek|appartamento|affitto|mutuo",
 )
 _FORMAL_IN_SUBJECT = _any_of(rf"{_FORMAL}\s+application")
+_SMALL_WORD = r"(?:my|our|to|for|near|close|by|with|and|because|as|since|while|due|at|from|in|on|i|we)"
 _FOR_A_POST = _any_of(
-    r"(?:appl(?:y|ying|ication)|considered|interested)\s+(?:for|as|in|to)\s+(?:the|your|an?)\s+(?:[\w'’&-]+\s+){0,6}?"
-    r"(?:position|role|job|post|vacancy|opening)",
-    r"(?:vacancy|opening|position|role|post)\s+(?:for|of|as)\s+(?:an?\s+|the\s+|your\s+)?(?!our\b|my\b|us\b|me\b)[a-z]{3,}",
+    r"(?:appl(?:y|ying|ication)|considered|interested)\s+(?:for|as|in|to)\s+(?:the|your|an?)\s+"
+    rf"(?:(?!{_SMALL_WORD}\b)[\w'’&-]+\s+){{0,6}}?(?:position|role|job|post|vacancy|opening)",
+    r"(?:vacancy|opening)\s+(?:for|of|as)\s+(?:an?\s+|the\s+|your\s+)?(?!our\b|my\b|us\b|me\b)[a-z]{3,}",
 )
 """Plain words of a post, whatever trade it is of: "the post of Mortgage Adviser"."""
 _IN_TROUBLE = _any_of(
