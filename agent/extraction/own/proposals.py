@@ -56,13 +56,14 @@ _WOULD_DO = expression(
     re.IGNORECASE,
 )
 _ASKED_TO_MOVE = expression(
-    r"\b(?:could|can|may|might|shall|would|mind|chance|way|ok(?:ay)?|possible|all\s+right|alright)\b[^.;!?\d]{0,40}?"
-    r"\b(?:bring\w*|mov\w+|push\w*|shift\w*|put|delay\w*|chang\w+|start\w*|com(?:e|ing)|be\s+(?:there|with\s+you|in))\b"
+    r"\b(?:could|can|may|might|shall|would|mind|chance|way|ok(?:ay)?|possible|all\s+right|alright|(?=i\s+could\b))\b[^.;!?\d]{0,40}?"
+    r"(?:\b(?:bring\w*|mov\w+|push\w*|shift\w*|put\s+(?:it|this|that)|delay\w*|chang\w+|start\w*)\b|"
+    r"\b(?:i|we)\b[^.;!?\d]{0,20}?\b(?:come|be\s+(?:there|with\s+you|in))\b)"
     rf"[^.;!?\d]{{0,30}}?\s(?:to|at|until|till|for)\s+(?P<hour>{AN_HOUR})\s*(?:instead\s*)?\?",
     re.IGNORECASE,
 )
 _BE_INSTEAD = expression(rf"\b(?:it|that|this|we)\s+be\s+(?P<hour>{AN_HOUR})\s+(?:instead|rather)\b", re.IGNORECASE)
-"""How an hour is asked for that takes the place of the one that stands: "Could we bring it forward to 9?"."""
+"""How one asks for an hour in place of the one that stands: "Could we bring it forward to 9?", "I could come at 9?"."""
 _AT_THE_DOOR = expression(r"\b(?:reception|front\s+desk|doors?|gates?|entrance|car\s+park|parking)\b", re.IGNORECASE)
 _COMES = expression(r"\b(?:arriv\w+|early|get\s+there|finish\w*|leave|until|till|train|bus|enough)\b", re.IGNORECASE)
 _ONLY_HOURS = expression(

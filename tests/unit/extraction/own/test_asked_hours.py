@@ -43,6 +43,8 @@ def test_the_hour_is_asked_for(text: str, hour: time) -> None:
         "Could you put me through to extension 9?",
         "Can you tell me whether the bus to you leaves at 9?",
         "Would you be able to come back to me by 5?",
+        "Would anyone be in at 8?",
+        "Is there a way to put me in touch with Ada to talk at 5?",
     ],
 )
 def test_what_else_is_at_an_hour_is_not(text: str) -> None:
