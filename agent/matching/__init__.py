@@ -85,6 +85,7 @@ class Index:
         """Given a message, return which application it belongs to: a known one, a new one, one of several, or none."""
         if fact.message_id in self.taken_up:
             fact = vouched_for(fact, HOUR_FOR_A_POST)
+        fact = self._register.as_its_clients(fact)
         certain = by_certain_sign(self._register, fact)
         if certain is not None:
             return self._known(fact, *certain)
@@ -102,6 +103,7 @@ class Index:
             self._register.leave(fact)
             return
         self._register.unsettled.discard(fact.message_id)
+        fact = self._register.as_its_clients(fact)
         entry = self._register.entries.get(match.application) or self._register.enter(
             match.application, match.company, match.role
         )

@@ -6,7 +6,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent.classification.senders.domains import is_agency, is_shared, owner_label
@@ -15,7 +15,7 @@ from agent.extraction.names.names import name_at_house, name_booked, name_spoken
 from agent.extraction.names.nicknames import forms_of
 from agent.extraction.words.houses import initials, shortens
 from agent.likeness import distinctive_words, firms_alike, keys_alike, place_of, run_together, same_firm
-from agent.matching.signs import relays_of, thread_of
+from agent.matching.signs import client_over, relays_of, thread_of
 from agent.model.application import ANOTHER, MessageFact
 from agent.model.mail import AWAY, Address, Category
 from agent.naming import is_house_of, stands_for_client
@@ -171,6 +171,19 @@ class Register:
         if not self._is_agencys(fact) or is_agency(fact.company) or firms_alike(fact.company, house):
             return ""
         return fact.company
+
+    def as_its_clients(self, fact: MessageFact) -> MessageFact:
+        """Given a mail, return it as about the client that stands over it beside the post, where a recruiter who is
+        known to write for others signs for their own house: "Larkspur Medical - Data Analyst"."""
+        house = company_of_domain(fact.sender)
+        if fact.automatic or not self._is_agencys(fact) or not firms_alike(fact.company or house, house):
+            return fact
+        theirs = self.by_domain.get(owner_label(fact.sender), {}).values()
+        writes_for_others = is_agency(house) or any(
+            one.company and not one.agency and not firms_alike(one.company, house) for one in theirs
+        )
+        client = client_over(fact) if writes_for_others else ""
+        return replace(fact, company=client, named=replace(fact.named, sure=True)) if client else fact
 
     def _is_agencys(self, fact: MessageFact) -> bool:
         house = company_of_domain(fact.sender)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from agent.classification.senders.domains import is_free_mail, is_relay, is_shared, owner_label
 from agent.classification.senders.known_senders import SenderSort, sender_kind
+from agent.expressions import expression
+from agent.extraction.employer.clients import is_no_client
 from agent.extraction.employer.company import company_key, company_of_domain
 from agent.extraction.words.subjects import bare_subject
-from agent.likeness import firms_alike, same_firm
+from agent.likeness import firms_alike, role_within, same_firm
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category
 
@@ -22,6 +25,7 @@ CREATES = OF_INTERVIEWS | {
     Category.INFORMATION_REQUEST,
 }
 """Mails that may begin an application."""
+_PARTS_OF_SUBJECT = expression(r"\s+[-–—|/]\s+|:\s+|\s*[()\[\]]\s*")
 
 
 def may_create(fact: MessageFact) -> bool:
@@ -107,6 +111,18 @@ def _hosts(fact: MessageFact) -> Iterator[Address]:
 def named_by_house(fact: MessageFact) -> bool:
     """Given a mail, return whether its domain alone names its firm: "Wattlebrook", of the university's."""
     return same_firm(company_key(fact.company), company_key(company_of_domain(fact.sender)))
+
+
+def client_over(fact: MessageFact) -> str:
+    """Given an agency's mail, return the client that its subject names beside the post and the text calls no employer:
+    "Larkspur Medical - Data Analyst"; "" where it has none."""
+    if not (fact.role and fact.named.told):
+        return ""
+    parts = _PARTS_OF_SUBJECT.split(bare_subject(fact.subject))
+    named = [part for part in parts if part in fact.named.firms and not is_no_client(part)]
+    named = [part for part in named if not named_by_house(replace(fact, company=part))]
+    post = any(role_within(fact.role, part) for part in parts if part not in named)
+    return named[0] if len(named) == 1 and " " in named[0] and post else ""
 
 
 def is_answer(fact: MessageFact) -> bool:

@@ -600,3 +600,32 @@ def test_the_client_that_the_subject_calls_by_its_first_word_is_meant(subject: s
     *begun, match = go(Index(()), BLUE, YES, dairy, brewer, back)
     wanted = {one.company: one.application for one in begun}.get(meant) if meant else None
     assert match.application == wanted
+
+
+@pytest.mark.parametrize(
+    ("subject", "role", "firms", "known", "company"),
+    [
+        ("Hallam Brewing - Buyer", "Buyer", ("Hallam Brewing",), "Ossory Dairy", "Hallam Brewing"),
+        ("Buyer | Hallam Brewing", "Buyer", ("Larkin", "Hallam Brewing"), "Ossory Dairy", "Hallam Brewing"),
+        ("Ossory Dairy - Planner", "Planner", ("Ossory Dairy",), "Ossory Dairy", ""),  # of that client
+        ("Hallam Brewing - Buyer", "Buyer", (), "Ossory Dairy", ""),  # nothing shows that it is a firm's name
+        ("Day Shift - Buyer", "Buyer", ("Day Shift", "Buyer Day"), "Keane Finance", ""),  # their own house hires
+        ("Hallam Brewing", "Buyer", ("Hallam Brewing",), "Ossory Dairy", ""),  # with no post beside it
+    ],
+)
+def test_a_recruiter_who_is_known_to_write_for_others_has_the_client_over_the_mail(
+    subject: str, role: str, firms: tuple[str, ...], known: str, company: str
+) -> None:
+    """The user answered it to the recruiter, who is of the first client's application: that tells nothing of it."""
+    orla = Address("Orla Keane", "orla@keanefinance.example")
+    blue = fact(Category.OUTREACH, "Keane Finance", sender=orla.address, named=Named(sure=True))
+    first = replace(of_client(known, "Planner"), sender=orla)
+    second = of_client("Keane Finance", role, named=Named(firms=firms), subject=subject)
+    second = replace(second, sender=orla)
+    answer = fact(Category.OWN, sender=USER.address, to=orla.address, answers=second.message_id)
+    home = application("keane-finance", known, "Planner", blue, first, answer)
+    match = Index((home,)).match(second)
+    if company:
+        assert (match.kind, match.application, match.company) == (MatchKind.NEW, "hallam-brewing", company)
+    else:
+        assert match.application == "keane-finance"
