@@ -42,7 +42,7 @@ def forget_application(connection: Connection, application: str) -> None:
     any more. Raise WrongUsage if there is none of that id.
     """
     known_application(connection, application)
-    snapshot = Reader(connection).snapshot()
+    snapshot = Reader(connection).snapshot
     held = {fact.id for one in snapshot.applications if one.id == application for fact in one.messages}
     elsewhere = {fact.id for one in snapshot.applications if one.id != application for fact in one.messages}
     table = schema.messages
@@ -83,7 +83,7 @@ def let_go(connection: Connection, at: datetime) -> None:
     said = connection.execute(select(table.c.application)).scalars().all()
     if not said:
         return
-    for one in Reader(connection).snapshot().applications:
+    for one in Reader(connection).snapshot.applications:
         if one.id not in said and not _is_left(one):
             connection.execute(delete(schema.applications).where(schema.applications.c.id == one.id))
             audit(connection, at, "left empty", application=one.id)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from functools import cached_property
+from typing import Any, Self
 
 from sqlalchemy import Connection, Row, Select, Table, select
 from sqlalchemy.sql.selectable import ScalarSelect
@@ -84,7 +85,10 @@ def _kept() -> Select[Any]:
 
 
 class Reader:
-    """One look at the store, inside one transaction: what several questions have in common is asked once."""
+    """One look at the store: what several questions have in common is asked once.
+
+    It is inside one transaction, or inside several between which nothing was written that it is to see.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -95,6 +99,11 @@ class Reader:
         claims = ClaimTables(connection, select(schema.facts.c.message), self._takes_part)
         self.facts = tuple(self._corrected(rows.fact(row, claims.of(row.id))) for row in connection.execute(_kept()))
 
+    def over(self, connection: Connection) -> Self:
+        """Given the connection of a later transaction, go on over that one."""
+        self._connection = connection
+        return self
+
     def _corrected(self, fact: MessageFact) -> MessageFact:
         correction = self._corrections.get(fact.id)
         return correction.applied(fact) if correction else fact
@@ -104,12 +113,13 @@ class Reader:
             self._hashes[text] = salted(self._meta.salt, text)
         return self._hashes[text]
 
+    @cached_property
     def snapshot(self) -> Snapshot:
-        """Return everything that a decision may rest on."""
+        """Everything that a decision may rest on."""
         unassigned = self._unassigned()
         asked = frozenset(fact.message_id for fact in unassigned if fact.needs_review)
         return Snapshot(
-            applications=self._with_own(self._applications()),
+            applications=self._tied,
             unassigned=unassigned,
             answered=answered(self._connection, asked - {""}),
             last_pass=self._meta.last_pass,
@@ -131,13 +141,18 @@ class Reader:
         if row is None:
             return None
         kept = {fact.id: fact for fact in self.facts}
-        tied = {fact.id: fact for application in self.snapshot().applications for fact in application.messages}
+        tied = {fact.id: fact for application in self._tied for fact in application.messages}
         return tied.get(number) or kept.get(number) or self._corrected(rows.bare(row))
 
     def _unassigned(self) -> tuple[MessageFact, ...]:
         return tuple(
             fact for fact in self.facts if fact.application is None and fact.category is not Category.UNRELATED
         )
+
+    @cached_property
+    def _tied(self) -> tuple[ApplicationFacts, ...]:
+        """The applications with the user's own mails."""
+        return self._with_own(self._applications())
 
     def _applications(self) -> tuple[ApplicationFacts, ...]:
         messages: dict[str | None, list[MessageFact]] = {}
@@ -176,19 +191,25 @@ class Reader:
 
     def _marks(self, hashes: Iterable[str], kinds: Iterable[str]) -> dict[int, list[tying.OwnMark]]:
         """Given hashes and kinds, return all marks of each own mail that has one of them."""
-        table = schema.own_marks
-        tied = select(table.c.message).where(table.c.hash.in_(among(hashes)), table.c.kind.in_(sorted(kinds)))
+        wanted, table = set(hashes), schema.own_marks
+        if not wanted:
+            return {}
+        tied = select(table.c.message).where(table.c.hash.in_(among(wanted)), table.c.kind.in_(sorted(kinds)))
         return self._marks_of(row.message for row in self._connection.execute(tied))
 
     def _marks_of(self, messages: Iterable[int]) -> dict[int, list[tying.OwnMark]]:
         table = schema.own_marks
         wanted = set(messages)
+        if not wanted:
+            return {}
         marks: dict[int, list[tying.OwnMark]] = {message: [] for message in wanted}
         for row in self._connection.execute(select(table).where(table.c.message.in_(among(wanted)))):
             marks[row.message].append(tying.OwnMark(row.kind, row.position, row.hash))
         return marks
 
-    def _own(self, messages: Iterable[int]) -> tuple[MessageFact, ...]:
+    def _own(self, messages: Collection[int]) -> tuple[MessageFact, ...]:
+        if not messages:
+            return ()
         own, heads = schema.own_mails, schema.own_heads
         head = (heads.c.message_id, heads.c.subject, heads.c.in_reply_to, heads.c.thread)
         query = (
@@ -225,7 +246,7 @@ class Reader:
 
     def headless(self) -> tuple[tuple[Ref, ...], ...]:
         """Return where each own mail lies that belongs to an application, and whose head is not kept yet."""
-        tied = {fact.id: fact.ref for one in self._with_own(self._applications()) for fact in one.messages if fact.own}
+        tied = {fact.id: fact.ref for one in self._tied for fact in one.messages if fact.own}
         table = schema.own_heads
         query = select(table.c.message).where(table.c.message.in_(among(tied)))
         wanted = tied.keys() - {row.message for row in self._connection.execute(query)}

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Unpack
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from agent.errors import StoreError
 from agent.model.application import ApplicationFacts, Match, MessageFact, NoteKind, Reading, Snapshot
@@ -58,7 +58,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._transactions = Transactions(path, connect(path))
-        self._last_snapshot: tuple[int, Snapshot] | None = None
+        self._last_look: tuple[int, reading.Reader] | None = None
         self._passing = False
 
     def __enter__(self) -> Store:
@@ -222,7 +222,7 @@ class Store:
         Of each, where it was read first, and where else it was seen.
         """
         with self._transactions.reading() as connection:
-            return reading.Reader(connection).headless()
+            return self._look(connection).headless()
 
     def reveal(self, fact: MessageFact) -> None:
         """Given an own mail that belongs to an application, keep Message-ID, subject and thread of it in clear.
@@ -259,7 +259,7 @@ class Store:
         Of the user's other mails only hashes are kept; ``snapshot`` finds them to their applications by itself.
         """
         with self._transactions.reading() as connection:
-            return reading.Reader(connection).unassigned()
+            return self._look(connection).unassigned()
 
     def assign(self, matches: tuple[Match, ...], now: datetime) -> None:
         """Given to which applications messages belong, keep that. An application that is new is made."""
@@ -278,11 +278,16 @@ class Store:
 
         During a pass it is the same until that pass writes: what another process says meanwhile is for the next one.
         """
+        with self._transactions.reading() as connection:
+            return self._look(connection).snapshot
+
+    def _look(self, connection: Connection) -> reading.Reader:
+        """What the last question saw, for as long as nothing was written since; outside a pass a new look."""
         written = self._transactions.written
-        if not self._passing or self._last_snapshot is None or self._last_snapshot[0] != written:
-            with self._transactions.reading() as connection:
-                self._last_snapshot = written, reading.Reader(connection).snapshot()
-        return self._last_snapshot[1]
+        if self._passing and self._last_look and self._last_look[0] == written:
+            return self._last_look[1].over(connection)
+        self._last_look = written, reading.Reader(connection)
+        return self._last_look[1]
 
     def applications(self) -> tuple[ApplicationFacts, ...]:
         """Return every application without its messages, notes and drafts: for finding one by its id or company."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 from sqlalchemy.exc import StatementError
 
 from agent.errors import WrongClock
@@ -196,3 +199,31 @@ def test_the_trouble_of_an_account_stands_since_it_began(store: Store) -> None:
     assert store.trouble("home") == ("The server is away.", NOW + timedelta(hours=2))
     store.set_trouble("home", None, NOW)
     assert store.trouble("home") is None
+
+
+def test_within_a_pass_the_facts_are_read_again_only_where_something_was_written(store: Store) -> None:
+    recorded(store, theirs(1))
+    store.begin_pass(NOW, trial=False)
+    with asked() as statements:
+        first = store.unassigned()
+        assert len(first) == 1
+        assert store.snapshot().unassigned == first
+        assert (store.headless(), store.unassigned()) == ((), first)
+    assert sum("FROM facts LEFT OUTER JOIN messages" in one.replace("\n", "") for one in statements) == 1
+    recorded(store, theirs(2))
+    assert len(store.unassigned()) == len(store.snapshot().unassigned) == 2
+
+
+@contextmanager
+def asked() -> Iterator[list[str]]:
+    """Give the statements that are asked of any store in the block."""
+    statements: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        statements.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield statements
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
