@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -22,6 +20,7 @@ from tests.faults.desk import Contents, _date_of, _goes_to
 from tests.faults.server_desk import CLIENTS_ID, ServerDesk
 from tests.hunt import PROFILE, at
 from tests.servers.gmail import GmailServer
+from tests.system.warm import Run, start_unheard
 from tests.tokens import FixedTokens
 
 SETTLE = Duration(1, Unit.SECONDS)
@@ -83,17 +82,10 @@ class GmailDesk(ServerDesk):
 
     # --- the agent ---
 
-    def start(self, when: str) -> subprocess.Popen[bytes]:
+    def start(self, when: str) -> Run:
         """Start a pass with the clock at that time, as a process."""
         arguments = (self.server.endpoint, self.server.state.address, str(self.settings.store_path), when)
-        return subprocess.Popen(
-            (sys.executable, "-m", "tests.faults.gmail_desk", *arguments),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            cwd=self.folder,
-            env={**os.environ, "HOME": str(self.folder), "PYTHONPATH": str(Path(__file__).parents[2])},
-        )
+        return start_unheard(arguments, self.folder, "tests.faults.gmail_desk")
 
     # --- what must hold ---
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,9 +20,9 @@ from tests.servers import hands
 from tests.servers.configuration import PASSWORD
 from tests.servers.dovecot import DovecotServer
 from tests.servers.hands import Hands, Snapshot
+from tests.system.warm import Run, start_unheard
 
 SETTLE = Duration(1, Unit.SECONDS)
-COMMAND = (sys.executable, "-m", "agent.cli.main")
 
 _FLAGS = {"S": "\\Seen", "F": "\\Flagged", "R": "\\Answered", "D": "\\Draft", "T": "\\Deleted", "i": "$Important"}
 
@@ -92,20 +89,13 @@ class ImapDesk(ServerDesk):
 
     # --- the agent ---
 
-    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
+    def start(self, *arguments: str) -> Run:
         """Start the agent as a process."""
         config = self.folder / "config.toml"
         config.write_text(
             _CONFIGURATION.format(account=self.account, password=PASSWORD, store=self.settings.store_path)
         )
-        return subprocess.Popen(
-            (*COMMAND, *arguments, "--config", str(config)),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            cwd=self.folder,
-            env={**os.environ, "HOME": str(self.folder), "PYTHONPATH": str(Path(__file__).parents[2])},
-        )
+        return start_unheard((*arguments, "--config", str(config)), self.folder)
 
     # --- what must hold ---
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
 from tests.faults.desk import MaildirDesk
 from tests.system import cli_desk
+from tests.system.warm import Run, warm
 
 SOAK = bool(os.environ.get("FOLLOWUP_SOAK"))
 
@@ -21,18 +22,16 @@ class ProcessDesk(MaildirDesk):
         self.command = cli_desk.Desk(folder, self.maildir)
         self.command.configure()
 
-    def start(self, when: str) -> subprocess.Popen[bytes]:
-        """Start a pass with the clock at that time."""
-        return subprocess.Popen(
-            [sys.executable, "-m", "agent.cli.main", "sync", "--at", when.replace(" ", "T")],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            cwd=self.folder,
-            env={**os.environ, "HOME": str(self.folder), "FOLLOWUP_CONFIG": str(self.command.config)},
-        )
+    def start(self, when: str, complaint: IO[bytes]) -> Run:
+        """Start a pass with the clock at that time, and a file for what it complains of."""
+        environment = {**os.environ, "HOME": str(self.folder), "FOLLOWUP_CONFIG": str(self.command.config)}
+        with Path(os.devnull).open("r+b") as nothing:
+            streams = (nothing, nothing, complaint)
+            return warm().start(("sync", "--at", when.replace(" ", "T")), streams, self.folder, environment)
 
     def ends(self, when: str) -> tuple[int, str]:
         """Do a pass. Return its exit state, and what it complained of."""
-        process = self.start(when)
-        _, complaint = process.communicate()
-        return process.returncode, complaint.decode()
+        with TemporaryFile() as complaint:
+            status = self.start(when, complaint).wait()
+            complaint.seek(0)
+            return status, complaint.read().decode()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -144,7 +143,7 @@ def test_a_pass_killed_while_it_stores_a_draft_is_made_good(
         for step in STORY:
             step.happens(desk)
             with desk.nothing_of_theirs_touched():
-                process: subprocess.Popen[bytes] = desk.start(step.when)
+                process = desk.start(step.when)
                 kill = process.kill
                 server.once("drafts.create", lambda exchange, kill=kill: how(exchange, kill))  # type: ignore[misc]
                 process.wait(PATIENCE)

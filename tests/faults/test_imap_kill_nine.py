@@ -29,6 +29,7 @@ from tests.servers.dovecot import DovecotFiles, DovecotServer
 from tests.servers.faults import Plan
 from tests.servers.proxy import Proxy
 from tests.system.run_desk import undecided
+from tests.system.warm import Run
 
 SEED = 20260312
 STORIES = 9 if SOAK else 1  # each step of each story is one kill: of sync, and of the server
@@ -108,7 +109,7 @@ def test_a_killed_daemon_is_made_good_by_the_next(number: int, dovecot: DovecotS
     sys.stdout.write(f"seed {SEED}, run {number}: {killed} of {len(mails)} were killed at work\n")
 
 
-def _killed(process: subprocess.Popen[bytes], proxy: Proxy, chance: random.Random) -> bool:
+def _killed(process: Run, proxy: Proxy, chance: random.Random) -> bool:
     """Kill a process at a random moment of its work. Return whether it was at work still."""
     with Witness(_moment(proxy, chance), process.kill):
         try:

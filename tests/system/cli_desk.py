@@ -20,6 +20,7 @@ NEW_YORK = ZoneInfo("America/New_York")
 START = datetime(2026, 3, 12, 15, tzinfo=NEW_YORK)
 END = START + timedelta(hours=1)
 AFTER = "2026-03-12T18:00"
+_USUAL = {"COLUMNS": "100", "RES_OPTIONS": "timeout:1 attempts:1"}  # a resolver that is away is not waited for
 JORDAN = "Jordan Rivera <jordan@example.com>"
 DANA = "Dana Whitfield <dana@northwind.example>"
 _PROFILE = """[profile]
@@ -61,7 +62,7 @@ class Desk:
     def run(self, *arguments: str, stdin: bytes = b"", config: bool = True, **environment: str) -> Outcome:
         """Run the command. Where something is set for it in the environment, it is started anew: that may count."""
         chosen = {"FOLLOWUP_CONFIG": str(self.config)} if config else {}
-        told = {**os.environ, "HOME": str(self.home), "COLUMNS": "100", **chosen, **environment}
+        told = {**os.environ, **_USUAL, "HOME": str(self.home), **chosen, **environment}
         if environment:
             command = [sys.executable, "-m", "agent.cli.main", *arguments]
             done = subprocess.run(command, input=stdin, capture_output=True, check=False, cwd=self.home, env=told)
@@ -69,7 +70,7 @@ class Desk:
         with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as err:
             given.write(stdin)
             given.seek(0)
-            status = warm().run(arguments, (given, out, err), self.home, told)
+            status = warm().start(arguments, (given, out, err), self.home, told).wait()
             out.seek(0)
             err.seek(0)
             return Outcome(status, out.read().decode(), err.read().decode())

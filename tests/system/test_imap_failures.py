@@ -7,7 +7,6 @@ if it had never been. On a real Dovecot where it can be made to fail so, else on
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -39,78 +38,18 @@ from tests.servers.scripted import (
     says,
     silence,
 )
-from tests.system.cli_desk import Desk, Outcome, home
+from tests.system.cli_desk import Desk, Outcome
 from tests.system.run_desk import Daemon, undecided
 
 SECRET = "Zanzibar-4711"  # what the account on a scripted server logs in with
 PRIVATE = "still interviewing other candidates"  # stands in the user's mail
 
-# Starting Python, and a first pass with all that it loads, is most of what a command costs. So that is done once, and
-# each command is a process that begins there: the command itself, arguments, streams and exit status are the real ones.
-# What is frozen is not gone through once more as each of them ends, which would be two thirds of its time.
-_STARTED = """
-import gc, json, os, sys
-from contextlib import suppress
-import agent.cli.main, agent.mailbox.imap
-sys.argv[1:] = ["sync", "--json"]
-with suppress(SystemExit):
-    agent.cli.main.main()
-gc.collect()
-gc.freeze()
-for line in sys.stdin:
-    home, arguments, environment = json.loads(line)
-    child = os.fork()
-    if not child:
-        os.chdir(home)
-        os.environ.update(environment)
-        sys.argv[1:] = arguments
-        for number, name in enumerate((os.devnull, "out", "err")):
-            os.dup2(os.open(name, os.O_RDWR | os.O_CREAT | os.O_TRUNC if number else os.O_RDONLY), number)
-        agent.cli.main.main()
-    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
-"""
-
-
-class Command:
-    """`followup`, started and waiting for its arguments."""
-
-    def __init__(self, first: Desk) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", _STARTED],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=Path(__file__).parents[2],
-            env={**os.environ, "FOLLOWUP_CONFIG": str(first.config)},
-        )
-        assert self._process.stdout is not None
-        assert json.loads(self._process.stdout.readline())["placed"] == 1
-
-    def __call__(self, desk: Desk, *arguments: str) -> Outcome:
-        """Given a desk and arguments, run the command there."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        place = {"HOME": str(desk.home), "FOLLOWUP_CONFIG": str(desk.config), "COLUMNS": "100"}
-        place["RES_OPTIONS"] = "timeout:1 attempts:1"  # a resolver that is away is not waited for
-        self._process.stdin.write(json.dumps([str(desk.home), arguments, place]) + "\n")
-        self._process.stdin.flush()
-        status = int(self._process.stdout.readline())
-        return Outcome(status, (desk.home / "out").read_text(), (desk.home / "err").read_text())
-
-    def close(self) -> None:
-        """End it."""
-        for stream in (self._process.stdin, self._process.stdout):
-            assert stream is not None
-            stream.close()
-        self._process.wait()
-
 
 class Seat:
     """A user before the command, with one account on a server."""
 
-    def __init__(self, home: Path, command: Command) -> None:
+    def __init__(self, home: Path) -> None:
         self.desk = Desk(home, Maildir(home / "unused", folders=()))
-        self._command = command
         self._options: dict[str, object] = {}
         self.server_hands: list[hands.Hands] = []  # to be closed
 
@@ -126,7 +65,7 @@ class Seat:
 
     def run(self, *arguments: str) -> Outcome:
         """Run the command. Nothing that it prints is a secret, or a fault of its own."""
-        done = self._command(self.desk, *arguments)
+        done = self.desk.run(*arguments)
         for word in (SECRET, PASSWORD, "Traceback", "fault of the program", PRIVATE):
             assert word not in done.out + done.err
         return done
@@ -172,18 +111,9 @@ class Seat:
         return done
 
 
-@pytest.fixture(scope="module")
-def command(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Command]:
-    first = home(tmp_path_factory.mktemp("first"))
-    first.maildir.deliver(undecided())
-    started = Command(first)
-    yield started
-    started.close()
-
-
 @pytest.fixture
-def seat(tmp_path: Path, command: Command) -> Iterator[Seat]:
-    made = Seat(tmp_path, command)
+def seat(tmp_path: Path) -> Iterator[Seat]:
+    made = Seat(tmp_path)
     made.configure(username="jordan", password_command="cat password", settle="2 seconds")
     yield made
     for open_ones in made.server_hands:

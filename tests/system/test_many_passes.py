@@ -7,10 +7,11 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
 
@@ -32,8 +33,12 @@ def test_ten_processes_at_once_place_every_draft_once(tmp_path: Path) -> None:
     desk = ProcessDesk(tmp_path)
     invite(desk, (DANA, TOM, RUTH))
     theirs = desk.maildir.files()
-    processes = [desk.start(THANKED) for _ in range(10)]
-    outcomes = [(process.communicate()[1].decode(), process.returncode) for process in processes]
+    with ExitStack() as files:
+        complaints = [files.enter_context(TemporaryFile()) for _ in range(10)]
+        statuses = [process.wait() for process in [desk.start(THANKED, complaint) for complaint in complaints]]
+        for complaint in complaints:
+            complaint.seek(0)
+        outcomes = [(complaint.read().decode(), status) for complaint, status in zip(complaints, statuses, strict=True)]
     assert {status for _, status in outcomes} <= {0, 5}
     assert 0 in {status for _, status in outcomes}
     for said, status in outcomes:
