@@ -2,6 +2,7 @@
 
 languages           which language a text is in, and its table
 germanic, romance, polish  the tables; rows: what they are made of
-requests            papers, pay, tests
-plainly_abroad      what small firms say; denials: what is not so yet, or not moved
+requests            papers, pay, tests; questions: whether the reader would come
+plainly_abroad      what small firms say; formulas: what letters say year after year;
+                    denials: what is not so yet, or not moved
 """

@@ -75,6 +75,7 @@ GERMANIC: Rows = {
         (
             REJECTION,
             4.5,
+            r"\A(?:(?!\b(?:unvollständig|verspätet|später|nachgereicht)\w*).)*?"
             r"\b(?:nicht|leider kein\w*|absage)\b~(?:berücksichtig|weiterverfolg|engere (?:aus)?wahl|in betracht)",
         ),
         (
@@ -150,7 +151,10 @@ GERMANIC: Rows = {
         (
             OFFER,
             4.5,
-            r"(?:freuen uns|gerne|gern)~(?:stelle|position|vertrag)~anbieten|(?:arbeitsvertrag|vertragsangebot)",
+            r"(?:freuen uns|gerne|gern)~(?:stelle|position|vertrag)~anbieten|vertragsangebot"
+            r"|(?<!aktuellen )(?<!aktueller )(?<!jetzigen )(?<!bisherigen )(?<!derzeitigen )(?<!alten"
+            r" )(?<!bestehenden )(?<!laufenden )"
+            r"arbeitsvertrag",
         ),
     ),
     "nl": (
@@ -183,7 +187,12 @@ GERMANIC: Rows = {
             r"~(?:uur|\d{1,2}[:.]\d\d)|(?:prima|goed|staat|genoteerd|akkoord|tot)~(?:maandag|dinsdag|woensdag"
             r"|donderdag|vrijdag)~(?:uur|\d{1,2}[:.]\d\d)",
         ),
-        (REJECTION, 4.5, r"\bniet\b~(?:weerhouden|verder|geselecteerd|uitgekozen|doorgaan|vervolg|uitnodigen|gekozen)"),
+        (
+            REJECTION,
+            4.5,
+            r"\bniet\b~(?:weerhouden|verder|geselecteerd|uitgekozen|vervolg|uitnodigen|gekozen)"
+            r"|\A(?:(?!\b(?:\w*gesprek|interview|afspraak|kennismaking)\b).)*?\bniet\b~doorgaan",
+        ),
         (
             REJECTION,
             4.5,
@@ -231,6 +240,10 @@ GERMANIC: Rows = {
             r"(?:beantwoord\w*|invullen|maken|maak)~(?:vragen|test|opdracht|vragenlijst|interview)"
             r"|schriftelijke? interview|vragen beantwoord",
         ),
-        (OFFER, 4.5, r"(?:bieden|aanbieden)~(?:functie|baan|contract)|arbeidsovereenkomst"),
+        (
+            OFFER,
+            4.5,
+            r"(?:bieden|aanbieden)~(?:functie|baan|contract)|(?<!huidige )(?<!vorige )(?<!lopende )arbeidsovereenkomst",
+        ),
     ),
 }

@@ -19,6 +19,7 @@ from agent.classification.abroad.denials import (
     is_not_moved,
     is_not_so_yet,
 )
+from agent.classification.abroad.formulas import FORMULA, FORMULAS
 from agent.classification.abroad.germanic import GERMANIC
 from agent.classification.abroad.plainly_abroad import PLAINLY
 from agent.classification.abroad.polish import POLISH
@@ -76,14 +77,17 @@ class ForeignSignal:
 @cache
 def _signals(language: str) -> tuple[ForeignSignal, ...]:
     """The rows of one language, made ready when the first mail in it comes."""
+    told = [("", *row) for row in _ROWS.get(language, ())] + [
+        (f"{FORMULA}-", *row) for row in FORMULAS.get(language, ())
+    ]
     return tuple(
         ForeignSignal(
-            name=f"{language}-{category.value.replace('_', '-')}-{number}",
+            name=f"{language}-{kind}{category.value.replace('_', '-')}-{number}",
             category=category,
             weight=weight,
             expression=re.compile(text.replace("~", _GAP)),
         )
-        for number, (category, weight, text) in enumerate(_ROWS.get(language, ()), 1)
+        for number, (kind, category, weight, text) in enumerate(told, 1)
     )
 
 

@@ -246,7 +246,9 @@ ROMANCE: Rows = {
             CONFIRMATION,
             3.0,
             r"(?:combinado|perfeito|marcado|fechado|anotado)~(?:segunda|terça|quarta|quinta|sexta|\d{1,2} ?h"
-            r"|\d{1,2}:\d\d)|(?:até|esperamos)~(?:segunda|terça|quarta|quinta|sexta)",
+            r"|\d{1,2}:\d\d)|(?:\A\W*|[,!;] |\be )(?:então )?até (?:à |a )?(?:próxima )?(?:segunda|terça|quarta"
+            r"|quinta|sexta)"
+            r"|\besperamos(?:-\w+| (?:por )?(?:si|ti|você|vocês|te|vos)\b)~(?:segunda|terça|quarta|quinta|sexta)",
         ),
         (
             REJECTION,

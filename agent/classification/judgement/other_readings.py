@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from agent.classification.abroad.denials import STANDS, leaves_the_reader_in
+from agent.classification.abroad.questions import asks_to_come_abroad
 from agent.classification.judgement.after_a_talk import hardly_comes
 from agent.classification.judgement.case import Case
 from agent.classification.judgement.doubts import is_doubtful, may_end_it
@@ -153,6 +154,8 @@ def _asks_of_days(weighed: Weighed) -> Category | None:
     stands, may leave the interview as it was, and abroad, one that moves it and says that it is not moved."""
     instead, sentences = _ASKED_INSTEAD.get(weighed.best), weighed.case.findings.sentences
     asked = asks_of_days(sentences) or (weighed.best is Category.REJECTION and asks_to_come(sentences))
+    if weighed.best is Category.REJECTION and weighed.case.findings.language != "en":
+        asked = asked or asks_to_come_abroad(sentences)
     if instead is None or not asked:
         off = weighed.best is Category.INTERVIEW_CANCELLATION and any(map(is_unmoved, sentences))
         off |= weighed.best in MOVES and weighed.case.findings.has(STANDS)

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Mapping
 from math import fsum
 
+from agent.classification.abroad.formulas import FORMULA
 from agent.classification.judgement.after_a_talk import sets_no_talk
 from agent.classification.judgement.politeness import rings_with_news
-from agent.classification.judgement.thresholds import OUTRIGHT, PLAIN_WORD
+from agent.classification.judgement.thresholds import ACTING, OUTRIGHT, PLAIN_WORD
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.deliberations import SLEEPS_ON_IT
 from agent.classification.sentences.errands import asks_for_errands_alone
@@ -73,6 +74,27 @@ _TOPIC = expression(
 )
 _LIKE_A_TOPIC = (Category.INFORMATION_REQUEST, Category.ASSESSMENT, Category.INTERVIEW_INVITATION)
 """What the reader is to speak about at an interview that stands, and what passages hear in the question of it."""
+
+_LIKE_A_FORMULA: Mapping[Category, tuple[Category, ...]] = {
+    Category.OFFER: (
+        Category.REJECTION,
+        Category.NO_DECISION,
+        Category.COURTESY,
+        Category.ACKNOWLEDGEMENT,
+        Category.INFORMATION_REQUEST,
+        Category.OUTREACH,
+    ),
+    Category.REJECTION: (
+        Category.NO_DECISION,
+        Category.COURTESY,
+        Category.ACKNOWLEDGEMENT,
+        Category.FEEDBACK,
+        Category.OUTREACH,
+    ),
+    Category.NO_DECISION: (Category.COURTESY, Category.ACKNOWLEDGEMENT),
+    Category.INTERVIEW_CANCELLATION: (Category.REJECTION, Category.COURTESY),
+}
+"""What the passages may hear in a formula of letters in another language, of which less was learned."""
 
 _NAMES_A_DAY = expression(r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\btomorrow\b", re.IGNORECASE)
 
@@ -166,6 +188,7 @@ def _meant_beside(
     asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
     ends = max(table[one] for one in _ENDS) >= OUTRIGHT
     yield from _meant_by_receipts(findings)
+    yield from _meant_by_formulas(table, findings)
     if findings.has(WAITS_FOR_A_CHECK) and not asks:
         yield Category.NO_DECISION, (Category.ASSESSMENT,)
     if answers and findings.has(STANDS_STILL) and not asks and not ends:
@@ -222,6 +245,17 @@ def _meant_by_receipts(findings: Findings) -> Iterator[tuple[Category, tuple[Cat
     received = any(one.weight >= OUTRIGHT for one in findings.of(Category.ACKNOWLEDGEMENT))
     if received and Tag.QUESTION not in findings.tags and only_for_whoever_passes(findings.sentences):
         yield Category.ACKNOWLEDGEMENT, _LATER_STEPS
+
+
+def _meant_by_formulas(
+    table: Mapping[Category, float], findings: Findings
+) -> Iterator[tuple[Category, tuple[Category, ...]]]:
+    """Yield the same for letters in another language with formulas of one category, and no plain word of another."""
+    told = {one.category for one in findings.found if FORMULA in one.signal and one.weight >= PLAIN_WORD}
+    acting = {one for one, worth in table.items() if one in ACTING and worth >= OUTRIGHT}
+    if len(told) == 1 and acting <= told:
+        meant = next(iter(told))
+        yield meant, _LIKE_A_FORMULA[meant]
 
 
 def _only_thanks_for_it(findings: Findings) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.classification.judgement.thresholds import ENOUGH_JOB
 from agent.classification.senders.known_senders import SenderKind, SenderSort
 from agent.classification.sentences.findings import OTHER_LIFE, Finding, Findings
 from agent.classification.tagging.tags import Tag
@@ -63,7 +64,8 @@ def is_private(message: Message, findings: Findings, found: tuple[Finding, ...],
         return True
     if findings.has(*_OUTSIDERS) and not findings.has(*_SAYS_IT_IS_SET):
         return True
-    return Tag.INTERVIEW not in findings.tags and bool(OTHER_LIFE & set(tagged(found[0].quote)))
+    of_a_hunt = Tag.INTERVIEW in findings.tags or (findings.language != "en" and findings.job >= ENOUGH_JOB)
+    return not of_a_hunt and bool(OTHER_LIFE & set(tagged(found[0].quote)))
 
 
 def is_of_family(message: Message, sender: SenderKind) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.abroad.formulas import FORMULA
 from agent.classification.abroad.languages import kinds_of_job_words
 from agent.classification.senders.hirers import signs_as_a_hirer
 from agent.classification.sentences.findings import EMPLOYERS_ONLY, Findings
@@ -150,11 +151,13 @@ def is_of_another_trade(message: Message, findings: Findings) -> bool:
 
 def is_of_a_hunt_abroad(message: Message, findings: Findings) -> bool:
     """Given a stranger's mail in another language than English, return whether two of its words speak of applications,
-    and none of homes and loans: "entretien" alone is also what a boiler needs."""
+    or one beside a formula of such letters, and none of homes and loans: "entretien" alone is also what a boiler
+    needs."""
     if findings.language == "en":
         return False
     text = "\n".join((message.subject, *findings.sentences)).casefold()
-    return kinds_of_job_words(text) >= _ENOUGH and _HOMES_AND_LOANS.search(text) is None
+    kinds = kinds_of_job_words(text) + any(FORMULA in one.signal for one in findings.found)
+    return kinds >= _ENOUGH and _HOMES_AND_LOANS.search(text) is None
 
 
 def _said(message: Message, findings: Findings) -> tuple[str, ...]:
