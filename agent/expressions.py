@@ -39,6 +39,7 @@ Hardly anybody writes a longer one. What is longer is a text without full stops,
 """
 
 Search = Callable[..., re.Match[str] | None]
+_NOTHING = Needs()
 
 
 def expression(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -103,7 +104,7 @@ def searched(sentences: Iterable[str]) -> list[str]:
 
 def needed_of(one: re.Pattern[str]) -> Needs:
     """Given an expression, return the words that it needs; none of a compiled one."""
-    return cast(Needs, getattr(one, "needed", {}))
+    return cast(Needs, getattr(one, "needed", _NOTHING))
 
 
 def begun_in(text: str) -> Words | None:
@@ -179,7 +180,7 @@ def _search(one: Deferred) -> Search:
     needed = one.needed
     if not needed:
         return one.looked_for
-    none_of_them = frozenset(needed).isdisjoint
+    none_of_them = needed.words.isdisjoint
 
     def search(text: str, *part: int) -> re.Match[str] | None:
         if not part:

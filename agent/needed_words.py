@@ -26,14 +26,23 @@ from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 from sys import intern
+from types import MappingProxyType
 from typing import cast
 
 Words = frozenset[str]
 """The first four letters of words, in small letters; shorter words as they are."""
 
-Needs = Mapping[str, tuple[Words, ...]]
-"""Words of which one stands wherever an expression is found, and with each what stands beside it then: one of each of
-these sets. An expression that needs no words may be found anywhere."""
+
+class Needs(dict[str, tuple[Words, ...]]):
+    """Words of which one stands wherever an expression is found, and with each what stands beside it then: one of each
+    of these sets. An expression that needs no words may be found anywhere."""
+
+    __slots__ = ("words",)
+
+    def __init__(self, beside: Mapping[str, tuple[Words, ...]] = MappingProxyType({})) -> None:
+        super().__init__(beside)
+        self.words = frozenset(beside)  # a set meets another in a tenth of the time that it takes with a mapping
+
 
 FILE = "needed_words.bin"
 _KEY = 8  # bytes
@@ -103,7 +112,7 @@ def _needs_of(told: str) -> Needs:
     for group in told.split("|") if told else ():
         words, *beside = group.split(">")
         found |= dict.fromkeys(_words_of(words), tuple(map(_words_of, beside)))
-    return found
+    return Needs(found)
 
 
 @cache
@@ -114,21 +123,21 @@ def _words_of(told: str) -> Words:
 
 def stands_in(begun: Words, needs: Needs) -> bool:
     """Given what the words of a text begin, and what an expression needs, return whether it may be found there."""
-    for word in begun.intersection(needs):
-        if not any(map(begun.isdisjoint, needs[word])):
-            return True
-    return not needs
+    words = needs.words
+    if words.isdisjoint(begun):
+        return not words
+    return any(not any(map(begun.isdisjoint, needs[word])) for word in begun.intersection(words))
 
 
-def one_of(several: Iterable[Needs]) -> Needs:
+def one_of(several: Iterable[Mapping[str, tuple[Words, ...]]]) -> Needs:
     """Given what some expressions need, return what is needed wherever one of them is found."""
     found: dict[str, tuple[Words, ...]] = {}
     for needs in several:
         if not needs:
-            return {}
+            return Needs()
         for word, beside in needs.items():
             _note(found, word, beside)
-    return found
+    return Needs(found)
 
 
 def _note(found: dict[str, tuple[Words, ...]], word: str, beside: tuple[Words, ...]) -> None:
@@ -171,19 +180,19 @@ def _told() -> Mapping[bytes, str]:
 def read_off(source: str, flags: int) -> Needs:
     """Given an expression's source and flags, return the same, read off its source."""
     if flags & re.ASCII:
-        return {}
+        return Needs()
     try:
         whole = _Reading(source, spaced_out=bool(flags & re.VERBOSE)).either()
     except _UnreadError:
-        return {}
+        return Needs()
     found: dict[str, tuple[Words, ...]] = {}
     for parts in _apart(whole):
         rarest, *others = _rarest(parts) or [frozenset[str]()]
         if not rarest:
-            return {}
+            return Needs()
         for word in rarest:
             _note(found, word, tuple(others[:_BESIDE]))
-    return found
+    return Needs(found)
 
 
 def _rarest(parts: Sequence[_Part]) -> list[Words]:
