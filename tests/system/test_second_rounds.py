@@ -58,3 +58,45 @@ def test_what_could_not_be_held_may_still_be_moved(tmp_path: Path) -> None:
     hunt.receive("2026-03-11 10:00", DANA, "Re: Interview", f"Morning Jordan,\n\n{said}\n\nDana\n")
     hunt.sync("2026-03-11 10:05")
     assert any(one.cancelled or one.start.day == 20 for one in _interviews(hunt, "2026-03-11 12:00"))
+
+
+@pytest.mark.parametrize(
+    ("subject", "said"),
+    [
+        (
+            "Screening call, Site Planner",
+            "Perfect, let's say Tuesday 24th at 3pm. Marek will send the link shortly before.",
+        ),
+        ("Phone interview: Site Planner", "Great, Tuesday 24th at 3pm it is!"),
+        ("Intro call", "Tuesday the 24th at 3pm works on our side. You'll get an invite."),
+    ],
+)
+def test_who_is_named_for_the_next_round_holds_it_though_the_thread_began_with_a_call(
+    tmp_path: Path, subject: str, said: str
+) -> None:
+    hunt = Hunt(tmp_path)
+    hunt.receive(
+        "2026-03-09 09:00", DANA, subject, "Hi Jordan,\n\nThanks for applying for the Site Planner position at "
+        "Northwind. Your screening call with me is confirmed for Tuesday, March 10, at 4pm.\n\nDana\n",
+        message_id="<a@northwind.example>",
+    )  # fmt: skip
+    hunt.sync("2026-03-09 09:05")
+    hunt.receive(
+        "2026-03-16 10:00", DANA, f"Re: {subject}", "Hi Jordan,\n\nThe team would like to move you forward to the "
+        "technical round with Marek Zielinski, our Engineering Lead (marek.z@northwind.example). It takes 60 minutes. "
+        "Could you send me a few slots for this or next week?\n\nDana\n", message_id="<b@northwind.example>",
+        in_reply_to="<a@northwind.example>", references="<a@northwind.example>",
+    )  # fmt: skip
+    hunt.sync("2026-03-16 10:05")
+    hunt.write(
+        "2026-03-16 11:00", TO_DANA, f"Re: {subject}", "Hi Dana,\n\nI could do Tuesday 24th after 2 or Wednesday 25th "
+        "all day.\n\nJordan\n", message_id="<c@example.com>", in_reply_to="<b@northwind.example>",
+        references="<a@northwind.example> <b@northwind.example>",
+    )  # fmt: skip
+    hunt.receive(
+        "2026-03-16 12:00", DANA, f"Re: {subject}", f"Hi Jordan,\n\n{said}\n\nDana\n",
+        message_id="<d@northwind.example>", in_reply_to="<c@example.com>",
+        references="<a@northwind.example> <b@northwind.example> <c@example.com>",
+    )  # fmt: skip
+    hunt.sync("2026-03-16 12:05")
+    assert [one.name for one in _interviews(hunt, "2026-03-16 13:00")[-1].people] == ["Marek Zielinski"]

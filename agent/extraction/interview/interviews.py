@@ -174,13 +174,14 @@ def find_interviews(
     if not claims:
         claims = _instead_of_the_taken(_from_text(message, category, reader, profile), message)
     screen = _is_screen(f"{_headed(message)}\n{message.body.new[:4000]}")
+    said = screen and (not message.in_reply_to or _is_screen(message.body.new[:4000]))
     apart = len({claim.people for claim in claims if claim.people}) > 1
     alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1 and not (
         apart and _offers_each(claims)
     )
     # "Omar is off and sees you on Thursday instead": of a change, whoever is named with the time is the only one there.
     alone = alone and not (category is Category.INTERVIEW_CHANGE and any(one.people and not one.uid for one in claims))
-    found = with_people(claims, message, profile, company, screen=screen, alone=alone)
+    found = with_people(claims, message, profile, company, screen=screen, said=said, alone=alone)
     return _with_setting(_of_one(found, message), message, reader, company, alone)
 
 

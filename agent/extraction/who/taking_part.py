@@ -28,12 +28,14 @@ def with_people(
     company: str,
     *,
     screen: bool,
+    said: bool,
     alone: bool,
 ) -> tuple[InterviewClaim, ...]:
     """Given what a message says of interviews, return it with the people who take part in each.
 
     Somebody who only arranges it for others does not take part just because nobody else is known. ``screen`` is whether
-    the message speaks of a call by phone, ``alone`` whether it sets one interview at most.
+    the message speaks of a call by phone, ``said`` whether it does so itself, and not only the subject of a thread that
+    may have gone on to the next round, ``alone`` whether it sets one interview at most.
     """
     writer = found_sender(message)
     people = _with_writer(interviewers(message, profile, company, ahead=True), message, writer)
@@ -55,7 +57,8 @@ def with_people(
         who = _without_who_only_writes(who, claim, message, writer, asks=asks, phone=phone, stands_there=stands_there)
         if (moves or claim.move is not None) and stand_ins(message.body.sentences):
             who = ()  # whose part of the day they take is known only where that was said
-        found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
+        surely = said or claim.phone_screen or asks
+        found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone, surely=surely))
     return tuple(found)
 
 
@@ -209,9 +212,9 @@ def _only_arranges(message: Message, writer: tuple[PersonClaim, ...], phone: boo
     return any(only_arranges(message, one, screen=phone) for one in writer)
 
 
-def _held_by(claim: InterviewClaim, who: tuple[PersonClaim, ...], *, phone: bool) -> InterviewClaim:
-    """The claim with who takes part; in a phone screen that is an interviewer, whoever it is."""
-    if phone:
+def _held_by(claim: InterviewClaim, who: tuple[PersonClaim, ...], *, phone: bool, surely: bool) -> InterviewClaim:
+    """The claim with who takes part; in what is surely a phone screen that is an interviewer, whoever it is."""
+    if phone and surely:
         who = tuple(replace(one, part=one.part if one.part is not Part.UNKNOWN else Part.INTERVIEWER) for one in who)
     return replace(claim, phone_screen=phone, people=who)
 
