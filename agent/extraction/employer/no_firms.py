@@ -9,7 +9,7 @@ from agent.expressions import expression
 from agent.extraction.employer.firm_looks import Sender
 from agent.extraction.names.fields import FIELDS
 from agent.extraction.names.given_names import GIVEN_NAMES
-from agent.extraction.names.names import NOT_A_PERSON, clean_name, titled
+from agent.extraction.names.names import NOT_A_PERSON, PARTICLES, clean_name, titled
 from agent.extraction.words.calendar_words import is_of_the_calendar
 from agent.extraction.words.firm_names import company_key
 from agent.extraction.words.firm_words import (
@@ -198,10 +198,11 @@ def _is_given_name(candidate: Candidate) -> bool:
         words = [part.split() for part in joined if part]
         called = all(len(part) < 3 and all(map(str.isalpha, part)) for part in words)
         return called and any(part[0] in GIVEN_NAMES for part in words)
-    first, _, last = name.partition(" ")
+    first, *others = name.split(" ")
+    family = [word for word in others if word not in PARTICLES]  # "Anke van der Wet"
     office = OF_AN_OFFICE in candidate.signs and "left=at" not in candidate.signs
     beside = office or not candidate.signs.isdisjoint(_BEFORE_WHOM_ONE_MEETS)
-    return first in GIVEN_NAMES and last.isalpha() and beside
+    return first in GIVEN_NAMES and len(family) == 1 and family[0].isalpha() and beside
 
 
 def _is_department(candidate: Candidate) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 from agent.classification.senders.domains import is_shared
 from agent.expressions import expression
 from agent.extraction.names.mentions import in_full
-from agent.extraction.names.names import clean_name, is_office, same_name, sender_name
+from agent.extraction.names.names import PARTICLE, clean_name, is_office, same_name, sender_name
 from agent.extraction.names.spelled import is_spelled_in_full
 from agent.extraction.who.users import is_user
 from agent.extraction.words.calendar_words import fold
@@ -26,8 +26,9 @@ _BY_PHONE = (
     r",?[ ](?:or|and)(?:[ ]by)?(?:[ ]e-?mail)?"
 )
 """What may stand between a name and its address: "on 01632 960 182, ext. 12, or by e-mail"."""
+_NAME = r"[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}"
 _NAME_AND_ADDRESS = expression(
-    r"(?:(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ ]{1,4}[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
+    rf"(?:(?P<name>{_NAME}(?:[ ]{{1,4}}(?:{PARTICLE}[ ]){{0,2}}{_NAME}){{1,3}})"
     r"(?:,(?:[^,\n<>()\[\]@.!?]|[.!?](?!\s)){2,60})?"
     rf"(?:{_BY_PHONE})?[ \t]*"
     r"(?:[<(\[](?:mailto:)?|,?[ \t]+(?:at|via|under|unter|à|en|em|op|su)[ \t]+|:[ \t]*|"
@@ -64,7 +65,23 @@ def written_out(text: str) -> list[Address]:
     if "@" not in text:
         return []
     found = [one for one in islice(_NAME_AND_ADDRESS.finditer(text[:20000]), 30) if _is_theirs(one)]
-    return [Address(clean_name(_without_verb(_named(match))), match["address"].lower()) for match in found]
+    named = ((clean_name(_without_verb(_named(match))) or _first_named(match), match) for match in found)
+    return [Address(name, match["address"].lower()) for name, match in named]
+
+
+_FIRST_NAME = expression(r"(?<![\w'’.@-])[^\W\d_a-zß-ÿ][^\W\d_]{1,20}(?:-[^\W\d_a-zß-ÿ][^\W\d_]{1,20})?(?![\w'’@])")
+_ENDS = expression(r"[.!?][ \t]|\n")
+
+
+def _first_named(match: re.Match[str]) -> str:
+    """Whose first name alone the sentence before an address has, where it is spelled so: "Ravi, our vet (ravi@...)"."""
+    text, start = match.string, match.start("address")
+    if sender_name(Address("", match["address"])):
+        return ""  # the address has the whole name: "Kit (kit.lane@...)"
+    sentence = _ENDS.split(text[max(0, start - _ROW) : start])[-1]
+    parts = re.findall(r"[^\W\d_]+", fold(match["address"].partition("@")[0]))
+    theirs = {one[0] for one in _FIRST_NAME.finditer(sentence) if fold(one[0]) in parts and clean_name(one[0])}
+    return theirs.pop() if len(theirs) == 1 else ""
 
 
 _NEAREST = expression(

@@ -262,3 +262,17 @@ def test_the_number_of_a_house_and_its_street_are_no_firm(text: str, company: st
         f"Hi Robin, can you come in on Monday 9 March at 3? {text}\n\nPaddy", "job", "Paddy <paddy1962@gmail.com>"
     )
     assert find_company(told) == company
+
+
+@pytest.mark.parametrize(
+    ("name", "company"),
+    [
+        ("Maria dos Santos", ""),
+        ("Anna van der Berg", ""),
+        ("Maria Lopez Catering", "Maria Lopez Catering"),
+        ("La Maison de Paris", "La Maison de Paris"),
+    ],
+)
+def test_whom_one_meets_is_no_firm_with_particles_before_the_family_name(name: str, company: str) -> None:
+    text = f"Hi Robin,\n\nyou're confirmed for Tuesday, March 10 at 2pm. You'll meet with {name}.\n\nTom"
+    assert find_firm(mail(text, "Interview", "Tom Blum <tomblum@gmail.com>")).name == company

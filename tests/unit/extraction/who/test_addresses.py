@@ -39,6 +39,14 @@ def test_the_hour_before_a_name_is_no_part_of_it() -> None:
         ("You'll meet Tom Ball and Petra Voss (petra.voss@osprey.com).", "Petra Voss"),
         ("You'll meet Petra Voss, Osprey Rooms (petra@osprey.com).", "Petra Voss"),
         ("You'll meet Petra Voss, Chief Buyer (petra@osprey.com).", "Petra Voss"),
+        ("You'll meet Petra van der Voss (pv@osprey.com).", "Petra van der Voss"),
+        ("You'll meet Petra de Voss, Chief Buyer (petra@osprey.com), and me.", "Petra de Voss"),
+        ("You'll meet me and Petra (one of the buyers, petra@osprey.com).", "Petra"),
+        ("You'll meet Tom and Petra <petra@osprey.com>.", "Petra"),
+        ("It will be Petra, our buyer - petra.v@osprey.com", "Petra"),
+        ("You'll meet Petra. Questions? Write to rooms@osprey.com", ""),
+        ("You'll meet Petra and Tom (pt@osprey.com).", ""),
+        ("You'll meet Petra (petra.voss@osprey.com).", ""),
     ],
 )
 def test_an_address_is_that_of_the_name_beside_it(text: str, name: str) -> None:
