@@ -12,7 +12,7 @@ from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.signatures import HIRING_MANAGER
 from agent.extraction.who.introductions import join, named_in_text
 from agent.extraction.who.users import is_user
-from agent.model.mail import Address, Attendee, Invitation, Method, Part, PersonClaim
+from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
 from agent.model.settings import Profile
 
 _OF_CALENDARS = ".calendar.google.com"
@@ -54,6 +54,12 @@ def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClai
     for claim in named_in_text(words):
         join(people, claim)
     return tuple(claim for claim in people if claim.name or claim.address)
+
+
+def declined(message: Message) -> tuple[str, ...]:
+    """Given a message, return the names of those who declined its invitation, though its text may name them."""
+    told = (one.address for event in message.invitations for one in event.attendees if one.status == "DECLINED")
+    return tuple(name for address in told if (name := sender_name(address)))
 
 
 def _is_named(organizer: Attendee, summary: str) -> bool:

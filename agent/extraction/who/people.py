@@ -17,7 +17,7 @@ from agent.extraction.who.addresses import address_of, known_addresses, written_
 from agent.extraction.who.boards import listed_board
 from agent.extraction.who.hosts import Around, asked_for, beside_writer_told, hosts_told, met_told
 from agent.extraction.who.introductions import called_by_first_name, join, named_in_text
-from agent.extraction.who.invited import invited
+from agent.extraction.who.invited import declined, invited
 from agent.extraction.who.met import i_met
 from agent.extraction.who.missed import missed_told
 from agent.extraction.who.moved_for import moved_for
@@ -155,7 +155,7 @@ def interviewers(
         people = [*_told_in_copy(message, profile)] or people
     people = people or _less_surely(message, company)
     gone = (*_absent(message), *(one for one in after if one.part is Part.MISSED and one.name))
-    left = (*(one.name for one in gone), *note_takers(message.body.sentences))
+    left = (*(one.name for one in gone), *note_takers(message.body.sentences), *declined(message))
     people = [one for one in people if not any(same_name(one.name, name) for name in left)]
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))

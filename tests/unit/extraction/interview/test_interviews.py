@@ -203,6 +203,20 @@ def test_the_interviewers_are_those_who_take_part() -> None:
     assert names(found) == [("Ana Ruiz", "ana@osprey.com"), ("Bo Lind", "bo@osprey.com")]
 
 
+def test_who_declined_takes_no_part_though_the_text_names_them() -> None:
+    panel = mail(
+        "You are invited.\n\nPanel: Ana Ruiz (Head of Sales), Cy Park (Support)\n",
+        ics=event(
+            *SLOT,
+            HOST,
+            ROBIN,
+            "ATTENDEE;CN=Ana Ruiz:mailto:ana@osprey.com",
+            "ATTENDEE;CN=Cy Park;PARTSTAT=DECLINED:mailto:cy@osprey.com",
+        ),
+    )
+    assert names(read(panel, CONFIRMED).interviews) == [("Ana Ruiz", "ana@osprey.com")]
+
+
 @pytest.mark.parametrize("room", ["Conf Rm 14B", "Skyline 4", "Rm. 2.07", "Huddle Blue", "Mtg Room East"])
 def test_no_room_takes_part_by_whatever_name_it_attends(room: str) -> None:
     found = invited(
