@@ -140,6 +140,15 @@ IN_FOR = expression(
     re.IGNORECASE,
 )
 """What leads on to whoever is missing, of whom no more is said: "Tom Vane will sit in for" Ada."""
+INSTEAD_OF = expression(
+    r"\b(?:interview\w*|(?:see|meet|speak|talk|chat|sit)\w*|session|call|panel|half|part)\b[^.;!?]{0,60}? "
+    r"(?:instead of|in (?:the )?place of|in lieu of|rather than) \Z",
+    re.IGNORECASE,
+)
+"""The same behind what is held: "Tom Vane will be your interviewer for the first half instead of" Ada."""
+SWAPS = expression(r"\b(?:swap|switch)(?:ped|ping|ed|ing)? \Z", re.IGNORECASE)
+OUT = expression(r" (?:out|off)\b(?! (?:of )?(?:the )?(?:office|website|system|list)\b)", re.IGNORECASE)
+"""What stands around whoever takes no part any more: "we had to swap" Ada "out"."""
 REPLACING = expression(r"\breplac(?:es?|ing) \Z", re.IGNORECASE)
 """What leads on to somebody who is missing only where it is said of what: "who is replacing" Ada "on the panel"."""
 OF_THE_PANEL = expression(

@@ -13,10 +13,14 @@ from functools import lru_cache
 from agent.expressions import expression
 from agent.extraction.names.mentions import ASIDE, Mention, as_read, mentions
 from agent.extraction.who import stand_in_words as by
+from agent.extraction.who.addresses import ANY_ADDRESS
 from agent.extraction.who.hosts import claim_of
 from agent.model.mail import Part, PersonClaim
 
 _BEHIND = expression(ASIDE)
+_AT = rf"(?:mailto:)?{ANY_ADDRESS.pattern}"
+_ADDRESS = expression(rf" ?(?:\({_AT}\)|[<\[]{_AT}[>\]]|, {_AT}(?=\)))")
+"""What stands beside a name and is no part of what is said of somebody."""
 _WRITER = PersonClaim("", "", Part.INTERVIEWER)
 
 
@@ -34,7 +38,7 @@ def stand_ins(sentences: tuple[str, ...]) -> tuple[StandIn, ...]:
 
     The same sentences are asked for the people and for the interviews of a mail.
     """
-    read = as_read(sentences)
+    read = [_ADDRESS.sub("", one) if "@" in one else one for one in as_read(sentences)]
     found = []
     for at, sentence in enumerate(read):
         if by.HINTS.isdisjoint(by.WORD.findall(sentence.casefold())):
@@ -94,7 +98,9 @@ def _is_away(text: str, one: Mention) -> bool:
 
 def _has_one_in(text: str, one: Mention, *, panel: bool) -> bool:
     """Whether somebody named is whom another holds it for, by the words before their name."""
-    if by.IN_FOR.search(text, 0, one.start):
+    if by.IN_FOR.search(text, 0, one.start) or by.INSTEAD_OF.search(text, 0, one.start):
+        return True
+    if by.SWAPS.search(text, 0, one.start) and by.OUT.match(text, one.stop):
         return True
     if by.REPLACING.search(text, 0, one.start) is None:
         return False
