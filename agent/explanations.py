@@ -62,7 +62,7 @@ SENTENCES: Mapping[str, str] = {
     "met_again": "You met {person} again on {d0}, and thank them for that.",
     "has_draft": "{person} has already had a draft for this interview.",
     "has_follow_up": "This round has had its follow-up.",
-    "has_reply": "That mail has had its reply.",
+    "has_reply": "A short reply to that mail has been drafted already.",
     "has_request": "This application has had its request for feedback.",
     "had_nudge": "This round has had its one nudge.",
     "had_nudge_unsent": "The one nudge of this round was in Drafts, and was withdrawn on {d0} before it was sent: no "
