@@ -48,8 +48,12 @@ _FLAT_NO = expression(
         (?:\w+\s)?(?:accede\b|offer\syou\s(?:an?\s|any\s|the\s)?(?:\w+\s)?(?:employment|appointment|job|post|position|role|work)\b
         |(?:engage|employ|appoint|absorb|shortlist)\syou\b|grant\syour\s(?:request|application)\b)
     | \b(?:job|post|role|position|vacancy)\b[^.?!;]{{0,50}}?\b(?:is|are|was)\sno\smore\s(?:vacant|available|open)\b
-    | \bit\s?(?:was|['’]s|is)(?:n['’]t|\snot)\s(?:going\s)?to\sbe(?:\syou)?(?:\s(?:this\stime|on\sthis\soccasion))?\s?
-        (?=[,.;:!–—-]|\Z)
+    | (?:\bit\s?(?:was|['’]s|is)(?:n['’]t|\snot)|\A\W{{0,3}}not)\s(?:going\s)?to\sbe(?:\s(?:you|us))?
+        (?:\s(?:this\stime|on\sthis\soccasion))?\s?(?=[,.;:!–—-]|\Z|i['’]?m\s(?:afraid|sorry)\b)
+    | \b(?:position|role|job|vacancy|post|opening|requisition)\b(?:[^.?!;]|\.(?=\s?\d)){{0,80}}?
+        (?:\b(?:for|to)\swhich\syou\s(?:had\s|have\s)?applied|\byou\s(?:had\s|have\s)?applied\s(?:for|to)),?\s
+        (?:has|have|had|is|was)\s(?:now\s|since\s|already\s|recently\s){{0,2}}(?:been\s)?(?:now\s|since\s|already\s)?
+        (?:filled|taken)\b
     | \b(?:wo|sha|do)n['’]t\s(?:now\s)?(?:need\sto\s|be\s)?(?:tak(?:e|ing)\sup|contact(?:ing)?|call(?:ing)?)\s
         your\s(?:references|referees)\s(?:after\sall|now|any\s?more)\b
     | \b(?:they|client|team|panel|hiring\smanager|(?-i:[A-Z][a-z]\w+))(?:['’]ve|\shave|\shas)?\spassed

@@ -102,8 +102,10 @@ _ASKED_OF = (
     r"|would)|shall\s(?:we|i)\s(?:say|meet|talk|speak|aim|make|do"
     r"|try|go)"
     rf"|(?:could|can|would)\s(?:you|we|u)\s(?:\w+\s)?{_MEET}\b"
-    r"|(?:could|can|may|might)\s(?:i|we)\s(?:buy|shout|get|stand|treat|take|offer)\syou\s(?:out\s)?(?:to\s|for\s)?(?:an?\s)?(?:\w+\s)?"
-    r"(?:coffee|tea|cuppa|brew|drink|beer|pint|lunch|breakfast|flat\swhite)\b|are\syou\s(?:free|around|about|available)|fancy"
+    r"|(?:could|can|may|might)\s(?:i|we)\s(?:buy|shout|get|stand|treat|take|offer)\syou\s(?:out\s)?(?:to\s"
+    r"|for\s)?(?:an?\s)?(?:\w+\s)?"
+    r"(?:coffee|tea|cuppa|brew|drink|beer|pint|lunch|breakfast|flat\swhite)\b|are\syou\s(?:free|around|about"
+    r"|available)|fancy"
     rf"|either|maybe"
     r"|perhaps)"
 )
@@ -126,7 +128,8 @@ _EITHER = expression(
     re.IGNORECASE,
 )
 _WHICH = expression(
-    r"\bwhich\s(?:\w+\s){0,3}?(?:would|do|does|is|suits?|works?)\b[^.!;]{0,60}\?|\b(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|say)\swhich\b"
+    r"\bwhich\s(?:\w+\s){0,3}?(?:would|do|does|is|suits?|works?)\b[^.!;]{0,60}\?|\b(?:let\s(?:me|us)\sknow"
+    r"|tell\s(?:me|us)|say)\swhich\b"
     r"|\b(?:answer|reply|write\sback|come\sback\sto\s(?:me|us))\swith\s(?:the\sone|your\s(?:choice|preference|pick))\b"
     r"|\b(?:pick|choose|name|take)\s(?:(?:any\s)?one\b|whichever\b)",
     re.IGNORECASE,
@@ -136,8 +139,10 @@ _TWO_DAYS = expression(
     re.IGNORECASE,
 )
 _WHETHER_EITHER = expression(
-    r"\b(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|advise(?:\s(?:me|us))?|confirm|indicate|say)\s(?:please\s)?(?:if|whether)\s"
-    rf"(?:you(?:['’]re|\sare|\swould\sbe)\s(?:available|free|able\sto\s{_MEET})|you\s(?:can|could)\s{_MEET}|either\sof)\b"
+    r"\b(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|advise(?:\s(?:me|us))?|confirm|indicate|say)\s(?:please\s)?(?:if"
+    r"|whether)\s"
+    rf"(?:you(?:['’]re|\sare|\swould\sbe)\s(?:available|free|able\sto\s{_MEET})|you\s(?:can|could)\s{_MEET}"
+    rf"|either\sof)\b"
     rf"[^.?!;]{{0,40}}?\b{_NOT_BY}{_WHEN}[^.?!;]{{0,40}}?,?\sor\s[^.?!;]{{0,25}}?\b(?:{_WHEN}|\d{{1,2}}\b)",
     re.IGNORECASE,
 )
@@ -145,11 +150,16 @@ _WHETHER_EITHER = expression(
 _HOUR_OR_FIGURE = rf"(?:{CLOCK}|(?:1?\d|2[0-3])\b(?![:.]\d))"
 _BESIDE = r"(?:\s?[,/]\s?|,?\s(?:or|and)\s)(?:at\s)?"
 _THEIRS_TO_OFFER = expression(
-    r"\b(?:we|i)(?:['’]ve\sgot|\shave(?:\sgot)?|\s(?:can|could)\s(?:do|offer|make|see\syou|fit\syou\sin)|(?:['’]m|['’]re|\sam|\sare)(?=\sfree\b))\s"
+    r"\b(?:we|i)(?:['’]ve\sgot|\shave(?:\sgot)?|\s(?:can|could)\s(?:do|offer|make|see\syou|fit\syou\sin)|(?:['’]m"
+    r"|['’]re|\sam|\sare)(?=\sfree\b))\s"
     r"(?:(?:free|slots?|spaces?|times?|gaps?|openings?|appointments?|available|left|either|at|on|you|for)\s){0,3}"
-    rf"(?:{_HOUR_OR_FIGURE}(?:{_BESIDE}{_HOUR_OR_FIGURE}){{1,4}}\s(?:(?:free|left|open|available)\s)?(?:on\s|this\s|next\s)?(?:the\s)?{DAY}"
+    rf"(?:{_HOUR_OR_FIGURE}(?:{_BESIDE}{_HOUR_OR_FIGURE}){{1,4}}\s(?:(?:free|left|open|available)\s)?(?:on\s|this\s"
+    rf"|next\s)?(?:the\s)?{DAY}"
     rf"|{DAY}{_PART}\s(?:at\s)?{_HOUR_OR_FIGURE}{_BESIDE}(?:(?:on\s)?{DAY}{_PART}\s)?(?:at\s)?{_HOUR_OR_FIGURE})"
-    rf"|\A\W{{0,3}}{DAY}{_PART}\s(?:at\s)?{_HOUR_OR_FIGURE}\sor\s(?:at\s)?{_HOUR_OR_FIGURE}\s?\?\Z",
+    rf"|\A\W{{0,3}}{DAY}{_PART}\s(?:at\s)?{_HOUR_OR_FIGURE}\sor\s(?:at\s)?{_HOUR_OR_FIGURE}\s?\?\Z"
+    rf"|\A\W{{0,3}}(?:(?:how|what)\sabout\s|maybe\s|say,?\s|either\s)?{DAY}{_PART}\s(?:at\s"
+    rf"|around\s)?{_HOUR_OR_FIGURE},?\sor\s"
+    rf"{DAY}{_PART}\s(?:at\s|around\s)?{_HOUR_OR_FIGURE}\s?\?\Z",
     re.IGNORECASE,
 )
 """Several hours that they have for the reader: "We have 9 or 10 on Monday", "Tuesday at 10 or 2?"."""
@@ -161,7 +171,8 @@ _FAILING = expression(
 )
 _WILL_DO = r"(?:(?:is|be)\s)?(?:ok(?:ay)?|good|fine|all\s?right|any\s(?:good|use)|possible|works?|suits?)\b"
 _IN_FEW_WORDS = (
-    rf"\A\W{{0,3}}(?:(?:hi|hey|hello|hiya|morning)\b[^,.?!]{{0,20}},?\s)?(?:(?:how|what)\sabout\s|(?:shall\swe\s)?say\s|maybe\s)?"
+    rf"\A\W{{0,3}}(?:(?:hi|hey|hello|hiya|morning)\b[^,.?!]{{0,20}},?\s)?(?:(?:how|what)\sabout\s"
+    rf"|(?:shall\swe\s)?say\s|maybe\s)?"
     rf"(?:{DAY}{_PART}\s(?:at\s|@\s?|about\s|around\s)?(?:(?:12\s)?{CLOCK}|\d{{1,2}}\b(?=\s?\?|,?\s{_WILL_DO}))"
     rf"|(?:12\s)?{CLOCK}\s(?:on\s)?{DAY}{_PART})(?:,?\s{_WILL_DO}|(?!\s(?:was|were|is|has|had)\b))"
 )
@@ -170,12 +181,14 @@ _HOUR_ALONE = (
     rf"\A\W{{0,3}}(?:(?:how|what)\sabout\s|say\s|maybe\s)?(?:at\s)?{CLOCK}(?:\sinstead|,?\s{_WILL_DO})?(?=\s?\?\Z)"
 )
 _PUTS_DOWN = (
-    rf"\b{_WHEN}[^.?!;]{{0,40}}?\b(?:(?:shall|should|can|could)\s(?:i|we)|(?:would|do)\syou\s(?:like|want)\s(?:me|us)\sto)\s"
+    rf"\b{_WHEN}[^.?!;]{{0,40}}?\b(?:(?:shall|should|can|could)\s(?:i|we)|(?:would|do)\syou\s(?:like|want)\s(?:me"
+    rf"|us)\sto)\s"
     r"(?:put|pencil|book|slot|mark|sign)\syou\s(?:in|down|up)\b"
 )
 """A question whether the reader is to be put down for an hour: "2.15 is still free, shall I pencil you in?"."""
 _ONE_HOUR = expression(
-    rf"(?:{_IN_FEW_WORDS}|{_HOUR_ALONE}|{_PUTS_DOWN}|\b(?:{_ASKED_OF}\b[^.?!;]{{0,110}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT}))[^.!;]{{0,100}}\?",
+    rf"(?:{_IN_FEW_WORDS}|{_HOUR_ALONE}|{_PUTS_DOWN}|\b(?:{_ASKED_OF}\b[^.?!;]{{0,110}}?\b{_NOT_BY}{_WHEN}"
+    rf"|{_DOES_IT_FIT}))[^.!;]{{0,100}}\?",
     re.IGNORECASE,
 )
 HOUR_OF_A_DAY = expression(
@@ -184,7 +197,8 @@ HOUR_OF_A_DAY = expression(
 _SHORTENED = expression(r"\b(st|rd|ave|blvd|mr|mrs|ms|dr|bldg|apt|no|nr)\.(?=\s)", re.IGNORECASE)
 """What is written short within a sentence: "the shop on Keele St. tomorrow"."""
 _IS_IT_FINE = expression(
-    r"\A\W{0,3}(?:(?:so|and|please)\s)?(?:is|would|does|do|will|can|could|are)\s(?:this|that|it|you|these|the\s(?:time|date|day|"
+    r"\A\W{0,3}(?:(?:so|and|please)\s)?(?:is|would|does|do|will|can|could|are)\s(?:this|that|it|you|these"
+    r"|the\s(?:time|date|day|"
     rf"moment|slot))\s(?:\w+\s){{0,3}}?(?:{_FITS}|make\s(?:it|that|this)|available|free)\b[^.!;]{{0,40}}\?",
     re.IGNORECASE,
 )
@@ -236,19 +250,24 @@ _FOR_A_POST = expression(
     re.IGNORECASE,
 )
 _SOUGHT = expression(
-    r"\b(?:(?:we|i)(?:['’](?:re|m|ve)|\s(?:are|am|have|do))?|they(?:['’]re|\sare)?)\s(?:(?:also|now|currently|really|still|"
-    r"urgently|desperately|just|always|been)\s){0,2}(?:after|need|want|seek(?:ing)?|hiring|recruiting|short\sof|in\sneed\sof|"
+    r"\b(?:(?:we|i)(?:['’](?:re|m|ve)|\s(?:are|am|have|do))?|they(?:['’]re|\sare)?)\s(?:(?:also|now|currently"
+    r"|really|still|"
+    r"urgently|desperately|just|always|been)\s){0,2}(?:after|need|want|seek(?:ing)?|hiring|recruiting|short\sof"
+    r"|in\sneed\sof|"
     r"(?:looking|hunting|searching|advertising|recruiting)\sfor|looking\sto\s(?:hire|recruit|appoint|find|take\son)|"
-    r"trying\sto\s(?:find|hire))\s(?:an?|another|one\smore|some|a\snew)\s(?P<sought>(?:(?!(?:in|for|to|at|who|with|on|and|"
+    r"trying\sto\s(?:find|hire))\s(?:an?|another|one\smore|some|a\snew)\s(?P<sought>(?:(?!(?:in|for|to|at|who|with"
+    r"|on|and|"
     r"that|from|of|as)\b)[\w&/-]+\s?){1,5})",
     re.IGNORECASE,
 )
 """Whom they are after: "We're after a reserving actuary"."""
 _AN_INTERVIEW = expression(r"\b(?:an?|your|the)\s(?:\w+\s){0,2}?interview\s(?:for|as|about)\b", re.IGNORECASE)
 _WANTS_TO_INTERVIEW = expression(
-    r"(?:(?:would|['’]d)\s(?:really\s|very\smuch\s)?(?:like|love)|wants?|wish(?:es)?|(?:is|are)\s(?:keen|eager|happy))\sto\s"
+    r"(?:(?:would|['’]d)\s(?:really\s|very\smuch\s)?(?:like|love)|wants?|wish(?:es)?|(?:is|are)\s(?:keen|eager"
+    r"|happy))\sto\s"
     r"(?:interview\syou\s(?:for|as)|(?:meet|see)\s(?:with\s)?you\s(?:for|about))\b"
-    r"|\binvit(?:e\syou|ing\syou|ed)\s(?:to|for)\s(?:(?:come|attend)\s(?:(?:to|for)\s)?)?(?:an?\s|the\s)?(?:[\w-]+\s)?interview\s(?:for|as)\b",
+    r"|\binvit(?:e\syou|ing\syou|ed)\s(?:to|for)\s(?:(?:come|attend)\s(?:(?:to|for)\s)?)?(?:an?\s"
+    r"|the\s)?(?:[\w-]+\s)?interview\s(?:for|as)\b",
     re.IGNORECASE,
 )
 """Who wants to interview the reader for a post, or invites to it, with no word of an hour: an agency tells for whom so,
@@ -263,9 +282,12 @@ _WANTS_TO_MEET = expression(
 )
 _HIRES_FOR = expression(r"\b(?:role|position|post|vacancy|opening)\b", re.IGNORECASE)
 _TAKES_ONE = expression(
-    r"(?:\A|[.,!;:–—-]\s?|\b(?:so|think|then)\s)\W*(?:the\s|your\s)(?:first|second|third|last|latter|former|earlier|later)"
-    r"(?:\s(?:one|option|date|time|slot|day|suggestion))?(?:\s(?:of\s(?:these|those|the\s\w+)))?\s(?:works|suits|(?:is|would\sbe|would)\s(?:work|suit|the\s)?)"
-    r"\s?(?:(?:us|me|everyone|everybody)\s)?(?:best|better|fine|good|great|perfect|well|ideal|ok(?:ay)?)(?:\s(?:for|with)\s(?:me|us|them|him|her|everyone|everybody))?"
+    r"(?:\A|[.,!;:–—-]\s?|\b(?:so|think|then)\s)\W*(?:the\s|your\s)(?:first|second|third|last|latter|former|earlier"
+    r"|later)"
+    r"(?:\s(?:one|option|date|time|slot|day|suggestion))?(?:\s(?:of\s(?:these|those|the\s\w+)))?\s(?:works|suits"
+    r"|(?:is|would\sbe|would)\s(?:work|suit|the\s)?)"
+    r"\s?(?:(?:us|me|everyone|everybody)\s)?(?:best|better|fine|good|great|perfect|well|ideal|ok(?:ay)?)(?:\s(?:for"
+    r"|with)\s(?:me|us|them|him|her|everyone|everybody))?"
     r"(?=\s?[.,!;–—-]|\s?\Z)",
     re.IGNORECASE,
 )
@@ -274,14 +296,16 @@ _SOMEBODY = (
     r"(?:\s\([^().?!]{2,40}\)|,\s[^,.?!;()]{2,40}(?=,|\.|!|\Z|\sand\b))?"
 )
 _DOWN_FOR = expression(
-    r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen|['’]ll\sbe|\swill\sbe)\s(?:now\s|all\s)?(?:(?:down|booked(?:\sin)?|confirmed"
+    r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen|['’]ll\sbe|\swill\sbe)\s(?:now\s|all\s)?(?:(?:down"
+    r"|booked(?:\sin)?|confirmed"
     r"|pencilled\sin|scheduled|"
     r"expected)\sfor\s(?:(?:an?|your|the)\s)?(?:\w+\s){0,2}?interview\b|(?:meeting|seeing"
     r"|interviewing\swith)\s(?-i:[A-Z])[^.?!;]{2,80}?)"
     rf"[^.?!;]{{0,60}}?\b(?:{CLOCK}|{DAY})"
     r"|\byou(?:['’]ll|\swill)\sbe\s(?:meeting(?:\swith)?|seeing|interviewed\sby|(?:speaking|talking)\s(?:to|with))"
     rf"(?:{_SOMEBODY}(?:,|\sand|\s&)?){{1,4}}[.!]?\s?\Z"
-    rf"|\b(?:{DAY}{_PART}\s(?:at\s|@\s?)?(?:{CLOCK}|\d{{1,2}})|{CLOCK}\s(?:on\s)?(?:the\s)?{DAY})\s?(?:is|['’]s)\s(?:now\s|all\s|also\s)?"
+    rf"|\b(?:{DAY}{_PART}\s(?:at\s|@\s?)?(?:{CLOCK}|\d{{1,2}})|{CLOCK}\s(?:on\s)?(?:the\s)?{DAY})\s?(?:is"
+    rf"|['’]s)\s(?:now\s|all\s|also\s)?"
     r"(?:confirmed|sorted|in\sthe\sdiary|locked\sin)\b(?!\s(?:for|by)\s(?:some|an|the\sother))",
     re.IGNORECASE,
 )
@@ -291,18 +315,23 @@ _IN_FOR = expression(
 )
 _PUT_DOWN = expression(
     r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ve|['’]s|\shave|\shas)?\s(?:just\s|now\s|already\s|provisionally\s)?"
-    r"(?:put|got|popped|added|entered|noted|marked|written|pencill?ed|stuck|slotted|logged)\s(?:you|us)\s(?:down\s|in\s|up\s)?"
-    r"(?:(?:in|into|on|to|onto)\s(?:the|my|our|his|her|their|(?-i:[A-Z])\w+['’]s)\s(?:\w+\s)?(?:diar(?:y|ies)|calendars?|schedule|book|list|system)\s)?"
+    r"(?:put|got|popped|added|entered|noted|marked|written|pencill?ed|stuck|slotted|logged)\s(?:you|us)\s(?:down\s"
+    r"|in\s|up\s)?"
+    r"(?:(?:in|into|on|to|onto)\s(?:the|my|our|his|her|their|(?-i:[A-Z])\w+['’]s)\s(?:\w+\s)?(?:diar(?:y|ies)"
+    r"|calendars?|schedule|book|list|system)\s)?"
     rf"(?:for|as|at|on)\s(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)"
-    rf"|\b(?:i|we)(?:['’]ll|\swill)\s(?:put|book|pop|pencil)\syou\s(?:down|in)\sfor\s(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)"
-    r"|\byou(?:['’]ve|\shave)\sbeen\s(?:allocated|allotted|assigned|given)\s(?:an?\s|the\s)?(?:interview\s)?(?:slot|time|appointment)?\s?(?:of\s|at\s|on\s)?"
+    rf"|\b(?:i|we)(?:['’]ll|\swill)\s(?:put|book|pop|pencil)\syou\s(?:down|in)\sfor\s(?:{CLOCK}"
+    rf"|{DAY}[^.?!;\d]{{0,20}}\d)"
+    r"|\byou(?:['’]ve|\shave)\sbeen\s(?:allocated|allotted|assigned|given)\s(?:an?\s|the\s)?(?:interview\s)?(?:slot"
+    r"|time|appointment)?\s?(?:of\s|at\s|on\s)?"
     rf"(?:the\s)?(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)",
     re.IGNORECASE,
 )
 _SUPPOSED = expression(r"\b(?:if|unless|once|should\syou)\b", re.IGNORECASE)
 OWNED = expression(r"['’]s\b")  # "the receptionist's job"
 TO_TALK = expression(
-    r"\b(?:interview\w*|discuss(?:ion)?|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|yarn|natter|chin-?wag"
+    r"\b(?:interview\w*|discuss(?:ion)?|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|yarn|natter"
+    r"|chin-?wag"
     r"|catch[\s-]?up|come\s(?:in|over|by|round|down)"
     r"|pop\sin|see\s(?:you|us|me))\b",
     re.IGNORECASE,
@@ -324,7 +353,8 @@ _RING_TO_ARRANGE = expression(
 )
 _ASKED_TO_ARRANGE = expression(
     r"\b(?:has|have)\s(?:kindly\s)?(?:asked|instructed|requested|told)\s(?:that\s)?(?:me|us|i|we)\s(?:to\s)?"
-    r"(?:(?:arrange|organi[sz]e|set\s(?:it\s)?up|fix\sup|find\sa\s(?:time|date|day|slot))\s(?:for\syou\s)?(?:to\s(?:come|meet|see|call|visit|speak|talk)"
+    r"(?:(?:arrange|organi[sz]e|set\s(?:it\s)?up|fix\sup|find\sa\s(?:time|date|day"
+    r"|slot))\s(?:for\syou\s)?(?:to\s(?:come|meet|see|call|visit|speak|talk)"
     r"|(?:an?|your|the\sfirst)\s(?:\w+\s){0,2}(?:interview|meeting|chat|call|visit|conversation)\b|a\stime\b)"
     r"|invite\syou\s(?:to|for|in)\b|(?:see|find\sout|ask)\swhen\syou\b)",
     re.IGNORECASE,
@@ -346,7 +376,8 @@ _FELL_THROUGH = expression(
 )
 _ANY_HOUR = expression(rf"\b{_NOT_BY}{_WHEN}", re.IGNORECASE)
 _SLOT_GONE = expression(
-    rf"\b(?:that(?:\s(?:one|slot|time|hour|appointment))?|(?:the|your)\s(?:[\w:.]+\s)?(?:one|slot|time|hour|appointment)"
+    rf"\b(?:that(?:\s(?:one|slot|time|hour|appointment))?|(?:the|your)\s(?:[\w:.]+\s)?(?:one|slot|time|hour"
+    rf"|appointment)"
     rf"|the\s\d[\w:.]*|{_WHEN})(?:['’]s|\shas|\sis)\s(?:(?:just|now|already|since|been|unfortunately|sadly)\s){{0,3}}"
     r"(?:gone|taken|booked\sup|snapped\sup|filled|grabbed|no\slonger\s(?:free|available|open))(?=\s?(?:[.,;!–—-]|\Z)"
     r"|\s(?:i['’]m\safraid|sorry|unfortunately|but|now|since)\b)"
@@ -355,12 +386,15 @@ _SLOT_GONE = expression(
 )
 """An hour that was on offer and is somebody else's by now: "Ah, that has just gone I'm afraid"."""
 _LENGTH = (
-    r"(?:(?:about|around|say|maybe|just)\s)?(?:(?:an|one|two|half\san|a\shalf|quarter\sof\san|a\squarter\sof\san|an\shour\sand\sa\shalf)\s?(?:hours?)?"
+    r"(?:(?:about|around|say|maybe|just)\s)?(?:(?:an|one|two|half\san|a\shalf|quarter\sof\san|a\squarter\sof\san"
+    r"|an\shour\sand\sa\shalf)\s?(?:hours?)?"
     r"|(?:\d{1,3}|five|ten|fifteen|twenty|thirty|forty(?:-?\s?five)?)\s?(?:hours?|hrs?|minutes?|mins?))\b"
 )
 _MAY_WE = (
-    r"(?:(?:can|could|may|might|shall|should)\s(?:we|i|you|u)|(?:would|will|do|does|d)\s?(?:you|u|it|that)\s(?:mind|matter|be\sok(?:ay)?|help)?"
-    r"\s?(?:if\s(?:we|i|you))?|any\schance(?:\sthat)?(?:\sof|\s(?:we|i|you)\s(?:can|could|might))?|(?:ok(?:ay)?|all\sright|possible)\s(?:to|if\s(?:we|i))"
+    r"(?:(?:can|could|may|might|shall|should)\s(?:we|i|you|u)|(?:would|will|do|does|d)\s?(?:you|u|it|that)\s(?:mind"
+    r"|matter|be\sok(?:ay)?|help)?"
+    r"\s?(?:if\s(?:we|i|you))?|any\schance(?:\sthat)?(?:\sof|\s(?:we|i|you)\s(?:can|could|might))?|(?:ok(?:ay)?"
+    r"|all\sright|possible)\s(?:to|if\s(?:we|i))"
     r"|(?:i|we)(?:['’]ll)?\s(?:need|have)\sto)"
 )
 _SHIFTED = (
@@ -372,16 +406,21 @@ _MAKES_IT = expression(
     rf"\b(?:can|could|shall|will|would)\s(?:you|u|we|i)\s(?:\w+\s)?(?:make|do|say)\s(?:it|that|us)\s(?!at\b|to\b"
     rf"|for\b|through\b)"
     rf"(?:about\s|around\s|more\slike\s)?(?:{_WHEN}|half\s\d|\d{{1,2}}\b)"
-    r"(?!\s(?:cop(?:y|ies)|pages?|people|persons?|references?|referees?|days?|weeks?|months?|hours?|min(?:ute)?s?|rounds?|of)\b)"
-    rf"|\b(?:{_WHEN}|\d{{1,2}})(?:['’]s)?\s(?:\w+\s)?(?:has\s(?:now\s|just\s)?become|becomes?|(?:has\s)?turn(?:s|ed)?\sinto)"
+    r"(?!\s(?:cop(?:y|ies)|pages?|people|persons?|references?|referees?|days?|weeks?|months?|hours?|min(?:ute)?s?"
+    r"|rounds?|of)\b)"
+    rf"|\b(?:{_WHEN}|\d{{1,2}})(?:['’]s)?\s(?:\w+\s)?(?:has\s(?:now\s|just\s)?become|becomes?|(?:has\s)?turn(?:s"
+    rf"|ed)?\sinto)"
     rf"\s(?:an?\s)?(?:{_WHEN}|\d{{1,2}}\b)"
-    rf"|\bnot\s(?:on\s|at\s)?{_WHEN}[^.?!;]{{0,40}}?\bbut\s(?:on\s|at\s)?{_WHEN}(?!\s(?:or|would|is|could|may|might|if|and)\b|['’]s)"
+    rf"|\bnot\s(?:on\s|at\s)?{_WHEN}[^.?!;]{{0,40}}?\bbut\s(?:on\s|at\s)?{_WHEN}(?!\s(?:or|would|is|could|may|might"
+    rf"|if|and)\b|['’]s)"
     r"|\b(?:mind|ok(?:ay)?|all\sright|could|can|shall|happy|possible)\s(?:if\s)?(?:we|i|you|u)\s(?:leave|put|push"
     r"|park|hold|keep|delay)\s(?:it|this|that|us)"
     r"\s(?:over\s|off\s|back\s)?(?:till|until|to|for)\s(?:next|after|later|the\s(?:following|week|day)|mon|tue|wed"
     r"|thu|fri|sat|sun|tomorrow)"
-    rf"|\b{_MAY_WE}\s{_SHIFTED}(?:{_LENGTH}|(?:to|till|until)\s(?:{CLOCK}|{DAY}|\d{{1,2}}(?=\s?(?:[?.,;]|please|instead|if|or|on)|\Z)))"
-    rf"|\b{_MAY_WE}\s(?:do|make|start|begin|go|meet|talk|speak|have)(?:ing)?\s(?:it\s|this\s|you\s|us\s)?{_LENGTH}\s(?:earlier|later|sooner)\b"
+    rf"|\b{_MAY_WE}\s{_SHIFTED}(?:{_LENGTH}|(?:to|till|until)\s(?:{CLOCK}|{DAY}|\d{{1,2}}(?=\s?(?:[?.,;]|please"
+    rf"|instead|if|or|on)|\Z)))"
+    rf"|\b{_MAY_WE}\s(?:do|make|start|begin|go|meet|talk|speak|have)(?:ing)?\s(?:it\s|this\s|you\s"
+    rf"|us\s)?{_LENGTH}\s(?:earlier|later|sooner)\b"
     rf"|\bwould\s{_LENGTH}\s(?:earlier|later|sooner)\s(?:work|be|suit|do|help)\b",
     re.IGNORECASE,
 )
@@ -398,7 +437,8 @@ _SAY_WHEN = expression(
     r"|possible)\s(?:\w+\s)?"
     r"(?:times?|dates?|days?|slots?)\b[^.?!;]{0,60}?\b(?:i|we|you)(?:['’]re)?\s(?:can|could|might|are|will|would"
     r"|free|available)\b)"
-    r"|\A\W{0,3}(?:(?:and|so)\s)?(?:(?:what|which)\s(?:time|day|hour)|when)(?:['’]?s|\s(?:is|are|would\s(?:be|work|suit)|works?|suits?))"
+    r"|\A\W{0,3}(?:(?:and|so)\s)?(?:(?:what|which)\s(?:time|day|hour)|when)(?:['’]?s|\s(?:is|are|would\s(?:be|work"
+    r"|suit)|works?|suits?))"
     r"(?:\s(?:good|best|better|easiest|easier|convenient|ok(?:ay)?|handy))?(?:\s(?:for|with)\syou)?\s?\?",
     re.IGNORECASE,
 )

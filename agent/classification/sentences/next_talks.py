@@ -19,7 +19,8 @@ INVITE_FOLLOWS = "invite-follows"
 
 _KEEN = expression(
     r"\b(?:(?:is|are|was|were|am|['’]s|['’]re|['’]m)\s(?:(?:really|very|both|all|so|also|quite|now)\s){0,2}"
-    r"(?:keen|eager|excited|happy|delighted|pleased)|would\s(?:(?:really|very\smuch|both|all|now|also)\s){0,2}(?:like|love)|"
+    r"(?:keen|eager|excited|happy|delighted|pleased)|would\s(?:(?:really|very\smuch|both|all|now"
+    r"|also)\s){0,2}(?:like|love)|"
     r"['’]d\s(?:(?:really|both|all|also)\s)?(?:like|love)|wants?)\sto\s(?:(?:now|also)\s)?"
     r"(?:meet(?:\swith)?|see|speak\s(?:to|with)|talk\s(?:to|with)|interview)\syou\b",
 )
@@ -31,19 +32,25 @@ _FOLLOWS = expression(
     r"(?:invite|invitation)\b"
 )
 _BACK = expression(
-    r"\b(?:wants?|(?:would|['’]d)\s(?:(?:really|very\smuch|all|both)\s)?(?:like|love)|(?:is|are|am|['’]s|['’]re|['’]m)\s"
+    r"\b(?:wants?|(?:would|['’]d)\s(?:(?:really|very\smuch|all|both)\s)?(?:like|love)|(?:is|are|am|['’]s|['’]re"
+    r"|['’]m)\s"
     r"(?:(?:very|really|both|all|so)\s)?(?:keen|eager|excited|happy|delighted|pleased))\s"
     r"(?:to\s(?:have|get|see|bring|invite|call|welcome|ask)\s)?you\s(?:to\scome\s)?back\s(?:in\s|over\s|here\s|up\s)?"
-    r"(?:for|to\sdo)\s[^.?!;]{0,40}?\b(?:rounds?|interviews?|chats?|calls?|meetings?|stage|conversations?|talks?|final|panel|"
+    r"(?:for|to\sdo)\s[^.?!;]{0,40}?\b(?:rounds?|interviews?|chats?|calls?|meetings?|stage|conversations?|talks?"
+    r"|final|panel|"
     r"on-?site|second|2nd|third|3rd)\b"
 )
 _TO_SEE = expression(
-    r"(?P<who>\b[\w'’]{1,20})\s?(?:(?:would|['’]d)\s(?:(?:really|very\smuch|all|both|now|also)\s){0,2}(?:like|love)|wants?)\s"
+    r"(?P<who>\b[\w'’]{1,20})\s?(?:(?:would|['’]d)\s(?:(?:really|very\smuch|all|both|now|also)\s){0,2}(?:like|love)"
+    r"|wants?)\s"
     r"to\s(?:(?:now|also)\s)?(?:see|meet)\syou"
     r"(?=\s?(?:[.!;:]|\Z|,\s(?:and\s(?:is|are|has|can)|ideally|preferably|if)\b)|"
+    r"\s(?:too|as\swell|again|next)(?=\s?[.!;:]|\Z|\sbefore\s(?:we|they|i)\sgo\s(?:any\s)?further)|"
     r"\s(?:in\sperson|face\sto\sface|soon|this\sweek|next\sweek|tomorrow|on\s(?:mon|tues|wednes|thurs|fri|satur)day)\b)"
 )
-_NOT_NOW = expression(r"n['’]t\b|\b(?:if|unless|whether|not|before|once|decide[ds]?|feedback|party|webinar)\b")
+_NOT_NOW = expression(
+    r"n['’]t\b|\b(?:if|unless|whether|not|before(?!\s(?:we|they|i)\sgo\s(?:any\s)?further)|once|decide[ds]?|feedback|party|webinar)\b"
+)
 
 
 @looks_for(_FOLLOWS)

@@ -30,7 +30,8 @@ _SOMEBODY = (
 )
 _FOUND = (
     r"(?:(?:used|kept|earmarked|reserved)\s(?:it|the\s(?:job|post|role|place|position|vacancy))\sfor|found|got"
-    r"|hired|employed|engaged|recruited|appointed|picked|chosen|chose|selected|retained|t(?:aken|ook)\s(?:on\s)?|g(?:one"
+    r"|hired|employed|engaged|recruited|appointed|picked|chosen|chose|selected|retained|t(?:aken|ook)\s(?:on\s)?"
+    r"|g(?:one"
     r"|iven|ot)\swith"
     r"|went\s(?:with|for)|gone\sfor|signed(?:\sup)?|settled\son|(?:filled|sorted)\s(?:it|the\s\w+|this)\swith"
     r"|g(?:iven|ave)\s(?:it|the\s(?:job|post|role|place|work|hours|position|shifts?))\sto|offered\s(?:it"
@@ -212,6 +213,10 @@ _IS_FULL = expression(
     r"|set)"
     r"|(?:all|enough)\s(?:of\s)?(?:the\s)?(?:hands|people|staff|help|drivers|pickers|teachers|cooks)\b"
     r"(?!\s(?:to|who)\b(?!\slast)))"
+    r"|\b(?:we|they|i)(?:['’]ve|\shave|\shad)?\s(?:just\s|already\s"
+    r"|now\s)?filled\s(?:up\s)?(?:all\s(?:of\s)?)?(?:our|the|both|every|those)\s"
+    rf"(?:(?!(?:interview|trial|audition|visit|appointment|meeting|reserve|first"
+    rf"|other)\w*\s)[\w-]+\s){{0,3}}?{_PLACES}\b"
     rf"|\b(?:all|both|every|each)\s(?:(?:of|the|our|one|two|three|four|five|six|seven|eight|nine|ten"
     rf"|\d{{1,2}})\s){{0,3}}?"
     rf"{_PLACES}\s(?:has|have|are|is|were|was)\s(?:\w+\s)?(?:gone|taken|filled|spoken\sfor|given\sout|allocated)\b"

@@ -74,7 +74,10 @@ _CONFIRMS = expression(
     r"|\b(?:can|may|(?:am|are|is|['’]m|['’]re)\s(?:\w+\s)?(?:able|free|happy|glad|pleased|delighted)\sto"
     r"|would\slike\sto|wish\sto)\s"
     r"(?:now\s|finally\s|therefore\s)?offer\s(?:it|the\s(?:\w+\s)?(?:job|post|role|place|position"
-    r"|contract))\sto\syou\b",
+    r"|contract))\sto\syou\b"
+    r"|\b(?:post|position|role|job|appointment)\b[^.?!;]{0,60}?\b(?:is|are)\s(?:hereby\s|now\s|formally\s"
+    r"|therefore\s){0,2}"
+    r"offered\sto\syou\b",
     re.IGNORECASE,
 )
 _NOT_YET = expression(
@@ -83,7 +86,8 @@ _NOT_YET = expression(
     re.IGNORECASE,
 )
 _UNSURE = expression(
-    r"\b(?:if|unless|until|once|should|whether|when|hop(?:e|ing)|(?:we|you|it|they)\smay|might|could|not|unable|previous|last)\b|n['’]t\b",
+    r"\b(?:if|unless|until|once|should|whether|when|hop(?:e|ing)|(?:we|you|it|they)\smay|might|could|not|unable"
+    r"|previous|last)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _OPENS_WITH_IF = expression(r"\W{0,3}(?:if|once|unless|when|until|should|as\ssoon\sas)\b", re.IGNORECASE)
@@ -120,10 +124,12 @@ _WANTED = expression(
     r"|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased)"
     r"\s(?:for|if))\s(?:you\sto\s(?:run|lead|head|manage|join\s(?:us|the\s(?:team|firm|company|school))|be\s(?:our"
     r"|the|my)|become|take\s(?:over|on)"
-    r"|look\safter|fill|have\s(?:it|the\s(?:job|post|role|position|place))|(?:come\s(?:and\s)?)?work\s(?:for|with)|teach"
+    r"|look\safter|fill|have\s(?:it|the\s(?:job|post|role|position|place))|(?:come\s(?:and\s)?)?work\s(?:for|with)"
+    r"|teach"
     r"|drive|cook)\b"
     rf"|to\s{_HAVE_YOU})"
-    r"|(?:we|i|they)(?:['’]d|\swould)?\s(?:all\s|both\s){0,2}be\s(?:\w+\s)?(?:glad|happy|delighted|pleased|chuffed)\sto\shave\syou(?=\s?[.!,;–—]|\s?\Z)"
+    r"|(?:we|i|they)(?:['’]d|\swould)?\s(?:all\s|both\s){0,2}be\s(?:\w+\s)?(?:glad|happy|delighted|pleased"
+    r"|chuffed)\sto\shave\syou(?=\s?[.!,;–—]|\s?\Z)"
     r"|(?:everyone|everybody)\s(?:here\s|in\sthe\s\w+\s)(?:wanted|wants|chose|picked|voted\sfor)\syou\b(?!\sto)"
     r"|(?:everyone|everybody|all\sof\sus|the\swhole\s\w+|both\sof\sus)\s(?:else\s)?(?:wanted|wants|chose|picked"
     r"|voted\sfor)\syou\b"
@@ -132,9 +138,12 @@ _WANTED = expression(
 )
 _WANTED_BY_US = expression(
     r"\b(?:we|i|they|\w+\sand\si|(?:all|both)\sof\sus)(?:['’]d|\swould)?\s(?:all\s|both\s|very\smuch\s|really\s)*"
-    r"(?:(?:want|like|love)\s(?:for\s)?you\sto|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased|thrilled|chuffed)\sif\syou(?:['’]d|\swould"
-    r"|\scould)?|would\slove\sit\sif\syou(?:['’]d|\swould)?)\s(?:c[oa]me\s(?:and\s|to\s)?work(?:ed)?\s(?:for|with)\sus\b"
-    r"|work(?:ed)?\s(?:for|with)\sus\b|join(?:ed)?\s(?:us|the\s(?:team|firm|company|school|practice|family))\b|c[oa]me\son\sboard\b)"
+    r"(?:(?:want|like|love)\s(?:for\s)?you\sto|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased|thrilled"
+    r"|chuffed)\sif\syou(?:['’]d|\swould"
+    r"|\scould)?|would\slove\sit\sif\syou(?:['’]d|\swould)?)\s(?:c[oa]me\s(?:and\s|to\s)?work(?:ed)?\s(?:for"
+    r"|with)\sus\b"
+    r"|work(?:ed)?\s(?:for|with)\sus\b|join(?:ed)?\s(?:us|the\s(?:team|firm|company|school|practice|family))\b"
+    r"|c[oa]me\son\sboard\b)"
     r"(?!\s(?:for|on|at|in)\s(?:an?|the|half|one|some|two|\w+day)\b)"
     rf"|\b(?:we|i)(?:['’]d|\swould)\s(?:all\s|both\s|very\smuch\s|really\s)*(?:like|love)\sto\s{_HAVE_YOU}",
     re.IGNORECASE,
@@ -149,13 +158,15 @@ _BEGINS_WHEN = expression(
     re.IGNORECASE,
 )
 _NOT_WANTED_YET = expression(
-    r"\b(?:if|unless|interview\w*|(?<!weeks\s)(?<!weeks['’]\s)(?<!months\s)(?<!months['’]\s)(?<!month['’]s\s)trial|tests?|exercise|assessment|task|presentation|session|second\schat|meet"
+    r"\b(?:if|unless|interview\w*|(?<!weeks\s)(?<!weeks['’]\s)(?<!months\s)(?<!months['’]\s)(?<!month['’]s\s)trial"
+    r"|tests?|exercise|assessment|task|presentation|session|second\schat|meet"
     r"|before\swe\sdecide"
     r"|no\sdecision|decided\syet|another\scandidate|someone\selse|somebody\selse)\b",
     re.IGNORECASE,
 )
 _IF_IT_SUITS = expression(
-    r"\bif\s(?:you\s(?:can|could|like)|possible|(?:that|it)(?:['’]s|\sis)?\s(?:suits|works|ok(?:ay)?|all\sright|fine)|you['’]re\s(?:happy|free))\b",
+    r"\bif\s(?:you\s(?:can|could|like)|possible|(?:that|it)(?:['’]s|\sis)?\s(?:suits|works|ok(?:ay)?|all\sright"
+    r"|fine)|you['’]re\s(?:happy|free))\b",
     re.IGNORECASE,
 )
 """What leaves a first day or an hour to the reader, and no post."""
@@ -173,18 +184,22 @@ _YOUR_WAY = expression(
     r"\b(?:(?:broke|broken|went|gone|goes|go|fell|came\s(?:out|down)|come\s(?:out|down)|swung|voted|decided|turned"
     r"|ruled)"
     r"\s(?:the\s(?:tie|vote)\s|it\s|all\s|unanimously\s)?(?:your\sway|in\syour\sfavou?r)|(?:voted"
-    r"|decided)\s(?:unanimously\s)?for\syou)"
+    r"|decided)\s(?:unanimously\s)?for\syou"
+    r"|(?:choice|decision|vote|lot|pick)\b[^.?!;]{0,40}?\b(?:fell|fallen|falls|landed)\s(?:up)?on\syou)"
     r"\b(?!\s(?:in|to\s(?:see|meet|have|come)))",
     re.IGNORECASE,
 )
 _OFFERS_YOU = expression(
     r"\b(?:(?:we|i)(?:['’]d|\swould)\s(?:\w+\s)?(?:like|love|be\s(?:delighted|pleased|happy|glad|very\shappy))\sto"
-    r"|(?:we|i)(?:['’]re|['’]m|\sare|\sam)\s(?:\w+\s)?(?:delighted|pleased|happy|glad|thrilled|able)\sto)\soffer\syou\s(?:the|our|that)\s(?!same\b|other\b)",
+    r"|(?:we|i)(?:['’]re|['’]m|\sare|\sam)\s(?:\w+\s)?(?:delighted|pleased|happy|glad|thrilled"
+    r"|able)\sto)\soffer\syou\s(?:the|our|that)\s(?!same\b|other\b)",
     re.IGNORECASE,
 )
 _GIVEN_AWAY = expression(
-    r"\A[^.?!;,]{0,60}?\b(?:interviews?|slots?|(?<!full\s)(?<!part\s)(?<!full-)(?<!part-)times?|dates?|days?|calls?|chats?|talks?|meetings?|visits?|tours?|trials?|tests?|chance|opportunity|"
-    r"option|choice|possibility|following|reserve|waiting\slist|feedback|help|support|discount|course|workshop|class|webinar|masterclass|training|lift|room|ticket|"
+    r"\A[^.?!;,]{0,60}?\b(?:interviews?|slots?|(?<!full\s)(?<!part\s)(?<!full-)(?<!part-)times?|dates?|days?|calls?"
+    r"|chats?|talks?|meetings?|visits?|tours?|trials?|tests?|chance|opportunity|"
+    r"option|choice|possibility|following|reserve|waiting\slist|feedback|help|support|discount|course|workshop"
+    r"|class|webinar|masterclass|training|lift|room|ticket|"
     r"loan|flat|house|refund|voucher|alternative|next\s(?:stage|step|round)|second\s(?:stage|round))\b",
     re.IGNORECASE,
 )
@@ -192,7 +207,8 @@ _GIVEN_AWAY = expression(
 _IF_YOU_HAVE_US = expression(
     r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
     r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s(?:join|come\sand\swork|work\sfor|work\swith)\b)"
-    r"|\b(?:would\s(?:both\s|all\s)?be\s(?:\w+\s)?)?(?:pleased|happy|glad|delighted|thrilled|love\sit)\sif\syou(?:['’]d|\swould|\scould)?\s(?:\w+\s)?"
+    r"|\b(?:would\s(?:both\s|all\s)?be\s(?:\w+\s)?)?(?:pleased|happy|glad|delighted|thrilled"
+    r"|love\sit)\sif\syou(?:['’]d|\swould|\scould)?\s(?:\w+\s)?"
     r"(?:c[oa]me\s(?:and|to)\s(?:work|help)\b|(?:join(?:ed)?|(?:be|were)\spart\sof)\s(?:the|our)\s(?:team|staff|crew)\b"
     r"|join(?:ed)?\sus(?=\s(?:as\s(?!planned|usual)|full|part|permanently|from\s(?!\d)))"
     r"|(?:c[oa]me\son\sboard|be(?:come|came)\s(?:our|the))\b|work(?:ed)?\s(?:for|with)\sus\b)"
@@ -241,7 +257,8 @@ def _is_theirs(text: str) -> re.Match[str] | None:
 
 
 _APPOINTS = expression(
-    r"\b(?:confirm|offer\syou|inform\syou\sof|congratulat\w+\s(?:you\s)?on|letter\sof)\s(?:an?\s|the\s|your\s|this\s)?appointment\s"
+    r"\b(?:confirm|offer\syou|inform\syou\sof|congratulat\w+\s(?:you\s)?on|letter\sof)\s(?:an?\s|the\s|your\s"
+    r"|this\s)?appointment\s"
     r"(?:as|to\s(?:the\s)?(?:post|position|role|job|office)\sof)\s(?P<post>(?:[\w&/-]+\s?){1,6})",
     re.IGNORECASE,
 )
@@ -332,7 +349,8 @@ _AMOUNT = expression(
     r"[£$€]\s?\d{1,3}(?:[,.]\d{3})+|[£$€]\s?\d{2,3}k\b|[£$€]\s?\d{1,3}(?:\.\d\d)?\s(?:an|per)\shour\b", re.IGNORECASE
 )
 _FOR_THE_TAKING = expression(
-    r"\bif\s(?:you(?:['’]d|\swould)?\s(?:like|want|fancy|take|accept)\s(?:it|this|that|the\s(?:job|role|post|position))\b"
+    r"\bif\s(?:you(?:['’]d|\swould)?\s(?:like|want|fancy|take|accept)\s(?:it|this|that|the\s(?:job|role|post"
+    r"|position))\b"
     r"|(?:it|this|that)(?:['’]s|\sis)\s(?:something|of\sinterest)\b)",
     re.IGNORECASE,
 )
