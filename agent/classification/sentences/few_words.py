@@ -21,6 +21,11 @@ _FLAT_NO = expression(
     | (?:\bnot|n['’]?t)\s(?:exactly\s)?the\s(?:\w+\s)?(?:news|answer|outcome|result)\s(?:that\s)?you\s?
         (?:were|are|['’]re|had|['’]d|hoped|wanted)\b
     | \byou\s?(?:were|are|have|['’]ve|['’]re)(?:n['’]?t|\snot)\s(?:been\s)?(?:\w+\s)?successful\b
+    | \byou(?:['’]re|\sare|\swere)(?:\snot|n['’]t)\s(?:quite\s|going\sto\sbe\s)?the\s
+        (?:person|one|candidate|applicant|wom[ae]n|man|lad|girl)\s(?:(?:that|who|whom)\s)?
+        (?:(?:we|i|they)(?:['’](?:re|ve|ll|m)|\s(?:are|have|will|am))?|(?:\w+\s){{1,3}}?(?:is|has|will))\s
+        (?:\w+\s){{0,2}}?(?:hir(?:e|ed|ing)|appoint\w*|cho{{1,2}}s[ei]\w*|pick\w*|tak(?:e|ing)\son|taken\son
+        |go(?:ing)?\swith|gone\swith|settl\w+\son)\b
     | \byou\s?(?:were|are|have|['’]ve|['’]re)\s(?:been\s)?(?:\w+\s)?unsuccessful\b
     | \byou\s(?:did\snot|didn['’]?t|have\snot|haven['’]?t)\s(?:get|got|gotten|got(?:ten)?)\s
         (?:it|(?:the|this)\s(?:\w+\s)?(?:job|post|role|position|place|spot))\b

@@ -16,6 +16,7 @@ from agent.classification.sentences.hours import (
     INTERVIEW_FOR_A_POST,
     asks_to_an_interview_for_a_post,
 )
+from agent.classification.sentences.in_passing import without_what_is_in_passing
 from agent.classification.sentences.other_affairs import is_other_affair, without_other_affairs
 from agent.classification.sentences.plain_words import AT_A_RATE
 from agent.classification.sentences.rivals_gone import without_rivals_gone
@@ -212,7 +213,8 @@ def find(message: Message, *, trusted: bool) -> Findings:
     """
     told = without_their_refusals(message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES])
     told = without_refusals_of_the_rest(without_rivals_gone(told))
-    first = without_other_affairs(without_what_others_owe(without_filters(told)))
+    told = without_what_is_in_passing(without_filters(told))
+    first = without_other_affairs(without_what_others_owe(told))
     subject = "" if is_other_affair(message.subject) else _of_its_post(message.subject)
     block = " ".join(message.body.signature.split())
     signs = [text for text in first if _only_signs(text, block)]
