@@ -23,6 +23,10 @@ _OTHERS_POST = expression(
     rf"|\byours\sis\s(?:the|an?)\s(?:\w+\s){{0,2}}?(?:one|{WORK})\b"
     r"|\byours\s(?:is|stays|remains)\s(?![^.?!;]{0,40}\b(?:unsuccessful|not|no|declined|rejected|gone|filled|closed|over)\b)"
     r"|\byours\s(?:has|is)(?:n['’]t|\snot)\s(?:yet\s)?(?:been\s)?(?:settled|decided|filled|closed)\b"
+    rf"|\b(?:but|though|although)\s(?:that|this|it)(?:['’]s|\s(?:was|is|has\sbeen))\sfor\s(?:the|an?|our)\s(?:(?!same\b)[\w-]+\s){{1,3}}?{WORK}\b"
+    r"|(?:\A|[.!;,–—-]\s|\b(?:and|but|while)\s)\W{0,2}(?:for|on|as\s(?:for|to))\syours\b"
+    rf"|\b(?:one|{WORK}),?\s(?:which|that)\s(?:is|was)\s(?:yours\b|the\sone\s(?:(?:that|which)\s)?you\b)"
+    rf"|\b(?:one|{WORK}),?\s(?:where|in\swhich|for\swhich)\syou(?:['’]re|\sare)\s(?:our|the|still|in\b|up\b|one\sof|on\b|among)"
     r"|\bwould\s(?:then\s)?be\syour\s(?:\w+\s)?(?:boss|manager|supervisor|colleague)\b"
     rf"|\bwhose\s(?:\w+\s)?(?:{WORK}|{SEAT})\b[^.?!;]{{0,20}}?\byou(?:['’]d|\swould|\sare|\swere)\b",
     re.IGNORECASE,
@@ -33,7 +37,7 @@ _YOU_CAME_FOR = (
 )
 _GOES_ON = (
     r"(?:(?:still|only|just|about)\s(?:\w+\s)?(?:open|running|going|interviewing|seeing|meeting|deciding|to\sbe|half\s?way|midway)"
-    r"|half\s?way|midway|under\s?way|in\sprogress|undecided|yet\sto\sbe|not\s(?:yet\s)?(?:been\s)?(?:decided|settled|filled))"
+    r"|half\s?way|midway|under\s?way|in\sprogress|undecided|yet\sto\sbe|nobody\shas\syet|no\s(?:decision|choice)|not\s(?:yet\s)?(?:been\s)?(?:decided|settled|filled))"
 )
 _YOURS_APART = expression(
     rf"\b{_YOU_CAME_FOR}(?:(?!\b(?:but|however|though|although|other|not|unfortunately|filled|closed|gone|went)\b)[^.?!;]){{0,60}}?"

@@ -123,6 +123,11 @@ def test_what_is_no_post_or_nobodys_yet_refuses_nobody(text: str) -> None:
         "our interviews there.",
         "Tom was appointed to the junior post on Monday, which has nothing to do with the one you interviewed for.",
         "The vacancy that we filled yesterday was not the one you applied for.",
+        "Whoever accepted our offer starts on Monday, but that was for the senior role.",
+        "We have filled the early shift; the late one, which is yours, is up next week.",
+        "We went with somebody else for the Hull post. For the Goole post, where you are our candidate, we meet again.",
+        "We've filled the porter job. As for yours, the board has it on Tuesday.",
+        "The clerk's job has gone to my niece. The one you came for, the manager's, nobody has yet.",
     ],
 )
 def test_a_post_beside_the_readers_is_asked_about(text: str) -> None:
@@ -161,7 +166,14 @@ def test_how_it_would_be_offers_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Your application has been declined.", "Sorry, it is not yours to keep.", "If you start on Monday, ask for Al."],
+    [
+        "Your application has been declined.",
+        "Sorry, it is not yours to keep.",
+        "If you start on Monday, ask for Al.",
+        "The post for which you are applying has been filled.",
+        "This was for the Store Manager position in Leith.",
+        "If you have questions about yours, call us.",
+    ],
 )
 def test_none_of_these_is_said(text: str) -> None:
     said = letter(text).body.sentences
