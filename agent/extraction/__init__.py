@@ -29,6 +29,7 @@ from agent.extraction.employer.company import Firm, find_firm, house_of
 from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.spoken_for import spoken_for
 from agent.extraction.interview.interviews import find_interviews
+from agent.extraction.interview.nobody_met import nobody_met
 from agent.extraction.names.openings import called_by_title, is_formal, opening
 from agent.extraction.own.applying import (
     applied_to,
@@ -165,7 +166,7 @@ def _extracted(
         company=company,
         role="" if several or _is_of_a_firm(roles.name, firm.others) else roles.name,
         people=with_hiring_manager((*people, *dict.fromkeys(met)), message.body.new),
-        interviews=interviews,
+        interviews=_with_what_was_missed(interviews, message),
         picks=_chosen(message, category, reader, interviews),
         named=_named(message, firm, roles, several=several),
         promised_by=_promised(message, category, reader, interviews),
@@ -174,6 +175,13 @@ def _extracted(
         talked=category in _FOLLOWS_A_TALK and tells_of_a_talk(message.body.sentences),
         either_way=_comes_to_the_same(classification, message, interviews, read_as),
     )
+
+
+def _with_what_was_missed(claims: tuple[InterviewClaim, ...], message: Message) -> tuple[InterviewClaim, ...]:
+    """What a mail tells of interviews, and that nobody met at the last one, whatever it is: that calls off no other."""
+    missed = () if message.automatic else nobody_met(message.body.sentences)
+    others = (one for one in claims if one.kind is not ClaimKind.OFF or one.start or one.move or one.uid)
+    return (*missed, *others) if missed else claims
 
 
 def _if_it_is_the_other(classification: Classification, read_as: _ReadAs) -> tuple[InterviewClaim, ...]:

@@ -348,6 +348,7 @@ class Move:
     hour_open: bool = False  # nothing is said of the hour: "could we do Thursday instead?"
     back: bool = False  # to the time at which it first was to be: "exactly as first booked"
     yours: bool = False  # ``to`` is on the user's clock: "so 3 pm for you"
+    missed: bool = False  # what was to be held just before the mail was not: "tried you at 2, but got your voicemail"
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,9 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
         if message.own:
             words += picked(before, message, zone)
             words += [_absence(message, claim) for claim in message.interviews if claim.kind is ClaimKind.OFF]
-        elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
+            continue
+        words += [_missed(message, claim) for claim in message.interviews if claim.move and claim.move.missed]
+        if not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
             by_the_offer = tuple(another_day(before, message, zone))
             words += by_the_offer or _said(message, before, asked_before(before, message), zone)
             words += confirmed(before, message, zone)
@@ -110,6 +112,14 @@ def _absence(own: MessageFact, claim: InterviewClaim) -> Word:
     return Word(own.date, claim, own.message_id or str(own.id), own.id, waited=claim.move is None)
 
 
+def _missed(theirs: MessageFact, claim: InterviewClaim) -> Word:
+    """What they wrote who reached nobody at an interview, or did not come to it, whatever else their mail is: to thank
+    for a talk that was none is worse than not to thank for one."""
+    source, off = theirs.message_id or str(theirs.id), replace(claim, move=None)
+    unnamed = claim.move is not None and claim.move.hour_open
+    return Word(theirs.date, off, source, theirs.id, sender=theirs.sender.address, waited=True, just_begun=unnamed)
+
+
 def _refusal(message: MessageFact, later: tuple[MessageFact, ...]) -> Iterator[Word]:
     """What a refusal does to the interviews ahead, unless they speak of one again: then it was not meant for good."""
     if message.category is not Category.REJECTION:
@@ -124,7 +134,7 @@ def _said(
 ) -> Iterator[Word]:
     offered = offered_before(before)
     for claim in (as_asked_for(one, before, zone) for one in message.interviews):
-        if claim.kind is ClaimKind.OFFERED:
+        if claim.kind is ClaimKind.OFFERED or (claim.move and claim.move.missed):
             continue
         host = host_by_own_word(before, message, claim)
         people = (*host, *without_go_betweens(before, message, claim))

@@ -22,7 +22,7 @@ from agent.rounds.by_the_old import asked_by_the_old, asks_for_a_day, by_the_off
 from agent.rounds.fitting import EARLY, dated, hour_alone, named_in_full, that_fit, zone_said
 from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable, once_more
-from agent.rounds.spoken_of import day_spoken_of
+from agent.rounds.spoken_of import day_spoken_of, offered_days, on_a_date
 from agent.rounds.told import Told, Word, day_of, sole, zone_of
 from agent.rounds.weeks import (
     in_the_week_offered,
@@ -168,7 +168,8 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     if asking is not None:
         day = own.date.astimezone(zone).date()
         said = (*own.picks, *own.proposals)
-        named = {dated(pick, day): pick for pick in (replace(one, firm=False) for one in said)}
+        days = offered_days(asking, zone)
+        named = {dated(on_a_date(pick, days, day), day): pick for pick in (replace(one, firm=False) for one in said)}
         chosen = (is_chosen(theirs, pick, index, len(named)) for index, pick in enumerate(named))
         picks = tuple(pick for pick, taken in zip(named.values(), chosen, strict=True) if taken)
         another = bool(named) and not picks and offers_an_hour(theirs) and has_slots(asking)

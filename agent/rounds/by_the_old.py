@@ -69,18 +69,20 @@ def asks_for_a_day(own: MessageFact) -> bool:
 
 
 def _moved(claim: InterviewClaim, slot: InterviewClaim, own: MessageFact, zone: ZoneInfo) -> InterviewClaim:
-    """A slot at the other time; a mere weekday is of the slot's week, or of the next where that is no other day."""
+    """A slot at the other time; a mere weekday is of the slot's week, or of the next where that is no other day and the
+    hour is to be the same: "Thursday is good, but could we make it a bit later?" stays in its week."""
     assert slot.start is not None
     assert claim.move is not None
     there = ZoneInfo(slot.time_zone) if slot.time_zone else zone
     move, planned = claim.move, slot.start.astimezone(there).date()
     if move.on is not None and names_weekday_alone(claim.quote):
-        move = replace(move, on=_in_its_week(move.on, planned, own.date.astimezone(there).date()))
+        written = own.date.astimezone(there).date()
+        move = replace(move, on=_in_its_week(move.on, planned, written, another=not move.hour_open))
     start = moved_to(slot.start, move, there)
     end = slot.end + (start - slot.start) if slot.end else None
     return replace(slot, kind=ClaimKind.OFFERED, start=start, end=end, move=None)
 
 
-def _in_its_week(weekday: date, planned: date, written: date) -> date:
+def _in_its_week(weekday: date, planned: date, written: date, *, another: bool) -> date:
     day = planned + timedelta(days=weekday.weekday() - planned.weekday())
-    return day if day > written and day != planned else day + _WEEK
+    return day if day > written and not (another and day == planned) else day + _WEEK

@@ -13,9 +13,11 @@ from agent.extraction.names.names import same_name
 from agent.extraction.who.host_words import AT_THE_DOOR
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.rounds.told import (
+    JUST_BEGUN,
     LATE_WORD,
     REPLACED_WITHIN,
     SURELY_HELD,
+    THEY_WAITED_FROM,
     WAITED_FROM,
     WAITED_UNTIL,
     Told,
@@ -132,9 +134,7 @@ def meant(told: list[Told], word: Word) -> list[Told]:
     if word.refuses:
         return [item for item in standing if item.start > word.at]
     if word.waited:
-        begun = ([one for one in standing if WAITED_FROM <= word.at - one.start <= until] for until in WAITED_UNTIL)
-        now = next(filter(None, begun), [])
-        return now if len(now) == 1 else []
+        return _waited_at(standing, word)
     if word.did_not_happen:
         return [max(standing, key=lambda item: item.start)] if standing else []
     ahead = [item for item in standing if item.start > word.at]
@@ -143,6 +143,15 @@ def meant(told: list[Told], word: Word) -> list[Told]:
     # The word came after the hour: what was to be held last was not held.
     late = [item for item in standing if word.at - item.start < LATE_WORD and not _surely_held(item, word)]
     return [max(late, key=lambda item: item.start)] if late else []
+
+
+def _waited_at(standing: list[Told], word: Word) -> list[Told]:
+    """The only one that has begun not long before, at which somebody waited in vain."""
+    since = WAITED_FROM if word.by_the_user else THEY_WAITED_FROM
+    limits = (JUST_BEGUN,) if word.just_begun else WAITED_UNTIL
+    begun = ([one for one in standing if since <= word.at - one.start <= until] for until in limits)
+    now = next(filter(None, begun), [])
+    return now if len(now) == 1 else []
 
 
 def _of_those_ahead(told: list[Told], ahead: list[Told], word: Word) -> list[Told]:

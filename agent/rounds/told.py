@@ -18,6 +18,10 @@ WAITED_FROM = timedelta(minutes=8)
 WAITED_UNTIL = (timedelta(hours=6), timedelta(hours=24))
 """How long after its beginning the user says that somebody has not come to an interview: mostly on the same day."""
 
+THEY_WAITED_FROM = timedelta(minutes=2)
+JUST_BEGUN = timedelta(minutes=75)
+"""How long after its beginning they do; and where they do not say to what: later they may ring about something else."""
+
 REPLACED_WITHIN = timedelta(days=21)
 """How long after an interview was called off another may take its place."""
 
@@ -65,7 +69,8 @@ class Word:
     further: bool = False  # it sets what the message asks for or confirms, and moves nothing
     by_hand: bool = False
     did_not_happen: bool = False
-    waited: bool = False  # the user waited at it, and nobody came
+    waited: bool = False  # somebody waited at it, and the other side did not come
+    just_begun: bool = False  # which one they waited at is not said: it has only just begun
     refuses: bool = False  # the user is refused: nothing of what lies ahead is held
     hint: tuple[PersonClaim, ...] = ()  # who takes part by another mail, where nobody else is known
     offered: tuple[datetime, ...] = ()  # the times of which their earlier mails spoke as open

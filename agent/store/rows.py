@@ -93,7 +93,7 @@ def interview_values(claim: InterviewClaim) -> Values:
     }
 
 
-_MARKS = ("hour_open", "back", "yours")
+_MARKS = ("hour_open", "back", "yours", "missed")
 """What a move has or has not, in the order of its fields."""
 
 

@@ -10,7 +10,7 @@ choices             whether the user is to choose one of several times; answered
 moved               a change: changes: which of its times is the old one, which the new; shifts: how it moves what was
                     planned, where it names no new time; hindrances: what keeps somebody from it;
                     contrasts: one hour for another, whose day stands elsewhere
-called_off          of which day theirs calls one off
+called_off          of which day theirs calls one off; nobody_met: that the one which was to be held was not
 not_interviews      which times are no interview's; other_times: of something else; no_starts: up to which something
                     lasts, that have gone
 """

@@ -131,12 +131,23 @@ _FROM_THEN_ON = expression(
 )
 """From when on the user is free: "the morning is good, from 9.30"."""
 ONLY_FROM = expression(
-    rf"\b(?:can(?:no|['’])t|can\s+not|could\s?n['’]?t|could\s+not|won['’]?t|will\s+not|wouldn['’]?t)\s+(?:(?:be\s+able\s+to|really|quite)\s+)*"
+    rf"\b(?:(?:can(?:no|['’])t|can\s+not|could\s?n['’]?t|could\s+not|won['’]?t|will\s+not|wouldn['’]?t)\s+(?:(?:be\s+able\s+to|really|quite)\s+)*"
     rf"(?:be\s+(?:with\s+you|there|in|free|available)|make\s+(?:it|that)|get\s+(?:there|to\s+you|away)|come|arrive|do\s+(?:it|that|anything))"
-    rf"\s+(?:before|until|till|any\s+earlier\s+than)\s+(?:about\s+|around\s+)?(?P<hour>{AN_HOUR})(?![\w:]|\.\d)",
+    rf"\s+(?:before|until|till|any\s+earlier\s+than)"
+    rf"|(?:(?:need|have|has|got)\s+to\s+be|must\s+be|(?<!if\s)only|preferably|ideally)\s+(?:any\s?time\s+|some\s?time\s+)?(?:after|later\s+than))"
+    rf"\s+(?:about\s+|around\s+)?(?P<hour>{AN_HOUR})(?![\w:]|\.\d)",
     re.IGNORECASE,
 )
 """Before which hour the user cannot come: who offers an earlier one of that day is not agreed with."""
+_ANOTHER_HOUR = expression(
+    r"\b(?:any\s+(?:chance|way)|could|can|would|might|possible|mind|shall|how\s+about|what\s+about)\b"
+    r"(?![^.;!?\n]*\b(?:arriv\w+|get|turn|show|park\w*|send|submit|bring\s+you|hand|start\s+work|finish|leave)\b)[^.;!?\n]{0,60}?"
+    r"\b(?:(?:a\s+(?:bit|little|touch|tad|shade)|slightly|somewhat|(?:half\s+)?an?\s+hour|\d{1,2}\s*min\w*)\s+(?:later|earlier|sooner)"
+    r"|(?:later|earlier)\s+(?:start|time|slot|hour|(?:in|on)\s+the\s+(?:day|morning|afternoon|evening)|(?:on\s+)?that\s+day))"
+    r"\b[^.;!\n]*\?",
+    re.IGNORECASE,
+)
+"""What asks for another hour of a day: with a day alone no more than that is accepted."""
 _QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
 
 
@@ -177,7 +188,7 @@ def find_picks(
     """
     picks: list[SlotPick] = []
     bare = refused = False
-    only = any(ONLY_FROM.search(sentence[:600]) for sentence in sentences[:40])
+    only = any(ONLY_FROM.search(one[:600]) or _ANOTHER_HOUR.search(one[:600]) for one in sentences[:40])
     for place, sentence in enumerate(sentences[:40]):
         monday = week_said_before(sentences, place, calendar.today)
         plain = readable(sentence)
