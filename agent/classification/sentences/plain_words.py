@@ -41,6 +41,9 @@ _OTHERS = expression(
     r"\b(?:i|we)(?:['’](?:ve|m|re)|\shave|\sam|\sare)\s(?:got\s|still\s|also\s){0,3}(?:(?:more|other"
     r"|further)\s)?(?:interview(?:s|ing)"
     r"|seeing\s(?:people|others|candidates))\s(?:until|till|all|on|for\sthe|up\sto|the\srest|through)\b|"
+    r"\b(?:i|we)(?:['’]ve|\shave)\s(?:got\s|still\s){0,2}(?:one|two|three|another|a\s(?:few|couple)|some)\s(?:of\s)?"
+    r"(?:(?:more|other|further|final|last)\s){0,2}interviews?\s(?:still\s)?(?:left\b|to\s(?:do|hold|go|run|conduct|finish|complete|get\sthrough"
+    r"|fit\sin)\b)(?!\s(?:with|for|until|before)\s(?:you|we\s(?:can\s)?offer)\b)|"
     rf"\b(?<!you\s)(?<!you\shave\s)(?<!you['’]ll\s)(?<!you\swill\s){_SOME}\s"
     rf"(?:(?:[a-z]+\s){{0,1}}?{_PEOPLE}\b[^.?!;]{{0,40}}?\b)?{_COMES}",
     re.IGNORECASE,

@@ -1,5 +1,6 @@
 """Rivals of the reader who took something else than the reader's post, which refuses nobody: "the other finalist has
-accepted a role with a competitor", "the other candidate has taken the Thursday slot"."""
+accepted a role with a competitor", "the other candidate has taken the Thursday slot"; and whose interview was moved,
+which moves nothing of the reader's: "the last candidate was ill, and we've rescheduled her for Tuesday"."""
 
 from __future__ import annotations
 
@@ -39,6 +40,28 @@ _REFUSED = expression(
     re.IGNORECASE,
 )
 """What stands around a refusal of the reader's: then whoever took "another role" may have taken the reader's."""
+_TO_BE_HEARD = (
+    r"(?:\b(?:another|one|two|three|our|the)\s(?:(?:other|more|last|final|remaining|second|third|fourth|further|of\s(?:our|the|my)|two|three)\s){0,3}?"
+    r"(?:candidates?|applicants?|finalists?|contenders?)\b"
+    r"|(?P<still>)\b(?:interviews?|candidates?|people|persons?|one|two)\s(?:(?:still|left|more)\s){0,2}(?:to\s(?:do|hold|conduct|complete|carry\sout|see|meet|come|interview|"
+    r"get\sthrough|go)|outstanding|remaining|left)\b)"
+)
+_OTHERS_MOVED = expression(
+    rf"(?P<heard>{_TO_BE_HEARD})[^.?!;]{{0,120}}?\b(?:re-?arrang(?:ed|ing)|re-?schedul(?:ed|ing|e)|re-?booked|postponed|moved|put\s(?:back|off)|pushed\s(?:back|out)|"
+    r"(?:had|has|asked|needed|wants)\sto\s(?:move|postpone|cancel)|cancel(?:l?ed|l?ing)|(?:can['’]?t|cannot|could(?:n['’]t|\snot))\s(?:make|come|attend))\b"
+    r"(?P<rest>[^.?!;]{0,120})",
+    re.IGNORECASE,
+)
+"""Somebody who is still to be heard, and comes at another time."""
+_OF_THE_READERS = expression(
+    r"\b(?:you|yours?|everyone|everybody|all|both|whole|entire|us|our|days?\s(?:is|has)|so|if|unless|should|whether)\b",
+    re.IGNORECASE,
+)
+"""Beside it, what is moved for the reader as well: "another candidate can't come, so we've put you at ten"."""
+_HER_OWN = expression(
+    r"\bso\s(?:that['’]?s|(?:his|hers?|their|that)\b|(?:i|we)(?:['’](?:ve|re|ll))?\s[^.?!;]{1,30}\b(?:him|hers?|them|theirs|that)\b)",
+    re.IGNORECASE,
+)
 _MOST = 40  # sentences of a mail
 
 
@@ -49,12 +72,31 @@ def without_rivals_gone(sentences: Sequence[str]) -> tuple[str, ...]:
     Where anything is regretted it may be the reader's own post, "I'm afraid another candidate took a post at another
     branch", and nothing is left out.
     """
-    whole = tuple(sentences)
+    whole = _without_their_moves(tuple(sentences))
     said = whole[:_MOST]
     if not any_may_stand((_GONE,), said) or any(map(_REFUSED.search, said)):
         return whole
     left = tuple(part for text in said for part in _without(text))
     return (*left, *whole[_MOST:]) or whole
+
+
+def _without_their_moves(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    said = sentences[:_MOST]
+    if not any_may_stand((_OTHERS_MOVED,), said):
+        return sentences
+    left = tuple(part for text in said if (part := _without_a_move(text)))
+    return (*left, *sentences[_MOST:]) or sentences
+
+
+def _without_a_move(text: str) -> str:
+    """A sentence without what it tells of nobody's interview but that of somebody else who applied, at another time.
+
+    That there is one still to come stays: "we have one more interview to do".
+    """
+    found = _OTHERS_MOVED.search(text)
+    if found is None or _OF_THE_READERS.search(_HER_OWN.sub(" ", text[found.end("heard") :])):
+        return text
+    return text[: found.end("heard")] if found["still"] is not None else ""
 
 
 def _without(text: str) -> Iterator[str]:

@@ -34,6 +34,8 @@ FIRST = (
     "Still three candidates to get through, so hang on a little.",
     "Give us a few days, we have 2 more ppl to talk to.",
     "We have 3 more people to see. Ana will be in touch next week.",
+    "We have one more interview to do. I'll ring everybody the day after.",
+    "I've still got a couple of interviews left to do, then we'll decide.",
 )
 
 
@@ -53,6 +55,7 @@ def test_who_sees_others_first_has_not_decided_however_glad_to_meet(text: str) -
         "Could you see one more person on Friday before we decide?",
         "A few people asked after you. Have a good weekend.",
         "There are three interviews on the day, and lunch is at one.",
+        "We have one more interview to do with you, and then we'll decide.",
         "We have three candidates to see first, then you at 11.",
         "Good luck with the other interviews on Friday!",
     ],

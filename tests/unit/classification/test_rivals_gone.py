@@ -63,3 +63,38 @@ def test_what_settles_nothing_stays(text: str) -> None:
     assert without_rivals_gone((text,)) == (text,)
     found = classify(letter(text, subject="RE: Operations Director"), TIED)
     assert found.category is not Category.REJECTION or found.needs_review
+
+
+OTHERS_MOVED = [
+    "We have one more interview to do (the candidate was unwell) and that's now been rearranged for a week on Tuesday.",
+    "The last candidate had to postpone, and her interview has been rescheduled for Thursday 19 March.",
+    "Another candidate could not make Monday, so we have moved hers to the 18th.",
+    "One of our candidates has asked to move his interview to Friday.",
+    "There are two people still to see, and the interviews were put back to next Wednesday because of the strike.",
+]
+READERS_MOVED = [
+    "The other candidate can't make Thursday, so we have moved you to 10 am.",
+    "Another candidate has cancelled, so your interview is now moved to 2 pm on Thursday.",
+    "Your final interview has been rescheduled for Thursday 19 March at 2 pm.",
+    "As two candidates are ill, all interviews have been postponed to Monday 16 March at 9.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS_MOVED)
+def test_whose_interview_is_at_another_time_moves_not_the_readers(text: str) -> None:
+    said = ("Thanks for coming to see us.", text, "I'll ring everybody the day after.")
+    first, *between, last = without_rivals_gone(said)
+    assert (first, last) == (said[0], said[2])
+    assert not between or (text.startswith(between[0]) and between[0].endswith((" do", " see")))
+
+
+@pytest.mark.parametrize("text", OTHERS_MOVED)
+def test_it_is_no_change(text: str) -> None:
+    found = classify(letter(text, subject="RE: Operations Director"), TIED)
+    assert found.category is not Category.INTERVIEW_CHANGE or found.needs_review
+
+
+@pytest.mark.parametrize("text", READERS_MOVED)
+def test_what_is_moved_for_the_reader_stays(text: str) -> None:
+    said = ("Dear Robin,", text)
+    assert without_rivals_gone(said) == said
