@@ -34,6 +34,7 @@ from agent.extraction.promise.vows import (
     STRAIGHT_AFTER,
     after_others,
     after_the_talk,
+    behind_the_date,
     is_no_vow,
     told_in_the_next,
     told_then,
@@ -204,12 +205,17 @@ def _plainly(
 ) -> DateClaim | None:
     """The day up to which they ask for time, or right after which they will write, in words that leave no doubt."""
     days: dict[date, str] = {}
-    for _, sentence, plain in timed:
+    named: list[tuple[int, date]] = []
+    for at, sentence, plain in timed:
+        dues = list(islice(find_dues(plain, calendar, Anchors()), _MOST))
+        told = max((day for where, day in named if at - where <= _STILL_NAMED), default=calendar.today)
+        named += [(at, due.day) for due in dues if due.kind == "date"]
         if _asks_user(plain) and not speaks_of_time(plain) and not _GIVE.search(plain):
             continue
         near = _near(plain, anchors, category, None)
+        unclear = {due.day for due in dues if due.kind == "weekday" and due.day < told}  # of which week, nobody knows
         for day in _asked_for(plain, calendar, near, about_interviews=category in OF_INTERVIEWS):
-            if day >= calendar.today:
+            if day >= calendar.today and day not in unclear:
                 days.setdefault(day, sentence)
     if not days:
         days = _vowed(sentences, timed, calendar, category, anchors)
@@ -307,6 +313,11 @@ def _promises(
         if category in OF_INTERVIEWS:
             dues = [replace(due, day=after_the_talk(plain, due, anchors)) for due in dues]
         else:
+            told = max((day for where, day in named if 0 < at - where <= _STILL_NAMED), default=None)
+            said = " ".join(sentences[max(0, at - _STILL_NAMED) : at])
+            told = None if category in _MORE_THAN_NEWS else told
+            known = ((due, behind_the_date(due, told, said)) for due in dues)
+            dues = [replace(due, day=day) for due, day in known if day is not None]
             dues = [replace(due, day=after_others(plain, due, all_dues)) for due in dues]
         for due in dues:
             found.note(due.day.isoformat(), sentence, (*around, *_signs(plain, due, calendar, category)))

@@ -112,6 +112,17 @@ _SEE_OTHERS = expression(
     r"(?:panel|board|committee)\s+(?:is|meets|sits|convenes))\b",
     re.IGNORECASE,
 )
+_ONCE_THERE = expression(
+    r"\b(?:(?:is|are|['’]s|['’]re|gets?|comes?|be)\s+(?:only\s+)?back|returns?|returning|meets?|meeting|sits?|convenes?|speak(?:ing)?|talk(?:ing)?|sync\w*|"
+    r"debrief\w*|interview\w*|final\s+round|panel|board|committee|decides?|seeing|reviews?)\b",
+    re.IGNORECASE,
+)
+"""What is told of a day before which nothing is decided."""
+_GOES = expression(
+    r"\b(?:away|off|out|leaves?|leaving|holidays?|vacation)\b[^.;!?]{0,30}\b(?:from|on|starting|as\s+of|between)\b|\b(?:before|until|till|by)\s+(?:the\s+)?"
+    r"(?:mon|tues|wednes|thurs|fri)day\b",
+    re.IGNORECASE,
+)
 _IS_DUE = expression(
     r"(?:\A|[.!?,;–-]\s*)\W*(?:(?:the|a|our|final)\s+){0,2}(?:decisions?|answers?|outcomes?|"
     r"results?)\s+(?:(?:is|are|will\s+be|should\s+be)\s+)?"
@@ -252,6 +263,19 @@ def after_others(text: str, due: Due, dues: Sequence[Due]) -> date:
     if due.kind != "weekday" or not seen or due.day >= seen[-1] or not _SEE_OTHERS.search(text[: due.start]):
         return due.day
     return due.day + timedelta(weeks=1)
+
+
+def behind_the_date(due: Due, dated: date | None, said: str) -> date | None:
+    """Given a day, the date that the sentences before it name, and what those say, return the day that is meant; None
+    where nobody knows.
+
+    A bare weekday is in the week of the day on which somebody is back, or they meet: "She is back on Monday the 16th.
+    I'll write by Tuesday". Whether it is before any other date, "I'm away from Monday the 16th", nobody can tell.
+    """
+    if due.kind != "weekday" or dated is None or due.day >= dated:
+        return due.day
+    same_week = due.day.weekday() > dated.weekday() and _ONCE_THERE.search(said) and not _GOES.search(said)
+    return dated + timedelta(days=due.day.weekday() - dated.weekday()) if same_week else None
 
 
 def after_the_talk(text: str, due: Due, anchors: Anchors) -> date:

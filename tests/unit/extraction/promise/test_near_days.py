@@ -136,3 +136,18 @@ def test_the_years_end_is_its_last_day(text: str) -> None:
     found = find_promise(tuple(split(text)), Calendar(date(2026, 11, 25), month_first=True), Category.NO_DECISION)
     assert found is not None
     assert found.day == date(2026, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        ("The hiring manager is back on Monday September 14. I will circle back with you by EOD Tuesday.", (9, 15)),
+        ("The panel meets on Monday the 14th. You will hear from me by Friday.", (9, 18)),
+        ("We speak to the owner on Tuesday, September 15. We'll let you know on Thursday.", (9, 17)),
+        ("I am away from Monday September 14. I will get back to you on Friday.", None),
+        ("She is back on Friday September 18. I will get back to you by Wednesday.", None),
+        ("We met on Monday September 7. I will get back to you on Friday.", (9, 11)),
+    ],
+)
+def test_weekday_behind_a_date_is_of_its_week_or_of_none(text: str, promised: tuple[int, int] | None) -> None:
+    assert day(text) == promised
