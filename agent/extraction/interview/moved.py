@@ -82,6 +82,12 @@ _CLOCKS_CHANGE = expression(
     r"(?<!['’])\bclocks? (?:\w{1,8} )?(?:go|goes|going|change|changes|changing)\b", re.IGNORECASE
 )
 """What is no reason to call an hour off, though it is one to tell it anew."""
+_MEANT = expression(
+    r"\b(?:(?:i|we)\s+(?:actually\s+|of\s+course\s+)?(?:meant|mean)|should\s+have\s+(?:said|added|specified|mentioned|written|been\s+clear\w*)|to\s+(?:be\s+clear|clarify)|"
+    r"(?:forgot|neglected|failed)\s+to\s+(?:say|add|mention|specify|give))\b",
+    re.IGNORECASE,
+)
+"""What gives an hour that was told its zone, and moves nothing: "when I said 4pm I meant 4pm UK time"."""
 _NO_OTHER_ZONE = expression(r",?\s(?:and\s)?not\s[A-Z]{2,4}\b")
 
 _STANDS = expression(
@@ -122,6 +128,8 @@ def changed(
     plain = _NO_OTHER_ZONE.sub(" ", masked(text)) if old and not new and _CLOCKS_CHANGE.search(text) else ""
     if old and plain and tells_of_no_change(BREAK.split(plain)):
         return (claim_of(ClaimKind.SET, old, text, length),)  # "the clocks go back, so your interview is at 10 GMT"
+    if old and not new and _names_its_zone(text, reader):
+        return (claim_of(ClaimKind.SET, old, text, length),)
     if not new and (by_the_old := _told_by_the_old(text, old, message, reader)):
         return by_the_old
     quote = sentence_at(text, change.old) if change.old else first_words(message)
@@ -195,6 +203,14 @@ def _is_a_reason(moment: Moment, text: str) -> bool:
     if _SO.match(text, moment.stop) is None:
         return False
     return _ELSEWHERE.search(before) is not None or _IS_ON.search(before) is not None
+
+
+def _names_its_zone(text: str, reader: Reader) -> bool:
+    """Whether a mail only says by which clock an hour was meant."""
+    plain = masked(text)
+    if _MEANT.search(plain) is None or hindered(text) is not None or puts_off(text):
+        return False
+    return any(one.zone for one in clocks_in(plain, reader, find_days(plain, reader.calendar(GRACE_DAYS))))
 
 
 def _minutes_before(text: str, new: Moment, reader: Reader) -> datetime | None:

@@ -35,7 +35,7 @@ from agent.extraction.words.calendar_words import US_ZONE, WEEKDAY
 _CLOCK = expression(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hu]\s?|\s?(?:heures|horas|Uhr|uur)\s(?:e\s|et\s)?)"
     r"(?P<minute>[0-5]\d)(?!\d|:\d|\.\d)|(?P<bare_h>\s?h|u)(?!\w))?"
-    rf"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b{NO_GERMAN}|\.m\b))?"
+    rf"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b{NO_GERMAN}|\.m\b|m(?=(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|IST)\b)))?"
     r"(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]?\s?clock)\b)?",
     re.IGNORECASE,
 )
@@ -124,6 +124,16 @@ _BARE_AT = expression(
     r"(?:\b(?:at|about|around|say|(?:come|be\s+(?:here|there|in))(?:\s+(?:in|over|down))?\s+for|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z",
     re.IGNORECASE,
 )
+_DO = expression(
+    r"\b(?:let['’]?s\s+(?:do|go\s+(?:with|for)|aim\s+for)|(?:we|i)(?:['’](?:ll|d)|\s+(?:will|can|could|would))?\s+(?:do|go\s+(?:with|for)|see\s+you|have\s+you|stick\s+(?:with|to)))"
+    r"\s+(?:your\s+)?\Z"
+    rf"|\b(?:{WEEKDAY}|tomorrow),?\sor\s\Z",
+    re.IGNORECASE,
+)
+_ON_A_DAY = expression(
+    rf"\s(?:on\s(?:the\s\d|{WEEKDAY}\b)|(?:this|next)\s{WEEKDAY}\b|{WEEKDAY}\b|tomorrow\b)", re.IGNORECASE
+)
+"""Around a bare hour: "let's do 5 on Wednesday"."""
 _TIME_LABEL = expression(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
 _NO_TIME = expression(
     r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE
@@ -327,7 +337,8 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
     if match["bare_h"] and int(match["hour"]) <= _LASTS and not (behind or led_to):
         return None
     plainly = behind or _is_plainly_an_hour(match, before, text, days)
-    at = _BARE_AT.search(before) and is_likely_hour(match, text, days, told)
+    led = _BARE_AT.search(before) or (_DO.search(before) and _ON_A_DAY.match(text, match.end()))
+    at = led and is_likely_hour(match, text, days, told)
     if not (plainly or at or opens_with_hour(match, text, days) or (days and begins_soon(match, text))):
         return None
     if second and match["sep"] and _is_bare_end(second, text) and (ranged := _range(match, second, told)):

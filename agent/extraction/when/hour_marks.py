@@ -91,7 +91,7 @@ GAP = 30  # characters between a day and its hour: " afternoon, perhaps around "
 _TALK_GAP = 100  # with a talk and whom it is with between them
 
 
-_FOR_A = expression(r"\bfor\s+an?\s+\Z", re.IGNORECASE)
+_FOR_A = expression(r"\bfor\s+an?\s+(?:(?:prompt|sharp|strict)\s+)?\Z", re.IGNORECASE)
 _START = expression(r"\s+(?:start|kick[\s-]?off)\b", re.IGNORECASE)
 """Around an hour: "coffee from nine for a 9.30 start"."""
 _FOR = expression(r"(?<![\d.,:])(?P<hour>\d{1,2})(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s+for\s+\Z", re.IGNORECASE)

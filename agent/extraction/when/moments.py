@@ -104,7 +104,7 @@ _APART = expression(r"\S[ \t]*\n\s*\n")  # what stands in another paragraph
 _CLAUSE = expression(r"\b(?:so|can|could|would|will|let['’]?s|make|come|see|meet|then|instead)\b", re.IGNORECASE)
 _PART_OF_IT = expression(r"\A\s{1,3}in\s{1,3}the\s{1,3}(?:morning|afternoon|arvo|evening)\b", re.IGNORECASE)
 _LISTED = expression(
-    r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:(?:on|am|na|op)\s+)?(?:(?:the|den|dem|der|le|el|il|a|de)\s+)?\Z",
+    r"[\s,)]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:(?:on|am|na|op)\s+)?(?:(?:the|den|dem|der|le|el|il|a|de)\s+)?\Z",
     re.IGNORECASE,
 )
 

@@ -38,7 +38,7 @@ _STARTS = any_of(
     (?:i|we) thought(?: of| about| say| maybe| perhaps)?; (?:was )?thinking(?: of)?;
     (?:i|we)(?:['’](?:d|ll)| would| will)? (?:need|want|have|get) you(?: here| in| with us| over)?(?: from| at)?;
     (?:i|we)(?:['’]d| would| could| can)? (?:suggest|propose)(?: meeting)?(?: at)?;
-    let['’]s (?:say|do|go for|aim for|make it|meet);
+    say; let['’]s (?:say|do|go for|aim for|make it|meet);
     shall we (?:say|do); (?:i|we) (?:could|can) (?:do|make|manage|offer)
     """
 )
@@ -95,6 +95,8 @@ _TO_MEET = expression(
         meet(?:ing)?; see(?:ing)? you; interview(?:s|ing)?; talk(?:ing)?; chat; speak(?:ing)?; call; conversation;
         session; visit; trial; come (?:in|by|over|down|round|up|along|to); (?:have|fly|bring|get) you; invit\w+;
         sit down; coffee; tea; lunch; panel; on-?site; appointment;
+        (?:assessment|selection|recruitment) (?:day|event|cent(?:re|er)); audition; try-?out; taster day;
+        your (?:place|slot|spot|appointment);
         (?:can|could|would|will) you (?:be (?:able|free) to )?(?:come|attend|join us|be (?:here|there|with us));
         are you (?:free|available|around); (?:can|could|would) you (?:do|make|manage); works?; suits?;
         is (?:good|fine|great|perfect)

@@ -44,13 +44,20 @@ _RINGS = expression(r"\b(?:phone|telephone|call(?:ed|ing)?|ring(?:ing)?)\b", re.
 _CLAUSE_ENDS = expression(r"[.!?;\n]")
 _BY = expression(r"\bby\s*\Z", re.IGNORECASE)
 _LONGEST_CALL = 45  # minutes
+_IN_SMALL = (
+    r"pst|pdt|cst|cdt|mst|mdt|edt|gmt|bst|utc|cet|cest|aest|aedt|nzst|nzdt|sgt|hkt|jst|sast|eest|"
+    r"(?:(?<=[ap]m)|(?<=[ap]m\s)|(?<=\d)|(?<=[ap]\.m\.\s))(?:est|ist|[ecmp]t)"
+)
+"""Zones as people type them behind an hour: "3pm pst", "2:30est". In French "est" and "et" are words, in German "ist":
+what stands behind "15 Uhr" or "15h" is none."""
 _ZONE = expression(
     r"(?:\s?(?:hrs?|hours|h)\b\.?)?\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
     r"(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?"
     rf"|(?:{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!\)?\s[A-Z][a-z]+/[A-Z])"
     rf"|(?i:(?:{'|'.join((*PLACES, *PEOPLES))})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
     rf"|{US_ZONE}"
-    r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
+    r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b"
+    rf"|(?<=[\d\s(,/apm.])(?:{_IN_SMALL})\b(?![\w’'@.-]\w|/[a-z]))"
     rf"|(?<=\s)of\s+(?P<land>(?i:{'|'.join(PEOPLES)}))\b(?!\s+[A-Z][a-z])"
     rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
     rf"|(?<=\s)(?:(?:for\s+(?:me|us)\s+)?in\s+(?:the\s+(?=UK))?|e[mn]\s+|à\s+)?(?P<there>UK|{'|'.join(CITIES)}|(?<=[ap]m\s)(?i:uk|{'|'.join(CITIES)}))\b(?![^\S\n]+[A-Z][a-z])"
@@ -86,7 +93,7 @@ TO_ITS_DAY = expression(
 )
 """Between an hour and the day behind it: "9.30 on the 4th", "11:30am (Mountain Time - US & Canada) on Monday"."""
 _ALL_TIMES = expression(
-    r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|times\s+are(?:\s+(?:all|shown|given|listed|in)){0,3}|"
+    r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|mentioned|quoted|stated|noted|provided|below|above|here|in)){0,4}|times\s+are(?:\s+(?:all|shown|given|listed|in)){0,3}|"
     r"time\s*zone\s*:?)(?=[\s(])|[.;)]\s+all(?:\s+(?:in|of\s+(?:these|them)\s+(?:are\s+)?in))?(?=\s(?:eastern|central|mountain|"
     r"pacific|UTC|GMT|[ECMP][SD]?T)\b)",
     re.IGNORECASE,
@@ -95,7 +102,9 @@ _SAID_APART = expression(
     r"\b(?:(?:it|that|this|those|these|they|(?:the|both|our|my)\s+(?:\w+\s+)?(?:times?|hours?|slots?))"
     r"(?:['’](?:s|re)|\s+(?:is|are|being))(?:\s+(?:all|both|of\s+course|given|shown|meant|listed|quoted)){0,2}"
     r"(?:\s+(?:in|on|to))?|(?:times?|slots|hours)\s+(?:all\s+)?(?:in|on))(?=\s)|"
-    r"\((?:[^()\n]{0,40}[,;]\s?)?(?:(?:all|both|times?|are|given|in)\s){0,4}(?=[^\s()])",
+    r"\b(?:we|i)(?:['’](?:re|m)|\s+(?:are|am|work|operate))(?:\s+(?:all|both|based|working|operating)){0,2}\s+(?:on|in)(?=\s)|"
+    r"(?:\d|\d\s?[ap]\.?m\.?|\bnoon)\s(?:is|was|are)(?:\s+(?:in|on|all))?(?=\s)|"
+    r"\((?:[^()\n]{0,40}[,;]\s?)?(?:(?:all|both|times?|are|given|in|so)\s){0,4}(?=[^\s()])",
     re.IGNORECASE,
 )
 """Before a zone that is told apart from its hours: "That is Chicago time", "a talk (45 minutes, CEST)"."""
@@ -306,7 +315,18 @@ def one_zone(text: str, clocks: tuple[ZonedClock, ...], reader: Reader) -> str |
         if len(whose) == 1 and (zone := reader.user_zone if whose.pop() else _senders(reader)):
             return zone
         named = {zone for match in _SAID_APART.finditer(text) if (zone := _zone_apart(text, match.end(), reader))}
-    return named.pop() if len(named) == 1 else None
+    return _one_of(named, reader)
+
+
+def _one_of(named: set[str], reader: Reader) -> str | None:
+    """The only zone that is named, or the place of two that are at one: "South African time (UTC+2)"."""
+    places = {name for name in named if "/" in name} if len(named) == 2 else named
+    if len(places) != 1:
+        return None
+    place = next(iter(places))
+    noon = datetime.combine(reader.calendar().today, time(12), UTC)
+    offsets = {noon.astimezone(zone).utcoffset() if (zone := zone_named(name)) else None for name in named}
+    return place if len(named) == 1 or len(offsets) == 1 else None
 
 
 def _senders(reader: Reader) -> str | None:

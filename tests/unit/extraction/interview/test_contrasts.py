@@ -98,3 +98,15 @@ def test_another_number_of_people_is_no_hour(body: str) -> None:
 )
 def test_half_of_an_hour_is_no_full_one_and_as_agreed_may_stand_between(text: str, when: str) -> None:
     assert start(text) == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clocks caught me out again. When I said 4pm on Thursday I meant 4pm UK time, so noon for you.",
+        "I forgot to add that Thursday at 4pm is London time.",
+        "To clarify, Thursday 4pm is UK time.",
+    ],
+)
+def test_an_hour_whose_clock_is_told_later_stands(text: str) -> None:
+    assert start(text) == "12 12:00"

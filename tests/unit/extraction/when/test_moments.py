@@ -180,11 +180,32 @@ def test_ranges_have_an_end(text: str, minutes: int) -> None:
         ("10:00 UTC+2", "08:00", None),
         ("10:00 GMT-05:30", "15:30", None),
         ("10:00 am your time", "14:00", "America/New_York"),
+        ("10:00am pst", "17:00", "America/Los_Angeles"),
+        ("10:00am pt works", "17:00", "America/Los_Angeles"),
+        ("10amPST", "17:00", "America/Los_Angeles"),
+        ("10:00pst/1:00est", "17:00", "America/Los_Angeles"),
+        ("10-11am pst", "17:00", "America/Los_Angeles"),
+        ("10:00 gmt", "10:00", "Europe/London"),
+        ("10.00 cet", "09:00", "Europe/Berlin"),
+        ("10am (est)", "14:00", "America/New_York"),
     ],
 )
 def test_zones(words: str, utc: str, zone: str | None) -> None:
     moment = find_moments(f"Thursday, March 12 at {words}.", AMERICAN)[0]
     assert (moment.start.strftime("%H:%M"), moment.time_zone, moment.zone_known) == (utc, zone, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeudi 12 mars à 10h est confirmé.",
+        "Donnerstag, 12. März, 10:00 ist bestätigt.",
+        "Jeudi 12 mars à 10:00 et à 14:00",
+        "March 12 at 10am, eat first. We're on the Central line.",
+    ],
+)
+def test_small_words_behind_an_hour_are_no_zones(text: str) -> None:
+    assert wall(text)[0] == "03-12 10:00"
 
 
 def test_an_abbreviation_of_two_countries_goes_by_the_sender() -> None:
@@ -330,6 +351,12 @@ def test_the_day_in_whose_place_another_comes_names_no_day_of_an_hour() -> None:
         ("Our slots are 10:00, 12:15 and 14:30 on Tuesday", ["03-10 10:00", "03-10 12:15", "03-10 14:30"]),
         ("Tuesday is full. There is 10:00 or 14:30 on Friday", ["03-13 10:00", "03-13 14:30"]),
         ("Tuesday at 10 and 2 pm on Friday", ["03-10 10:00", "03-13 14:00"]),
+        ("We can do 11 on Tuesday or 3 on Friday.", ["03-10 11:00", "03-13 15:00"]),
+        ("Let's do 5 on Wednesday after the shop closes.", ["03-11 17:00"]),
+        ("We'll go with 2 on Thursday.", ["03-12 14:00"]),
+        ("Let's do 2 interviews on Wednesday.", []),
+        ("We do 5 Wednesdays a month.", []),
+        ("Date: 12 Mar 2026 (Thu) or 13 Mar 2026 (Fri)\nTime: 3pm", ["03-12 15:00", "03-13 15:00"]),
         (
             "slots at 10:00 and 14:30 on both the 17th and the 18th",
             ["03-17 10:00", "03-18 10:00", "03-17 14:30", "03-18 14:30"],

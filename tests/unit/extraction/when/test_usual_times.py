@@ -123,6 +123,7 @@ def test_a_bare_hour_is_one_by_what_follows_it(text: str, when: list[str]) -> No
     ("text", "when"),
     [
         ("We look forward to seeing you on Thursday. Please be here at 1.15pm for a 1.30pm start.", ["12 13:30"]),
+        ("Thursday 12 March, 1.15pm for a prompt 1.30pm start, finishing at approx. 3pm", ["12 13:30"]),
         ("We would like to meet you on Friday 13 March. Come at 9.50am for a 10am interview.", ["13 10:00"]),
         (
             "We invite you to interview on Friday 13 March. Please arrive at 8.30am. There is a task of half an hour "

@@ -25,6 +25,11 @@ def told(body: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> lis
         "Your interview: Wednesday 11 March, 3 pm London\nPlatform: Webex",
         "Your interview (times in GMT) is on Wednesday 11 March at 3 pm.",
         "Your interview is on Wednesday 11 March at 3 pm. Our slots are all given in GMT, not Eastern.",
+        "So we said Wednesday 11 March at 3 pm, but please note that's UK time (UTC+0).",
+        "Your interview is on Wednesday 11 March at 3 pm. Please remember that we're on UK time.",
+        "Your interview is on Wednesday 11 March at 3 pm (I'm in Leeds, so UK time).",
+        "Your interview is on Wednesday 11 March at 3 pm. All times mentioned are in GMT.",
+        "I ought to have added that Wednesday 11 March at 3 pm is London time.",
     ],
 )
 def test_a_zone_in_another_sentence_is_that_of_the_hour(body: str) -> None:
