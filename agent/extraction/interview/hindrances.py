@@ -109,6 +109,22 @@ _LATE_WORD = expression(
     re.IGNORECASE,
 )
 """What only says why they write so late."""
+_SEES_YOU = (
+    r"(?:(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?)\s(?:to|with)\syou|(?:see|meet|interview|greet|show|look)(?:ing)?\s(?:after\s)?you"
+    r"|(?:do|run|tak|lead|host|cover|hold)(?:e|ing|ning)?\s(?:it|the\s(?:interview|chat|call|talk|session|trial))|(?:stand|step|fill|sitt?)(?:p?ing)?\sin)\b"
+)
+_INSTEAD_OF_THEM = expression(
+    r"(?-i:\b(?!(?:I|We|You|It|They|That|This|There|He|She)\b)[A-Z][\w’'-]+)(?:\s(?-i:[A-Z][\w’'-]+))?(?:['’]ll|\s(?:will|is\sgoing\sto))\s(?:be\s)?(?:(?:the\sone|there)\s"
+    rf"(?:to\s|who['’]s\s|who\sis\s)?)?{_SEES_YOU}"
+    r"|\b(?:you['’]ll|you\swill|you['’]re|you\sare)\s(?:be\s)?(?:have|having|see|seeing|meet|meeting|talk(?:ing)?\s(?:to|with)|speak(?:ing)?\s(?:to|with)|with)\s"
+    r"(?-i:[A-Z])[\w’'-]+",
+    re.IGNORECASE,
+)
+"""Who holds it for somebody who is away, so that nothing is put off: "Tama will be the one talking to you"."""
+_ANY_TIME = expression(
+    r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|instead|noon|midday|week|earlier|later|another|new)\b",
+    re.IGNORECASE,
+)
 _WHICH = (
     r"(?:second|third|fourth|2nd|3rd|next|final|last|further|another|additional|follow[\s-]?up|zweite[sn]?|"
     r"dritte[sn]?|nächste[sn]?|weitere[sn]?|"
@@ -136,7 +152,18 @@ def hindered(text: str) -> tuple[int, int] | None:
     cuts = [0, *(found.end() for found in BREAK.finditer(text)), len(text)]
     for at, (start, stop) in enumerate(itertools.pairwise(cuts)):
         said = text[start : min(stop, start + _LONGEST)]
+        if _is_covered(said, text[stop : stop + _LONGEST]):
+            continue
         for found in _REASON.finditer(said):
             if not (_LATE_WORD.search(said) or _NOT_THEIRS.search(said[: found.start()])):
                 return cuts[max(0, at - 1)], cuts[min(len(cuts) - 1, at + 1 + _APART)]
     return None
+
+
+def _is_covered(said: str, behind: str) -> bool:
+    """Whether a sentence, or the one behind it, says who holds the interview for somebody else, and neither names a
+    time."""
+    if _ANY_TIME.search(said):
+        return False
+    follows = BREAK.split(behind, maxsplit=1)[0]
+    return any(_INSTEAD_OF_THEM.search(one) and not _ANY_TIME.search(one) for one in (said, follows))

@@ -44,6 +44,14 @@ _OF_AN_ITEM = expression(
 )
 """What is only a part of the whole: "a 15 min presentation, followed by questions; allow an hour"."""
 
+_TO_PREPARE = expression(
+    r"\s+(?:beforehand\s+|first\s+)?(?:to|for)\s+(?:(?:quietly|first|then|be\s+able\s+to)\s+)?(?:consider|read(?:ing)?|prepare|preparation|prep|"
+    r"study|settle|"
+    r"familiari[sz]e|plan|think|digest|sign\s+in|register|registration|set\s?(?:-\s?)?up|gather|get\s+(?:ready|set|through\s+security)|park|check\s+in|change|"
+    r"warm\s+up|fill|complete|write|(?:have\s+a\s+)?look\s+(?:at|over|through))\b",
+    re.IGNORECASE,
+)
+"""What is done before the talk: "15 minutes to consider the case study"."""
 _ITEM_SAID = expression(
     r"\b"
     + _ITEM
@@ -70,6 +78,7 @@ _ENDS = expression(
     r"ought))\s+(?:(?:to|be|all|have|likely|probably|you|it|everything|expected|due|about)\s+){0,4}?(?:finish(?:ed|"
     r"es)?|done|over|"
     r"end|wrap(?:ped)?\s+up|through|out|away)|"
+    r"(?:\A|[.!?,]\s+|\n)(?:please\s+)?expect\s+(?:it\s+|everything\s+)?to\s+(?:be\s+|have\s+)?(?:all\s+)?(?:finish(?:ed)?|done|over|end|wrap(?:ped)?\s+up|through|out|away)|"
     r"\b(?:and|which|that)\s+(?:should|will|(?:is|are)\s+(?:due|expected|likely)\s+to)\s+(?:be\s+)?"
     r"(?:finish(?:ed)?|done|over|end|wrap(?:ped)?\s+up)|\b(?:finishing|ending|(?:finish|end)\s+time)|\A(?:finish|ends?)|"
     r"(?<=\n)(?:finish|ends?))"
@@ -125,7 +134,7 @@ def tells_length(sentences: Sequence[str]) -> str:
 
 def _is_of_a_part(text: str, match: re.Match[str]) -> bool:
     """Whether a length is that of a part, named behind it or before it, and not that of the whole."""
-    if _OF_AN_ITEM.match(text, match.end()):
+    if _OF_AN_ITEM.match(text, match.end()) or _TO_PREPARE.match(text, match.end()):
         return True
     before = text[max(text.rfind("\n", 0, match.start()) + 1, match.start() - 120) : match.start()]
     return _ITEM_SAID.search(before) is not None and _TALK_WITH_ITEM.search(before) is None

@@ -68,7 +68,10 @@ _NO_TALK = expression(
     re.IGNORECASE,
 )
 """Before a time of a row in one sentence: "arrive at 9, tour at 9.15, interview 10.00, finish around 11"."""
-_FOR_A_START = expression(r"\s*for\s+(?:(?:an?|the|your)\s+)?\Z", re.IGNORECASE)
+_FOR_A_START = expression(
+    r"\s*(?:hrs?|hours)?,?\s*for\s+(?:(?:an?|the|your)\s+)?(?:(?:prompt|sharp|strict|planned|scheduled|exact)\s+)?\Z",
+    re.IGNORECASE,
+)
 """Between the hour by which one has to be there and that of the interview: "be here at 1.15pm for a 1.30pm start"."""
 _ENDS_THEN = expression(
     r"[\s:|–—-]{1,9}(?:finish|ends?|end\s+of(?:\s+the)?\s+(?:day|interview)|close|departure|depart|ende|fin|fine|"

@@ -107,3 +107,15 @@ def test_a_plan_of_several_times_is_no_new_time() -> None:
 )
 def test_whether_it_is_beside_the_planned_one(said: str, beside: bool) -> None:
     assert further(said) is beside
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "So Thursday 2 pm at the shop. Tama will be the one talking to you, I'm away at the comp.",
+        "Thursday at 2 pm, ask at the desk. I'm in surgery, but Ada Lund will see you.",
+        "Thursday at 2 pm then. I am off sick. You'll be meeting Tama.",
+    ],
+)
+def test_who_is_away_puts_nothing_off_where_somebody_else_sees_the_user(body: str) -> None:
+    assert told(f"Hey Robin,\n\n{body}\n\nDana\n") == [f"set {THURSDAY_AT_2}"]

@@ -25,7 +25,10 @@ BEGINS = datetime(2026, 3, 12, 13, 15, tzinfo=UTC)
         ("Start: 1.15pm\nFinish: 3pm", "15:00"),
         ("You start with the tour at 1.15pm, and should be done by 3pm", "15:00"),
         ("the panel, which is due to end at 2.45pm", "14:45"),
+        ("Expect to be finished about 16:00.", "16:00"),
+        ("Coffee is at one. Please expect to be done by 4pm.", "16:00"),
         ("and you should let us know by 5pm", ""),
+        ("We expect to finish our shortlist by 5pm", ""),
         ("Please finish the test by 5pm", ""),
         ("The task must be finished by 5pm", ""),
         ("I finish at 5", ""),
@@ -86,3 +89,18 @@ def test_an_interview_ends_at_the_other_hour_of_its_sentence_where_all_is_over_t
     assert told.start is not None
     assert told.end is not None
     assert told.end - told.start == timedelta(hours=2)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Please arrive at 1.30pm to sign in; you will have 15 minutes to consider the case study.", None),
+        ("You'll be given 20 minutes to read the brief beforehand.", None),
+        ("Allow 15 minutes to get through security. The interview itself is 45 minutes.", 45),
+        ("We will take 45 minutes to discuss your experience.", 45),
+        ("We have an hour to go through your portfolio.", 60),
+        ("You have 30 minutes with Ana.", 30),
+    ],
+)
+def test_time_to_prepare_is_no_length_of_the_talk(text: str, minutes: int | None) -> None:
+    assert find_length(text) == (timedelta(minutes=minutes) if minutes else None)
