@@ -74,6 +74,7 @@ BEFORE_A_NAME = words(
     """
 )
 """What opens a sentence before a name, and is nobody's: "Hopefully Ada Lund will be there", "Besides Ada and me"."""
+_UNNAMED = frozenset({"a", "an", "the", "one", "two", "another", "some", "our", "somebody", "someone"})
 _ONESELF = words("me myself ourselves yourself")
 _BRACKETS = expression(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
 _CALLED = expression(r"(?<=[\w.])\s+(?:[\"“][^\W\d_]{2,15}[\"”]|['‘][^\W\d_]{2,15}['’])\s+(?=\w)")
@@ -243,7 +244,7 @@ def clean_name(raw: str) -> str:
         last, _, first = name.partition(",")
         name = f"{_without_office(first.strip())} {last.strip()}"
     words = name.split()
-    if _is_rank_of_a_kitchen(words):
+    if _is_rank_of_a_kitchen(words) or _is_somebody_unnamed(words):
         return ""
     while words and (
         is_title(words[0]) or _is_degree(words) or _is_monsieur(words) or _is_of_rank(words) or _opens_a_sentence(words)
@@ -252,6 +253,14 @@ def clean_name(raw: str) -> str:
     if words and words[0].casefold() in _ONESELF:
         return ""  # "Myself and Ada Lund would love to meet you"
     return " ".join(_cased(word, words) for word in words) if is_person(words) else ""
+
+
+def _is_somebody_unnamed(words: list[str]) -> bool:
+    """Whether only small letters follow an article: "a care-experienced young person", "One further governor"."""
+    first, *rest = words or [""]
+    return (
+        first.casefold() in _UNNAMED and len(rest) > (first.casefold() in {"a", "an"}) and all(map(str.islower, rest))
+    )
 
 
 def _is_rank_of_a_kitchen(words: list[str]) -> bool:

@@ -75,6 +75,14 @@ def out_of_brackets(text: str) -> str:
     return _IN_BRACKETS.sub(_out_of_brackets, text) if "(" in text else text
 
 
+def held_in_brackets(text: str) -> Iterator[str]:
+    """Given text, yield each office with its holder whose name stands in brackets behind it: "the Regional Manager
+    (Ada Obi)"."""
+    for match in _IN_BRACKETS.finditer(text) if "(" in text else ():
+        if _out_of_brackets(match) != match[0] and all(len(part.strip(".")) > 1 for part in match["name"].split()):
+            yield f"{match['office']} {match['name']}"
+
+
 def names_first(text: str) -> str:
     """Given text, return it with each office that stands before its holder's name in brackets behind that name."""
     text = out_of_brackets(text)

@@ -51,6 +51,7 @@ _AT_ITS_ADDRESS = expression(
     r"[A-Z][\w'’.\-]+(?:[ \t]+[A-Z][\w'’.\-]*){0,3}[ \t]*(?:[,.;)\n]|\Z)"
     r"|[ \t]?,[ \t](?:Unit|Shop|Lot|Bay)[ \t]\w{1,5}\b"
 )
+_OF_A_CLOCK = expression(r"[ \t]+time\b(?![ \t](?:off|sheet|out|slot))")  # "11am Buenos Aires time"
 _IN_A_STATE = expression(r",?[ \t]+(?:NSW|VIC|QLD|TAS|[A-Z]{2}[ \t]\d{5})\b")
 _IN_A_POSTAL_TOWN = expression(
     r"[ \t]?,[ \t]+(?:[A-Z][\w'’\-]+[ \t]){1,3}[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}\b"  # Leeds LS1 4AP
@@ -68,6 +69,8 @@ def is_place(name: str, behind: str = "", *, surely: bool = True) -> bool:
     parts = [part.strip(".,").casefold() for part in name.split()]
     if len(parts) < 2:
         return False
+    if _OF_A_CLOCK.match(behind):
+        return True
     if parts[-1] in _PLACES or parts[0] in _BEGIN or _POSTCODE.match(behind) or _IN_A_STATE.match(behind):
         return True
     if _GERMANIC.search(parts[-1]) and (len(parts[-1]) > len("straße") or _NUMBERED.match(behind)):

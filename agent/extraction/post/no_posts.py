@@ -10,7 +10,7 @@ from itertools import islice
 from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.names import titled
-from agent.extraction.names.offices import holders
+from agent.extraction.names.offices import held_in_brackets, holders
 from agent.extraction.post.bare_titles import names_occupation
 from agent.extraction.post.posts import role_key
 from agent.extraction.post.screens import drop_screens
@@ -107,7 +107,7 @@ _RULED_OUT = expression(
     re.IGNORECASE,
 )
 """A post for which the reader is not meant: "too experienced for the Assistant Producer one"."""
-_BESIDES = words("plus maybe perhaps hi hiya hey hello")
+_BESIDES = words("plus maybe perhaps hi hiya hey hello alright cheers dear oi thanks yo")
 
 
 def _drop_others_told(found: Candidates, message: Message) -> None:
@@ -248,6 +248,7 @@ def _drop_holders(found: Candidates, message: Message, named: Collection[str]) -
     titles = [role_key(one.title) for one in people if one.title]
     everybody = {one.name for one in people}.union(named)
     titles += [role_key(one) for name in everybody for one in _in_brackets_behind(name, message.body.new[:20000])]
+    titles += map(role_key, held_in_brackets(message.body.new[:20000]))
     if not held and not titles:
         return
     said = f" {role_key(f'{message.subject} {message.body.new[:20000]}')} "

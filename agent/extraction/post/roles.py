@@ -81,6 +81,7 @@ _OF_A_HUNT = expression(
 """In a line of what is quoted: it is about what somebody applied for."""
 
 
+_KIND_BEHIND = expression(r"\s(?:post|position|role|job|vacancy)\s(?:in|for|at|with|on|within)\s.*\Z")
 _BEFORE_OF = words(
     "back duty end front internet learner out path point proof quality right rights schedule terms tool top"
 )
@@ -120,8 +121,14 @@ def find_roles(message: Message, company: str, people: Collection[str] = ()) -> 
     if key and not told and _is_no_post_of_theirs(key, found[key], message):
         # It tells mails apart all the same.
         return Roles("", (ranked.spelled(key), *ranked.others(key, _MOST_OTHERS - 1)))
-    name = in_full(bare_title(ranked.spelled(key), company, message), message)
+    name = _without_its_kind(in_full(bare_title(ranked.spelled(key), company, message), message))
     return Roles("" if is_of_stars(name) else name, ranked.others(key, _MOST_OTHERS), told)
+
+
+def _without_its_kind(name: str) -> str:
+    """A title without what only says that it is one, and in what: "Research Associate post in Glacial Hydrology"."""
+    bare = _KIND_BEHIND.sub("", name)
+    return bare if bare != name and names_occupation(role_key(bare)) else name
 
 
 def find_role(message: Message, company: str) -> str:

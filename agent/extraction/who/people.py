@@ -11,6 +11,7 @@ from agent.classification.senders.domains import is_agency, is_scheduler, is_sha
 from agent.expressions import expression
 from agent.extraction.employer.company import company_key
 from agent.extraction.names.names import same_name, sender_name, titled
+from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.signatures import read_signature
 from agent.extraction.who.absences import absent_told
 from agent.extraction.who.addresses import address_of, known_addresses, written_out
@@ -61,7 +62,7 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
 
     Addresses come from the header or the invitation where the names agree; a shared address is nobody's.
     """
-    people = [_as_met(one, message) for one in found_sender(message)]
+    people = [_as_met(one, message) for one in found_sender(message) if not _signs_as_firm(one, company)]
     met = (one for one in met_told(message.body.sentences, _around(message, profile, company)))
     seen = (one for one in met if not _is_other(one, message, company))
     for claim in (*seen, *interviewers(message, profile, company), *_mentioned(message)):
@@ -84,6 +85,11 @@ def _as_met(writer: PersonClaim, message: Message) -> PersonClaim:
     """Whoever wrote, as somebody whom the user has met where they say so, and do not arrange it for others."""
     met = writer.part is Part.UNKNOWN and i_met(message.body.sentences)
     return replace(writer, part=Part.MET) if met else writer
+
+
+def _signs_as_firm(writer: PersonClaim, company: str) -> bool:
+    """Whether nobody signs but the firm: "Thanks, Vantage Works", from an address that is nobody's own."""
+    return not writer.address and is_firm(writer.name, company) and not is_given(writer.name.split()[0])
 
 
 def is_firm(name: str, company: str) -> bool:

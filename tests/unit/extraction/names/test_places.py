@@ -25,6 +25,7 @@ from agent.extraction.who.introductions import named_in_text
         "09:30 Uhr, Lindenstraße 4",
         "14h30 Rua Direita 12",
         "at 9am New Orleans time",
+        "Confirming our call on March 12th at 11am Buenos Aires time (10am your time)",
         "Salary band 5 Registered Midwife",
         "Week of 12 Nov LD",
         "Tuesday 11.30am, Beacon Hill",

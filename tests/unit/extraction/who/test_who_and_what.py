@@ -26,6 +26,11 @@ BEN = "Ben Foster <ben@northwind-robotics.com>"
         ("You will meet Dana Kim, Raj Patel (Director) and Li Wei.", ["Dana Kim", "Raj Patel", "Li Wei"]),
         ("10:00 at 12 Main St, Boston", []),
         ("Interviewers:\n\nthe whole team", []),
+        (
+            "The panel: Ada Lund, Head of Care; Tom Lind, Team Manager; a care-experienced young person.",
+            ["Ada Lund", "Tom Lind"],
+        ),
+        ("The panel will be Ada Lund, Tom Lind and one further governor.", ["Ada Lund", "Tom Lind"]),
     ],
 )
 def test_whom_a_text_names(text: str, names: list[str]) -> None:
@@ -205,3 +210,10 @@ def test_an_office_is_nobody(sender: str, text: str, names: list[str]) -> None:
 )
 def test_what_a_firm_is_not_called(sender: str, text: str, company: str) -> None:
     assert read(mail(f"Dear Robin,\n\n{text}", "Re: a job", sender), Category.NO_DECISION).company == company
+
+
+def test_a_firm_that_signs_is_nobody() -> None:
+    text = "Hi Robin,\n\nThanks for applying to the Planner opening at Vantage Works.\n\nThanks,\nVantage Works\n"
+    found = read(mail(text, sender="Greenhouse <no-reply@greenhouse.io>"), Category.ACKNOWLEDGEMENT)
+    assert found.company == "Vantage Works"
+    assert found.people == ()
