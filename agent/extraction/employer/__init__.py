@@ -8,6 +8,7 @@ recruiters          whether whoever writes recruits for others at all; mandates:
 users_past          where the user worked before, and who told them of the post
 owners              whose a firm is that hires for itself
 other_firms         what a recruiter's mail about one client says of another
+signed_below        the firm as whose team a mail is signed
 shown               the employer as whose a hiring system shows itself; hiring_systems: as it calls the employer
 platforms           the employer for whom a testing platform writes
 spoken_for          for whom somebody writes from an address of their own

@@ -59,7 +59,8 @@ _TOLD_OF = (
     r"meeting)\s(?:with|at)\s|"
     r"\b(?:interview(?:ed|ing)?|stage|forward|progress(?:ed|ing)?)\s(?:with|at|for)\s|"
     r"\bwaiting\s(?:to\shear\s(?:back\s)?(?:from|on)|on|for)\s|"
-    r"\b(?:spoke|spoken|speaking|talked|chatted|heard|word)\s(?:back\s)?(?:to|with|from)\s\w+(?:\s\w+)?\s(?:over\s)?(?:at|in|from)\s|"
+    r"\b(?:spoke|spoken|speaking|talked|chatted|heard|word|set|booked|confirmed|down|in|interview|meeting|call|slot|round|\d{1,2}\s?[ap]\.?m|\d\d|today|tomorrow|\w+day)\s"
+    r"(?:back\s)?(?:to|with|from)\s\w+(?:\s\w+)?\s(?:over\s)?(?:at|in|from)\s|"
     r"\b(?:chase|chasing|chased)\s(?:up\s)?)"
 )
 # And by what stands behind it: "are keen", "have decided to", "loved meeting you".
@@ -224,10 +225,19 @@ _POST_AT = expression(
 )
 
 
+_TITLE_AT = expression(
+    r"\b(?i:for|as|of)\s(?:(?i:the|an?)\s)?(?P<title>(?:[A-Z][\w/&.+#-]*\s(?:\([^()\n]{2,30}\)\s)?){1,6})(?i:with|at)\s(?i:(?:one\s+of\s+)?(?:my|our)\s+(?:\w+\s+)?"
+    r"clients?)(?:\s*[,:–-]|\s+(?i:is|being|named|called))?\s+(?:M/[Ss]\.?\s+)?"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
+)
+"""The same, the post by its title alone: "the JD for Java Developer with our client Larkin Produce"."""
+
+
 def client_with_a_post(text: str) -> str:
     """Given a mail's text, return the firm of which it says that it is a client who has a post to fill: "an opening
     with our client Larkin Produce, Pune"; "" for none, or several."""
-    found = {one["name"].rstrip(".,'’&- ") for one in _POST_AT.finditer(text)}
+    titled = (one for one in _TITLE_AT.finditer(text) if not OCCUPATIONS.isdisjoint(one["title"].casefold().split()))
+    found = {one["name"].rstrip(".,'’&- ") for one in (*_POST_AT.finditer(text), *titled)}
     names = [name for name in found if len(name) > 1 and not is_no_client(name)]
     return names[0] if len(names) == 1 else ""
 

@@ -43,6 +43,7 @@ from agent.extraction.employer.owners import without_owners
 from agent.extraction.employer.platforms import employer_behind, is_platforms
 from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.shown import shown_as, shown_by_platform, shown_by_team
+from agent.extraction.employer.signed_below import signed_below
 from agent.extraction.employer.told_apart import client_answered, posts_sought, seeking, without_town
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.words.firm_names import (
@@ -115,6 +116,9 @@ _TEAM_SIGNS = expression(
     r"(?:Recruiting|Recruitment|Talent(?:[ \t]Acquisition)?|Hiring|People|HR|Careers)(?:[ \t]Team)?[ \t]*$",
     re.MULTILINE,
 )
+_WITH_WHOM = expression(
+    r"\s(?:at|with|to|from|@)\s(?P<name>[A-Z][\w'’&.-]*(?:\s(?:(?:&|and|of)\s)?[A-Z&][\w'’&.-]*){0,4}?)(?=\s(?:for|on|as|is|has|-|–|—)\s|[,:!|(]|\Z)"
+)
 _PAIR = expression(r"\s(?:&|and|/|\+)\s")
 _BOOKED = expression(
     r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
@@ -150,10 +154,12 @@ def find_firm(message: Message) -> Firm:
     found = without_owners(message, named)
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
-    key = ranked.best(surely=plainly) or _whose_team_signs(message, ranked)
+    key = ranked.best(surely=plainly) or _whose_team_signs(message, ranked) or _which_signs(message, ranked)
     meant = written_out(message, ranked, _meant_by(message, ranked, key))
     house = house_of(message)
     stated = _stated(message, house)
+    if not stated and (below := signed_below(message, found.get(meant))):
+        return Firm(below, ranked.others(meant, _MOST_OTHERS))
     told = ranked.spelled(meant)
     if not stated and (not meant or _is_senders_domain(message, told) or is_platforms(told, message)):
         stated = _shown(message)
@@ -204,6 +210,18 @@ def _whose_team_signs(message: Message, ranked: Ranked) -> str:
     signed = f"{message.body.new[-600:]}\n{message.body.signature}"
     found = {one["name"] for one in _TEAM_SIGNS.finditer(signed) if one["name"] in message.subject}
     return next((key for _, key in ranked.order if ranked.spelled(key) in found), "")
+
+
+def _which_signs(message: Message, ranked: Ranked) -> str:
+    """The name in a machine's subject that stands alone below the mail as well: "Interview with Current for
+    Analyst"."""
+    if not message.automatic:
+        return ""
+    lines = [
+        line.strip() for line in f"{message.body.new[-300:]}\n{message.body.signature}".splitlines() if line.strip()
+    ]
+    found = {one["name"] for one in _WITH_WHOM.finditer(bare_subject(message.subject))}
+    return next((key for _, key in ranked.order if (name := ranked.spelled(key)) in found and name in lines[-4:]), "")
 
 
 def _shown(message: Message) -> str:

@@ -326,9 +326,20 @@ def _people_named(message: Message) -> frozenset[str]:
     held += list(_beside_each_other(message))
     held += list(_with_a_title(message.body.new[:20000]))
     held += [one[1].casefold() for one in _TOLD.finditer(message.body.new[:20000])]
+    held += list(_signs_for_a_machine(message))
     signs, name = read_signature(message).signs_as.casefold(), sender_name(message.sender).casefold()
     signed = (signs,) if is_given(signs) and (not name or name.startswith(f"{signs} ")) else ()
     return frozenset((*held, *((greeting["name"].casefold(),) if greeting else ()), *signed))
+
+
+def _signs_for_a_machine(message: Message) -> Iterator[str]:
+    """Who signs a machine's mail on the line above the firm's: "Ada Lund", and "Orme" below it."""
+    name = read_signature(message).name
+    parts = name.split()
+    lines = _last_lines(message)
+    above = name in lines and lines.index(name) + 1 < len(lines)
+    if message.automatic and above and 1 < len(parts) < 4 and is_given(parts[0]) and not is_trade(parts[-1]):
+        yield name.casefold()
 
 
 def _beside_each_other(message: Message) -> Iterator[str]:

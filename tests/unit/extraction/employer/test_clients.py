@@ -523,6 +523,8 @@ def test_works_beside_a_post_are_none(subject: str, role: str) -> None:
         "We have an urgent opening with our client Larkin Produce, Pune for a Buyer. Kindly revert with your CV.",
         "We are hiring for our client Larkin Produce for the position of Buyer.",
         "There is an opportunity with one of our clients, Larkin Produce, as a Buyer.",
+        "As discussed over call, please find the JD for Senior Buyer with our client Larkin Produce (Pune).",
+        "Thanks for your time today about the interview for Quality Manager (Nights) at my client Larkin Produce.",
     ],
 )
 def test_a_client_with_a_post_to_fill_is_the_firm_whoever_writes(text: str) -> None:
@@ -547,3 +549,19 @@ def test_a_client_with_a_post_to_fill_is_the_firm_whoever_writes(text: str) -> N
 )
 def test_with_whom_a_post_is(text: str, client: str) -> None:
     assert stated_client(text) == client
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("You're all set for tomorrow @ 8:45am with Rick at Dynaweld (he's the shop foreman).", "Dynaweld"),
+        ("I've got you booked in with Sarah at Dynaweld for Thursday at 2.", "Dynaweld"),
+        ("You're confirmed for Thursday at 2 with Ann from Dynaweld.", "Dynaweld"),
+        ("You're all set for tomorrow at 8:45am with Rick.", "Uplift Staffing"),
+    ],
+)
+def test_the_house_of_whom_an_agency_has_the_reader_meet_is_the_client(text: str, company: str) -> None:
+    said = mail(
+        f"Hi Robin!\n\n{text}\n\nJenna Whitcomb\nUplift Staffing", "Interview", "Jenna <jenna@upliftstaffing.com>"
+    )
+    assert find_firm(said).name == company
