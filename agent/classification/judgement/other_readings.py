@@ -27,6 +27,7 @@ from agent.classification.sentences.another_post import (
 )
 from agent.classification.sentences.asked_to_come import asks_to_come
 from agent.classification.sentences.findings import ANSWER
+from agent.classification.sentences.goes_on import goes_on_besides
 from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, asks_of_days
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
@@ -218,6 +219,13 @@ def _leaves_the_reader_in(weighed: Weighed) -> Category | None:
     return Category.NO_DECISION if left else None
 
 
+def _goes_on(weighed: Weighed) -> Category | None:
+    """A mail that seems to refuse, and says that the application goes on elsewhere or with somebody else, may have
+    decided nothing: "I won't be continuing with your application, Bea will"."""
+    refuses = weighed.best is Category.REJECTION
+    return Category.NO_DECISION if refuses and goes_on_besides(weighed.case.findings.sentences) else None
+
+
 def _waits_besides(weighed: Weighed) -> Category | None:
     """A mail of an application that seems to refuse, and in another sentence waits for a decision, may refuse somebody
     else or another post: "Pune has been closed. For Hyderabad we await approval"."""
@@ -394,6 +402,7 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _tells_of_a_rival,
     _ranks_behind,
     _leaves_the_reader_in,
+    _goes_on,
     _waits_besides,
     _asks_when_to_begin,
     _asks_of_days,

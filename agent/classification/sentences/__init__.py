@@ -14,6 +14,7 @@ nobody_chosen       the post is advertised again, for nobody fits; called: who w
 steps               what becomes of whoever comes so far
 given_away, another_post  who has the post now, in whatever verb; that it is another one than the reader's
 filters             whom a firm's filter sifts out, which refuses nobody yet
+goes_on             a refusal beside which the application goes on
 in_passing          others who were refused before; what would be told if the post were filled
 papers, pitches     that an agency handed on the user's papers; who asks whether a post is of interest
 withdrawals         who takes note that the reader withdrew; asked_to_come: who is asked to come, beside a refusal

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from agent.expressions import SEARCHED, expression
 
 WORK = (
-    r"(?:jobs?|posts?|roles?|positions?|vacanc(?:y|ies)|berth|headcount|opening|gig|appointment|apprenticeship|traineeship"
+    r"(?:jobs?|posts?|roles?|positions?|vacanc(?:y|ies)|berth|headcount|opening|gig|appointment|apprenticeship"
+    r"|traineeship"
     r"|lectureship|fellowship|headship|curacy|tenancy)"
 )
 """What there is to be had, in the words of an advert."""
@@ -19,14 +20,18 @@ SEAT = r"(?:place|spot|seat|desk|slot|shifts?|hours|bench|round|chair)"
 
 
 _OTHERS_POST = expression(
-    rf"\b(?:which|that|it)\s(?:is|was)\s(?:the|an)\s?other\s{WORK}\b|\b(?:{WORK}|one)\b[^.?!;]{{0,40}}\bnot\syours\b(?!\sto)"
+    rf"\b(?:which|that|it)\s(?:is|was)\s(?:the|an)\s?other\s{WORK}\b|\b(?:{WORK}"
+    rf"|one)\b[^.?!;]{{0,40}}\bnot\syours\b(?!\sto)"
     rf"|\byours\sis\s(?:the|an?)\s(?:\w+\s){{0,2}}?(?:one|{WORK})\b"
-    r"|\byours\s(?:is|stays|remains)\s(?![^.?!;]{0,40}\b(?:unsuccessful|not|no|declined|rejected|gone|filled|closed|over)\b)"
+    r"|\byours\s(?:is|stays|remains)\s(?![^.?!;]{0,40}\b(?:unsuccessful|not|no|declined|rejected|gone|filled|closed"
+    r"|over)\b)"
     r"|\byours\s(?:has|is)(?:n['’]t|\snot)\s(?:yet\s)?(?:been\s)?(?:settled|decided|filled|closed)\b"
-    rf"|\b(?:but|though|although)\s(?:that|this|it)(?:['’]s|\s(?:was|is|has\sbeen))\sfor\s(?:the|an?|our)\s(?:(?!same\b)[\w-]+\s){{1,3}}?{WORK}\b"
+    rf"|\b(?:but|though|although)\s(?:that|this|it)(?:['’]s|\s(?:was|is|has\sbeen))\sfor\s(?:the|an?"
+    rf"|our)\s(?:(?!same\b)[\w-]+\s){{1,3}}?{WORK}\b"
     r"|(?:\A|[.!;,–—-]\s|\b(?:and|but|while)\s)\W{0,2}(?:for|on|as\s(?:for|to))\syours\b"
     rf"|\b(?:one|{WORK}),?\s(?:which|that)\s(?:is|was)\s(?:yours\b|the\sone\s(?:(?:that|which)\s)?you\b)"
-    rf"|\b(?:one|{WORK}),?\s(?:where|in\swhich|for\swhich)\syou(?:['’]re|\sare)\s(?:our|the|still|in\b|up\b|one\sof|on\b|among)"
+    rf"|\b(?:one|{WORK}),?\s(?:where|in\swhich|for\swhich)\syou(?:['’]re|\sare)\s(?:our|the|still|in\b|up\b|one\sof"
+    rf"|on\b|among)"
     r"|\bwould\s(?:then\s)?be\syour\s(?:\w+\s)?(?:boss|manager|supervisor|colleague)\b"
     rf"|\bwhose\s(?:\w+\s)?(?:{WORK}|{SEAT})\b[^.?!;]{{0,20}}?\byou(?:['’]d|\swould|\sare|\swere)\b",
     re.IGNORECASE,
@@ -36,11 +41,14 @@ _YOU_CAME_FOR = (
     r"(?:appl(?:y|ied)|interview(?:ed)?|talked|spoke|came|went\sfor|wrote|put\sin|asked|up\sfor|in\sfor)\b"
 )
 _GOES_ON = (
-    r"(?:(?:still|only|just|about)\s(?:\w+\s)?(?:open|running|going|interviewing|seeing|meeting|deciding|to\sbe|half\s?way|midway)"
-    r"|half\s?way|midway|under\s?way|in\sprogress|undecided|yet\sto\sbe|nobody\shas\syet|no\s(?:decision|choice)|not\s(?:yet\s)?(?:been\s)?(?:decided|settled|filled))"
+    r"(?:(?:still|only|just|about)\s(?:\w+\s)?(?:open|running|going|interviewing|seeing|meeting|deciding|to\sbe"
+    r"|half\s?way|midway)"
+    r"|half\s?way|midway|under\s?way|in\sprogress|undecided|yet\sto\sbe|nobody\shas\syet|no\s(?:decision|choice)"
+    r"|not\s(?:yet\s)?(?:been\s)?(?:decided|settled|filled))"
 )
 _YOURS_APART = expression(
-    rf"\b{_YOU_CAME_FOR}(?:(?!\b(?:but|however|though|although|other|not|unfortunately|filled|closed|gone|went)\b)[^.?!;]){{0,60}}?"
+    rf"\b{_YOU_CAME_FOR}(?:(?!\b(?:but|however|though|although|other|not|unfortunately|filled|closed|gone"
+    rf"|went)\b)[^.?!;]){{0,60}}?"
     rf"\b(?:is\s(?:an?\s)?(?:\w+\s)?(?:different|separate|another|distinct)\b(?!\sfrom)|{_GOES_ON}\b)"
     rf"|\b(?:is|was)(?:n['’]t|\snot)\s(?:the\s(?:one|{WORK})|what)\s(?:(?:that|which|for\swhich)\s)?{_YOU_CAME_FOR}"
     rf"|\bnothing\sto\sdo\swith\s(?:yours\b|the\s(?:one|{WORK})\s(?:(?:that|which|for\swhich)\s)?you\b)",
@@ -48,7 +56,8 @@ _YOURS_APART = expression(
 )
 """The reader's post, told from the one that is spoken of, or said to be open yet."""
 _IF_YOU_WERE_THERE = expression(
-    r"\b(?:if|should)\syou\s(?:\w+\s)?(?:(?:join(?:ed)?|start(?:ed)?|c[oa]me\sto\swork|work(?:ed)?)\s(?:with\sus|us|here|there)|came\sto\sus)\b",
+    r"\b(?:if|should)\syou\s(?:\w+\s)?(?:(?:join(?:ed)?|start(?:ed)?|c[oa]me\sto\swork|work(?:ed)?)\s(?:with\sus|us"
+    r"|here|there)|came\sto\sus)\b",
     re.IGNORECASE,
 )
 _WHOEVER_IT_IS = expression(
@@ -59,34 +68,55 @@ _WHOEVER_IT_IS = expression(
     re.IGNORECASE,
 )
 _HANDED_ON = expression(
-    r"\b(?:your|the)\s(?:\w+\s)?(?:file|case|applications?|cv|r[eé]sum[eé]|papers|details|forms?|paperwork|documents|query|e?-?mail)"
-    r"(?:['’]s|\s(?:has|have|was|is|were|are))\s(?:now\s|been\s|being\s|also\s|just\s){0,3}(?:given|passed|handed|sent|forwarded"
+    r"\b(?:your|the)\s(?:\w+\s)?(?:file|case|applications?|cv|r[eé]sum[eé]|papers|details|forms?|paperwork"
+    r"|documents|query|e?-?mail)"
+    r"(?:['’]s|\s(?:has|have|was|is|were|are))\s(?:now\s|been\s|being\s|also\s|just\s){0,3}(?:given|passed|handed"
+    r"|sent|forwarded"
     r"|transferred|assigned|allocated|moved|referred)\s(?:over\s|on\s|up\s|across\s)?to\b"
-    r"|\b(?:the|that|our)\s(?:\w+\s)?(?:room|flat|house|car|table|cake|prize|raffle|trophy|bike|dog|puppy|shed|barn|stall|ticket|space|garage|sofa|van)\b"
+    r"|\b(?:the|that|our)\s(?:\w+\s)?(?:room|flat|house|car|table|cake|prize|raffle|trophy|bike|dog|puppy|shed|barn"
+    r"|stall|ticket|space|garage|sofa|van)\b"
     r"[^.?!;]{0,30}?\b(?:went|has\sgone|goes|was\sgiven|has\sbeen\sgiven)\sto\b",
     re.IGNORECASE,
 )
 
 _THEIR_TEAM = (
-    rf"(?:{WORK}|contracts?|secondment|teams?|crew|line|desk|branch|store|ward|shifts?|nights|days|floor|bench|office|deputy|assistant"
+    rf"(?:{WORK}|contracts?|secondment|teams?|crew|line|desk|branch|store|ward|shifts?|nights|days|floor|bench"
+    rf"|office|deputy|assistant"
     r"|part[\s-]time|temp(?:orary)?|apprentice|junior|trainee|associate|relief|cover)"
 )
 """As what, or where, somebody may work instead."""
 _WOULD_YOU = expression(
-    r"\b(?:(?:would|could|might|whether|if)\syou(?:['’]d|\swould|\smight|\scould|\swere)?|are\syou|you(?:['’]d|\swould)\sbe|you\smight\sbe)\s"
+    r"\b(?:(?:would|could|might|whether|if)\syou(?:['’]d|\swould|\smight|\scould|\swere)?|are\syou|you(?:['’]d"
+    r"|\swould)\sbe|you\smight\sbe)\s"
     r"(?:at\sall\s|also\s|perhaps\s|ever\s|still\s|be\s){0,2}"
-    r"(?:consider(?:\staking)?|open\sto|interested\sin|willing\sto\s(?:take|try|consider|move|look)|look(?:ing)?\sat|thinking\sof|up\sfor|game\sfor"
+    r"(?:consider(?:\staking)?|open\sto|interested\sin|willing\sto\s(?:take|try|consider|move|look)"
+    r"|look(?:ing)?\sat|thinking\sof|up\sfor|game\sfor"
     rf"|happy\s(?:with|in|to\s(?:take|try|consider))|take|think\sabout|like)\b[^.?!;]{{0,60}}?\b{_THEIR_TEAM}\b",
     re.IGNORECASE,
 )
 _WANTED_ELSEWHERE = expression(
-    r"\b(?:love|like|keen|happy|glad|delighted|want(?:s|ed)?)\s(?:to\s(?:have|see|take|keep|bring|get|hire)\s)?you\s(?:\w+\s)?"
+    r"\b(?:love|like|keen|happy|glad|delighted|want(?:s|ed)?)\s(?:to\s(?:have|see|take|keep|bring|get"
+    r"|hire)\s)?you\s(?:\w+\s)?"
     rf"(?:as|on|for|in|into|to\s(?:join|do|run|lead|take|cover|try))\s(?:\w+\s){{0,3}}?{_THEIR_TEAM}\b",
     re.IGNORECASE,
 )
+_OFFERS_ANOTHER = expression(
+    r"(?:\b(?:can|could|would|(?:am|are)\s(?:able|happy|glad|pleased|delighted|prepared)\sto|like\sto|love\sto)"
+    r"|['’](?:m|re)\s(?:able|happy|glad"
+    r"|pleased|delighted|prepared)\sto)\s(?:(?:still|now|instead|however|also|certainly)\s)?(?:offer|give"
+    r"|find)\syou\s(?!(?:\w+\s)?feedback\b)"
+    rf"(?:[\w-]+\s){{0,4}}?(?:{_THEIR_TEAM}|one)\b",
+    re.IGNORECASE,
+)
+_ONLY_WISHED = expression(
+    r"\b(?:wish|if|had|hoped|regret\w*|sorry|were|whether)\b|n['’]t\b[^,;]{0,20}\Z", re.IGNORECASE
+)
+"""What stands before an offer that is none: "I wish we could offer you the post"."""
 _FOR_SOME_DAY = expression(
-    r"\b(?:if|should|when(?:ever)?|once|in\scase|as\sand\swhen)\s(?!you\b)[^.?!;]{0,40}?\b(?:comes?|opens?|arises?|becomes?|change|opening|vacanc(?:y|ies))\b"
-    r"|\b(?:future|other|upcoming|talent\s(?:pool|community|network|pipeline)|on\sfile|down\sthe\s(?:line|road)|one\sday|some\sday|again|feedback|survey"
+    r"\b(?:if|should|when(?:ever)?|once|in\scase|as\sand\swhen)\s(?!you\b)[^.?!;]{0,40}?\b(?:comes?|opens?|arises?"
+    r"|becomes?|change|opening|vacanc(?:y|ies))\b"
+    r"|\b(?:future|other|upcoming|talent\s(?:pool|community|network|pipeline)|on\sfile|down\sthe\s(?:line|road)"
+    r"|one\sday|some\sday|again|feedback|survey"
     r"|apply(?:ing)?|re-?apply)\b",
     re.IGNORECASE,
 )
@@ -120,9 +150,15 @@ def hands_papers_on(sentences: Sequence[str]) -> bool:
 
 def holds_out_another(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail that refuses, return whether it holds out another post to the reader: "He asked
-    whether you'd look at the same role in Leeds", "We'd love to have you as deputy".
+    whether you'd look at the same role in Leeds", "We'd love to have you as deputy", "but I can offer you the junior
+    one".
 
     What may come some day is none, nor a vacancy that there is besides: recruiters have one whenever they refuse.
     """
     there = [text[:SEARCHED] for text in sentences if _FOR_SOME_DAY.search(text[:SEARCHED]) is None]
-    return any(_WOULD_YOU.search(text) or _WANTED_ELSEWHERE.search(text) for text in there)
+    return any(_WOULD_YOU.search(text) or _WANTED_ELSEWHERE.search(text) or _offers_another(text) for text in there)
+
+
+def _offers_another(text: str) -> bool:
+    found = _OFFERS_ANOTHER.search(text)
+    return found is not None and _ONLY_WISHED.search(text[: found.start()].rpartition(" but ")[2]) is None
