@@ -13,7 +13,8 @@ from agent.model.mail import Category
 _OF_A_TALK = expression(
     r"\b(?:panel|presentation|zoom|teams|skype|video|invit\w+|schedule|agenda|itinerary|calendar|slot|booked"
     r"|expect(?:ing)?\syou|join(?:ing)?\s(?:us|me|you)"
-    r"|(?:second|next|final|last|further|another)\s(?:round|stage|interview|step)|come\s(?:back|along|up|and)|visit|tour|ring"
+    r"|(?:second|next|final|last|further|another)\s(?:round|stage|interview|step)|come\s(?:back|along|up|and)|visit"
+    r"|tour|ring"
     r"|phone|dial|lunch|dinner|trial|works\s(?:for|well|fine)|confirm\w*)\b|https?://",
     re.IGNORECASE,
 )
@@ -27,10 +28,39 @@ _TAKEN_ON = expression(
 
 
 _ANY_TIME = expression(
-    r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow|morning|afternoon|evening|noon|lunch\w*|week|half|quarter|hour|o['’]?clock"
+    r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow|morning|afternoon|evening|noon|lunch\w*|week"
+    r"|half|quarter|hour|o['’]?clock"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|calendar|invit\w+|slot|time)\b",
     re.IGNORECASE,
 )
+
+
+_AN_HOUR = expression(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|this\s(?:morning|afternoon)|at\s\d{1,2}"
+    r"|\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)\b",
+    re.IGNORECASE,
+)
+_WAS_A_TALK = expression(
+    r"\b(?:(?:great|good|nice|lovely|wonderful|fun|pleasure|enjoyed)\s(?:(?:so|really|to\shave\sbeen|it\swas|of)\s)?"
+    r"(?:talking|speaking|meeting|chatting|seeing|to\s(?:talk|speak|meet|chat))(?:\s(?:to|with))?\syou"
+    r"|(?:thanks|thank\syou)\s(?:(?:so|very)\smuch\s|again\s)?for\s(?:coming|talking|speaking|meeting|joining"
+    r"|making|your\stime))\b",
+    re.IGNORECASE,
+)
+_THEY_MEET = expression(
+    r"\b(?:(?:hiring\s)?(?:team|panel|board|committee|partners|directors|managers)|we(?:\sall)?)(?:['’]ll|\swill)?\s"
+    r"(?:meets?|sits?|convenes?|regroups?|debriefs?|confers?|gets?\stogether)\b(?!\s(?:(?:with\s)?you\b"
+    r"|in\s(?:the\s)?(?:lobby|reception)|at\s(?:the|our)\b))",
+    re.IGNORECASE,
+)
+
+
+def has_only_their_hours(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail that seems to set an interview, return whether every day and hour in it is that of
+    the talk that was, or of those who decide: "Great talking with you on Friday. The team meets on Monday at 2"."""
+    timed = [text[:SEARCHED] for text in sentences if _AN_HOUR.search(text[:SEARCHED])]
+    theirs = any(map(_THEY_MEET.search, timed))
+    return theirs and all(_THEY_MEET.search(text) or _WAS_A_TALK.search(text) for text in timed)
 
 
 def sets_no_talk(sentences: Sequence[str]) -> bool:

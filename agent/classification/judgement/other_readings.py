@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from agent.classification.abroad.denials import STANDS, leaves_the_reader_in
 from agent.classification.abroad.questions import asks_to_come_abroad
-from agent.classification.judgement.after_a_talk import hardly_comes
+from agent.classification.judgement.after_a_talk import hardly_comes, has_only_their_hours
 from agent.classification.judgement.case import Case
 from agent.classification.judgement.doubts import is_doubtful, may_end_it
 from agent.classification.judgement.further import may_be_private, may_move, meets_over_a_task
@@ -186,6 +186,8 @@ def _follows_no_talk(weighed: Weighed) -> Category | None:
     case, best = weighed.case, weighed.best
     if best is Category.INTERVIEW_CONFIRMATION and case.known.interview_held and case.findings.has(NAMED):
         return Category.REJECTION
+    if best is Category.INTERVIEW_CONFIRMATION and has_only_their_hours(case.findings.sentences):
+        return Category.NO_DECISION
     return hardly_comes(best, case.known, case.findings.sentences)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from math import fsum
 
 from agent.classification.abroad.formulas import FORMULA
-from agent.classification.judgement.after_a_talk import sets_no_talk
+from agent.classification.judgement.after_a_talk import has_only_their_hours, sets_no_talk
 from agent.classification.judgement.politeness import rings_with_news
 from agent.classification.judgement.thresholds import ACTING, OUTRIGHT, PLAIN_WORD
 from agent.classification.sentences.asked_first import ASKS_AROUND
@@ -204,10 +204,20 @@ def _meant_beside(
         yield Category.OFFER, (Category.INFORMATION_REQUEST, Category.COURTESY)
     if findings.has(TELLS_WHY) and _refuses_alone(table) and not _was_asked_why(findings):
         yield Category.REJECTION, (Category.FEEDBACK,)
-    if findings.has(ASKS_AROUND, SLEEPS_ON_IT) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
-        yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
+    if not asks:
+        yield from _meant_by_who_confers(table, findings)
     if not ends:
         yield from _meant_ahead(table, findings, answers=answers)
+
+
+def _meant_by_who_confers(
+    table: Mapping[Category, float], findings: Findings
+) -> Iterator[tuple[Category, tuple[Category, ...]]]:
+    """Yield the same for mails whose writer must ask others first, or names only the hour at which those meet."""
+    if findings.has(ASKS_AROUND, SLEEPS_ON_IT) and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
+        yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
+    if table[Category.NO_DECISION] >= OUTRIGHT and has_only_their_hours(findings.sentences):
+        yield Category.NO_DECISION, tuple(sorted(OF_INTERVIEWS))
 
 
 def _invites_to_an_hour(findings: Findings) -> bool:

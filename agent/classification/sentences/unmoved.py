@@ -52,8 +52,10 @@ _DENIED = expression(
 )
 """A change that is denied; who is not moved forward is refused."""
 _OF_A_VIEW = expression(
-    r"\bchang(?:e|es|ed|ing)\s(?:\w+\s)?(?:how|what|who|why|whether|(?:our|my|his|her|their)\s(?:\w+\s)?(?:minds?|views?|opinion"
-    r"|thinking|feelings?|plans?|interest|hopes?)|your\s(?:\w+\s)?(?:chances?|standing|candida\w+|application|prospects)"
+    r"\bchang(?:e|es|ed|ing)\s(?:\w+\s)?(?:how|what|who|why|whether|(?:our|my|his|her|their)\s(?:\w+\s)?(?:minds?"
+    r"|views?|opinion"
+    r"|thinking|feelings?|plans?|interest|hopes?)|your\s(?:\w+\s)?(?:chances?|standing|candida\w+|application"
+    r"|prospects)"
     r"|the\s(?:outcome|result|decision|fact|verdict|answer))\b",
     re.IGNORECASE,
 )
@@ -84,14 +86,25 @@ _KEEPS = expression(
 )
 """An hour that is kept, whatever was talked of or had to go before."""
 _YOURS_STANDS = expression(
-    rf"\b(?:(?:your|our)\s(?:\w+\s){{0,2}}?{_MEETING}|the\sinterviews?(?!\s(?:panel|process|stage|date|time)))\b[^.?!;,]{{0,40}}?"
+    rf"\b(?:(?:your|our)\s(?:\w+\s){{0,2}}?{_MEETING}|the\sinterviews?(?!\s(?:panel|process|stage|date"
+    rf"|time)))\b[^.?!;,]{{0,40}}?"
     r"\s(?:still\s|will\s(?:still\s)?)?(?:go(?:es)?\sahead|stands?\b(?!\s(?:out\b|\w+ed\b))|stays\s(?:at|on|as|where)\b"
-    r"|(?:is|are)\s(?:still\s)?(?:going\sahead|unaffected|unchanged)|(?:is|are)\sstill\son\b|(?:is|are)\snot\saffected)",
+    r"|(?:is|are)\s(?:still\s)?(?:going\sahead|unaffected|unchanged)|(?:is|are)\sstill\son\b|(?:is"
+    r"|are)\snot\saffected)",
     re.IGNORECASE,
 )
 """The reader's interview that stands, whatever else has gone: "that post is filled, but your interview goes ahead"."""
+_NOT_YOURS = expression(
+    rf"\b{_CALLS_OFF}\b[^.?!]{{0,80}}?\b(?:yours\s?(?:(?:is|was)(?:n['’]t|\snot)\s(?:one\sof|among(?:st)?)\s(?:them"
+    rf"|those|these)"
+    r"|(?:is|was)(?:n['’]t|\snot)\saffected|(?:is|was)\s(?:unaffected|safe|fine|(?:still\s)?on\b))"
+    r"|(?:but\s)?not\syours)(?=\s?[.,;!–—-]|\s?\Z)",
+    re.IGNORECASE,
+)
+"""Others' interviews that are called off, and not the reader's: "I had to cancel three, yours isn't among them"."""
 _REMINDS = expression(
-    rf"\b(?:don['’]?t|do\snot|(?:please\s)?never|not\sto)\sforget\b,?\s(?:(?:about|that|it['’]?s|it\sis|we(?:['’]re|\sare)|you(?:['’]re|['’]ve|\sare|\shave))\s"
+    rf"\b(?:don['’]?t|do\snot|(?:please\s)?never|not\sto)\sforget\b,?\s(?:(?:about|that|it['’]?s|it\sis|we(?:['’]re"
+    rf"|\sare)|you(?:['’]re|['’]ve|\sare|\shave))\s"
     rf"(?:\w+\s){{0,3}}?)?(?:(?:your|our|the|an?)\s(?:\w+\s){{0,3}}?{_MEETING}\b|{_WHEN})",
     re.IGNORECASE,
 )
@@ -124,7 +137,8 @@ _IN_ERROR = expression(
 _BUT = expression(
     r"\b(?:but|except|apart|aside|only|just\s(?!as\b)|though|although|however|other\sthan|beyond|save\sfor|instead"
     r"|rather\sthan|gone|sure"
-    r"|since|yet|(?<!\bas\s)(?:i|we)\s(?:said|promised|thought|hoped|told)|whether|if|unless|until|why|decid\w+|decision|offer"
+    r"|since|yet|(?<!\bas\s)(?:i|we)\s(?:said|promised|thought|hoped|told)|whether|if|unless|until|why|decid\w+"
+    r"|decision|offer"
     r"|budget|news|salary|no\slonger)\b",
     re.IGNORECASE,
 )
@@ -135,16 +149,19 @@ _MOVES = expression(
     re.IGNORECASE,
 )
 _SAYS_WHAT_IS_NEW = expression(
-    r"\b(?:now|new|changed|closed|shut|holiday|off\b|deadline|by\s|before\s|send|reply|confirm|book|choose|let\s(?:me|us)\sknow)",
+    r"\b(?:now|new|changed|closed|shut|holiday|off\b|deadline|by\s|before\s|send|reply|confirm|book|choose"
+    r"|let\s(?:me|us)\sknow)",
     re.IGNORECASE,
 )
 """With what a reminder tells more than what stands: "don't forget that Thursday is a holiday"."""
 _WAS_ASKED = expression(
-    rf"\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)?|heard|hear|rumou?rs?|worried|thought|think|read|told|says?|said)\b[^.?!;]{{0,60}}?\b(?:{_CALLS_OFF}|off)\b",
+    rf"\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)?|heard|hear|rumou?rs?|worried|thought|think|read|told|says?"
+    rf"|said)\b[^.?!;]{{0,60}}?\b(?:{_CALLS_OFF}|off)\b",
     re.IGNORECASE,
 )
 _IS_NOT = expression(
-    r"\W*(?:(?:but|no|well|rest\sassured)\W+)?(?:it|that|this|they|yours|we|the\sinterview|(?:mon|tues|wednes|thurs|fri)day)\s?(?:is(?:n['’]t|\snot)|['’]s\snot|has(?:n['’]t|\snot)"
+    r"\W*(?:(?:but|no|well|rest\sassured)\W+)?(?:it|that|this|they|yours|we|the\sinterview|(?:mon|tues|wednes|thurs"
+    r"|fri)day)\s?(?:is(?:n['’]t|\snot)|['’]s\snot|has(?:n['’]t|\snot)"
     r"|(?:have|are)(?:n['’]t|\snot)|was(?:n['’]t|\snot))(?:\s(?:so|true|the\scase|it|at\sall|been))?\s?[.!,;–—-]",
     re.IGNORECASE,
 )
@@ -153,13 +170,15 @@ _SUPPOSES = expression(
     r"\b(?:if|should|in\scase|in\sthe\sevent|unless|to\s(?:change|cancel|reschedule))\b", re.IGNORECASE
 )
 _SWAPS = expression(
-    r"\b(?:have|has|takes?|get|given?)\syour\s(?:place|slot|time|hour|turn)\b|\b(?:have|having|take|taking|get)\s(?:hers|theirs|his(?=\s?[.,;!?]|\s?\Z))"
-    r"|\b(?:swap(?:ped|ping)?|trad(?:e|ed|ing)|exchang(?:e|ed|ing)|chang(?:e|ed|ing))\s(?:you\s|your\s)?(?:places|slots?|times?|hours?)\s(?:with|for)\b"
+    r"\b(?:have|has|takes?|get|given?)\syour\s(?:place|slot|time|hour|turn)\b|\b(?:have|having|take|taking"
+    r"|get)\s(?:hers|theirs|his(?=\s?[.,;!?]|\s?\Z))"
+    r"|\b(?:swap(?:ped|ping)?|trad(?:e|ed|ing)|exchang(?:e|ed|ing)|chang(?:e|ed|ing))\s(?:you\s|your\s)?(?:places"
+    r"|slots?|times?|hours?)\s(?:with|for)\b"
     r"|\bswap(?:ped|ping)?\s(?:you\s)?(?:with|for)\b",
     re.IGNORECASE,
 )
 _ONLY_IF = expression(r"\b(?:if|should|unless|in\scase)\b", re.IGNORECASE)
-_OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_FIGURE}|{_MEETING}\b|next\sweek\b|this\sweek\b)", re.IGNORECASE)
+_OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_FIGURE}|{_MEETING}s?\b|next\sweek\b|this\sweek\b)", re.IGNORECASE)
 
 
 _ALL_BEGIN = expression(
@@ -185,7 +204,7 @@ def swaps_hours(text: str) -> bool:
     return found is not None and _ONLY_IF.search(text[: found.start()]) is None
 
 
-@looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _YOURS_STANDS, _KEEPS, _HOLDS, _DENIED, _REMINDS, _IS_NOT)
+@looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _NOT_YOURS, _YOURS_STANDS, _KEEPS, _HOLDS, _DENIED, _REMINDS, _IS_NOT)
 def hour_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that an hour stands, or None: "Nothing has changed. We still
     see you on Tuesday at 10." It is None where another one moves it, calls it off, or asks for a time."""
@@ -216,7 +235,7 @@ def is_unmoved(text: str) -> bool:
         return False
     if _CALLED_OFF_WRONGLY.search(text):
         return _IN_ERROR.search(text) is None
-    if _NEEDED_NO_MORE.search(text):
+    if _NEEDED_NO_MORE.search(text) or _NOT_YOURS.search(text):
         return True
     reminds = _REMINDS.search(text)
     if reminds is not None:

@@ -56,3 +56,37 @@ def test_what_ends_is_a_refusal(text: str) -> None:
 )
 def test_another_post_is_offered_beside_it(text: str, held_out: bool) -> None:
     assert holds_out_another([text]) is held_out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Great talking with you on Friday at 10. The team meets on Monday at 2, and I'll ring you after that.",
+        "Thank you for coming in on Friday. The panel meets on Monday at 10 and we'll let you know afterwards.",
+    ],
+)
+def test_an_hour_at_which_they_meet_among_themselves_sets_no_interview(text: str) -> None:
+    for known in (TIED, Known(thread_known=True, interview_held=True, interview_ahead=False)):
+        answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), known)
+        assert answer.needs_review or answer.category is Category.NO_DECISION
+
+
+def test_an_hour_at_which_they_meet_the_reader_sets_one() -> None:
+    text = "Good to meet you on Friday. The team will meet you on Monday at 2 in reception."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), TIED)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "off"),
+    [
+        ("I had to cancel three interviews today; yours isn't among them.", False),
+        ("Ed has cancelled all of Monday's interviews, but not yours.", False),
+        ("We had to reschedule two interviews, yours is unaffected.", False),
+        ("I had to cancel your interview on Monday; it is not your fault.", True),
+    ],
+)
+def test_interviews_of_others_are_called_off(text: str, off: bool) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), TIED)
+    moved = {Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE}
+    assert (answer.category in moved and not answer.needs_review) is off
