@@ -34,7 +34,8 @@ FORMULAS: Rows = {
             r"|\b(?:leider|bedauere?n?)\b~\bkeine (?:positive|bessere|erfreulichere|andere) (?:rückmeldung"
             r"|nachricht|antwort"
             r"|mitteilung|auskunft)\b"
-            r"|\b(?:entscheidung|wahl)\b(?:(?!\b(?:nicht|noch|wenn)\b)[^.;!?]){0,30}\b(?:auf|zugunsten"
+            r"|\b(?:entscheidung|wahl)\b (?:ist|fiel|fällt)\b(?:(?!\b(?:nicht|noch|wenn)\b)[^.;!?]){0,30}\b(?:auf"
+            r"|zugunsten"
             r"|zu gunsten) (?:von |eine[rnsm]?"
             r" |unsere[rn]? |den |die )?(?:\w+ )?(?:anderen? (?:person|bewerb|kandidat)|mitbewerb|mit-bewerb"
             r"|bewerber|kandidat|kolleg)\w*"
@@ -48,6 +49,9 @@ FORMULAS: Rows = {
             rf"|\b(?:ihnen|dir)\b{_NOT_DE}\b(?:die|diese) (?:\w+ )?(?:stelle|position|job|ausbildungsplatz"
             rf"|praktikumsplatz)\b"
             r"(?:(?!\b(?:nicht|kein\w*|könnten|hätten)\b)[^.;!?]){0,25}\banbieten\b"
+            r"|\b(?:möchten|wollen|würden)(?: wir)? (?:sie|dich)\b(?:(?!\b(?:kennen\w*|nicht|gespräch|wenn"
+            r"|falls)\b)(?:[^.;!?]"
+            r"|(?<=\d)\.)){0,70} (?:einstellen|anstellen|bei uns haben|ins team holen)\b"
             r"|\b(?:stelle|position|job|platz|ausbildungsplatz) gehört (?:ihnen|dir)\b"
             r"|\b(?:anbei|im anhang|beigefügt|beiliegend|in der anlage)\b~\b(?:ihren|ihr|deinen|dein|den|der)"
             r" (?:\w+ )?(?:entwurf (?:des|ihres|deines) )?(?:arbeits|anstellungs|dienst"
@@ -55,6 +59,13 @@ FORMULAS: Rows = {
             r"|\bvertragsentwurf\b~\b(?:anbei|anhang|beigefügt|anlage)\b"
             rf"|\b(?:ihnen|dir)\b{_NOT_DE}\b(?:eine|die|unsere) zusage (?:\w+ )?(?:zu )?(?:geben|erteilen|machen"
             rf"|aussprechen)\b",
+        ),
+        (
+            NO_DECISION,
+            5.0,
+            r"\b(?:sie|du|ihre bewerbung|deine bewerbung)\b(?:(?!\b(?:nicht|kein\w*)\b)[^.;!?]){0,50}\b(?:noch"
+            r"|weiter|weiterhin) (?:gut |mit )?"
+            r"(?:im rennen|in der (?:engeren )?auswahl)\b",
         ),
     ),
     "fr": (
@@ -69,7 +80,11 @@ FORMULAS: Rows = {
             r"|\b(?:votre|ton) (?:profil|candidature|expérience|parcours|dossier)\b~\bne (?:correspond"
             r"|répond)\w*(?: \w+){0,2}? pas\b"
             r"(?! encore)"
-            r"|\b(?:décidé|choisi|préférons|préféré)\b~\bne pas (?:donner suite|poursuivre|retenir)\b",
+            r"|\b(?:décidé|choisi|préférons|préféré)\b~\bne pas (?:donner suite|poursuivre|retenir)\b"
+            r"|(?<!pas )\b(?:a|ont|avons|ai) (?:\w+ment |donc |plutôt )?(?:retenu|choisi|privilégié"
+            r"|préféré) une? (?:autre )?"
+            r"(?:candidat|profil|personne)\w* (?:plus|dont|avec|ayant|possédant|correspondant|disposant|interne|qui)\b"
+            r"(?!~\b(?:comme|tel) (?:vous|le vôtre)\b)",
         ),
         (
             OFFER,
@@ -88,6 +103,13 @@ FORMULAS: Rows = {
             r"|\b(?:ci-joint|en pièce jointe|trouverez|joins|joignons)\b~\b(?:votre|ton|le|la) (?:contrat de travail"
             r"|promesse d'embauche|projet de contrat)\b"
             r"|\b(?:confirmer|annoncer)\b~\b(?:votre|ton) (?:embauche|recrutement)\b",
+        ),
+        (
+            NO_DECISION,
+            5.0,
+            r"\b(?:vous (?:êtes|restez|demeurez)|votre candidature (?:est|reste|demeure)) (?:toujours |encore "
+            r"|bien )?(?:en lice|en course"
+            r"|à l'étude|dans la course)\b",
         ),
     ),
     "es": (
@@ -186,7 +208,16 @@ FORMULAS: Rows = {
             r"|\b(?:in allegato|allego|alleghiamo|trovi|trova|trova qui)\b~\b(?:il (?:tuo |suo )?contratto"
             r"|la (?:proposta|lettera)"
             r" (?:di |d')(?:assunzione|impegno))\b"
+            r"|(?<!non )\b(?:ti|la) vogliamo (?:con noi|nel (?:nostro )?team|in squadra"
+            r"|nella nostra squadra)\b(?!~\bcolloquio\b)"
             r"|\b(?:abbiamo|ho) (?:infine )?(?:deciso di assumer(?:ti|la)|scelto (?:te|lei))\b",
+        ),
+        (
+            NO_DECISION,
+            5.0,
+            r"\b(?:sei|è|siete|rest[ai]|rimani|rimane|tua candidatura è|sua candidatura è) (?:ancora "
+            r"|tuttora )(?:in corsa|in lizza|in gara)\b"
+            r"|\b(?:resti|resta|rimani|rimane) in (?:corsa|lizza|gara)\b",
         ),
     ),
 }

@@ -36,7 +36,7 @@ PLAINLY: Rows = {
             5.4,
             r"\b(?:du hast|sie haben) (?:die stelle|den job|den platz)\b(?!~(?:nicht|gesehen|gefunden"
             r"|ausgeschrieben|genannt|besetzt|vergeben))|\b(?:möchten|wollen|würden)(?: wir)? (?:sie"
-            r"|dich)\b(?:(?! kennen)[^.;!?]){0,30} (?:einstellen|nehmen|bei uns haben)\b|\bsagen wir (?:ihnen"
+            r"|dich)\b(?:(?! (?:kennen|nicht))[^.;!?]){0,60} (?:einstellen|nehmen|bei uns haben)\b|\bsagen wir (?:ihnen"
             r"|dir)~\bzu\b|\b(?:würden|wären)~(?:freuen|froh|glücklich)~wenn (?:du|sie)(?:[^.;!?]"
             r"|\d\.){0,60}?(?:anfang|anfäng|beginn"
             r"|einsteig|verstärk)\w*"

@@ -91,7 +91,7 @@ _LIKE_A_FORMULA: Mapping[Category, tuple[Category, ...]] = {
         Category.FEEDBACK,
         Category.OUTREACH,
     ),
-    Category.NO_DECISION: (Category.COURTESY, Category.ACKNOWLEDGEMENT),
+    Category.NO_DECISION: (Category.REJECTION, Category.COURTESY, Category.ACKNOWLEDGEMENT),
     Category.INTERVIEW_CANCELLATION: (Category.REJECTION, Category.COURTESY),
 }
 """What the passages may hear in a formula of letters in another language, of which less was learned."""

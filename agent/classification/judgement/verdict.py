@@ -58,6 +58,8 @@ _WORK_FOR_NOTHING = 0.95
 _FIRM_FOR_NOTHING = 0.8
 """The same of a stranger's letter that is signed for a firm: who hires tells for whom, and friends and lists do not."""
 
+_TOLD_AFTER_A_TALK = frozenset({Category.NO_DECISION, Category.FEEDBACK})
+"""What nobody tells but whoever hires, where words of work stand in it, and no ordinary mail reads like it."""
 _THE_READER = frozenset({Tag.YOU, Tag.YOUR, Tag.AVAILABLE})
 _A_FEW = 6
 _HARDLY_EXCLUDED = 0.05
@@ -108,7 +110,8 @@ def _is_vouched_for(weighed: Weighed) -> bool:
     if not case.greeted or case.of_a_home or weighed.shares.get(Category.UNRELATED, 0.0) >= _NEVER_ORDINARY:
         return False
     signed = case.of_a_firm and weighed.best is not Category.REJECTION
-    return signed or (weighed.best in OF_INTERVIEWS and bool(case.ties))
+    told = weighed.best in _TOLD_AFTER_A_TALK and case.ties >= ENOUGH_JOB
+    return signed or told or (weighed.best in OF_INTERVIEWS and bool(case.ties))
 
 
 # --- what is rather nothing ---

@@ -77,7 +77,8 @@ _CONFIRMS = expression(
     r"|contract))\sto\syou\b"
     r"|\b(?:post|position|role|job|appointment)\b[^.?!;]{0,60}?\b(?:is|are)\s(?:hereby\s|now\s|formally\s"
     r"|therefore\s){0,2}"
-    r"offered\sto\syou\b",
+    r"offered\sto\syou\b"
+    r"|\b(?:post|position|role|job|place)\b[^.?!;]{0,60}?\bare\syours\b(?!\sto\s)",
     re.IGNORECASE,
 )
 _NOT_YET = expression(

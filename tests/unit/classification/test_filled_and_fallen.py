@@ -24,6 +24,7 @@ SAID: list[tuple[Says, str]] = [
     (falls_to_the_reader, "Our decision is made, and the vote fell on you."),
     (confirms_an_offer, "The post of assistant gardener is hereby offered to you."),
     (confirms_an_offer, "Subject to references, the role is offered to you at grade 5."),
+    (confirms_an_offer, "The gardener's post and the cottage that goes with it are yours from May."),
     (would_see, "Our director wants to see you too before we go any further."),
     (would_see, "My partner would like to meet you as well."),
 ]  # fmt: skip
@@ -38,6 +39,7 @@ NOT_SAID: list[tuple[Says, str]] = [
     (falls_to_the_reader, "It falls on you to bring the cake."),
     (confirms_an_offer, "The post is not offered to you yet."),
     (confirms_an_offer, "If all goes well, the role is offered to you in June."),
+    (confirms_an_offer, "The job and what you make of it are yours to lose."),
     (would_see, "She would like to see you before she decides whether to go on."),
     (would_see, "We want to see you succeed."),
 ]
