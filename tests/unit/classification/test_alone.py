@@ -71,3 +71,33 @@ def test_what_is_sure_by_itself_stays_so() -> None:
     message = answer(text, in_reply_to="<own.1@mail.example>")
     assert classify_alone(message, OWN) == classify(message, OWN)
     assert not classify_alone(message, OWN).needs_review
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "meant"),
+    [
+        (
+            "Sorry for the silence. There is simply no news: two of the trustees who have to sign off are away until "
+            "the 20th, and I can't get anything past finance without them. You haven't been forgotten.",
+            "Archive assistant",
+            Category.NO_DECISION,
+        ),
+        (
+            "Happy to tell you. You interviewed well; where you lost points was the stock question, and the person "
+            "appointed had run a bigger store. More of that, and you'd be hard to beat.",
+            "Re: Re: Store planner",
+            Category.FEEDBACK,
+        ),
+    ],
+)
+def test_what_only_who_hires_tells_is_sure_of_a_stranger_with_words_of_work(
+    text: str, subject: str, meant: Category
+) -> None:
+    found = classify_alone(answer(text, subject=subject), OWN)
+    assert (found.category, found.needs_review) == (meant, False)
+
+
+def test_a_council_that_has_not_decided_on_an_extension_is_of_no_hunt() -> None:
+    text = "There is no decision on your extension yet: two councillors are away until the 20th."
+    found = classify_alone(answer(text, subject="Planning application 22/0143"), OWN)
+    assert found.needs_review or found.category is Category.UNRELATED
