@@ -52,6 +52,16 @@ _PARTNERS = expression(
 )
 """What nobody says of whom they work with but who recruits for them."""
 
+_HELPS = expression(
+    rf"(?i:{_I_AM}(?:helping|assisting|supporting|advising))\s+{_NAME}(?=(?:\s\([^()\n]{{2,60}}\)|,\s[^,.!?\n]{{2,60}},)?\s+"
+    r"(?i:(?:to\s+|with\s+|in\s+|on\s+)?(?:hir(?:e|ing)|recruit(?:ing)?|find(?:ing)?|fill(?:ing)?|appoint(?:ing)?|(?:the\s+|their\s+|its\s+)?search)\b))"
+)
+"""Whom a recruiter helps to hire: "I'm helping Ledgerwell (payments) hire a Senior Rust Engineer"."""
+_HAS_FOR = expression(
+    rf"(?i:\b(?:i|we)(?:['’]ve|\s+have)\s+(?:(?:just|now|also|currently)\s+)?(?:got\s+)?(?:an?|another|the|this)\s+{_POST}\s+{_VACANCY}\s+"
+    rf"(?:available\s+|open\s+)?(?:with|at|for))\s+{_NAME}(?=\s+(?:in|near|on|just)\s|[,.;!?(]|\s[-–—]|\s*\n|\Z)"
+)
+"""What an agency has to fill, and where: "I've got a Chef de Partie job at The Drovers in Hexham"."""
 _PAPERS = r"(?:cv|c\.v\.|résumé|resume|profile|details|application|papers)"
 _ON = r"(?:over|across|on|forward|through|along|in|directly|already)"
 _I_DID = r"(?:(?:i|we)(?:['’]ve|\s+have)?|have)\s+(?:(?:just|now|also|already|since)\s+){0,2}"
@@ -163,9 +173,23 @@ def recruited_for(text: str) -> str:
         if _is_a_post(one.groupdict().get("post"))
     ]
     several = [one["name"] for one in filled if " " in one["name"]]  # "for Leeds" may be a town
-    found = {name.rstrip(".,'’&- ") for name in (*several, *(one["name"] for one in _PARTNERS.finditer(text)))}
+    found = {
+        name.rstrip(".,'’&- ")
+        for name in (*several, *(one["name"] for words_ in (_PARTNERS, _HELPS) for one in words_.finditer(text)))
+    }
     names = [name for name in found if len(name) > 1 and not is_no_employer(name)]
     return names[0] if len(names) == 1 else ""
+
+
+def has_a_post_for(text: str) -> str:
+    """Given an agency's text, return the one house for which it says to have a post; "" for none, or several."""
+    found = {
+        name
+        for one in _HAS_FOR.finditer(text)
+        if _is_a_post(one["post"]) or not _OF_A_POST.isdisjoint(one[0].casefold().split())
+        if " " in (name := one["name"].rstrip(".,'’&- ")) and not is_no_employer(name)
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 def handed_to(text: str, subject: str, house: str) -> str:

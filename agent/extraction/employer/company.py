@@ -19,7 +19,7 @@ from agent.classification.senders.domains import (
 from agent.classification.senders.known_senders import SenderSort, sender_kind
 from agent.classification.sentences.platforms import asks_to_a_test, says_handed_in
 from agent.expressions import expression
-from agent.extraction.employer.agents import booked_with, handed_to, recruited_for, wants_to_see
+from agent.extraction.employer.agents import booked_with, handed_to, has_a_post_for, recruited_for, wants_to_see
 from agent.extraction.employer.clients import (
     acts,
     acts_itself,
@@ -110,6 +110,11 @@ _TO_WORK_FOR = expression(
     r"(?i:\binterest\s+in\s+(?:working\s+(?:for|with|at)|joining))\s+(?i:(?:the|team)\s+){0,2}"
     r"(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of)\s)?[A-Z&][\w'’&\-]*){0,4})(?=[.,!\n]|\s(?i:and|as|in)\b)"
 )
+_ASSISTS = expression(
+    r"(?i:\b(?:virtual|digital|automated|ai|hiring|recruiting|recruitment)\s+(?:hiring\s+|recruiting\s+|job\s+)?assistant\s+(?:of|for|at|from|with)\s+(?:the\s+)?)"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of)\s)?[A-Z&][\w'’&\-]*){0,4})(?=[.,!?\n]|\s(?i:and|here|as|in)\b)"
+)
+"""How a machine says in whose stead it writes: "it's Olivia, the virtual assistant of Bright Burger"."""
 _AT_ITS_SEAT = expression(r"(?<=\w\w)\s+(?:HQ|Headquarters|Head\s+Office)\Z")
 _TEAM_SIGNS = expression(
     r"^[ \t]*(?:The[ \t])?(?P<name>[^\W\d_a-zß-ÿ][\w'’&-]{1,30}(?:[ \t][A-Z][\w'’&-]{1,30}){0,3})[ \t]"
@@ -183,7 +188,7 @@ def find_firm(message: Message) -> Firm:
 def _stated(message: Message, house: str) -> str:
     """The firm for which a mail plainly says that it hires, or the user's own mail before it; "" where none does."""
     text = message.body.new[:5000]
-    client = stated_client(text) or seeking(text) if is_agency(house) else ""
+    client = stated_client(text) or seeking(text) or has_a_post_for(text) if is_agency(house) else ""
     stated = client or recruited_for(text) or client_in_need(text) or client_with_a_post(text)
     stated = stated or (_worked_for(text, house) if message.automatic else "")
     stated = stated or client_abroad(message) or client_answered(message) or shown_by_mailbox(message)
@@ -197,7 +202,7 @@ def _stated(message: Message, house: str) -> str:
 
 def _worked_for(text: str, house: str) -> str:
     """For whom a machine's mail says that the reader would work, where its sender is called otherwise."""
-    found = {one["name"].rstrip(".,'’&- ") for one in _TO_WORK_FOR.finditer(text)}
+    found = {one["name"].rstrip(".,'’&- ") for words in (_TO_WORK_FOR, _ASSISTS) for one in words.finditer(text)}
     names = [name for name in found if len(name) > 2 and not _ends_as_begins(house, name) and not is_no_client(name)]
     return names[0] if len(names) == 1 else ""
 

@@ -167,6 +167,7 @@ def firms(message: Message) -> Candidates:
     _drop_those_of_another_time(found, message)
     _drop_where_adverts_stood(found, message)
     _drop_what_is_applied_for(found, message)
+    _drop_fields_of_posts(found, message)
     _drop_who_writes_by_machine(found, message)
     for key in [key for key, one in found.items() if may_not_be(one, sender) or _is_one_of(people, one)]:
         del found[key]
@@ -224,6 +225,31 @@ def _drop_what_is_applied_for(found: Candidates, message: Message) -> None:
         places = list(islice(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text), 8))
         if places and all(_APPLIED_FOR.search(text[max(0, at.start() - 40) : at.start()]) for at in places):
             del found[key]
+
+
+_TITLE_GOES_ON = expression(r"(?P<word>[\w'’-]+),\s\Z")
+_ENDS_A_TITLE = expression(r"(?:\s\([^()\n]{2,40}\))?\s(?:role|position|post|job|opening|vacancy)\b", re.IGNORECASE)
+"""Around the field of a post, behind its comma: "the Lead Product Manager, Trust & Safety role"."""
+
+
+def _drop_fields_of_posts(found: Candidates, message: Message) -> None:
+    """Leave out what stands nowhere but as the field in a post's title, between its comma and the word "role"."""
+    text = f"{bare_subject(message.subject)}\n{message.body.new[:5000]}"
+    for key, one in list(found.items()):
+        places = (
+            list(islice(re.finditer(rf"(?<!\w){re.escape(one.spelled)}(?!\w)", text), 8))
+            if "left=," in one.signs
+            else []
+        )
+        if places and all(_is_field_of_a_post(text, *at.span()) for at in places):
+            del found[key]
+
+
+def _is_field_of_a_post(text: str, start: int, stop: int) -> bool:
+    before = _TITLE_GOES_ON.search(text[max(0, start - 30) : start])
+    return (
+        before is not None and before["word"].casefold() in OCCUPATIONS and _ENDS_A_TITLE.match(text, stop) is not None
+    )
 
 
 def _is_plainly_a_house(name: str) -> bool:

@@ -565,3 +565,33 @@ def test_the_house_of_whom_an_agency_has_the_reader_meet_is_the_client(text: str
         f"Hi Robin!\n\n{text}\n\nJenna Whitcomb\nUplift Staffing", "Interview", "Jenna <jenna@upliftstaffing.com>"
     )
     assert find_firm(said).name == company
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "company"),
+    [
+        (
+            "Gaby <gaby@nexustalent.example>",
+            "I'm helping Ledgerwell Pay (Series B) hire a Senior Buyer. Interested?",
+            "Ledgerwell Pay",
+        ),
+        ("Gaby <gaby@nexustalent.example>", "We are assisting Ledgerwell in their search for a Buyer.", "Ledgerwell"),
+        (
+            "Pete <pete@dukesrecruitment.example>",
+            "I've got a Chef de Partie job at The Drovers in Hexham, £31k.",
+            "The Drovers",
+        ),
+        (
+            "Pete <pete@dukesrecruitment.example>",
+            "We have a Buyer vacancy with Larkin Produce, live-in available.",
+            "Larkin Produce",
+        ),
+    ],
+)
+def test_for_whom_a_recruiter_hires_in_plain_words(sender: str, text: str, company: str) -> None:
+    assert find_firm(mail(f"Hi Robin,\n\n{text}\n\nBest\n", "A job?", sender)).name == company
+
+
+def test_the_house_for_which_a_machine_assists_is_the_firm() -> None:
+    text = "Hi Robin, it's Olivia, the virtual assistant of Bright Burger! You're confirmed for Thursday at 3:45 PM."
+    assert find_firm(mail(text, "You're confirmed!", "Scheduler <no-reply@paradigm.example>")).name == "Bright Burger"

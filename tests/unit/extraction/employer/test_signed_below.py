@@ -48,3 +48,11 @@ def test_a_word_of_the_subject_is_no_firm_beside_it() -> None:
 def test_the_firm_below_whoever_signs_for_a_machine(subject: str) -> None:
     text = "Hi Robin,\n\nThursday, March 12, 2026\n12:30 PM: Interview with Ben Okoro\n\nBest,\nMaddie Cole\nCurrent\n"
     assert find_company(mail(text, subject, "Greenhouse <no-reply@us.greenhouse-mail.io>")) == "Current"
+
+
+def test_the_field_of_a_post_is_no_firm() -> None:
+    text = (
+        "Hi Robin,\n\nThank you for speaking with Anjali about the Lead Product Manager, Trust & Safety role. We've "
+        "chosen to move forward with someone else.\n\nSam from Mercury Lane\n"
+    )
+    assert find_company(mail(text, "Update from Mercury Lane", "Ashby <no-reply@ashbyhq.com>")) == "Mercury Lane"
