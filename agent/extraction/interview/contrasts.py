@@ -102,6 +102,11 @@ _OLD_FIRST = (
         rf"{_QUOTE}[^.!?;\n\d]{{0,40}}?[.!,;–—-]?\s{{0,3}}{_SHORT}\b{_IS}\s{{1,3}}{_SHORT}{_P}",
     ),
     (
+        r"\b(?:at|from|for)\s{1,3}",
+        rf"{_QUOTE}(?:\s{{1,3}}on\s(?:the\s)?\w+)?[^.!?;\n\d]{{0,30}}?\bso\s(?:we|i)(?:['’]ve|\shave)?\s(?:now\s)?(?:pencill?ed|put|moved|booked|got|squeezed)\s"
+        rf"you(?:\s(?:in|down))?\s{{1,3}}{_P}",
+    ),
+    (
         rf"\b(?:{_MOVES}|put|bring(?:ing)?|bump\w*)\s{{1,3}}(?:your|the|our|that|this)\s{{1,3}}{_WHOSE}",
         rf"(?:\s{{1,3}}(?!to\b)[^\W\d_][\w'’]*){{0,5}}\s{{1,3}}(?:in)?to\s{{1,3}}{_P}",
     ),

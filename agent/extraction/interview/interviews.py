@@ -77,7 +77,7 @@ _MOST_OF_A_HEAD = 40  # characters of a line before its hour
 
 _OR_HOUR = expression(r"\bor\s+(?:(?:at|maybe|even|say)\s+)?\d|\d\s?/\s?\d", re.IGNORECASE)
 _TO_BOOK = expression(
-    r"\b(?:choose|pick|select|book|reserve|claim)\s+(?:(?:your|an?|one|the)\s+)?(?:(?:own|preferred|suitable|"
+    r"\b(?:choose|pick|select|book|reserve|claim)\s+(?:(?:your|an?|one|the)\s+)?(?:\d{1,3}[\s-]?min(?:ute)?s?\s+)?(?:(?:own|preferred|suitable|"
     r"convenient|interview)\s+){0,2}(?:slot|time|appointment)\b"
     r"(?!\s+(?:for|to|of|on|at|in)\b)",
     re.IGNORECASE,
@@ -94,6 +94,13 @@ _NO_TALK = expression(
     re.IGNORECASE,
 )
 _TASK = expression(rf"{EXERCISE}[\s,:–—-]*", re.IGNORECASE)
+_LONG = timedelta(hours=3)
+_TO_BE_HAD = expression(
+    r"\b(?:slots?|times|appointments?|spaces|openings)\b[^.!?\n]{0,60}\b(?:availab\w+|open|free|left|offer\w*|run|from|between)\b|\b(?:availab\w+|free|open)\b[^.!?\n]{0,30}\b(?:slots?|times|appointments?)\b|"
+    r"\bany\s*time\b",
+    re.IGNORECASE,
+)
+"""Of hours between which somebody may choose theirs: "Slots are available on Monday, 9am to 5pm"."""
 _OR_ELSE = expression(
     r"(?:,|\s)\s*or\s+(?:(?:else|maybe|perhaps|even|possibly|on|at|the|this|next)\s+){0,3}\Z", re.IGNORECASE
 )
@@ -267,6 +274,7 @@ def _from_text(
     if category is Category.INTERVIEW_INVITATION:
         moments = with_same_hours(text, moments, reader)
     moments = in_the_week_quoted(text, moments, message, reader)
+    moments = tuple(one for one in moments if not _is_window(text, one))
     if moments and all(is_formality(text, one) for one in moments):
         return ()  # which neither sets nor moves nor calls off an interview
     length = _length_of_all(text, moments)
@@ -288,6 +296,12 @@ def _from_text(
     if category is Category.INTERVIEW_INVITATION:
         return _asked_to(replace(told, moments=only_the_talk(text, told.moments)))
     return left_to_the_reader(changed(only_the_new_talk(text, moments), text, length, message, reader), text)
+
+
+def _is_window(text: str, moment: Moment) -> bool:
+    """Whether a time of several hours is that of the slots to be had in it, and of no talk."""
+    long = moment.end is not None and moment.end - moment.start >= _LONG
+    return long and _TO_BE_HAD.search(sentence_at(text, moment)) is not None
 
 
 def _is_fixed(told: _Told, category: Category) -> bool:

@@ -25,7 +25,7 @@ from agent.extraction.when.moments import Moment
 from agent.extraction.when.new_hours import find_hours_to_choose, find_readers_hour
 from agent.extraction.when.passages import BREAK, ends_sentence, sentence_at
 from agent.extraction.when.readers import Reader, zone_named
-from agent.extraction.when.zoned import clocks_in, told_apart, without_same
+from agent.extraction.when.zoned import clocks_in, one_zone, told_apart, without_same
 from agent.extraction.who.parts_moved import whose_part
 from agent.extraction.words.subjects import bare_subject
 from agent.model.mail import ClaimKind, InterviewClaim, Message, Move, Part, PersonClaim
@@ -88,6 +88,14 @@ _MEANT = expression(
     re.IGNORECASE,
 )
 """What gives an hour that was told its zone, and moves nothing: "when I said 4pm I meant 4pm UK time"."""
+_IS_ITS_ZONE = expression(
+    r"\b(?:that['’]?s|that\s+is|it['’]?s|it\s+is|is|are|was|were)\s+(?:all\s+)?(?:in\s+|on\s+)?(?:[A-Z]\w*\s){1,3}time\b(?!\s(?:off|slot|sheet))"
+)
+"""The same in so many words: "please note that's South African time"."""
+_NOT_HELD = expression(
+    r"\b(?:call(?:ed|ing)?\s+(?:it\s+|this\s+|that\s+)?off|cancel\w*|postpon\w*|re-?schedul\w*|can(?:['’]?t|not)|won['’]?t|no\s+longer|unable|not\s+going\s+ahead|instead)\b",
+    re.IGNORECASE,
+)
 _NO_OTHER_ZONE = expression(r",?\s(?:and\s)?not\s[A-Z]{2,4}\b")
 
 _STANDS = expression(
@@ -208,9 +216,15 @@ def _is_a_reason(moment: Moment, text: str) -> bool:
 def _names_its_zone(text: str, reader: Reader) -> bool:
     """Whether a mail only says by which clock an hour was meant."""
     plain = masked(text)
-    if _MEANT.search(plain) is None or hindered(text) is not None or puts_off(text):
+    if (
+        not (_MEANT.search(plain) or _IS_ITS_ZONE.search(plain))
+        or _NOT_HELD.search(plain)
+        or hindered(text) is not None
+        or puts_off(text)
+    ):
         return False
-    return any(one.zone for one in clocks_in(plain, reader, find_days(plain, reader.calendar(GRACE_DAYS))))
+    clocks = clocks_in(plain, reader, find_days(plain, reader.calendar(GRACE_DAYS)))
+    return any(one.zone for one in clocks) or one_zone(plain, clocks, reader) is not None
 
 
 def _minutes_before(text: str, new: Moment, reader: Reader) -> datetime | None:

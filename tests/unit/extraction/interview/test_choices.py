@@ -126,3 +126,17 @@ _OFFERED = "1) Tuesday 17 March at 10am\n2) Wednesday 18 March at 11am\n3) Frida
 )
 def test_of_the_users_times_the_one_that_is_taken_up_by_its_number_is_set(body: str, claims: list[str]) -> None:
     assert told(body, Category.INTERVIEW_CONFIRMATION) == claims
+
+
+@pytest.mark.parametrize("category", [Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION])
+@pytest.mark.parametrize(
+    ("body", "hours"),
+    [
+        ("Please book a 30 minute slot by the link. Slots are available from Monday 16 March, 9am to 5pm.", 0),
+        ("Available times: Monday 16 March, 9am to 5pm. Use the link.", 0),
+        ("Our assessment day is on Monday 16 March from 9am to 5pm.", 1),
+        ("Your slot on Monday 16 March is free of charge, 9am to 10am.", 1),
+    ],
+)
+def test_hours_in_which_slots_are_to_be_had_are_no_interview(category: Category, body: str, hours: int) -> None:
+    assert len(read(mail(f"Hi Robin,\n\n{body}\n\nDana\n", "Interview"), category).interviews) == hours

@@ -33,6 +33,7 @@ def start(text: str, subject: str = "Your application") -> str | None:
         ),
         ("Wednesday it is. It was at ten, but let's make it eight, the lorry goes at nine.", "11 08:00"),
         ("Bring a jacket on Thursday. We said 3, it should be 4, my fault.", "12 16:00"),
+        ("The room's double booked at 11 on the 12th so we've pencilled you for 1 instead.", "12 13:00"),
         ("Would it be a bother to be with us by nine on Monday and not eleven?", "16 09:00?"),
         ("The tide is late. Your interview on Thursday is at 1730 LT, was 1200.", "12 17:30"),
         ("We go from a quarter past two on Thursday and not at nine.", "12 14:15"),
@@ -106,6 +107,8 @@ def test_half_of_an_hour_is_no_full_one_and_as_agreed_may_stand_between(text: st
         "Clocks caught me out again. When I said 4pm on Thursday I meant 4pm UK time, so noon for you.",
         "I forgot to add that Thursday at 4pm is London time.",
         "To clarify, Thursday 4pm is UK time.",
+        "So we said Thursday at 4pm, but please note that's London time.",
+        "Just a note that the 4pm on Thursday is London time, not yours.",
     ],
 )
 def test_an_hour_whose_clock_is_told_later_stands(text: str) -> None:
