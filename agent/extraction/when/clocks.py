@@ -35,7 +35,9 @@ from agent.extraction.words.calendar_words import US_ZONE, WEEKDAY
 _CLOCK = expression(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hu]\s?|\s?(?:heures|horas|Uhr|uur)\s(?:e\s|et\s)?)"
     r"(?P<minute>[0-5]\d)(?!\d|:\d|\.\d)|(?P<bare_h>\s?h|u)(?!\w))?"
-    rf"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b{NO_GERMAN}|\.m\b|m(?=(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|IST)\b)))?"
+    rf"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b{NO_GERMAN}|\.m\b|m(?=(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|IST)\b)"
+    r"|(?<=\d[ap])(?=\s?(?:[ECMP][SD]?T\b|eastern\b|central\b|mountain\b|pacific\b|"
+    r"[-–]\s?\d{1,2}(?:[:.]\d\d)?[ap]\b(?!\s(?!Eastern|Central|Mountain|Pacific)(?-i:[A-Z][a-z]))))))?"
     r"(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]?\s?clock)\b)?",
     re.IGNORECASE,
 )
@@ -134,6 +136,12 @@ _ON_A_DAY = expression(
     rf"\s(?:on\s(?:the\s\d|{WEEKDAY}\b)|(?:this|next)\s{WEEKDAY}\b|{WEEKDAY}\b|tomorrow\b)", re.IGNORECASE
 )
 """Around a bare hour: "let's do 5 on Wednesday"."""
+_NUMBERS = expression(r"\d{1,3}[A-Za-z]?\s?[-–/]\s?\d{1,3}[A-Za-z]?")
+_IN_A_STREET = expression(
+    r"[a-d]?\s(?:[Tt]he\s)?(?:(?:[A-Z][\w'’.-]*|of|the)\s){0,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Square|Sq|Quay|Quayside|Court|Place|Terrace|Close|Row|"
+    r"Way|Parade|Hill|Walk|Gardens|Crescent|Yard|Wharf|House|Mews|Gate|Green|Boulevard|Blvd|Highway|Parkway|Embankment|Strand|Esplanade)\b"
+    r"|[a-d]?\s(?:Rue|Via|Calle|Avenida|Rua|Place|Plaza|Piazza)\s[A-Z]"
+)
 _TIME_LABEL = expression(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
 _NO_TIME = expression(
     r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE
@@ -170,10 +178,16 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
         if clock:
             found.append(clock)
             taken.take(clock.position, clock.stop)
-    found = [_begun(one, text, taken) for one in found]
+    found = [_begun(one, text, taken) for one in found if not _are_house_numbers(one, text)]
     found += _listed_before(found, text, taken)
     found += _listed_behind(found, text, taken)
     return _spanned(sorted(found, key=lambda one: one.position), text)
+
+
+def _are_house_numbers(one: Clock, text: str) -> bool:
+    """Whether what seems to be an hour, or a span of hours, is where a house stands: "9am, at 12-14 High Street"."""
+    numbers = _NUMBERS.match(text, one.position)
+    return numbers is not None and numbers.end() >= one.stop and _IN_A_STREET.match(text, numbers.end()) is not None
 
 
 def _begun(one: Clock, text: str, taken: Taken) -> Clock:

@@ -26,7 +26,11 @@ _GOES_ON = expression(
     re.IGNORECASE,
 )
 _RESULT_THEN = expression(r"[;,.]?\s(?:and|with)?\s?[^.!?]{0,60}", re.IGNORECASE)
-_OR = expression(r"\s{0,3}(?:/|–|—|-|,?\s(?:or|oder|ou|of))\s{0,3}(?:the\s+)?", re.IGNORECASE)
+_OR = expression(
+    r"\s{0,3}(?:/|–|—|-|,?\s(?:or|oder|ou|of))(?:,?\s(?:failing\sthat|if\snot|at\s(?:the\s)?(?:worst|latest)|more\slikely|else),?"
+    r"(?:\s(?:on|by|first\sthing(?:\son)?|early(?:\son)?))?)?\s{0,3}(?:the\s+)?",
+    re.IGNORECASE,
+)
 _AND = expression(r"\s+(?:and|und|et|y|e|en)\s+(?:the\s+|le\s+|el\s+|dem\s+)?", re.IGNORECASE)
 _BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra|fra)\s+(?:(?:the|dem|le|el|o|il)\s+)?\Z", re.IGNORECASE)
 

@@ -103,7 +103,7 @@ _SAID_APART = expression(
     r"(?:['’](?:s|re)|\s+(?:is|are|being))(?:\s+(?:all|both|of\s+course|given|shown|meant|listed|quoted)){0,2}"
     r"(?:\s+(?:in|on|to))?|(?:times?|slots|hours)\s+(?:all\s+)?(?:in|on))(?=\s)|"
     r"\b(?:we|i)(?:['’](?:re|m)|\s+(?:are|am|work|operate))(?:\s+(?:all|both|based|working|operating)){0,2}\s+(?:on|in)(?=\s)|"
-    r"(?:\d|\d\s?[ap]\.?m\.?|\bnoon)\s(?:is|was|are)(?:\s+(?:in|on|all))?(?=\s)|"
+    r"(?:\d(?:st|nd|rd|th)?|\d\s?[ap]\.?m\.?|\bnoon|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\btomorrow|\btoday)\s(?:is|was|are)(?:\s+(?:in|on|all))?(?=\s)|"
     r"\((?:[^()\n]{0,40}[,;]\s?)?(?:(?:all|both|times?|are|given|in|so)\s){0,4}(?=[^\s()])",
     re.IGNORECASE,
 )

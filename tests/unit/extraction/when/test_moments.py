@@ -188,6 +188,8 @@ def test_ranges_have_an_end(text: str, minutes: int) -> None:
         ("10:00 gmt", "10:00", "Europe/London"),
         ("10.00 cet", "09:00", "Europe/Berlin"),
         ("10am (est)", "14:00", "America/New_York"),
+        ("10a PT / 1p ET", "17:00", "America/Los_Angeles"),
+        ("10:00a-10:45a Pacific", "17:00", "America/Los_Angeles"),
     ],
 )
 def test_zones(words: str, utc: str, zone: str | None) -> None:
@@ -356,6 +358,11 @@ def test_the_day_in_whose_place_another_comes_names_no_day_of_an_hour() -> None:
         ("We'll go with 2 on Thursday.", ["03-12 14:00"]),
         ("Let's do 2 interviews on Wednesday.", []),
         ("We do 5 Wednesdays a month.", []),
+        ("Please join us Wed 3/11 from 1-2p ET.", ["03-11 13:00"]),
+        ("Thursday 12 March, 9am, at 12-14 High Street.", ["03-12 09:00"]),
+        ("Thursday 12 March, 9am at 8-10 Quayside.", ["03-12 09:00"]),
+        ("Thursday 12 March, 9am, at 10 - 12 Old Dock Rd.", ["03-12 09:00"]),
+        ("Thursday 12 March, 2pm-3pm Park House", ["03-12 14:00"]),
         ("Date: 12 Mar 2026 (Thu) or 13 Mar 2026 (Fri)\nTime: 3pm", ["03-12 15:00", "03-13 15:00"]),
         (
             "slots at 10:00 and 14:30 on both the 17th and the 18th",
