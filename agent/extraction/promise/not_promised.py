@@ -236,7 +236,13 @@ _SIFTING = expression(
     re.IGNORECASE,
 )
 """What they do among themselves by the day that follows: "shortlisting will be completed by"."""
-_NEVER = (_OF_A_LETTER, _ONCE_HOPED, _ALREADY, _WANTED, _NOBODY_KNOWS, _EMPLOYERS, _OTHER_POST)
+_STAYS_OPEN = expression(
+    r"\b(?:re-?advertis\w+|extend(?:ed|ing|s)?|re-?open(?:ed|s)?|(?:stays?|remains?|is|are|be|kept|left)\s+(?:still\s+)?(?:open|live|online|listed)|"
+    r"advertised)\b[^.;:!?,]{0,40}\b(?:until|till?|through|to|up\s+to)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before the day up to which others may apply: "the post has been re-advertised until"."""
+_NEVER = (_STAYS_OPEN, _OF_A_LETTER, _ONCE_HOPED, _ALREADY, _WANTED, _NOBODY_KNOWS, _EMPLOYERS, _OTHER_POST)
 
 
 _YOUR_ANSWER = expression(

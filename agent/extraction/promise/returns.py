@@ -11,7 +11,7 @@ from agent.extraction.when.calendars import Calendar, Found
 from agent.extraction.when.counted import add_business_days
 from agent.extraction.when.days import find_days, masked
 from agent.extraction.when.dues import opening_of_week
-from agent.extraction.words.calendar_words import fold, months
+from agent.extraction.words.calendar_words import WEEKDAY, fold, months
 from agent.model.mail import DateClaim
 
 _QUOTE = 240  # characters of a sentence that are kept as its words
@@ -86,6 +86,8 @@ _WEEK_OF = expression(r"\bweek\s+(?:of|commencing|beginning|starting)\s+(?:the\s
 _ALL_WEEK = expression(
     r"\b(?:(?P<next>next)|this|(?:all|the\s+whole|the\s+entire)(?:\s+of)?(?:\s+(?:this|the))?)\s+week\b", re.IGNORECASE
 )
+_SAME_DAY = expression(rf"\b(?P<day>today|tomorrow)(?:\s?[(]{WEEKDAY}[)]|,\s{WEEKDAY},)", re.IGNORECASE)
+"""A weekday that only says which day it is: "out today (Monday) and tomorrow, back Wednesday"."""
 _PAST = 60  # days since which somebody may be away
 _HOURS = expression(r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?\s?)?(?:-|–|to|bis|till)\s?\d{1,2}\b", re.IGNORECASE)
 _DASH = expression(r"\s{0,3}[-–—]\s{0,3}")
@@ -97,7 +99,7 @@ def find_return(sentences: tuple[str, ...], calendar: Calendar) -> DateClaim | N
     Away until a Monday they are back on it.
     """
     for sentence in sentences[:40]:
-        short = _apart(masked(sentence[:600]))
+        short = _SAME_DAY.sub(lambda found: found["day"], _apart(masked(sentence[:600])))
         days = _days_in(short, calendar)
         for at, found in enumerate(days):
             if _is_back(short, found):

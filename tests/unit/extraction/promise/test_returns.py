@@ -34,6 +34,7 @@ def back(text: str) -> tuple[int, int] | None:
         ("Me reincorporo el martes 15 de septiembre.", (9, 15)),
         ("Away from Monday 14th to Friday 18th September, and here again on Monday 21st.", (9, 21)),
         ("I am away until September 15.", (9, 16)),
+        ("I'm out today (Tuesday) and tomorrow, back Thursday.", (9, 10)),
         ("I am away from the office until Monday, September 21, with limited access to email.", (9, 21)),
         ("I am out through Monday, September 21.", (9, 22)),
         ("I am out of office until and including Monday, September 21.", (9, 22)),
