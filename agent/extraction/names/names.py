@@ -74,6 +74,11 @@ BEFORE_A_NAME = words(
     """
 )
 """What opens a sentence before a name, and is nobody's: "Hopefully Ada Lund will be there", "Besides Ada and me"."""
+_HOLD_OFFICE = words(
+    "administrator assessor auditor commissioner coordinator curator detective director foreman governor inspector "
+    "manager mayor nurse officer president registrar senator sheriff superintendent supervisor supt treasurer trustee"
+)
+"""Offices by which people are called that are nobody's name."""
 _UNNAMED = frozenset({"a", "an", "the", "one", "two", "another", "some", "our", "somebody", "someone"})
 _ONESELF = words("me myself ourselves yourself")
 _BRACKETS = expression(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
@@ -247,7 +252,12 @@ def clean_name(raw: str) -> str:
     if _is_rank_of_a_kitchen(words) or _is_somebody_unnamed(words):
         return ""
     while words and (
-        is_title(words[0]) or _is_degree(words) or _is_monsieur(words) or _is_of_rank(words) or _opens_a_sentence(words)
+        is_title(words[0])
+        or _is_degree(words)
+        or _is_monsieur(words)
+        or _is_of_rank(words)
+        or _opens_a_sentence(words)
+        or _is_of_an_office(words)
     ):
         words.pop(0)
     if words and words[0].casefold() in _ONESELF:
@@ -267,6 +277,12 @@ def _is_rank_of_a_kitchen(words: list[str]) -> bool:
     """Whether "Chef" is what somebody works as, and no title before a name: "Chef de Partie", "Chef Tournant"."""
     behind = words[1].casefold() if len(words) > 1 else ""
     return bool(words) and words[0].casefold() == "chef" and (not behind or behind in PARTICLES | _IN_KITCHENS)
+
+
+def _is_of_an_office(words: list[str]) -> bool:
+    """Whether the first word is what somebody is, before a name in full: "Assessor Joan Kettering"."""
+    first, *rest = (word.casefold() for word in words)
+    return len(rest) > 1 and first in _HOLD_OFFICE and rest[0] in GIVEN_NAMES
 
 
 def _opens_a_sentence(words: list[str]) -> bool:

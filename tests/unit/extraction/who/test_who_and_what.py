@@ -26,6 +26,8 @@ BEN = "Ben Foster <ben@northwind-robotics.com>"
         ("You will meet Dana Kim, Raj Patel (Director) and Li Wei.", ["Dana Kim", "Raj Patel", "Li Wei"]),
         ("10:00 at 12 Main St, Boston", []),
         ("Interviewers:\n\nthe whole team", []),
+        ("You will interview with Assessor Joan Kettering and Tom Lind.", ["Joan Kettering", "Tom Lind"]),
+        ("You will meet Mason Lee Carter and Cooper James Lind.", ["Mason Lee Carter", "Cooper James Lind"]),
         (
             "The panel: Ada Lund, Head of Care; Tom Lind, Team Manager; a care-experienced young person.",
             ["Ada Lund", "Tom Lind"],
