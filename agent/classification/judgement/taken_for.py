@@ -21,7 +21,7 @@ from agent.classification.sentences.few_words import APPLIED_THERE, FROM_A_POOL,
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.first_told import tells_of_no_change
 from agent.classification.sentences.given_away import GIVEN_AWAY
-from agent.classification.sentences.halts import HALTED, NONE_HELD
+from agent.classification.sentences.halts import HALTED, NONE_HELD, YOURS_IS_OFF
 from agent.classification.sentences.hours import (
     ASKS_WHEN,
     EITHER_HOUR,
@@ -31,6 +31,7 @@ from agent.classification.sentences.hours import (
     HOW_A_DAY_IS,
     OTHER_HOUR_ASKED,
 )
+from agent.classification.sentences.late_comers import COMES_LATE
 from agent.classification.sentences.made_hours import HOUR_MADE_ANOTHER
 from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.sentences.next_talks import WANTED_BACK
@@ -473,6 +474,8 @@ def _where_all_is_halted(case: _Reading) -> None:
     off, waits = Category.INTERVIEW_CANCELLATION, Category.NO_DECISION
     if case.has(HALTED):
         case.give(*((waits, off) if case.known.interview_ahead else (off, waits)))
+    if case.has(YOURS_IS_OFF) and case.known.interview_ahead and case.table[Category.REJECTION] < OUTRIGHT:
+        case.give(waits, off)  # "the budget is frozen, so I have to pull Thursday"
     if case.has(THEIR_MEETING_MOVES):
         for other in sorted(MOVES | {Category.INTERVIEW_CONFIRMATION}):
             if case.table[other] < OUTRIGHT:
@@ -480,6 +483,14 @@ def _where_all_is_halted(case: _Reading) -> None:
     if case.has(NONE_HELD) and case.known.interview_ahead and case.table[Category.REJECTION] < OUTRIGHT:
         for other in (Category.REJECTION, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE):
             case.give(other, off)
+
+
+def _where_somebody_is_late(case: _Reading) -> None:
+    """Read as an hour that stands what only tells who joins late, or leaves early, where an interview is ahead."""
+    if case.has(COMES_LATE) and case.known.interview_ahead:
+        for other in (*sorted(MOVES), Category.COURTESY, Category.NO_DECISION):
+            if other in MOVES or case.table[other] < OUTRIGHT:
+                case.give(other, Category.INTERVIEW_CONFIRMATION)
 
 
 def _take_for_a_receipt(case: _Reading) -> None:
@@ -530,6 +541,7 @@ _REREADINGS: tuple[Callable[[_Reading], None], ...] = (
     _leave_the_test_there,
     _where_nothing_moves,
     _where_all_is_halted,
+    _where_somebody_is_late,
     _take_for_a_trial,
     _take_for_a_receipt,
     _leave_what_follows_no_interview,

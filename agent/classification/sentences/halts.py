@@ -101,12 +101,20 @@ _DAY_IS_OFF = expression(
     r"\b(?:(?:next|this|on)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?\s(?:\w+\s)?"
     r"(?:(?:will\s(?:now\s|therefore\s)?not|wo['’]?n['’]?t|is\s(?:now\s)?not|isn['’]?t)\s(?:now\s|therefore\s|after\sall\s)?(?:be\s)?"
     r"(?:tak(?:e|ing)\splace|go(?:ing)?\sahead|(?:going\sto\s)?happen(?:ing)?)|is\sno\slonger\s(?:taking\splace|going\sahead|happening))\b"
-    r"|\b(?:(?:we|i)(?:['’](?:ll|d)|\swill|\sshall|\sshould|\smust|\shad)?(?:\s(?:have|need)\sto)?|let['’]?s|let\sus)\s(?:just\s|rather\s|better\s){0,2}"
-    r"(?:skip|drop|scrap|scratch|forget(?:\sabout)?|call\soff)\s(?:on\s|this\s|next\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|\b(?:(?:we|i)(?:['’](?:ll|d|ve|m|re)|\swill|\sshall|\sshould|\smust|\shad|\shave|\sam|\sare)?(?:\sgoing\sto)?(?:\s(?:have|had|need|got)\sto)?|let['’]?s|let\sus)\s"
+    r"(?:just\s|rather\s|better\s){0,2}"
+    r"(?:skip|drop|scrap|scratch|scrub|pull|bin|axe|nix|shelve|bail\son|stand\s(?:you\s)?down\s(?:for|on)|forget(?:\sabout)?|call\soff)\s(?:on\s|this\s|next\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?:['’]s\s(?:\w+\s)?(?:interview|meeting|call|chat|talk))?(?=\s?[.,;:!–—-]|\s?\Z|\s(?:then|for\snow|altogether|as|because|so|and)\b)",
     re.IGNORECASE,
 )
 """A day that they were to meet on: "as Wednesday won't now be taking place", "we'll skip Thursday"."""
+_DAY_ON_ICE = expression(
+    r"\b(?:put|keep|place)\s(?:next\s|this\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s\s(?:\w+\s)?(?:interview|meeting|call|chat|talk))?\s"
+    r"on\s(?:ice|hold|pause|the\sback\sburner)\b"
+    r"|\b(?:hold\soff\son|stand\sdown\s(?:for|on))\s(?:next\s|this\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!['’]s\s(?!interview|meeting|call|chat|talk))",
+    re.IGNORECASE,
+)
+"""The same, in a question, too: "could we put Thursday on ice?"."""
 _NOT_OFF = expression(
     r"\b(?:if|unless|should|once|when(?:ever)?|in\scase|error|mistake\w*|ignore|disregard|again|resched\w+"
     r"|re-?arrang\w+|moved|instead"
@@ -115,7 +123,7 @@ _NOT_OFF = expression(
 )
 
 
-@looks_for(_IS_OFF, _DAY_IS_OFF)
+@looks_for(_IS_OFF, _DAY_IS_OFF, _DAY_ON_ICE)
 def is_off(text: str) -> bool:
     """Given a sentence, return whether it says that the reader's interview, or the day of it, was called off: "your
     interview on Tuesday is off"."""
@@ -132,7 +140,9 @@ def is_off_for_a_post(text: str) -> bool:
 
 def _day_is_off(said: str) -> bool:
     """Whether a clause says that a day will not be; what else is asked beside it is another thing."""
-    found = _DAY_IS_OFF.search(said)
+    iced, found = _DAY_ON_ICE.search(said), _DAY_IS_OFF.search(said)
+    if iced is not None and _ONLY_IF.search(said[: iced.start()]) is None:
+        return True
     return found is not None and _NOT_OFF.search(said[: found.end()] + said[found.end() :].split(",")[0]) is None
 
 

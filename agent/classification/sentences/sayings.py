@@ -90,6 +90,7 @@ from agent.classification.sentences.hours import (
     puts_the_reader_down,
     takes_one,
 )
+from agent.classification.sentences.late_comers import COMES_LATE, tells_who_is_late
 from agent.classification.sentences.looked_for import may_be_said, may_say, of_all, worth_asking
 from agent.classification.sentences.made_hours import (
     HOUR_MADE,
@@ -391,6 +392,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (MISGIVINGS, Category.REJECTION, 3.8, tells_misgivings),
     (INVITE_FOLLOWS, Category.INTERVIEW_INVITATION, 6.0, has_an_invite_follow),
     (ONE_MORE_THERE, Category.INTERVIEW_CONFIRMATION, 3.6, one_more_takes_part),
+    (COMES_LATE, Category.INTERVIEW_CONFIRMATION, 3.4, tells_who_is_late),
     (NONE_HELD, Category.INTERVIEW_CANCELLATION, 4.6, is_none_held),
     (CANNOT_HOLD, Category.INTERVIEW_CANCELLATION, 4.2, cannot_hold_it),
     ("hands-over-a-task", Category.ASSESSMENT, 4.2, hands_over_a_task),

@@ -86,8 +86,7 @@ _KEEPS = expression(
 )
 """An hour that is kept, whatever was talked of or had to go before."""
 _YOURS_STANDS = expression(
-    rf"\b(?:(?:your|our)\s(?:\w+\s){{0,2}}?{_MEETING}|the\sinterviews?(?!\s(?:panel|process|stage|date"
-    rf"|time)))\b[^.?!;,]{{0,40}}?"
+    rf"\b(?:(?:your|our)\s(?:\w+\s){{0,2}}?(?:{_MEETING}|(?:start\s)?time|hour|start)|yours|the\sinterviews?(?!\s(?:panel|process|stage|date|time)))\b[^.?!;,]{{0,40}}?"
     r"\s(?:still\s|will\s(?:still\s)?)?(?:go(?:es)?\sahead|stands?\b(?!\s(?:out\b|\w+ed\b))|stays\s(?:at|on|as|where)\b"
     r"|(?:is|are)\s(?:still\s)?(?:going\sahead|unaffected|unchanged)|(?:is|are)\sstill\son\b|(?:is"
     r"|are)\snot\saffected)",
@@ -102,6 +101,13 @@ _NOT_YOURS = expression(
     re.IGNORECASE,
 )
 """Others' interviews that are called off, and not the reader's: "I had to cancel three, yours isn't among them"."""
+_OF_ANOTHERS = expression(
+    r"\b(?:(?:other|previous|earlier|first|last|next|another)\s(?:candidates?|applicants?|interview(?:ee)?s?)"
+    r"|(?:candidate|applicant|person|interview|one|slot)s?\s(?:just\s|right\s)?(?:before|after|ahead\sof|behind)\s(?:you|yours)"
+    r"|someone\selse|somebody\selse)\b",
+    re.IGNORECASE,
+)
+"""Whose interview moves or is off, where the reader's stands: "the candidate before you has pulled out"."""
 _REMINDS = expression(
     rf"\b(?:don['’]?t|do\snot|(?:please\s)?never|not\sto)\sforget\b,?\s(?:(?:about|that|it['’]?s|it\sis|we(?:['’]re"
     rf"|\sare)|you(?:['’]re|['’]ve|\sare|\shave))\s"
@@ -216,7 +222,9 @@ def hour_stands(sentences: Sequence[str]) -> int | None:
         at = denied
     if at is None or not any(map(_OF_A_TIME.search, said[max(0, at - 1) : at + 2])):
         return None
+    theirs = _YOURS_STANDS.search(said[at]) is not None
     rest = (text for number, text in enumerate(said) if number != denied and not is_unmoved(text))
+    rest = (text for text in rest if not (theirs and _OF_ANOTHERS.search(text)))
     return None if any(_MOVES.search(text) and not _SUPPOSES.search(text) for text in rest) else at
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from agent.classification.sentences.late_comers import without_late_comers
 from agent.expressions import expression
 from agent.extraction.interview.agenda import agenda_of, told_agenda
 from agent.extraction.interview.answered import answered_day
@@ -161,6 +162,24 @@ class _Told:
         return to_choose(self.text, moments, self.reader)
 
 
+def _without_the_late(
+    claims: tuple[InterviewClaim, ...], message: Message, reader: Reader, profile: Profile | None
+) -> tuple[InterviewClaim, ...]:
+    """What a mail says of interviews, without the hour at which somebody joins late; they take part in the only one
+    whose hour it tells besides. Where it tells none, that of the interview stands."""
+    body = message.body
+    kept = without_late_comers(body.sentences)
+    if not claims or len(kept) == len(body.sentences):
+        return claims
+    rest = replace(message, body=replace(body, new="\n".join(kept), sentences=kept))
+    told = [one for one in _from_text(rest, Category.INTERVIEW_CONFIRMATION, reader, profile) if one.start]
+    if len(told) != 1:
+        return claims if told else ()
+    everybody = [person for one in claims for person in one.people]
+    then = [one for one in claims if one.start == told[0].start] or told
+    return tuple(replace(one, people=tuple(dict.fromkeys((*one.people, *everybody)))) for one in then)
+
+
 def find_interviews(
     message: Message, category: Category, reader: Reader, profile: Profile | None, company: str
 ) -> tuple[InterviewClaim, ...]:
@@ -180,6 +199,7 @@ def find_interviews(
         return ()
     if not claims:
         claims = _instead_of_the_taken(_from_text(message, category, reader, profile), message)
+        claims = _without_the_late(claims, message, reader, profile)
     screen = _is_screen(f"{_headed(message)}\n{message.body.new[:4000]}")
     said = screen and (not message.in_reply_to or _is_screen(message.body.new[:4000]))
     apart = len({claim.people for claim in claims if claim.people}) > 1

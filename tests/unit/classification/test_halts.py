@@ -74,6 +74,12 @@ def test_no_panel_is_no_end_of_an_interview() -> None:
         "Your interview for Claims Handler with Ostler Insurance on 17 March has been cancelled by the employer.",
         "Accordingly Thursday's interview is off.",
         "The interview on the 19th won't be taking place.",
+        "Headcount got frozen this morning, so I have to pull Thursday.",
+        "We've had to scrub Thursday.",
+        "I'm going to have to bail on Thursday, kid's got the flu.",
+        "Please stand down for Thursday; we need to rethink the role.",
+        "Can we put Thursday on ice?",
+        "Hold off on Thursday for now - we're regrouping.",
     ],
 )
 def test_an_interview_that_is_called_off_in_that_word_is(text: str) -> None:
@@ -88,10 +94,22 @@ def test_an_interview_that_is_called_off_in_that_word_is(text: str) -> None:
         "Your interview was cancelled by mistake.",
         "The interview is off the main corridor, second door; it is off to the left.",
         "Your interview has been cancelled and rescheduled for Friday.",
+        "I'm pulling your file together for Thursday.",
+        "If we had to pull Thursday, I would ring you.",
+        "Hold off on Thursday's homework until we have met.",
+        "We put Thursday on the rota.",
+        "I have to pull Thursday night's figures first.",
     ],
 )
 def test_what_only_sounds_called_off_is_not(text: str) -> None:
     assert not is_off(text)
+
+
+def test_a_day_is_off_though_the_post_is_only_frozen() -> None:
+    text = "Headcount got frozen this morning, so I have to pull Thursday. I'll reach out if it opens back up."
+    message = letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk")
+    assert classify(message, AHEAD).category is Category.INTERVIEW_CANCELLATION
+    assert classify(message, NONE_AHEAD).category is Category.NO_DECISION
 
 
 def test_a_strangers_word_that_an_interview_for_a_post_is_off_is_sure() -> None:

@@ -57,6 +57,7 @@ MOVED = [
     "I wanted to reschedule on Monday, but you did not answer. Could you do Friday?",
     "Tuesday's interview isn't going ahead as planned.",
     "We are not moving you to the interview stage on this occasion.",
+    "Your own time on Tuesday is not affected by that. But the interview has been cancelled.",
     "Nothing has been decided yet, so I can't say more before Tuesday.",
     "You could come on Tuesday if that's better; if not, leave it as it is.",
     "We've asked a third person in on Friday. That doesn't change how we see you.",
@@ -70,6 +71,19 @@ MOVED = [
     "Please note that your interview of 16th March stands preponed to 13th March, 3 PM.",
     "Don't be put off by the news of Thursday; we shall see two more people this week.",
 ]
+
+OTHERS = (
+    "The candidate before you has pulled out, so the 12.30 interview is cancelled. Your own time is not affected.",
+    "The receptionist interviews are off but yours for Office Coordinator is going ahead. See you Thursday.",
+)
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_the_hour_of_the_reader_stands_where_that_of_another_is_off(text: str) -> None:
+    sentences = letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview").body.sentences
+    assert hour_stands(sentences) is not None
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), AHEAD)
+    assert answer.category is not Category.INTERVIEW_CANCELLATION or answer.needs_review
 
 
 @pytest.mark.parametrize("text", STANDS)
