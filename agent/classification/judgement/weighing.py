@@ -24,7 +24,7 @@ from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.overtaken import without_what_was_open
 from agent.classification.sentences.panels import where_all_else_stands
 from agent.classification.sentences.papers import only_handed_on
-from agent.classification.sentences.regrets import wishes_for_better_news
+from agent.classification.sentences.regrets import cannot_go_on_for_now, wishes_for_better_news, wishes_for_the_reader
 from agent.classification.sentences.sayings import ASSUMES, ONE_WAY, STARTERS
 from agent.classification.sentences.second_thoughts import without_what_is_denied, without_what_is_taken_back
 from agent.model.mail import SETS_OR_ASKS, Category
@@ -72,7 +72,7 @@ class Weighed:
 
 def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> Weighed:
     """Given a case, its portrait, and how likely its passages make each category, return all weighed together."""
-    findings, known, table = case.findings, case.known, case.table
+    findings, known, table = case.findings, case.known, _without_what_a_halt_says(case.findings, case.table)
     if case.tests:  # whatever it sells besides, and however little its passages say
         shares = {**shares, Category.UNRELATED: 0.0, Category.ASSESSMENT: _both(shares)}
     shares = heard_through(shares, table, findings, known)
@@ -81,7 +81,6 @@ def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> We
     table = _without_what_is_handed_on(findings, table)
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     table, shares = without_what_was_open(findings.sentences, table, shares)
-    table = _without_regret_for_a_halt(findings, table)
     shares = without_what_is_denied(findings.sentences, shares)
     table, shares = _without_what_silence_says(findings, table, shares)
     table, shares = where_all_else_stands(findings.sentences, table, shares)
@@ -111,16 +110,22 @@ def _without_what_silence_says(
     return {**table, Category.REJECTION: _HARDLY_SAID * table[Category.REJECTION]}, left
 
 
-def _without_regret_for_a_halt(findings: Findings, table: Mapping[Category, float]) -> Mapping[Category, float]:
-    """The table without a refusal that nothing says but regret for the news, where that is of a post on hold: "The
-    requisition is on hold. I'm sorry I don't have better news"."""
+def _without_what_a_halt_says(findings: Findings, table: Mapping[Category, float]) -> Mapping[Category, float]:
+    """The table without a refusal or an offer that nothing says but regret for the news, what cannot go on for now, or
+    the wish to have the reader, where that is of a post on hold: "The requisition is on hold. I'm sorry I don't have
+    better news, for we'd still love to have you"."""
     halted = {one.quote for one in findings.found if one.signal == "role-on-hold"}
+    if not halted:
+        return table
     refusing = {
         one.quote for one in findings.of(Category.REJECTION) if one.weight >= OUTRIGHT or one.quote not in halted
     }
-    if not halted or not refusing or not all(map(wishes_for_better_news, refusing)):
-        return table
-    return {**table, Category.REJECTION: 0.0}
+    if refusing and all(wishes_for_better_news(one) or cannot_go_on_for_now(one) for one in refusing):
+        table = {**table, Category.REJECTION: 0.0}
+    offering = {one.quote for one in findings.of(Category.OFFER)}
+    if offering and all(map(wishes_for_the_reader, offering)):
+        table = {**table, Category.OFFER: 0.0}
+    return table
 
 
 def _without_what_is_handed_on(findings: Findings, table: Mapping[Category, float]) -> Mapping[Category, float]:

@@ -205,3 +205,31 @@ def wishes_for_better_news(text: str) -> bool:
     """Given a sentence, return whether its writer is only sorry for the news, whatever it is: "I'm sorry I don't have
     better news"."""
     return _NO_BETTER_NEWS.search(text[:SEARCHED]) is not None
+
+
+_CANNOT_FOR_NOW = expression(
+    r"(?:\bcan(?:['’]?t|not)|\b(?:un|not\s)able\sto|\bcould(?:n['’]t|\snot))\s(?:\w+\s){0,2}?"
+    r"(?:(?:mov|tak|bring|push|get|progress|go)\w*\b[^.?!;]{0,40}?\b(?:forward|further|ahead|on)|proceed|progress|hire|recruit|appoint|"
+    r"make\s(?:any\s|an\s)?(?:offers?|hires?|appointments?))\b"
+    r"[^.?!;]{0,30}?\b(?:right\snow|for\snow|for\sthe\s(?:moment|time\sbeing)|at\s(?:the\smoment|present)|currently|just\snow|yet|until|till|before)\b",
+    re.IGNORECASE,
+)
+_WISHES_FOR_THEM = expression(
+    r"(?:\bwould|['’]d)\s(?:(?:still|really|very\smuch|all|certainly|absolutely)\s){0,3}(?:like|love)\sto\s"
+    r"(?:have|see|get|bring|welcome|hire|work\swith)\b",
+    re.IGNORECASE,
+)
+_OFFERS = expression(r"\b(?:offer\w*|contract|start\s(?:date|on)|salary|congratulations|accept\w*)\b", re.IGNORECASE)
+
+
+def cannot_go_on_for_now(text: str) -> bool:
+    """Given a sentence, return whether it says that nothing goes on for the time being: "I can't move anything forward
+    right now"."""
+    return _CANNOT_FOR_NOW.search(text[:SEARCHED]) is not None
+
+
+def wishes_for_the_reader(text: str) -> bool:
+    """Given a sentence, return whether its writer would like to have the reader, and offers nothing: "I'd still love to
+    have you on the team"."""
+    said = text[:SEARCHED]
+    return _WISHES_FOR_THEM.search(said) is not None and _OFFERS.search(said) is None

@@ -41,6 +41,16 @@ def test_who_lacks_what_no_form_gives_is_refused(text: str) -> None:
          "back out as soon as it opens up again. Sorry I don't have better news today.", Category.NO_DECISION),
         ("Hiring for this role is paused until July. I wish I had happier news, and will circle back then.",
          Category.NO_DECISION),
+        ("The position has been put on hold while they look at the budget. Nothing to do with you, I'd still like to have "
+         "you on the team. I'll reach out as soon as it is released.", Category.NO_DECISION),
+        ("Hiring is paused for the moment and I cannot proceed with your application until it resumes. Sit tight.",
+         Category.NO_DECISION),
+        ("The req is frozen until the new budget, so we aren't able to make any offers yet. We'd all love to have you "
+         "here and I'll write as soon as I can.", Category.NO_DECISION),
+        ("The role is on hold, and we are unable to move forward with your application at this time. We wish you well.",
+         Category.REJECTION),
+        ("The second role is on hold, but we'd love to have you as Team Lead: the offer letter is attached.",
+         Category.OFFER),
         ("The requisition has been canceled, and we will no longer be filling it. I'm sorry I don't have better news.",
          Category.REJECTION),
         ("The other role is on hold, and for this one we have chosen somebody else. I wish I had better news.",
