@@ -131,6 +131,12 @@ _SAME_INSTANT = expression(
 _OPENS = expression(r"(?:\s?(?:Uhr|hrs?|hours|h|uur|horas|ore)\b\.?)?\s?\(\s?", re.IGNORECASE)
 _CLOSES = expression(r"\s?(?:[^()\d\n]{0,30})\)")
 _OVER_AGAINST = expression(r"(?:\s?(?:Uhr|hrs?|hours|h|uur|horas|ore)\b\.?)?\s?[/=]\s?", re.IGNORECASE)
+_OUR_TIME = r"(?:(?:my|our)\s(?:local\s)?time|mine|ours|(?:over\s)?here|(?:at|on)\s(?:my|our|this)\send)"
+_OURS_AT_LAST = expression(rf"\b{_OUR_TIME}\Z", re.IGNORECASE)
+_NOWHERE = frozenset({UNREADABLE, "UTC", "Europe/London"})  # where mail that servers date in UTC seems to be from
+_OURS_BEHIND = expression(rf"\s?(?:{_OUR_TIME}|(?:for|with)\s(?:me|us))\b", re.IGNORECASE)
+_BEHIND_OURS = expression(rf"\s?(?:{_OUR_TIME}|(?:for|with)\s(?:me|us))\s?[,(;/–—-]\s?(?:so\s|and\s)?", re.IGNORECASE)
+"""How the sender tells their own hour, right behind it, and what stands between it and the reader's."""
 _YOURS_AT_LAST = expression(r"\byour\s+(?:local\s+)?time\Z|\byour\s+end\Z", re.IGNORECASE)
 _OF_A_STATE = expression(rf",?\s{{1,2}}(?P<state>{STATES})\b(?!\sTeams\b)")
 """Behind a town of the United States: "Birmingham, AL" is not the one in England, nor is "Paris, Texas" in France.
@@ -161,7 +167,7 @@ _OURS_BEFORE = expression(
     r"\b(?:my|our)\s+(?:local\s+)?time\b|\b(?:my|our|this)\s+end\b|(?:\d|\b(?:[ap]m|noon|midday))\s(?:for|with)\s(?:me|us)\b",
     re.IGNORECASE,
 )
-_FOR_YOU = expression(r"\s{1,9}(?:for\s+you|(?:over\s+)?there|where\s+you\s+are)\b", re.IGNORECASE)
+_FOR_YOU = expression(r"\s{1,9}(?:for\s+you|yours|(?:over\s+)?there|where\s+you\s+are)\b", re.IGNORECASE)
 """The same, right behind an hour told as the sender's own: "5pm here / 8am for you"."""
 
 _THEIR_TIME = expression(r"\byour\s+(?:local\s+)?time\b|\b(?<=\d\s)your\s+end\b", re.IGNORECASE)
@@ -360,14 +366,38 @@ def last_of_row(clock: ZonedClock, clocks: Sequence[ZonedClock], text: str) -> Z
 
 def without_same(clocks: tuple[ZonedClock, ...], text: str) -> tuple[ZonedClock, ...]:
     """Given the clock times of a text in order, return them without those that repeat the one beside them for somebody
-    elsewhere: the second of "13:00 Warsaw time, which is 12:00 for you", which names no zone."""
+    elsewhere: the second of "13:00 Warsaw time, which is 12:00 for you", which names no zone, and the sender's own hour
+    beside the reader's: "9:00 your time, 15:00 ours"."""
     again = {
         one if one.zone is None else other
         for one, other in itertools.pairwise(clocks)
         if (one.zone is None) != (other.zone is None)
         and (_SAME_INSTANT.fullmatch(text, one.stop, other.position) or _is_bracketed(text, one, other))
     }
+    again |= {own for pair in itertools.pairwise(clocks) if (own := _senders_beside(*pair, text)) is not None}
     return tuple(one for one in clocks if one not in again)
+
+
+def _senders_beside(one: ZonedClock, other: ZonedClock, text: str) -> ZonedClock | None:
+    """Which of two hours told at once is the sender's own, where the other's zone is known, or where it only stands in
+    brackets behind the reader's: "9 am ET (3 pm here)"."""
+    own = [clock for clock in (one, other) if _is_senders(clock, text)]
+    if len(own) != 1 or one.until or other.until:
+        return None
+    told = other if own[0] is one else one
+    if told.zone in {None, UNREADABLE} and not (own[0] is other and _OPENS.fullmatch(text, one.stop, other.position)):
+        return None
+    between = text[one.stop : other.position]
+    joined = any(words.fullmatch(between) for words in (_SAME_INSTANT, _TWICE, _OPENS, _OVER_AGAINST, _BEHIND_OURS))
+    return own[0] if joined else None
+
+
+def _is_senders(clock: ZonedClock, text: str) -> bool:
+    """Whether an hour is told as the sender's own, "15:00 ours", and nobody knows where that is: a mail that is dated in
+    UTC tells nothing."""
+    if clock.zone is None:
+        return _OURS_BEHIND.match(text, clock.stop) is not None
+    return clock.zone in _NOWHERE and _OURS_AT_LAST.search(text, max(0, clock.stop - 24), clock.stop) is not None
 
 
 def _is_bracketed(text: str, one: ZonedClock, other: ZonedClock) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -161,6 +162,25 @@ def test_an_hour_in_brackets_or_told_as_whose_tells_the_zone(hours: str, told_as
     elsewhere = mail(body, "A call", date="Mon, 09 Mar 2026 16:00:00 +0100")
     claims = read(elsewhere, Category.INTERVIEW_CONFIRMATION).interviews
     assert [f"{one.start:%H:%M} {one.time_zone}" for one in claims if one.start] == [told_as]
+
+
+@pytest.mark.parametrize(
+    ("hours", "told_as"),
+    [
+        ("9:00 your time (15:00 ours)", ["09:00"]),
+        ("9:00 New York time, which is 15:00 here", ["09:00"]),
+        ("9 am your time, 15:00 mine", ["09:00"]),
+        ("15:00 our time (9:00 for you)", ["09:00"]),
+        ("15:00 our time, 9:00 yours", ["09:00"]),
+        ("9:00 your time with Ada Lund and 11:00 your time with Tom Ball", ["09:00", "11:00"]),
+    ],
+)
+def test_the_senders_own_hour_is_no_second_one(hours: str, told_as: list[str]) -> None:
+    """Given a mail that is dated in UTC, as Exchange does, so that nobody knows the sender's zone."""
+    body = f"Hi Robin,\n\nyour interview is on Wednesday 11 March at {hours}.\n\nDana"
+    claims = read(mail(body, "Interview", date="Mon, 09 Mar 2026 16:00:00 +0000"), Category.INTERVIEW_CONFIRMATION)
+    zone = ZoneInfo(USER.time_zone)
+    assert [f"{one.start.astimezone(zone):%H:%M}" for one in claims.interviews if one.start] == told_as
 
 
 def test_thanks_for_your_time_tell_no_zone() -> None:
