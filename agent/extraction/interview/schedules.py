@@ -100,7 +100,7 @@ _TO_WRITE_TO = expression(
 _LISTED = expression(r"\(([^()\n]{5,160})\)")
 _FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,3}")
 _THEN = expression(
-    rf"(?:\A|[,;:(]\s{{0,3}}|\b(?:and|then|with|by)\s)(?P<name>{_FULL_NAME.pattern}),?\s(?:on|at|from)\s(?:the\s)?\Z"
+    rf"(?:\A|[,;:(]\s{{0,3}}|\b(?:and|then|with|by)\s(?:(?:then|next|finally|lastly|afterwards),?\s)?)(?P<name>{_FULL_NAME.pattern}),?\s(?:on|at|from)\s(?:the\s)?\Z"
 )
 """Who stands right before a time of theirs: "Dale Rusk on" Wednesday at 9, "and Nita Shaw at" 10."""
 _HELD_BY = expression(rf"(?P<name>{_FULL_NAME.pattern}),[ \t]{{0,3}}\Z")
@@ -339,9 +339,11 @@ def _places(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[tu
     end = min([stop, *following])
     yield (_own_words(text[moment.clock : end]),)
     before = max([begun, *(other.stop for other in others if begun <= other.stop <= _begin(moment, begun))])
-    yield (_ENDED.split(text[before : _begin(moment, begun)])[-1],)
+    of_its_day = _ENDED.split(text[before : _begin(moment, begun)])[-1]
     before = max([begun, *(other.stop for other in others if begun <= other.stop <= moment.clock)])
-    yield (_ENDED.split(text[before : moment.clock])[-1],)  # "On Tuesday you meet Ana at 9:30 and Bo at 11"
+    of_its_hour = _ENDED.split(text[before : moment.clock])[-1]  # "On Tuesday you meet Ana at 9:30 and Bo at 11"
+    shared = any(_begin(moment, begun) < other.clock < moment.clock for other in others)
+    yield from ((of_its_hour,), (of_its_day,)) if shared else ((of_its_day,), (of_its_hour,))
     below = tuple(_below(text, stop, min([len(text), *following])))
     yield from (below[at:] for at in range(len(below)))
 

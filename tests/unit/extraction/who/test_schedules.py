@@ -45,6 +45,28 @@ def test_each_time_has_its_own_person_and_end(lines: str) -> None:
     assert slots(message) == ["12 10:00-10:45 Ana Ruiz", "12 11:00-12:00 Bo Lind"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "You will meet Ana Ruiz on Thursday, March 12 at 10:00 AM and Tom Ball at 11:00 AM.",
+            ["12 10:00 Ana Ruiz", "12 11:00 Tom Ball"],
+        ),
+        (
+            "On Thursday, March 12 you'll speak to Ana Ruiz at 9:00 AM, then Tom Ball at 10:00 AM and finally Priya "
+            "Shah at 11:30 AM.",
+            ["12 09:00 Ana Ruiz", "12 10:00 Tom Ball", "12 11:30 Priya Shah"],
+        ),
+        (
+            "You will meet Ana Ruiz on Thursday, March 12 at 10:00 AM and again at 2:00 PM.",
+            ["12 10:00 Ana Ruiz", "12 14:00 Ana Ruiz"],
+        ),
+    ],
+)
+def test_who_stands_before_each_hour_of_one_day_holds_it(text: str, told: list[str]) -> None:
+    assert slots(written(text)) == told
+
+
 def test_everybody_below_a_time_takes_part_up_to_what_is_no_entry() -> None:
     lines = (
         "10:00 AM - 10:45 AM  Portfolio\nAna Ruiz, Engineering Manager\nBo Lind, Principal Engineer\n\n"
