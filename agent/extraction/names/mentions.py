@@ -269,6 +269,12 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | No
         raw, stop = (whole[0], whole.end()) if whole and whole.end() >= stop else (raw[job[-1].end() :], stop)
         named = " " in raw or raw.casefold() in GIVEN_NAMES  # "our COO Ada", but not "Chef de Partie"
         raw = raw if named and raw[0].isupper() else ""
+    if (
+        (rank := _RANKS_FIRST.match(raw))
+        and rank["of"].casefold() not in GIVEN_NAMES
+        and raw[rank.end() :].count(" ") > 1
+    ):
+        start, raw = start + rank.end() + 1, raw[rank.end() + 1 :]  # "Principal Hydrologist Ciaran Ward"
     if " " in raw and _OWN_ABROAD.search(text[:start]):
         noun, _, raw = raw.partition(" ")  # "mein Bruder Jonas"
         start += len(noun) + 1
@@ -280,6 +286,10 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | No
     return (found if name and _looks_like_one(text, found) and _stands_like_one(text, found, heads) else None), stop
 
 
+_RANKS_FIRST = expression(r"Principal[ ](?P<of>[A-Z][a-z]{2,20})\b")
+_ONES = expression(r"\b(?:our|the|my|their|a)[ ]\Z", re.IGNORECASE)
+_IS_NAMED = expression(r",?[ ][A-Z][\w'’-]+[ ](?:(?:de|van|von|der)[ ])?[A-Z][\w'’-]+")
+"""What may as well be the title of a head of school: an office of that rank, behind which its holder is named."""
 _OF_TWO_FIELDS = expression(rf"[ \t]+(?:{JOINED_FIELD}|{JOINED_FIELD.replace('&', 'and', 1)})")
 
 
@@ -296,6 +306,8 @@ def _stands_like_one(text: str, found: Mention, heads: bool) -> bool:
         return False
     if not found.single:
         return not _BEHIND_YOUR.search(before)  # "your Red Seal"
+    if _RANKS_FIRST.match(found.raw) and _ONES.search(before) and _IS_NAMED.match(text, found.stop):
+        return False  # "our Principal Hydrologist, Ciaran Ward", but "our Principal Roth"
     if titled(found.raw):
         return True
     if is_town(found.name) and found.name.casefold() not in GIVEN_NAMES and before.endswith(", "):

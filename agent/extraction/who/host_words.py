@@ -285,10 +285,18 @@ _I = r"(?:[Mm]e|[Mm]yself|I|[Ii]ch|mich|mir|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|mij|m
 _JOINS = r"(?:and|und|sowie|et|y|e|en|plus|[&+])"
 BESIDE_ME = expression(rf"(?: ?,)? {_JOINS} {_I}\b|,? (?:alongside|together with|along with) me\b")
 """Whoever writes, right behind a name: "Ada Byrne and I", "Ada Byrne en ik"."""
-_THEIRS = r"(?: [Mm]y| our| the| [Mm]ein\w*| unser\w*| mijn| onze| mon| ma| mi| meu| minha)?"
+_THEIRS = r"(?: [Mm]y| our| the| [Mm]ein\w*| unser\w*| mijn| onze| mon| ma| mi| meu| minha)"
+JOINING_ME = expression(
+    r"\b"
+    r"(?:[Jj]oining|(?<!\w )(?:[Ww]ith|[Aa]longside|[Bb]eside|[Tt]ogether with)|[Aa]lso (?:joining|with)|"
+    r"[Ss]itting (?:in )?(?:with|beside|alongside)) (?:me|us)(?: (?:on|in|for|at) (?:the|this|our|your) [a-z]{3,12})? "
+    r"(?:will be|is|are going to be)(?: also)? "
+)
+"""Who is there, before their name: "Joining me on the call will be" Ada Byrne."""
 ME_BESIDE = expression(
     rf"\b(?:{_I} {_JOINS}|[Aa]part from me there (?:will|is|are)(?: be)?(?: also)?(?: be)?|"
-    rf"[Ii]ch führe das Gespräch (?:gemeinsam|zusammen) mit){_THEIRS}(?: [a-z][a-z\-]+){{0,3}},? ?\Z"
+    rf"[Ii]ch führe das Gespräch (?:gemeinsam|zusammen) mit)"
+    rf"(?:{_THEIRS}(?: [A-Za-z][\w/&\-]*){{1,4}},?|{_THEIRS}?(?: [a-z][a-z\-]+){{0,3}},?) ?\Z"
 )
 """The same right before one: "me and my deputy," Ada Byrne."""
 ME_OR_I = expression(rf"(?<!\w){_I}(?!\w)")
@@ -311,6 +319,7 @@ WE_WANT = expression(
 """Behind whoever wrote and somebody else: "Dana and I" read your letter and we'd love to meet you."""
 BOTH_OF_US = expression(
     r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|join(?:ing)?|(?:speak|talk|chatt?)(?:ing)? (?:to|with)) "
+    r"(?:[^.?!;]{3,100}?,? (?:and|plus|as well as|&) )?"
     r"(?:(?:both|the (?:two|pair|three)) of us|us (?:both|two|three))\b",
     re.IGNORECASE,
 )

@@ -147,7 +147,9 @@ class _Reader:
         sent = sent if sent and not by.IN_TROUBLE.search(self.text) else []
         of_both = alone.WITH_THEM.search(self.text)
         words = leads or wants or first or instead or at_an_hour or them or sent or of_both
-        if not (words or by.ME.search(self.text) or by.THERE_OR_ASKED.search(self.text)):
+        if not (
+            words or by.ME.search(self.text) or by.THERE_OR_ASKED.search(self.text) or by.JOINING_ME.search(self.text)
+        ):
             return
         among = mentions(self.text)
         yield from self._who_want_to(wants, among)
@@ -190,6 +192,7 @@ class _Reader:
             if not (by.IN_WRITING.search(self.text, 0, lead.start()) or self.text.startswith("for ", lead.end())):
                 yield lead
         yield from by.I_AM_THERE_WITH.finditer(self.text)
+        yield from by.JOINING_ME.finditer(self.text)
         yield from by.THEN_WITH.finditer(self.text, me.end()) if (me := by.BY_ME.search(self.text)) else ()
 
     def _and_me(self, among: Sequence[Mention]) -> Iterator[PersonClaim]:

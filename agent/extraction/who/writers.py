@@ -171,12 +171,14 @@ _WITH_ME = any_of(
     (?:meet|see|interviewed by)(?:ing)?(?: with)? [^.?!]{{3,90}}? and i(?= (?:on|at|next|this|for)\b|[ .,!?]*\Z);
     (?:\A|[,;–-] ?|\bi(?: |(?=['’]))|\band )(?:will|['’]ll) (?:call|ring|phone|telephone) you (?:then|at that time)\b;
     join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams));
+    (?<!\w )(?:with|alongside|beside|together with) (?:me|us) (?:will be|is|are going to be)\b;
     (?:(?:works?|(?:is|['’]s) (?:good|fine|great|perfect)|convenient) for|suits?) [^.?!;,]{{2,50}}?
     (?:and|&) (?:me|myself)\b
     """
 )
 _US_BOTH = (
     r"(?:(?<!met )(?<!spoke )(?<!talked )with|meet(?:ing)?|see(?:ing)?|by|join(?:ing)?) "
+    r"(?:[^.?!;]{3,100}?,? (?:and|plus|as well as|&) )?"
     r"(?:(?:both|the (?:two|pair|three)) of us|us (?:both|two|three))\b"
 )
 _BOTH = expression(
@@ -185,6 +187,12 @@ _BOTH = expression(
     rf"[^.?!;]{{2,80}}? we['’]d (?:both )?(?:like|love) to {_SEES_YOU}|"
     rf"{_LOOKS_FORWARD} {_SEES_YOU}|{_TO_IT}|{_HAVE_YOU_IN}|[^.?!;]{{2,140}}?\b{_US_BOTH}))"
 )
+_BACK_TO_BOTH = expression(
+    r"\b(?:like|love|want|wanted|keen|happy|pleased|delighted|hoping|hope|glad) to (?:invite|have|see|ask|get|meet) "
+    r"you\b[^.?!;]{0,160}?\b(?:with|and|plus) (?:(?:both|the (?:two|pair|three)) of us|us (?:both|two|three))\b"
+)
+"""What is ahead, whatever the sentence says of before: "we enjoyed meeting you and would like to see you again, with
+our director and the two of us"."""
 _WRITING = expression(
     r"\b(?:touch|contact|shar(?:e|ing)|check|confirm|liaise|bear|fine|okay?)\b[^.!?]{0,30}\b(?:me|myself)\b"
 )
@@ -294,6 +302,8 @@ def _says_so(sentence: str, arranges: bool) -> bool:
     if talks and not _ABOUT_IT.search(sentence):
         return True
     if _LEADING.search(sentence) and not _WAS.search(sentence):
+        return True
+    if _BACK_TO_BOTH.search(sentence):
         return True
     if _BOTH.search(sentence) and not _WRITING.search(sentence) and not _WAS.search(sentence):
         return True

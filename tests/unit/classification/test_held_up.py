@@ -41,8 +41,8 @@ def test_who_lacks_what_no_form_gives_is_refused(text: str) -> None:
          "back out as soon as it opens up again. Sorry I don't have better news today.", Category.NO_DECISION),
         ("Hiring for this role is paused until July. I wish I had happier news, and will circle back then.",
          Category.NO_DECISION),
-        ("The position has been put on hold while they look at the budget. Nothing to do with you, I'd still like to have "
-         "you on the team. I'll reach out as soon as it is released.", Category.NO_DECISION),
+        ("The position has been put on hold while they look at the budget. Nothing to do with you, I'd still like to "
+         "have you on the team. I'll reach out as soon as it is released.", Category.NO_DECISION),
         ("Hiring is paused for the moment and I cannot proceed with your application until it resumes. Sit tight.",
          Category.NO_DECISION),
         ("The req is frozen until the new budget, so we aren't able to make any offers yet. We'd all love to have you "

@@ -36,6 +36,14 @@ def met(text: str) -> list[str]:
         ("Interviewing you will be Petra Voss and myself.", ["Petra Voss"]),
         ("Petra Voss and I would love you to come in for a shift on Friday.", ["Petra Voss"]),
         ("Petra Voss and I would like to have you back for an hour with the team.", ["Petra Voss"]),
+        ("See you Friday at 9. Joining me will be Petra Voss.", ["Petra Voss"]),
+        ("Friday at 9 it is. Joining me on the call will be our HR lead, Petra Voss.", ["Petra Voss"]),
+        ("Friday at 9 it is. Alongside me will be Petra Voss and Omar Reed.", ["Omar Reed", "Petra Voss"]),
+        (
+            "We enjoyed meeting you and would like to see you again, this time with our Director, Petra Voss, and the "
+            "two of us.",
+            ["Petra Voss"],
+        ),
         ("Board: myself, Petra Voss and Omar Reed.", ["Omar Reed", "Petra Voss"]),
         ("It is with the committee: myself, Petra Voss and Omar Reed.", ["Omar Reed", "Petra Voss"]),
         ("Friday at 9. I'll be interviewing with Petra Voss our matron.", ["Petra Voss"]),
@@ -51,6 +59,8 @@ def test_a_list_has_whoever_writes(text: str, others: list[str]) -> None:
     "text",
     [
         "Who: Petra Voss, Bar Manager",
+        "It was great to have you in with the two of us. Petra Voss will see you on Monday.",
+        "Please check with me if Petra Voss is the name on your badge. She will see you on Monday.",
         "It is with Petra Voss. We are interviewing with an open mind and will tell everybody within a week.",
         "Panel: Petra Voss. Any problems ring me.",
         "With: Petra Voss. Please contact Omar and me about the papers.",

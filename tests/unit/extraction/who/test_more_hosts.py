@@ -25,6 +25,8 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
         (f"You'll see Ana Ruiz our Transport Manager.{WHEN}", ["Ana Ruiz"]),
         (f"Ana Ruiz (Test Lead) will be taking the interview.{WHEN}", ["Ana Ruiz"]),
         (f"Dr. Ana Ruiz would love to have you come in for a morning.{WHEN}", ["Ana Ruiz"]),
+        (f"You'll meet our Principal Hydrologist, Paul Lind.{WHEN}", ["Paul Lind"]),
+        (f"You'll meet our Principal Hydrologist Paul Lind.{WHEN}", ["Paul Lind"]),
         (f"Principal Ana Ruiz and Paul Lind (year 5) will be asking the questions.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
         (
             f"You are invited again, this time with our Operations Director Paul van Lind and Ana Ruiz.{WHEN}",
