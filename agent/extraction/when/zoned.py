@@ -393,7 +393,7 @@ def _senders_beside(one: ZonedClock, other: ZonedClock, text: str) -> ZonedClock
 
 
 def _is_senders(clock: ZonedClock, text: str) -> bool:
-    """Whether an hour is told as the sender's own, "15:00 ours", and nobody knows where that is: a mail that is dated in
+    """Whether an hour is told as the sender's own, "15:00 ours", and nobody knows where that is: a mail dated in
     UTC tells nothing."""
     if clock.zone is None:
         return _OURS_BEHIND.match(text, clock.stop) is not None
