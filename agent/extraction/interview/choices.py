@@ -109,6 +109,32 @@ def by_number(text: str, moments: Sequence[Moment]) -> tuple[Moment, ...]:
     return (signs[named.pop()],) if len(named) == 1 and named <= signs.keys() else tuple(moments)
 
 
+_READERS_LIST = expression(
+    r"\b(?:of|from|out\s+of|among|amongst)\s+(?:your|the)\s+(?:\w+\s)?(?:suggestions?|options?|times|slots|dates|availabilit\w+|possibilities|proposals?)\s?"
+    r"\((?P<list>[^()\n]{5,160})\)(?P<rest>[^.!?\n]{3,120})",
+    re.IGNORECASE,
+)
+_BY_PLACE = expression(r"\b(?:the\s)?(?P<place>first|second|third|fourth|last)\b", re.IGNORECASE)
+_PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+
+
+def of_readers_list(text: str, moments: Sequence[Moment]) -> tuple[Moment, ...]:
+    """Given a text and its times, return only the one that it takes from a list of the reader's own; all of them where
+    there is no such list.
+
+    "Of your suggestions (Tue 4pm, Thu 2pm) we can do Thursday", "the last one works best".
+    """
+    found = _READERS_LIST.search(text)
+    listed = [one for one in moments if found and found.start("list") <= one.clock < found.end("list")]
+    if found is None or len(listed) < 2:
+        return tuple(moments)
+    days = [listed[at] for at in range(len(listed)) if listed[at].day.strftime("%A")[:3] in found["rest"]]
+    place = _BY_PLACE.search(found["rest"])
+    at = _PLACES[place["place"].casefold()] if place else len(listed)
+    taken = days if len(days) == 1 else [listed[at]] if at < len(listed) and not days else listed
+    return tuple(one for one in moments if one in taken or one not in listed)
+
+
 def to_choose(text: str, moments: Sequence[Moment], reader: Reader) -> bool:
     """Given a text and its times, return whether the user is to choose one: "Friday at 4, or Monday early"."""
     return _joined_by_or(text, moments, reader) or (len(moments) > 1 and _choice_asked(text, moments))

@@ -15,7 +15,7 @@ from agent.extraction.interview.answered import answered_day
 from agent.extraction.interview.bare_weekdays import in_the_week_quoted
 from agent.extraction.interview.called_off import day_called_off
 from agent.extraction.interview.changes import as_shifted, labels_both
-from agent.extraction.interview.choices import by_number, to_choose
+from agent.extraction.interview.choices import by_number, of_readers_list, to_choose
 from agent.extraction.interview.claims import QUOTE, claim_of, first_words
 from agent.extraction.interview.hindrances import further, hindered
 from agent.extraction.interview.in_a_row import only_the_new_talk, only_the_talk
@@ -361,7 +361,7 @@ def _confirmed(told: _Told) -> tuple[InterviewClaim, ...]:
     kept = _talks(text, [moment for moment in moments if not is_aside(text, moment, alone=len(moments) == 1)])
     if not kept and (moved := moved_in(text, told.reader) or told_board(told.message.body.new)):
         return (InterviewClaim(ClaimKind.SET, quote=moved[1][:QUOTE], move=moved[0]),)
-    kept = list(by_number(text, kept))
+    kept = list(of_readers_list(text, by_number(text, kept)))
     choice = told.chosen_from(kept)
     asked = [one for one in kept if choice or _is_asked(text, one, moments)]
     return tuple(

@@ -119,7 +119,9 @@ _MY_NUMBER = expression(
 """The number under which the receiver stands in a list of all candidates."""
 _A_NUMBER = expression(rf"\b{_OF_SOMEBODY}\s*(?:{_NUMBER}\s*)?#?[A-Z]{{0,4}}-?\d", re.IGNORECASE)
 _IF_NOT = expression(
-    r"\bif\s+(?:that|this|it)(?:['’]s)?\s+(?:(?:does|is|time|wo)(?:n['’]?t)?|no\b|not\b|can['’]?t|cannot)\b",
+    r"\bif\s+(?:that|this|it)(?:['’]s)?\s+(?:(?:does|is|time|wo)(?:n['’]?t)?|no\b|not\b|can['’]?t|cannot)\b|"
+    r"\bif\s+(?:that|this|it)(?:['’]s|\s+(?:is|poses|causes|gives\s+you))\s+(?:(?:an?|any)\s+)?(?:problem|issue|trouble|clash|difficult\w*|awkward|tricky|impossible|"
+    r"inconvenient|too\s+\w+)\b[^.!?;]{0,40}\b(?:we|i|he|she|they|there)\b",
     re.IGNORECASE,
 )
 """Before a time that is there for who cannot come at the other; behind the one that is set it asks for objections."""
@@ -146,7 +148,20 @@ _WAS_TO_BE = expression(
     re.IGNORECASE,
 )
 """A time that was thought of once, or would have been, beside that which is set."""
-_DENIED = expression(r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z", re.IGNORECASE)
+_GONE = r"(?:possible(?!\s+to\b)|available|free|convenient|valid|right\b|correct\b|on\s+offer|doable|going\s+(?:ahead|to\s+(?:work|happen|be\s+possible)))"
+_TAKEN_BACK = expression(
+    r"[^.!?\n\d]{0,60}[.!?;–-]\s+(?:but\s+)?(?:that|this|it)(?:"
+    rf"(?:['’]s|\s+(?:is|was))\s+(?:wrong\b|incorrect\b|out\s+of\s+date|an?\s+(?:mistake|error|typo)\b|(?:not|no\s+longer)\s+{_GONE})"
+    rf"|\s+(?:is|was)(?:n['’]t|\s+not)(?=\s*[,.;!–-]|\s+but\b|\s+any\s+(?:more|longer)|\s+{_GONE})"
+    r"|\s+(?:does|do)(?:n['’]t|\s+not)\s+(?:work|suit)\b|\s+can(?:['’]t|not)\s+be\b)",
+    re.IGNORECASE,
+)
+"""Behind a time that is told only to be denied: "You asked if 1pm on Thursday was possible. It isn't"."""
+_DENIED = expression(
+    r"\b(?:better|easier|nicer|preferable)\s+(?:than|to)\s+(?:at\s+)?\Z|"
+    r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z",
+    re.IGNORECASE,
+)
 _NOT_ITS_DAY = expression(r"[\s,;(–-](?:and\s+)?not\s+(?:(?:on|for)\s+)?\Z", re.IGNORECASE)
 _NOT_AT = expression(r"(?<!\bwhy)[\s,;(–-]not\s+at\s+\Z", re.IGNORECASE)  # the hour that it is not
 _DEPARTURE = expression(
@@ -272,6 +287,8 @@ def is_aside(text: str, moment: Moment, *, alone: bool) -> bool:
     pause = found is not None and not _in_company(text, found.end())
     pause = pause or _FOOD_IS.search(text[max(0, moment.clock - 40) : moment.clock]) is not None
     clause = own_clause(text, moment)
+    if _TAKEN_BACK.match(text, moment.stop):
+        return True
     if _WAS_TO_BE.search(clause) or looks_back(" ".join(clause.split())) or (pause and not alone):
         return True
     before = sentence_at(text, moment).partition(text[moment.clock : moment.stop])[0]

@@ -140,3 +140,23 @@ def test_of_the_users_times_the_one_that_is_taken_up_by_its_number_is_set(body: 
 )
 def test_hours_in_which_slots_are_to_be_had_are_no_interview(category: Category, body: str, hours: int) -> None:
     assert len(read(mail(f"Hi Robin,\n\n{body}\n\nDana\n", "Interview"), category).interviews) == hours
+
+
+@pytest.mark.parametrize(
+    ("body", "hours"),
+    [
+        ("Of your suggestions (Tue 4pm, Wed 9am, Thu 2pm) we can do Thursday.", ["12 18:00"]),
+        ("Of your suggestions (Tue 4pm, Wed 9am, Thu 2pm) the last one works best.", ["12 18:00"]),
+        ("From your options (Wed 9am, Thu 2pm) the second is ours.", ["12 18:00"]),
+        ("2pm Thursday is better than 3pm for the panel, so let's fix 2pm.", ["12 18:00"]),
+        ("Thursday it is, 2pm. If that's a problem we still have Friday at 10.", ["12 18:00"]),
+        ("The recruiter will have told you Wednesday at 3. That's wrong: it's Thursday at 2pm.", ["12 18:00"]),
+        ("You asked if 1pm on Thursday was possible. It isn't, but we'll find another time.", []),
+        ("Your interview is on Thursday at 2pm. It isn't a test, and it will not take long.", ["12 18:00"]),
+        ("Thursday at 2pm. That is not possible to change. That's no longer in Leeds but in Hull.", ["12 18:00"]),
+        ("Thursday at 2pm. If that's too early for you, tell me.", ["12 18:00"]),
+    ],
+)
+def test_of_several_hours_only_the_one_that_is_meant_is_set(body: str, hours: list[str]) -> None:
+    found = read(mail(f"Hi Robin,\n\n{body}\n\nDana\n", "Interview"), Category.INTERVIEW_CONFIRMATION).interviews
+    assert [f"{one.start:%d %H:%M}" for one in found if one.start] == hours
