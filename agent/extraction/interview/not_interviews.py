@@ -148,7 +148,10 @@ _WAS_TO_BE = expression(
     re.IGNORECASE,
 )
 """A time that was thought of once, or would have been, beside that which is set."""
-_GONE = r"(?:possible(?!\s+to\b)|available|free|convenient|valid|right\b|correct\b|on\s+offer|doable|going\s+(?:ahead|to\s+(?:work|happen|be\s+possible)))"
+_GONE = (
+    r"(?:possible(?!\s+to\b)|available|free|convenient|valid|right\b|correct\b|on\s+offer|doable|"
+    r"going\s+(?:ahead|to\s+(?:work|happen|be\s+possible)))"
+)
 _TAKEN_BACK = expression(
     r"[^.!?\n\d]{0,60}[.!?;–-]\s+(?:but\s+)?(?:that|this|it)(?:"
     rf"(?:['’]s|\s+(?:is|was))\s+(?:wrong\b|incorrect\b|out\s+of\s+date|an?\s+(?:mistake|error|typo)\b|(?:not|no\s+longer)\s+{_GONE})"

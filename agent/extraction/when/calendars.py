@@ -9,6 +9,7 @@ from agent.extraction.words.vocabulary import words
 
 # A date without a year that would lie further ahead is taken for a past one: an interview is not planned a year before.
 _FURTHEST = timedelta(days=270)
+_FAR = 180  # days
 _NEXT = frozenset(["next", "following", "volgende"])
 _THIS = words("this diesen este esta ce")
 
@@ -51,9 +52,14 @@ class Calendar:
         return None
 
     def slashed(self, one: int, two: int, year: int | None, weekday: int | None) -> date | None:
-        """Given 3/12 or 12/3, return the date; the weekday decides, then what is above 12, then the user's locale."""
+        """Given 3/12 or 12/3, return the date; the weekday decides, then what is above 12, then the user's locale.
+
+        Where the weekday is that of both, the one of these weeks is meant, and none in more than half a year.
+        """
         orders = [(one, two), (two, one)] if self.month_first else [(two, one), (one, two)]
         found = [day for month, number in orders if (day := self.dated(year, month, number, weekday)) is not None]
+        if weekday is not None and len(found) > 1 and (found[0] - self.today).days > _FAR:
+            return min(found, key=lambda day: abs((day - self.today).days))
         return found[0] if found else None
 
     def weekday(self, number: int, which: str) -> date:

@@ -76,7 +76,9 @@ _WITH_MONTH = (
     ),
 )
 _IN_FIGURES = (
-    expression(r"(?<![\w.:/\-])(?P<year>20\d\d)-(?P<number>[01]?\d)-(?P<day>[0-3]?\d)(?![\w\-])"),
+    expression(
+        r"(?<![\w.:/\-])(?P<year>20\d\d)(?P<iso>[-/.])(?P<number>[01]?\d)(?P=iso)(?P<day>[0-3]?\d)(?![\w\-/]|\.\d)"
+    ),
     expression(
         r"(?<![\w.:/\-])(?P<day>[0-3]?\d)\.\s?(?P<number>[01]?\d)\.(?:\s?(?P<year>20\d\d|2\d)(?!\d|:|\.\d))?(?!\d)"
     ),

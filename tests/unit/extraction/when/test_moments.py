@@ -483,3 +483,10 @@ def test_a_day_that_is_excepted_is_none(text: str) -> None:
 
 def test_a_day_beside_the_excepted_one_is_offered() -> None:
     assert wall("Any day but Monday is fine, so shall we say Thursday at 10 am?") == ["03-12 10:00"]
+
+
+def test_of_two_dates_of_one_weekday_the_near_one_is_meant() -> None:
+    assert wall("Thurs 12/3 at 3.30pm") == wall("Thu 12/03/2026 at 3.30pm") == ["03-12 15:30"]
+    assert wall("Thursday 3/12 at 3.30pm") == ["03-12 15:30"]
+    assert wall("2026/03/12 15:30") == wall("2026.03.12, 15:30") == ["03-12 15:30"]
+    assert wall("12/3 at 3.30pm") == ["12-03 15:30"]
