@@ -88,3 +88,35 @@ def test_who_was_rung_in_vain_is_rung_again_and_thanks_for_nothing_before(tmp_pa
     (plan,) = hunt.plan("2026-03-03 13:00")
     assert [one.start for round_ in plan.rounds for one in round_.standing] == [at("2026-03-06 14:00")]
     assert placed(hunt) == []
+
+
+ON_THE_DAY = [
+    ("Running late, 10:15 ok?", "2026-03-11 10:15"),
+    ("Stuck in traffic, can we leave it till 11?", "2026-03-11 11:00"),
+    ("Hey, can we slide to 10:30? Double booked myself.", "2026-03-11 10:30"),
+    ("Got held up at the dentist, so 10:45?", "2026-03-11 10:45"),
+    ("Train's delayed - 10:30 instead?", "2026-03-11 10:30"),
+    ("Sorry, going to be late, make it 10:20 please.", "2026-03-11 10:20"),
+    ("Meeting overrunning. 10:15?", "2026-03-11 10:15"),
+]
+
+
+@pytest.mark.parametrize(("text", "start"), ON_THE_DAY)
+def test_an_hour_told_on_the_day_is_of_that_day_whatever_weekday_the_subject_has(
+    tmp_path: Path, text: str, start: str
+) -> None:
+    hunt, subject = Hunt(tmp_path), "Call on Wednesday"
+    set_for = "How about a video interview about the stock controller job on Wednesday, March 11 at 10:00 Eastern?"
+    hunt.receive("2026-03-05 09:00", DANA, subject, f"Hi Jordan,\n\n{set_for}\n\nDana\n", message_id="<m0@x.example>")
+    answers = {"message_id": "<m1@x.example>", "in_reply_to": "<m0@x.example>"}
+    hunt.write("2026-03-05 10:00", DANA, f"Re: {subject}", "Wednesday at 10 works for me.\n\nJordan\n", **answers)
+    answers = {"message_id": "<m2@x.example>", "in_reply_to": "<m1@x.example>"}
+    hunt.receive("2026-03-11 09:30", DANA, f"Re: {subject}", f"{text}\n\nDana\n", **answers)
+    answers = {"message_id": "<m3@x.example>", "in_reply_to": "<m2@x.example>"}
+    hunt.write("2026-03-11 09:33", DANA, f"Re: {subject}", "Sure, no rush.\n\nJordan\n", **answers)
+    hunt.sync("2026-03-11 09:40")
+    (plan,) = hunt.plan("2026-03-11 09:40")
+    assert [one.start for round_ in plan.rounds for one in round_.standing] == [at(start)]
+    assert [person.name for round_ in plan.rounds for one in round_.standing for person in one.people] == [
+        "Dana Whitfield"
+    ]

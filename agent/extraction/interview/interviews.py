@@ -12,7 +12,7 @@ from agent.classification.sentences.late_comers import without_late_comers
 from agent.expressions import expression
 from agent.extraction.interview.agenda import agenda_of, told_agenda
 from agent.extraction.interview.answered import answered_day
-from agent.extraction.interview.bare_weekdays import in_the_week_quoted
+from agent.extraction.interview.bare_weekdays import in_the_week_quoted, names_weekday_alone
 from agent.extraction.interview.called_off import day_called_off
 from agent.extraction.interview.changes import as_shifted, labels_both
 from agent.extraction.interview.choices import by_number, of_readers_list, to_choose
@@ -402,10 +402,9 @@ def _moments(
         return _on_the_users_day(message, text, reader, profile) or (text, ())
     if names_wrong_day(masked(text), reader.calendar(grace)):
         return text, ()
-    with_subject = f"{message.subject}\n\n{text}"
-    for whole in (
-        (with_subject, message.subject) if category is Category.INTERVIEW_CHANGE else (message.subject, with_subject)
-    ):
+    subject = "" if _names_a_day_of_before(message, category, reader) else message.subject
+    with_subject = f"{subject}\n\n{text}"
+    for whole in (with_subject, subject) if category is Category.INTERVIEW_CHANGE else (subject, with_subject):
         if moments := find_moments(whole, reader, grace):
             return whole, moments
     for whole in (text, with_subject):
@@ -417,6 +416,15 @@ def _moments(
     if category is Category.INTERVIEW_CONFIRMATION:
         return _on_the_users_day(message, text, reader, profile) or (text, ())
     return _made(with_subject, reader) if category is Category.INTERVIEW_CHANGE else (text, ())
+
+
+def _names_a_day_of_before(message: Message, category: Category, reader: Reader) -> bool:
+    """Whether an answer's subject names no more than a weekday, which is of when the thread began: "Re: Call on
+    Wednesday", written on that day, or to move what stands."""
+    if not message.in_reply_to or not names_weekday_alone(message.subject):
+        return False
+    days = {found.day.weekday() for found in find_days(masked(message.subject), reader.calendar())}
+    return category is Category.INTERVIEW_CHANGE or days == {reader.today.weekday()}
 
 
 def _made(text: str, reader: Reader) -> tuple[str, tuple[Moment, ...]]:

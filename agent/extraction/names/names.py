@@ -101,6 +101,13 @@ _OF_A_BODY = expression(
 # Words that stand in names of teams, firms and functions, never in a person's.
 _CALLED_BY_RANK = words("boss gaffer guvnor owner skipper chef foreman matron")
 """What those at work call who is over them, and nobody who has no other name is called: "Boss is off til Monday"."""
+_LATE_OR_OFF = words(
+    """
+    train trains bus buses tube metro tram ferry taxi uber flight plane traffic motorway dentist wifi internet laptop
+    computer boiler weather flood strike childcare nursery appointment tyre battery outlook
+    """
+)
+"""What is late or fails of a morning, and begins a sentence: "Train's delayed". Behind a given name it may be one."""
 NOT_A_PERSON = words(
     """
     photo id ids server sql studio passport licence laptop
@@ -348,7 +355,7 @@ def is_person(words: list[str]) -> bool:
     told = [word for word, before in zip(told, ["", *told], strict=False) if before not in _ARTICLES]  # "de la Tour"
     if words[0] in _NUMERALS:
         return False  # "Scientist III Thu"
-    if len(words) == 1 and words[0].lower().strip(".") in _CALLED_BY_RANK:
+    if len(words) == 1 and words[0].lower().strip(".") in _CALLED_BY_RANK | _LATE_OR_OFF:
         return False
     if any(part in NOT_A_PERSON for word in told for part in _JOINT.split(word.lower().strip("."))):
         return False

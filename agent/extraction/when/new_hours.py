@@ -17,7 +17,7 @@ _HOUR = (
     rf"(?P<word>{'|'.join(ENGLISH_HOURS)}|noon|midday))(?:\s?(?P<half>[ap])\.?m\b\.?|\s*o['’]?clock)?"
 )
 _END = (
-    r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|then|sharp|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|"
+    r"(?=\s*(?:\Z|[.,;!?()]|[–—-]\s|(?:instead|rather|now|then|sharp|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|"
     r"as|so|because|since|and|but|due|would|at(?=\s+(?:the|our|my)\b)|"
     r"work|works|suit|suits|be|ok|okay|possible|better|for|(?:the\s+)?same|in\s+the|with|to(?=\s+[a-z]))\b))(?![.,:]\d)"
 )
@@ -26,6 +26,12 @@ _MOVES = (
     r"switch)\w*\b[^.;!?\n\d]{0,50}?(?:\sfrom\s\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]m)?)?\s"
     r"(?:to|until|till)\s+(?:(?:about|around|say)\s+)?"
 )
+_LEAVES_IT = r"leave\s+(?:it|this|that|things)\s+(?:till?|until)\s+(?:(?:about|around|say)\s+)?"
+_RUNS_LATE = (
+    r"(?:(?:running|be)\s+(?:[\w-]+\s+){0,3}?late|delayed|held\s+up|stuck)\b[^.;!?\n\d]{0,40}?(?:[,;:–—-]|\b(?:so|and))\s*"
+    r"(?:(?:(?:can|could)\s+we\s+(?:do|say|make\s+(?:it|that))|(?:is|would|say|maybe|how\s+about|what\s+about|at|more\s+like|it['’]ll\s+be)\b)\s+){0,2}"
+)
+"""Before the hour at which it begins then: "Running late, 10:15 ok?"."""
 _STARTS = (
     r"(?:do|make(?:\s+(?:it|that))?|say|come(?:\s+(?:in|by|over|down|along))?|coming(?:\s+in)?|meet|start|begin|"
     r"be(?:\s+(?:here|there))?|"
@@ -105,6 +111,7 @@ _NEW = (
         expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
         for lead, behind in (
             (_MOVES, ""),
+            (_LEAVES_IT, ""),
             (_STARTS, _INSTEAD),
             (_ASKS, _SUITS),
             (_NOW_IS, ""),
@@ -117,7 +124,7 @@ _NEW = (
     expression(rf"\bsame\s+day\b[^.;!?\n\d]{{0,30}}?\b{_STARTS}{_HOUR}{_END}(?!\s*(?:or|/)\s*\d)", re.IGNORECASE),
 )
 _NEW_IN_A_CHANGE = tuple(
-    expression(rf"\b{lead}{_HOUR}{_END}", re.IGNORECASE) for lead in (_MAKE_IT, _LETS, _WILL_BE, _A_CHANGE)
+    expression(rf"\b{lead}{_HOUR}{_END}", re.IGNORECASE) for lead in (_MAKE_IT, _LETS, _WILL_BE, _A_CHANGE, _RUNS_LATE)
 )
 _ALONE = tuple(
     expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
