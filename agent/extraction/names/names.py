@@ -168,7 +168,7 @@ _OFFICE_ENDS = words(
 )
 _OF_A_DATE = expression(r"(?:\d(?:st|nd|rd|th)?|\b(?:early|late|mid|this|next|last|until|in))\s\Z", re.IGNORECASE)
 _FIRST_AND_LAST, _MOST_OF_A_NAME, _WITH_PARTICLES = 2, 5, 6  # words
-MONTHS_TOO = frozenset(["april", "june"])
+MONTHS_TOO = frozenset(["april", "may", "june"])
 _OF_A_MONTH = words(
     """
     bonus camp campaign class classes cohort cohorts course dates days deadline edition fair hires holiday intake

@@ -42,6 +42,10 @@ def test_half_of_a_legal_form_is_no_part_of_a_name(form: str) -> None:
         ("Your interview is on Tuesday at 2 pm with June Park, Studio Lead.", ["June Park"]),
         ("On 9 June Anna Berg will meet you at 2 pm.", ["Anna Berg"]),
         ("On 9 June Anna will meet you at 2 pm.", ["Anna"]),
+        (
+            "Please come for interview on Thursday 21 May at 11am, with Helen Ferrie and me.",
+            ["Dana Kim", "Helen Ferrie"],
+        ),
         ("You will be interviewed by June Harper on Tuesday at 2 pm.", ["June Harper"]),
         ("Your interview for the April Cohort is on Tuesday at 2 pm.", []),
         ("Your interview is on Tuesday at 2 pm with the June Intake team.", []),
