@@ -78,7 +78,8 @@ _LEFT_IN: Mapping[str, re.Pattern[str]] = {
     ),
     "fr": expression(
         r"\bmais (?:pas celui|pas celle|le vôtre|la vôtre|le tien|vous restez|vous êtes)\b"
-        r"|\bil ne reste (?:plus )?que\b|\ben lice\b|\b(?:dans|en) (?:la )?course\b"
+        r"|\brien n'est (?:encore )?(?:décidé|arrêté|joué)\b|\bil ne reste (?:plus )?que\b|\ben lice\b|\b(?:dans"
+        r"|en) (?:la )?course\b"
         r"|\b(?:les|aux) (?:deux |trois )?autres (?:candidat|personne)\w*\b[^.;!?]{0,40}\b(?:pas|refus\w*|écarté\w*"
         r"|désist\w*)\b"
     ),

@@ -62,7 +62,13 @@ ROMANCE: Rows = {
             r"\bautres? (?:candidat|profil)\w*~(?:retenu|choisi|correspond)|(?:choisi|retenu|privilégi\w+"
             r"|orient\w+)~autres? (?:candidat|profil)",
         ),
-        (REJECTION, 4.0, r"(?:regret|désolé|malheureusement)~(?:candidature|suite|poste|profil)"),
+        (
+            REJECTION,
+            4.0,
+            r"(?:regret|désolé|malheureusement)(?![^.;!?]{0,60}\b(?:vous (?:vous )?(?:retir|désist)|ayez retiré"
+            r"|votre (?:retrait|désistement)))"
+            r"~(?:candidature|suite|poste|profil)",
+        ),
         (
             REJECTION,
             4.0,

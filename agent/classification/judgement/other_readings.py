@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from agent.classification.abroad.denials import STANDS, leaves_the_reader_in
-from agent.classification.abroad.questions import asks_to_come_abroad
+from agent.classification.abroad.questions import asks_to_come_abroad, must_be_approved_abroad
 from agent.classification.judgement.after_a_talk import hardly_comes, has_only_their_hours
 from agent.classification.judgement.case import Case
 from agent.classification.judgement.doubts import is_doubtful, may_end_it
@@ -27,7 +27,7 @@ from agent.classification.sentences.another_post import (
 )
 from agent.classification.sentences.asked_to_come import asks_to_come
 from agent.classification.sentences.findings import ANSWER
-from agent.classification.sentences.goes_on import goes_on_besides
+from agent.classification.sentences.goes_on import goes_on_besides, took_something_else
 from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, asks_of_days
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
@@ -224,8 +224,16 @@ def _leaves_the_reader_in(weighed: Weighed) -> Category | None:
 def _goes_on(weighed: Weighed) -> Category | None:
     """A mail that seems to refuse, and says that the application goes on elsewhere or with somebody else, may have
     decided nothing: "I won't be continuing with your application, Bea will"."""
-    refuses = weighed.best is Category.REJECTION
-    return Category.NO_DECISION if refuses and goes_on_besides(weighed.case.findings.sentences) else None
+    refuses, sentences = weighed.best is Category.REJECTION, weighed.case.findings.sentences
+    if refuses and took_something_else(sentences):
+        return Category.COURTESY
+    return Category.NO_DECISION if refuses and goes_on_besides(sentences) else None
+
+
+def _waits_for_approval(weighed: Weighed) -> Category | None:
+    """A mail in another language that seems to offer, and says that it has yet to be approved, may decide nothing."""
+    offers = weighed.best is Category.OFFER and weighed.case.findings.language != "en"
+    return Category.NO_DECISION if offers and must_be_approved_abroad(weighed.case.findings.sentences) else None
 
 
 def _waits_besides(weighed: Weighed) -> Category | None:
@@ -405,6 +413,7 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _ranks_behind,
     _leaves_the_reader_in,
     _goes_on,
+    _waits_for_approval,
     _waits_besides,
     _asks_when_to_begin,
     _asks_of_days,

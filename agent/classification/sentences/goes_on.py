@@ -55,6 +55,19 @@ _OF_THE_FORM = expression(
     rf"(?:the|a|our|your|that|any)\s{_THE_FORM}|\bdecided\sagainst\s(?:the|a|your|any)\s{_THE_FORM}",
     re.IGNORECASE,
 )
+_WRONG = expression(
+    r"\b(?:she|he|they|i|we|hr|that|this|which)\s(?:was|were|is)\s(?:quite\s|simply\s)?(?:wrong(?!\sto\b)|mistaken"
+    r"|not\s(?:true|so|correct)|untrue|incorrect)"
+    r"(?=\s?[.,;!–—-]|\s?\Z)",
+    re.IGNORECASE,
+)
+_TOOK_ELSE = expression(
+    r"\byou(?:['’]ve|\shave)?\s(?:now\s|already\s|since\s)?(?:accepted|taken|found|got|started)\s(?:an?other"
+    r"|an?\s(?:new|different))\s"
+    r"(?:job|role|offer|position|post)\b",
+    re.IGNORECASE,
+)
+_IF = expression(r"\b(?:if|unless|should|whether|until|in\scase)\b", re.IGNORECASE)
 _KEPT = expression(
     r"\b(?:pool|community|network|database|archive|pipeline|list|on\sfile|files|future|bank|crm|trash|rejected"
     r"|unsuccessful|declined)\b",
@@ -68,10 +81,18 @@ def goes_on_besides(sentences: Sequence[str]) -> bool:
     closed, and we've moved your application to R-202", "Bea will continue", "another direction with the format"."""
     said = [text[:SEARCHED] for text in sentences]
     return any(
-        _is_moved(text) or any(one.search(text) for one in (_CONSIDERED, _TAKEN_OVER, _OF_THE_FORM)) for text in said
+        _is_moved(text) or any(one.search(text) for one in (_CONSIDERED, _TAKEN_OVER, _OF_THE_FORM, _WRONG))
+        for text in said
     )
 
 
 def _is_moved(text: str) -> bool:
     found = _MOVED.search(text)
     return found is not None and _KEPT.search(found["where"] or found["where2"] or "") is None
+
+
+def took_something_else(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail that seems to refuse, return whether it notes that the reader took another job:
+    "You've accepted another job, so we closed your file" refuses nobody."""
+    said = [text[:SEARCHED] for text in sentences]
+    return any(_TOOK_ELSE.search(text) is not None and _IF.search(text) is None for text in said)

@@ -151,3 +151,17 @@ def test_a_word_that_is_a_shops_in_english_makes_no_refusal_abroad_private() -> 
     text = "Nous ne pouvons donner une suite favorable à votre candidature à la régie de la salle de concert."
     answer = classify(letter(written("fr", text), "Votre candidature à la régie"), Known())
     assert (answer.category, answer.needs_review) == (REFUSED, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wir würden Ihnen die Stelle gern anbieten, müssen aber noch den Betriebsrat fragen."),
+        ("fr", "Nous souhaiterions vous proposer le poste, mais il nous faut encore l'accord du siège."),
+        ("fr", "Pour le poste de Lyon nous avons retenu une autre personne ; pour celui de Paris, rien n'est décidé."),
+        ("fr", "Nous sommes désolés d'apprendre que vous retirez votre candidature. Bonne continuation."),
+    ],
+)
+def test_what_is_yet_to_be_approved_or_of_another_post_decides_nothing(language: str, text: str) -> None:
+    answer = classify(letter(written(language, text), SUBJECTS[language]), TIED)
+    assert answer.needs_review or answer.category not in {OFFERED, REFUSED}

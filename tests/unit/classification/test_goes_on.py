@@ -6,7 +6,7 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.sentences.another_post import holds_out_another
-from agent.classification.sentences.goes_on import goes_on_besides
+from agent.classification.sentences.goes_on import goes_on_besides, took_something_else
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -19,6 +19,7 @@ GOES_ON = [
     "You are no longer being considered for the assistant's post because we are considering you for the manager's.",
     "We have decided to go in another direction with the interview format.",
     "We decided not to proceed with the trial shift.",
+    "My colleague told you that the post was filled. She was wrong. We decide next week.",
 ]
 ENDS = [
     "We have decided not to proceed with your application, and moved your profile to our talent pool.",
@@ -90,3 +91,10 @@ def test_interviews_of_others_are_called_off(text: str, off: bool) -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), TIED)
     moved = {Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE}
     assert (answer.category in moved and not answer.needs_review) is off
+
+
+def test_who_took_another_job_is_refused_by_nobody() -> None:
+    text = "We've noted that you have accepted another job. Congratulations, and we've closed your file."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Your application"), TIED)
+    assert answer.needs_review or answer.category is not Category.REJECTION
+    assert not took_something_else(["If you have accepted another post in the meantime, please tell us."])
