@@ -183,7 +183,7 @@ from agent.classification.sentences.standing_hours import (
     sets_an_hour_for_a_post,
     tells_when_it_is,
 )
-from agent.classification.sentences.summons import SUMMONED, is_summoned
+from agent.classification.sentences.summons import SO_TO_MEET, SUMMONED, is_summoned, would_have_the_reader_meet
 from agent.classification.sentences.taken import NAMED, TAKEN, goes_to_somebody_named, place_is_taken
 from agent.classification.sentences.terms import (
     ANSWER_IS_YES,
@@ -318,6 +318,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (APPOINTED, Category.OFFER, 5.0, appoints_the_reader),
     ("takes-one-of-them", Category.INTERVIEW_CONFIRMATION, 3.6, takes_one),
     (SUMMONED, Category.INTERVIEW_CONFIRMATION, 4.4, is_summoned),
+    (SO_TO_MEET, Category.INTERVIEW_INVITATION, 4.4, would_have_the_reader_meet),
     (DOWN_FOR, Category.INTERVIEW_CONFIRMATION, 3.6, is_down_for_an_hour),
     (IN_FOR_AN_HOUR, Category.INTERVIEW_CONFIRMATION, 4.2, is_in_for_an_hour),
     ("put-down-for-an-hour", Category.INTERVIEW_CONFIRMATION, 4.2, puts_the_reader_down),

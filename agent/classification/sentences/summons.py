@@ -1,11 +1,13 @@
 """Interviews to which offices summon: "you are hereby requested to appear before the Selection Committee on 12.06.2026
-at 10.30 a.m."."""
+at 10.30 a.m."; and to which whoever still wants the post is to come: "if so I'd like you to meet our director on
+Friday at 1"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from agent.classification.sentences.hours import HOUR_OF_A_DAY
 from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import SEARCHED, expression
 
@@ -43,3 +45,22 @@ def is_summoned(text: str) -> bool:
 def summons_for_a_post(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether one calls the reader so, and names the post: it is of work."""
     return any(_TO_A_POST.search(text[:SEARCHED]) and is_summoned(text) for text in sentences)
+
+
+SO_TO_MEET = "so-to-meet"
+"""The signal of whom the reader is to meet at an hour if they still want to."""
+
+_SO_TO_MEET = expression(
+    r"(?:\A|[.;,–—-]\s?)(?:(?:and|but)\s)?(?:if\s(?:so|yes|you\sare(?=,)|you(?:['’]re|\sare)\s(?:still\s)?(?:interested|keen|up\sfor\sit)|that['’]s\sa\syes)"
+    r"|in\sthat\scase|then)\b,?\s(?:i|we)(?:['’]d|\swould)\s(?:(?:really|also|both|all)\s)?(?:like|love)\s(?:for\s)?you\sto\s"
+    r"(?:(?:come|pop|drop)\s(?:in|by|over|along|back)?\s?(?:and|to)\s)?(?:meet|see|speak\s(?:to|with)|talk\s(?:to|with)|sit\sdown\swith)\s",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_SO_TO_MEET)
+def would_have_the_reader_meet(text: str) -> bool:
+    """Given a sentence, return whether it asks the reader who still wants the post to meet somebody at an hour: "If so
+    I'd like you to meet our director on Thursday at 1pm"."""
+    found = _SO_TO_MEET.search(text[:SEARCHED])
+    return found is not None and HOUR_OF_A_DAY.search(text, found.end(), SEARCHED) is not None

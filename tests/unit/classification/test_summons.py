@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.summons import is_summoned
+from agent.classification.sentences.summons import is_summoned, would_have_the_reader_meet
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -50,3 +50,29 @@ def test_who_is_called_to_something_else_has_none(text: str) -> None:
 )
 def test_who_is_called_on_no_day_is_not_summoned(text: str) -> None:
     assert not is_summoned(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are you still interested? If so I'd like you to meet our VP, Ann Lee, on Thursday March 12 at 1pm.",
+        "Still up for it? In that case we'd love for you to come in and see our director on Thursday at 10am.",
+    ],
+)
+def test_who_still_wants_the_post_is_asked_to_meet_somebody(text: str) -> None:
+    known = Known(thread_known=True, sender_known=True, house_known=True, interview_ahead=False, interview_held=True)
+    again = f"Hi Robin,\n\ngood news, we got the green light on the Sales Rep req again. {text}\n\nDana"
+    answer = classify(letter(again, "Re: Interview on March 5"), known)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If so I'd like you to meet our director some time.",
+        "If so, I'd like you to send me your papers by Thursday at 10am.",
+        "If we go ahead, I'd like you to meet our director on Thursday at 1pm.",
+    ],
+)
+def test_what_else_whoever_wants_the_post_is_to_do_asks_for_no_talk(text: str) -> None:
+    assert not would_have_the_reader_meet(text)
