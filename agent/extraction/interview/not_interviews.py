@@ -69,7 +69,8 @@ _NO_TALK = expression(
 )
 """Before a time of a row in one sentence: "arrive at 9, tour at 9.15, interview 10.00, finish around 11"."""
 _FOR_A_START = expression(
-    r"\s*(?:hrs?|hours)?,?\s*for\s+(?:(?:an?|the|your)\s+)?(?:(?:prompt|sharp|strict|planned|scheduled|exact)\s+)?\Z",
+    r"\s{0,9}(?:hrs?|hours)?,?\s{0,9}for\s{1,9}(?:(?:an?|the|your)\s{1,9})?"
+    r"(?:(?:prompt|sharp|strict|planned|scheduled|exact)\s{1,9})?",
     re.IGNORECASE,
 )
 """Between the hour by which one has to be there and that of the interview: "be here at 1.15pm for a 1.30pm start"."""
