@@ -340,6 +340,9 @@ _THERE = any_of(
     """
 )
 _TOO = expression(
+    r"\b(?:wants|want|(?:would|['’]d) (?:also )?(?:like|love)|(?:is|are) keen|hopes?|"
+    r"(?:has |have )?asked) to "
+    r"(?:sit in\b|listen in\b|come along\b|tag along\b|join (?:us|me|in)\b)(?! as\b)|"
     r"\b(?:sera|seront) (?:(?:aussi|également) (?:présente?s?|là|des nôtres)|(?:présente?s?|là) (?:aussi|également))\b|"
     r"\bjoins (?:us|me|the (?:two|three) of us)\b(?! as\b)|"
     r"\b(?:wird|werden) (?:auch|ebenfalls|zudem|außerdem) [^.?!,]{0,30}?\b(?:teilnehmen|dabei sein|anwesend sein)\b|"
