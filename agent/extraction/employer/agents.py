@@ -6,6 +6,7 @@ So nobody writes who hires for their own house, whether or not its name shows it
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import chain, islice
 
 from agent.classification.senders.domains import is_agency, is_trade
@@ -299,13 +300,14 @@ def booked_with(text: str, subject: str, house: str, *, recruits: bool = False) 
         if agency or recruits or _signs(text, house)
         else []
     )
-    names = names or [*_plain_firms(text, house)]
+    names = names or [*_plain_firms(text, house, booked if agency else ())]
     return names[0] if len(names) == 1 else ""
 
 
-def _plain_firms(text: str, house: str) -> dict[str, None]:
-    """With which other house the user has a talk, that is called as no person is: "your interview with Orme Pumps"."""
-    told = (one["name"].rstrip(".,'’&- ") for one in _TALK_WITH.finditer(text))
+def _plain_firms(text: str, house: str, booked: Sequence[re.Match[str]] = ()) -> dict[str, None]:
+    """With which other house the user has a talk, that is called as no person is: "your interview with Orme Pumps"; or
+    an agency has them booked: "I've confirmed you with Orme Pumps"."""
+    told = (one["name"].rstrip(".,'’&- ") for one in (*_TALK_WITH.finditer(text), *booked))
     return {
         name: None for name in told if is_trades(name.split()) and not _is_own(name, house) and not is_no_employer(name)
     }

@@ -115,6 +115,10 @@ _ASSISTS = expression(
     r"(?P<name>[A-Z\d][\w'’&.\-]*(?:(?<![a-z]{3}\.)\s(?:(?:&|and|of)\s)?[A-Z&][\w'’&\-]*){0,4})(?=[.,!?\n]|\s(?i:and|here|as|in)\b)"
 )
 """How a machine says in whose stead it writes: "it's Olivia, the virtual assistant of Bright Burger"."""
+_CALLED_A_POST = (
+    r"\((?:the\s)?NAME\)|\b(?:as|for)\s(?:the|an?)\sNAME\b|\bNAME\s(?:role|job|post|position|vacancy|opening)\b"
+)
+"""Where a mail calls what its subject begins with a post: "Thursday at 2pm (Repairs Scheduler)"."""
 _AT_ITS_SEAT = expression(r"(?<=\w\w)\s+(?:HQ|Headquarters|Head\s+Office)\Z")
 _TEAM_SIGNS = expression(
     r"^[ \t]*(?:The[ \t])?(?P<name>[^\W\d_a-zß-ÿ][\w'’&-]{1,30}(?:[ \t][A-Z][\w'’&-]{1,30}){0,3})[ \t]"
@@ -615,6 +619,8 @@ def _heads_of_subject(message: Message, ranked: Ranked) -> Iterator[str]:
         if weight < _LEAST or not subject.casefold().startswith(name.casefold()) or is_agency(name):
             continue
         behind, parts = subject[len(name) :], frozenset(name.casefold().split())
+        if re.search(_CALLED_A_POST.replace("NAME", re.escape(name)), text, re.IGNORECASE):
+            continue
         if _BEHIND_FIRM.match(behind) and not _is_met(name, text) and parts.isdisjoint(_NO_HEADS):
             again = re.search(rf"(?<!\bin )(?<!\bnear )\b{re.escape(name.split()[0])}\b", text, re.IGNORECASE)
             if " " in name or again:

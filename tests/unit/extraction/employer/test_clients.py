@@ -595,3 +595,22 @@ def test_for_whom_a_recruiter_hires_in_plain_words(sender: str, text: str, compa
 def test_the_house_for_which_a_machine_assists_is_the_firm() -> None:
     text = "Hi Robin, it's Olivia, the virtual assistant of Bright Burger! You're confirmed for Thursday at 3:45 PM."
     assert find_firm(mail(text, "You're confirmed!", "Scheduler <no-reply@paradigm.example>")).name == "Bright Burger"
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("I've confirmed you with Orchard Housing for Thursday at 2pm (Repairs Scheduler).", False),
+        ("They'd like to meet you for the Repairs Scheduler role on Thursday at 2pm.", False),
+    ],
+)
+def test_a_post_at_the_head_of_an_agencys_subject_is_no_sure_client(text: str, sure: bool) -> None:
+    said = f"Hi Robin,\n\n{text}\n\nMia Okoro\nHayfield Recruitment"
+    found = find_firm(mail(said, "Repairs Scheduler", "Mia Okoro <mia.okoro@hayfield-recruitment.example>"))
+    assert found.sure is sure
+
+
+def test_an_agency_has_the_reader_confirmed_with_the_client() -> None:
+    said = "Hi Robin,\n\nI've confirmed you with Orchard Foods for Thursday at 2pm.\n\nMia Okoro\nHayfield Recruitment"
+    sender = "Mia Okoro <mia.okoro@hayfield-recruitment.example>"
+    assert find_firm(mail(said, "Repairs Scheduler", sender)).name == "Orchard Foods"
