@@ -25,6 +25,7 @@ from agent.classification.abroad.plainly_abroad import PLAINLY
 from agent.classification.abroad.polish import POLISH
 from agent.classification.abroad.requests import REQUESTS
 from agent.classification.abroad.romance import ROMANCE
+from agent.classification.abroad.undone import UNDONE, WORTH_BEING_UNDONE, what_became
 from agent.expressions import SEARCHED, expression
 from agent.model.mail import MOVES, Category
 from agent.parsing.language import guess
@@ -114,7 +115,12 @@ def foreign_signals(sentence: str, language: str) -> Iterator[ForeignSignal]:
         if match is None:
             continue
         supposed = condition is not None and condition.start() < match.start() and signal.weight > _HINT
-        if signal.category in MOVES and is_not_moved(text, language):
+        sets = signal.category is Category.INTERVIEW_CONFIRMATION and not is_not_moved(text, language)
+        undone = what_became(text[match.start() :], language) if sets and signal.weight > _HINT else None
+        if undone is not None:
+            if not supposed:
+                yield ForeignSignal(f"{language}-{UNDONE}", undone, WORTH_BEING_UNDONE, signal.expression)
+        elif signal.category in MOVES and is_not_moved(text, language):
             yield ForeignSignal(STANDS, Category.INTERVIEW_CONFIRMATION, WORTH_STANDING, signal.expression)
         elif signal.category is Category.REJECTION and is_not_so_yet(text, match, language):
             if signal.weight > _HINT and not supposed:

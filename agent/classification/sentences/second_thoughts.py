@@ -271,7 +271,9 @@ _YEARS_AGO = expression(
 )
 """When somebody refused the reader who writes for another reason now."""
 _LAST_YEAR = expression(
-    r"(?<!as\s)(?<!like\s)(?<!than\s)\b(?:last\s(?:year|spring|summer|autumn|fall|winter)|the\slast\stime\syou\s(?:applied|tried|were\shere))\b",
+    r"(?<!as\s)(?<!like\s)(?<!than\s)\b(?:last\s(?:year|spring|summer|autumn|fall|winter)|the\slast\stime\syou\s(?:applied|tried|were\shere))\b"
+    r"|\b(?:wrote|written|told|rang|called|phoned|e-?mailed)\s(?:to\s)?you\s(?:back\s|late\s|early\s)?in\s(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|(?:the\s)?(?:spring|summer|autumn|fall|winter))\b",
     re.IGNORECASE,
 )
 """When it was likewise, where the same sentence tells of a refusal."""

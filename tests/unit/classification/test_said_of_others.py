@@ -114,6 +114,11 @@ def test_how_many_are_left() -> None:
     [
         (["Three years ago I had to turn you down, and I have thought of it since."], True),
         (["Three years ago we met.", "We have gone with another candidate."], False),
+        (
+            ["I wrote to you in October to say that we had chosen another candidate.", "A second post has come up."],
+            True,
+        ),
+        (["I wrote to you in March.", "We have since gone with another candidate."], False),
         (["We have gone with another candidate."], False),
     ],
 )

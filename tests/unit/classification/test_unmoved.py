@@ -37,6 +37,10 @@ STANDS = [
     "Please do not forget Tuesday at 10!",
     "HR told me you'd asked whether Thursday was cancelled. It isn't! See you at 3.",
     "You may have heard that the interviews are off. They aren't. Yours is on Thursday at 3.",
+    "Forget what I asked this morning about moving you to Friday. Thursday at 4, just as originally agreed, same link.",
+    "I spoke to the director about moving you to the afternoon, and I'm afraid there is no room. I hope you can still "
+    "come at the time you were given, 10.40 on Tuesday.",
+    "I tried the panel for Friday and got nowhere. It will have to stay Tuesday the 10th at 9.30.",
 ]
 MOVED = [
     "We're free on Friday after all, so could you come then?",
@@ -70,6 +74,8 @@ MOVED = [
     "The yard is flooded. Nothing moving on Monday.",
     "Please note that your interview of 16th March stands preponed to 13th March, 3 PM.",
     "Don't be put off by the news of Thursday; we shall see two more people this week.",
+    "I asked Tom about moving you to Friday, and he can: Friday at 10.",
+    "Please do not come at the time you were given. We have had to move the panel to Friday at 10.",
 ]
 
 OTHERS = (
