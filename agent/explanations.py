@@ -85,6 +85,8 @@ SENTENCES: Mapping[str, str] = {
     "reply_elsewhere": "Their mail without a decision wants its answer at {address}, another firm than it came from, "
     "so none is placed. If that address is right, answer it yourself.",
     "feedback_came": "They gave feedback on {d0} already.",
+    "perhaps_open": "{sender} wrote on {d0}, and may want to go on with you: nobody is asked for feedback until you "
+    "have said what that mail is, with `followup correct {message} CATEGORY`.",
     "feedback_perhaps": "{sender} wrote on {d0}, and may have told there what could have been better: nobody is asked "
     "for it. If that mail says something else, say what with `followup correct {message} CATEGORY`.",
     "other_draft_open": "Another draft to {person} is still open.",

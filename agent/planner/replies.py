@@ -40,6 +40,14 @@ _WHY: Mapping[Kind, tuple[str, str, str]] = {
 _WHY_NOT = frozenset({Category.FEEDBACK, Category.REJECTION})
 """What a mail may mean that refuses and gives its reasons, where it is not sure which."""
 
+_MAY_COME_BACK = frozenset({"taken_back", "perhaps_open"})
+"""Why a request for feedback goes that a word of the user's brings back."""
+
+_GOES_ON = frozenset(
+    {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION, Category.NO_DECISION, Category.OFFER}
+)
+"""What a mail may mean that opens the application again."""
+
 _FIRST_WORD = timedelta(days=14)
 """How long before the sure refusal somebody may have written so."""
 
@@ -110,7 +118,7 @@ def feedback_verdict(story: Story, draft: DraftFact) -> Verdict:
         return because("R1", f"{LIFTED}not_rejected", story.last_answer)
     refused = _feedback_stopped(story, rejection)
     if refused:
-        return lifted(refused.reason) if refused.reason.template == "taken_back" else refused.reason
+        return lifted(refused.reason) if refused.reason.template in _MAY_COME_BACK else refused.reason
     place = _request(story, rejection, None)
     if place is None or place.occasion != draft.occasion:
         return because("R1", f"{LIFTED}overtaken", rejection)
@@ -171,6 +179,10 @@ def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
         # "that was sent in error": only the user knows which of the two holds
         numbers = {"message": f"m{rejection.id}", "later": f"m{undone.id}"}
         return Refused(because("R1", "taken_back", undone, rejection.date, undone.date, **numbers))
+    open_again = next((m for m in story.doubtful if _may_open_again(m, rejection)), None)
+    if open_again:
+        numbers = {"message": f"m{open_again.id}", "sender": writer_called(open_again)}
+        return Refused(because("R1", "perhaps_open", open_again, open_again.date, **numbers))
     told = next((m for m in story.answers if _may_tell_why(m, rejection)), None)
     if told:
         template = "feedback_perhaps" if told.needs_review else "feedback_came"
@@ -186,6 +198,12 @@ def _was_interviewed(story: Story, rejection: MessageFact) -> bool:
     """Whether there was an interview before the rejection, by a round, or by their own words up to then."""
     held = any(item.end <= rejection.date for round_ in story.rounds for item in round_.standing)
     return held or any(message.talked for message in story.answers if message.date <= rejection.date)
+
+
+def _may_open_again(message: MessageFact, rejection: MessageFact) -> bool:
+    """Whether a doubtful mail since the rejection may go on with the application: "The role is open again"."""
+    later = message.date > rejection.date and message.category is not Category.REJECTION
+    return later and not readings(message).isdisjoint(_GOES_ON)
 
 
 def _may_tell_why(message: MessageFact, rejection: MessageFact) -> bool:

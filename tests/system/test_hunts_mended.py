@@ -7,6 +7,7 @@ from pathlib import Path
 
 from agent.model.application import Standing
 from agent.model.draft import DraftState, Kind
+from agent.model.mail import Category
 from agent.planner import plan
 from tests.hunt import ME, Hunt, at
 from tests.mails import invitation, mail
@@ -240,3 +241,32 @@ def test_a_draft_that_stays_blocked_is_counted_once(tmp_path: Path) -> None:
     hunt.sync("2026-03-05 11:00")
     passes = [hunt.sync(f"2026-03-10 {hour}:00") for hour in (18, 19, 20)]
     assert [(one.blocked, one.still_blocked) for one in passes] == [(1, 0), (0, 1), (0, 1)]
+
+
+def test_a_request_for_feedback_goes_while_it_is_asked_whether_they_open_the_post_again(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    helen = "Helen Marsh <helen.marsh@cedarandpine.example>"
+    set_up = (
+        "Dear Jordan,\n\nYour interview for Office Manager is on Thursday, June 11 at 10:00 am at our office, 14 Mill "
+        "Street.\n\nKind regards,\nHelen Marsh\nHR Manager\nCedar & Pine\n"
+    )
+    first = "<1@cedarandpine.example>"
+    hunt.receive("2026-06-08 11:00", helen, "Interview - Office Manager", set_up, message_id=first)
+    no = "Dear Jordan,\n\nThank you for coming in. We have decided to appoint an internal candidate.\n\nHelen\n"
+    hunt.receive("2026-06-15 09:00", helen, "Re: Interview - Office Manager", no, in_reply_to=first)
+    hunt.sync("2026-06-15 10:00")
+    assert [draft.kind for draft in hunt.drafts(DraftState.PLACED)] == [Kind.FEEDBACK_REQUEST]
+    again = (
+        "Dear Jordan,\n\nThis is awkward. Our internal candidate has accepted another transfer, so the role is open "
+        "again. I know I turned you down, but could you come in on Monday?\n\nHelen\n"
+    )
+    opened = "<3@cedarandpine.example>"
+    hunt.receive(
+        "2026-06-16 09:00", helen, "Re: Interview - Office Manager", again, message_id=opened, in_reply_to=first
+    )
+    hunt.sync("2026-06-16 10:00")
+    assert not hunt.drafts(DraftState.PLACED)
+    with hunt.store() as store:
+        store.correct(store.find_message(opened).id, Category.COURTESY, None, at("2026-06-16 10:30"))
+    hunt.sync("2026-06-16 11:00")
+    assert [draft.kind for draft in hunt.drafts(DraftState.PLACED)] == [Kind.FEEDBACK_REQUEST]

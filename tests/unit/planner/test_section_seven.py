@@ -676,6 +676,27 @@ def test_nobody_is_asked_for_reasons_that_a_doubtful_mail_has_perhaps_just_given
     assert any("may have told there what could have been better" in told for told in made.needs_you) is not asked
 
 
+@pytest.mark.parametrize(
+    ("category", "other", "asked"),
+    [
+        (Category.INTERVIEW_INVITATION, Category.REJECTION, False),
+        (Category.COURTESY, Category.NO_DECISION, False),
+        (Category.REJECTION, Category.NO_DECISION, True),
+        (Category.COURTESY, Category.UNRELATED, True),
+    ],
+)
+def test_nobody_is_asked_for_reasons_while_a_doubtful_mail_may_open_the_application_again(
+    category: Category, other: Category, asked: bool
+) -> None:
+    hunt = thanked()
+    hunt.hear(message(DANA, ny(3, 12, 9), Category.REJECTION))
+    assert places(hunt.plan(ny(3, 12, 10)), Kind.FEEDBACK_REQUEST)
+    hunt.hear(message(DANA, ny(3, 12, 11), category, needs_review=True, runner_up=other))
+    made = hunt.plan(ny(3, 12, 12))
+    assert bool(places(made, Kind.FEEDBACK_REQUEST)) is asked
+    assert ("perhaps_open" in refused(made)) is not asked
+
+
 def test_nobody_is_asked_for_the_reasons_that_they_gave_with_the_refusal() -> None:
     hunt = thanked()
     why = Evidence("She knows our tills already.", TELLS_WHY)
