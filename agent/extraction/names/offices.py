@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from agent.expressions import expression
+from agent.extraction.names.fields import FIELDS
 from agent.extraction.names.names import clean_name, is_office, is_title
 from agent.extraction.names.places import is_place
 from agent.extraction.words.firm_words import DEPARTMENTS
@@ -60,6 +61,8 @@ _IN_BRACKETS = expression(
     r"\((?P<name>[^\W\d_a-zà-ÿ][\w.'’-]*(?:[ \t]+[^\W\d_a-zà-ÿ][\w.'’-]*){1,3})\)"
 )
 """An office with its holder's name in brackets: "our CMO (Ada Obi)"."""
+_APPLIED_FOR = expression(r"\b(?:for|as|to) \Z", re.IGNORECASE)
+"""What leads on to a post that has more in its brackets than a name: "for the Technician (Soil Chemistry)"."""
 
 
 def _out_of_brackets(match: re.Match[str]) -> str:
@@ -77,9 +80,12 @@ def out_of_brackets(text: str) -> str:
 
 def held_in_brackets(text: str) -> Iterator[str]:
     """Given text, yield each office with its holder whose name stands in brackets behind it: "the Regional Manager
-    (Ada Obi)"."""
+    (Ada Obi)". No name stands behind a post that is applied for, nor where a laboratory is named."""
     for match in _IN_BRACKETS.finditer(text) if "(" in text else ():
-        if _out_of_brackets(match) != match[0] and all(len(part.strip(".")) > 1 for part in match["name"].split()):
+        parts = match["name"].casefold().split()
+        named = FIELDS.isdisjoint(parts) and all(len(part.strip(".")) > 1 for part in parts)
+        applied_for = _APPLIED_FOR.search(text, 0, match.start()) is not None
+        if named and not applied_for and _out_of_brackets(match) != match[0]:
             yield f"{match['office']} {match['name']}"
 
 

@@ -45,6 +45,11 @@ def test_who_holds_the_talk_is_no_role(subject: str, body: str) -> None:
         ),
         ("Interview", "Your interview for the Recent Graduates Manager role is on Friday.", "Recent Graduates Manager"),
         ("Interview", "It's about the Bus Driver (Cat. D), on Friday at 2pm.", "Bus Driver"),
+        (
+            "Application received",
+            "We have your application for the Laboratory Technician (Soil Chemistry).",
+            "Laboratory Technician (Soil Chemistry)",
+        ),
         ("Head of Assessment interview", "See you on Friday at 2pm.", "Head of Assessment"),
         ("Buyer interview", "You're booked for an interview with our Buyer on Tuesday at 11.", "Buyer"),
         ("Interview", "Your interview for the Head of Finance role is with the Head of Finance.", "Head of Finance"),
