@@ -14,6 +14,7 @@ WRONG = {
     "agency-one-recruiter-three-planners": 3,
     "ashby-acquired-midway": 2,
     "calder-vale-two-sites": 2,
+    "dunmore-electric-renamed": 1,
     "fernhill-foods-brands": 1,
     "lantern-bought-by-orvane": 2,
     "manager-who-left-for-the-university": 2,

@@ -167,9 +167,10 @@ def find_firm(message: Message) -> Firm:
     meant = written_out(message, ranked, _meant_by(message, ranked, key))
     house = house_of(message)
     stated = _stated(message, house)
-    if not stated and (below := signed_below(message, found.get(meant))):
-        return Firm(below, ranked.others(meant, _MOST_OTHERS))
     told = ranked.spelled(meant)
+    below = "" if stated else signed_below(message, found.get(meant))
+    if below and below != told:
+        return Firm(below, ranked.others(meant, _MOST_OTHERS))
     if not stated and (not meant or _is_senders_domain(message, told) or is_platforms(told, message)):
         stated = _shown(message)
     if stated:

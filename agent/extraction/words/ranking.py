@@ -23,6 +23,9 @@ STEP = 1 / 32
 NONE = "none of them"
 """The sign of the candidate that no other is right."""
 
+AGENCYS_OWN = "domain same of agency"
+"""The sign of a name that is an agency's domain: whom it names besides is rather the employer."""
+
 
 class Table(IntEnum):
     """What is looked for, in the order in which the file has the tables."""
@@ -109,10 +112,11 @@ class Ranked:
 
 
 def rank(table: Table, candidates: Candidates) -> Ranked:
-    """Given candidates, return them in order of weight."""
+    """Given candidates, return them in order of weight; of two alike, the agency's own name comes last."""
     none = _weigh(table, (NONE,))
-    order = sorted(((_weigh(table, one.signs) - none, key) for key, one in candidates.items()), reverse=True)
-    return Ranked(candidates, tuple(order), _MARGIN[table])
+    weights = {key: _weigh(table, one.signs) - none for key, one in candidates.items()}
+    order = sorted(weights, key=lambda key: (weights[key], AGENCYS_OWN not in candidates[key].signs, key), reverse=True)
+    return Ranked(candidates, tuple((weights[key], key) for key in order), _MARGIN[table])
 
 
 def _weigh(table: Table, signs: Iterable[str]) -> int:
