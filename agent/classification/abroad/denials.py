@@ -134,3 +134,20 @@ def is_not_moved(text: str, language: str) -> bool:
     called off."""
     words = _NOT_MOVED.get(language)
     return words is not None and words.search(text) is not None
+
+
+_MUST_BE_APPROVED = expression(
+    r"\b(?:aber|jedoch|allerdings|müssen|muss)\b[^.;!?]{0,40}\bnoch\b|\bnoch (?:die |eine )?(?:zustimmung|freigabe"
+    r"|genehmigung)\b"
+    r"|\bmais\b[^.;!?]{0,40}\b(?:encore|d'abord|accord|validation|aval)\b"
+    r"|\bpero\b[^.;!?]{0,40}\b(?:falta|aún|todavía|aprobación|visto bueno)\b"
+    r"|\bmas\b[^.;!?]{0,40}\b(?:falta|ainda|aprovação)\b"
+    r"|\bmaar\b[^.;!?]{0,40}\b(?:nog|eerst|akkoord|goedkeuring)\b"
+    r"|\bma\b[^.;!?]{0,40}\b(?:manca|ancora|prima|approvazione)\b"
+)
+
+
+def must_be_approved_abroad(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail in another language than English, return whether what they say has yet to be
+    approved: "müssen aber noch den Betriebsrat fragen"."""
+    return any(_MUST_BE_APPROVED.search(text.lower().replace("’", "'")) is not None for text in searched(sentences))

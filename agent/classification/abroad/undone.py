@@ -48,8 +48,13 @@ _UNDONE: Mapping[str, Mapping[Category, str]] = {
         CHANGE: r"\b(?:è|è stato|viene|sarà) (?:\w+ )?(?:posticipato|spostato|rinviato|anticipato)\b",
     },
 }
-_OF_SOMETHING_ELSE = expression(r";|\s(?:aber|doch|nur|mais|seul\w*|pero|solo|sólo|mas|só|maar|alleen|ma)\s")
-"""Behind what the rest is of another thing: "el lunes sigue en pie, pero la visita queda cancelada"."""
+_OF_SOMETHING_ELSE = expression(
+    r";|\s(?:aber|doch|mais|pero|mas|maar|ma) (?:der|die|das|den|ihre?|unsere?|les?|la|el|l[ao]s|[oa]s?|de|het|il|lo"
+    r"|gli|i)\b"
+    r"|\s(?:aber|doch|mais|pero|mas|maar|ma) l'|\s(?:nur|seul\w*|solo|sólo|só|alleen)\s"
+)
+"""Behind what the rest is of another thing: "el lunes sigue en pie, pero la visita queda cancelada"; not so "ist
+bestätigt, wird aber leider verschoben"."""
 
 _READY = {code: {one: expression(text) for one, text in rows.items()} for code, rows in _UNDONE.items()}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from agent.classification.abroad.denials import STANDS, leaves_the_reader_in
-from agent.classification.abroad.questions import asks_to_come_abroad, must_be_approved_abroad
+from agent.classification.abroad.denials import STANDS, leaves_the_reader_in, must_be_approved_abroad
+from agent.classification.abroad.questions import asks_to_come_abroad
 from agent.classification.judgement.after_a_talk import hardly_comes, has_only_their_hours
 from agent.classification.judgement.case import Case
 from agent.classification.judgement.doubts import is_doubtful, may_end_it

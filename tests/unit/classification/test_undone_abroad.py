@@ -21,8 +21,15 @@ SAID = [
     ("fr", MOVED, "L'entretien qui est prévu le mardi 7 avril à 14.30, avec Mme Roy, est décalé au lendemain."),
     ("pt", OFF, "A entrevista marcada para quarta-feira, 8 de abril, às 10h, na sede do Porto, foi cancelada."),
     ("pt", MOVED, "A entrevista agendada para as 10.30 de quarta foi adiada para sexta."),
+    ("de", OFF, "Der bestätigte Termin für Ihr Gespräch am 7. April um 10.30 Uhr findet leider nicht statt."),
+    ("de", MOVED, "Der Termin am Dienstag um 10 Uhr war bestätigt, wird aber leider auf Freitag verschoben."),
+    ("nl", OFF, "Het gesprek dat gepland staat op dinsdag 7 april om 10.30 uur in Zwolle is geannuleerd."),
+    ("nl", OFF, "Je sollicitatiegesprek is gepland op dinsdag om 10.30 uur maar gaat niet door."),
+    ("nl", MOVED, "De bevestigde afspraak van dinsdag om 10.30 uur wordt verplaatst naar vrijdag."),
 ]
 STILL_SET = [
+    ("de", "Der Termin für Ihr Gespräch ist bestätigt, aber das Mittagessen wird abgesagt."),
+    ("nl", "Het gesprek van dinsdag is bevestigd, maar de lunch wordt geannuleerd."),
     ("es", "La entrevista programada para el lunes a las 9:30 sigue en pie, pero la visita queda cancelada."),
     ("it", "Il colloquio fissato per giovedì alle 15.00 è confermato; il pranzo è stato annullato."),
     ("fr", "L'entretien est prévu le mardi 7 avril à 14.30, seul le déjeuner est annulé."),
