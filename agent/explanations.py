@@ -132,8 +132,8 @@ SENTENCES: Mapping[str, str] = {
     "perhaps_here": "{sender} wrote on {d0}, and it may be about this application: how things stand is not known, and "
     "no follow-up and no nudge is placed, until you answer the question about {message} (if it is about no "
     "application: `followup correct {message} unrelated`).",
-    "zone_unknown": "The time zone of the interview on {d0} is not known; the later reading is taken. Set it with "
-    "`followup interview {application} --at TIME`.",
+    "zone_unknown": "The hour of the interview on {d0} is not sure (no time zone is told, or text and invitation tell "
+    "two hours); the later one is taken. Set it with `followup interview {application} --at TIME`.",
     "time_unknown": "They confirmed an interview on {d0}, but its time could not be read, so nothing follows from it. "
     "Set it with `followup interview {application} --at TIME`.",
     "time_open": "They wrote on {d0} with a time for an interview that is not agreed yet. Once it is, set it with "

@@ -200,7 +200,7 @@ def _of_rounds(rounds: tuple[Round, ...], opened: Desk, now: datetime) -> Iterat
             marks = [
                 "cancelled" if interview.cancelled else "",
                 "length assumed" if interview.end_assumed else "",
-                "" if interview.zone_known else "time zone not known: the later reading",
+                "" if interview.zone_known else "hour not sure: the later reading",
             ]
             told = "; ".join(mark for mark in marks if mark)
             when = f"{time_text(interview.start, now, opened.zone)}-{interview.end.astimezone(opened.zone):%H:%M}"

@@ -259,7 +259,7 @@ def _foreign(place: Place) -> Iterator[str]:
 
 def _doubt(to: Recipient) -> Iterator[str]:
     if not to.interview.zone_known:
-        yield "T4: the interview's time zone is not known, so its date may be a day off"
+        yield "T4: the interview's hour is not sure, so its date may be a day off"
 
 
 def _postal(

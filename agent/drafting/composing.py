@@ -389,4 +389,4 @@ def _doubts(place: Place) -> Iterator[str]:
     """What the user should look at before sending, besides the text."""
     interview = interview_of(place)
     if place.kind in {Kind.THANK_YOU, Kind.FOLLOW_UP} and interview is not None and not interview.zone_known:
-        yield "T4: the interview's time zone is not known, so its date may be a day off"
+        yield "T4: the interview's hour is not sure, so its date may be a day off"

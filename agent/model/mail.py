@@ -359,7 +359,7 @@ class InterviewClaim:
     start: datetime | None = None  # None: OFF without naming which one, or told by ``move``
     end: datetime | None = None  # None: not said
     time_zone: str | None = None  # IANA; None: not said
-    zone_known: bool = True  # False: the later of the user's and the sender's reading, to be flagged
+    zone_known: bool = True  # False: the later of two readings (two zones, or hours told by one mail), to be flagged
     uid: str = ""  # of the invitation; "" where text said it
     recurrence_id: str = ""
     sequence: int = 0

@@ -2,6 +2,7 @@
 
 interviews          the text -> claims, where no invitation says it; invitations: a calendar part -> claims
 claims, lengths     one time as a claim; how long a talk is to last; meetings: how the two sides meet
+told_twice          where a mail's text tells another hour than its invitation
 schedules, columns  who is named at each time; the rows of tables
 in_a_row            a lesson, a task or a tour before the talk, on its day
 agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it

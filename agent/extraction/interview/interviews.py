@@ -45,6 +45,7 @@ from agent.extraction.interview.schedules import EXERCISE, are_arranged, is_plan
 from agent.extraction.interview.sessions import sessions_at, told_sessions
 from agent.extraction.interview.shifts import is_of_a_day
 from agent.extraction.interview.tentative import is_open, is_taken
+from agent.extraction.interview.told_twice import at_the_later
 from agent.extraction.when.days import find_days, masked, names_wrong_day
 from agent.extraction.when.moments import Moment, find_moments, find_on_that_day, find_scattered
 from agent.extraction.when.passages import line_at, line_end, own_sentence, sentence_at
@@ -137,6 +138,8 @@ _TALKS_WITH = expression(
 )
 _WITH = expression(r"\bwith\s+")
 _SETS_A_TIME = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
+_TOLD_ONCE_MORE = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
+"""Of what a mail with an invitation may tell the hour in its text as well; a change may tell the old one."""
 _OTHER_WAYS = frozenset({Meeting.ONSITE, Meeting.VIDEO})
 _CALLED_ONE = expression(r"\binterview", re.IGNORECASE)
 
@@ -200,6 +203,10 @@ def find_interviews(
     if not claims:
         claims = _instead_of_the_taken(_from_text(message, category, reader, profile), message)
         claims = _without_the_late(claims, message, reader, profile)
+    elif category in _TOLD_ONCE_MORE and len(claims) == 1 and (start := claims[0].start) is not None:
+        text = _from_text(message, Category.INTERVIEW_CONFIRMATION, reader, profile)
+        moments = find_moments(f"{message.subject}\n\n{message.body.new[:20000]}", reader)
+        claims = (at_the_later(claims[0], start, text, [one.start for one in moments], reader),)
     screen = _is_screen(f"{_headed(message)}\n{message.body.new[:4000]}")
     said = screen and (not message.in_reply_to or _is_screen(message.body.new[:4000]))
     apart = len({claim.people for claim in claims if claim.people}) > 1

@@ -261,7 +261,7 @@ def test_a_comma_follows_the_year_within_a_sentence() -> None:
 
 def test_doubts_are_told() -> None:
     unknown = replace(interview((DANA,)), zone_known=False)
-    assert "time zone" in card(application(), to(DANA, held=unknown)).warnings[0]
+    assert "hour is not sure" in card(application(), to(DANA, held=unknown)).warnings[0]
     german = application(messages=(message("Einladung", language="de"),))
     assert "another language (de)" in card(german, to(DANA)).warnings[0]
 
