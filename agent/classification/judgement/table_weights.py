@@ -6,6 +6,7 @@ from agent.classification.judgement.thresholds import ACTING, OUTRIGHT, PRECEDEN
 from agent.classification.sentences.asked_first import ASKS_AROUND
 from agent.classification.sentences.assents import CERTAINLY
 from agent.classification.sentences.convening import THEIR_MEETING_MOVES
+from agent.classification.sentences.deliberations import DIVIDED
 from agent.classification.sentences.few_words import KNOWS_BY, NOT_THERE_YET, NOT_YET_DECIDED
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.given_away import GIVEN_AWAY
@@ -18,7 +19,7 @@ from agent.classification.sentences.reserves import NO_POST_YET, OFFERED_FIRST
 from agent.classification.sentences.sayings import DENIES_A_NO, THEIR_OWN_NO, WAS_SET, WOULD_HAVE
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.terms import STARTS_WHEN
-from agent.classification.sentences.unmoved import UNMOVED
+from agent.classification.sentences.unmoved import UNMOVED, only_tried
 from agent.model.mail import MOVES, OF_INTERVIEWS, Category
 
 _HEARD, _MOST_HEARD = 2, 9.0
@@ -31,6 +32,7 @@ _RANKED = "ranked-behind"
 _GOES_BY_NO_MORE = {
     THEIR_OWN_NO: frozenset({Category.REJECTION}),
     KNOWS_BY: frozenset({Category.REJECTION}),
+    DIVIDED: frozenset({Category.OFFER, Category.REJECTION}),
     NOT_YET_DECIDED: frozenset({Category.INTERVIEW_INVITATION}),  # who has yet to shortlist has shortlisted nobody
     NOT_THERE_YET: frozenset({Category.REJECTION}),
     FILLED_AND_OFF: frozenset({Category.INTERVIEW_CANCELLATION}),
@@ -72,6 +74,8 @@ def by_table(findings: Findings) -> dict[Category, float]:
         supported |= {said: [one for one in supported[said] if one.quote not in quotes] for said in spoken_for}
     if findings.has(THEIR_MEETING_MOVES):
         supported |= {moved: [] for moved in MOVES}  # the subject, too, is of that meeting
+    if findings.has(UNMOVED):
+        supported |= {moved: [one for one in supported[moved] if not only_tried(one.quote)] for moved in MOVES}
     if findings.has(OFFERED_FIRST, NO_POST_YET):  # who is second to somebody that has not answered is refused by nobody
         supported[Category.REJECTION] = [one for one in supported[Category.REJECTION] if one.signal != _RANKED]
     if findings.has(REBOOK):

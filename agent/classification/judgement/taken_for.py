@@ -17,6 +17,7 @@ from agent.classification.judgement.trials import heard_as_interview
 from agent.classification.senders.known import Known
 from agent.classification.sentences.assents import CERTAINLY
 from agent.classification.sentences.convening import THEIR_MEETING_MOVES
+from agent.classification.sentences.deliberations import DIVIDED
 from agent.classification.sentences.few_words import APPLIED_THERE, FROM_A_POOL, SCORED
 from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.first_told import tells_of_no_change
@@ -316,6 +317,13 @@ def _take_at_their_word(case: _Reading) -> None:
             case.give(Category.COURTESY, Category.FEEDBACK)
 
 
+def _leave_half_a_yes(case: _Reading) -> None:
+    """Read as undecided what some of them say yes to, and some do not: half a yes is none, and half a no neither."""
+    if case.has(DIVIDED):
+        for other in (Category.OFFER, Category.REJECTION):
+            case.give(other, Category.NO_DECISION)
+
+
 def _take_for_what_they_ask(case: _Reading) -> None:
     """Read a mail by what it asks: for papers without which nothing goes on, for a day, or for interest in a post for
     which the reader has not applied."""
@@ -535,6 +543,7 @@ _REREADINGS: tuple[Callable[[_Reading], None], ...] = (
     _leave_the_lapsed_offer,
     _leave_their_no,
     _take_at_their_word,
+    _leave_half_a_yes,
     _leave_the_praise,
     _take_for_what_they_ask,
     _leave_the_first_shift,

@@ -16,6 +16,9 @@ DELIBERATES = "deliberates"
 SLEEPS_ON_IT = "sleeps-on-it"
 """The signal of who sleeps on it first: whom they ring then hears what they decided, and is not interviewed."""
 
+DIVIDED = "not-of-one-mind"
+"""The signal of those of whom some have said yes, and some have not."""
+
 _WHO = (
     r"(?:we|i|they|(?:the|our|my)\s(?:\w+\s)?(?:team|panel|committee|board|group|partners?|owners?|managers?|directors?"
     r"|interviewers|doctors|governors|trustees|head|boss))(?:['’](?:ll|d|re|ve|m))?"
@@ -120,3 +123,29 @@ def sleeps_on_it(text: str) -> bool:
     if _SLEEPS.search(short) is None or _READER_SLEEPS.search(short):
         return False
     return _OF_SOMETHING_ELSE.search(short) is None
+
+
+_FOR = r"(?:(?:a|one|two|three|big|clear|firm|definite)\s){0,2}(?:yes(?:es)?|aye|thumbs[-\s]up|vote\sfor)"
+_NOT_FOR = (
+    r"(?:(?:a|one|two|the)\s)?(?:\w+\s)?(?:maybe|perhaps|no\b|not\s(?:yet|sure)|don['’]t\sknow|undecided|hmm+|abstention|question\smark"
+    r"|thumbs[-\s]down)"
+)
+_OPPOSED = expression(
+    rf"\b{_FOR}\sfrom\s[^.?!;]{{1,40}}?\b{_NOT_FOR}\sfrom\b|\b{_NOT_FOR}\sfrom\s[^.?!;]{{1,40}}?\b{_FOR}\sfrom\b"
+    r"|\b(?:one|two|three|four|five|half)\s(?:of\sus\s)?(?:(?:is|are|was|were)\s)?(?:for(?:\syou)?|in\sfavou?r),?\s"
+    r"(?:and\s|but\s|with\s)?(?:one|two|three|four|half|the\s(?:rest|others?))\s(?:of\sus\s)?(?:(?:is|are|was|were)\s)?(?:against|not|unsure|undecided)\b"
+    r"|\b(?:we(?:['’]re|\sare)|(?:the\s(?:panel|board|team|committee|partners|owners)(?:['’]s|\sis|\sare|\swas|\swere)))\s(?:still\s)?"
+    r"(?:evenly\s|a\sbit\s|rather\s|completely\s)?(?:split|divided|torn)\b(?!\s(?:into|across|over\s(?:two|three)|between\s(?:two|three|the|our|\w+\sand)))",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_OPPOSED)
+def is_divided(text: str) -> bool:
+    """Given a sentence, return whether it says that those who decide are not of one mind: "a yes from me, a yes from
+    Kate, and a maybe from Rob", "two of us for, one against"."""
+    found = _OPPOSED.search(text[:SEARCHED])
+    return found is not None and _OPENS_WITH_IF.match(text) is None
+
+
+_OPENS_WITH_IF = expression(r"\W*(?:if|unless|when|once|should)\b", re.IGNORECASE)

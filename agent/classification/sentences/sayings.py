@@ -19,7 +19,14 @@ from agent.classification.sentences.convening import (
     lays_before_them,
     moves_their_meeting,
 )
-from agent.classification.sentences.deliberations import DELIBERATES, SLEEPS_ON_IT, deliberates, sleeps_on_it
+from agent.classification.sentences.deliberations import (
+    DELIBERATES,
+    DIVIDED,
+    SLEEPS_ON_IT,
+    deliberates,
+    is_divided,
+    sleeps_on_it,
+)
 from agent.classification.sentences.few_words import (
     APPLIED_THERE,
     FROM_A_POOL,
@@ -299,6 +306,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (LAID_BEFORE, Category.NO_DECISION, 3.4, lays_before_them),
     (DELIBERATES, Category.NO_DECISION, 3.6, deliberates),
     (SLEEPS_ON_IT, Category.NO_DECISION, 4.2, sleeps_on_it),
+    (DIVIDED, Category.NO_DECISION, 4.2, is_divided),
     (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
     (FROM_A_POOL, Category.OUTREACH, 4.6, picked_from_a_pool),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),

@@ -180,10 +180,11 @@ _IS_NOT = expression(
 """How a change of which somebody had heard is denied: "You asked whether Thursday was cancelled. It isn't", say."""
 _WAS_TRIED = expression(
     r"\b(?:ask(?:ed)?|tried|try|looked|spoke|spoken|talked|enquired|inquired|wanted|hoped)\b[^.?!;]{0,60}?\b(?:about|whether"
-    rf"|if|to|into|for)\b[^.?!;]{{0,40}}?\b(?:{_CALLS_OFF}|instead)",
+    rf"|if|to|into|for)\b[^.?!;]{{0,40}}?\b(?:{_CALLS_OFF}|instead)"
+    rf"|\b(?:tried|attempted)\s(?:(?:very|so)\s)?(?:hard\s)?(?:to\s)?(?:push|chang(?:e|ing)|{_CALLS_OFF})\b",
     re.IGNORECASE,
 )
-"""A change that was asked for, beside an hour that stands: "I asked the Dean about moving you"."""
+"""A change that was asked for, beside an hour that stands: "I asked the Dean about moving you", "I tried to"."""
 _SUPPOSES = expression(
     r"\b(?:if|should|in\scase|in\sthe\sevent|unless|to\s(?:change|cancel|reschedule))\b", re.IGNORECASE
 )
@@ -222,6 +223,12 @@ def swaps_hours(text: str) -> bool:
     return found is not None and _ONLY_IF.search(text[: found.start()]) is None
 
 
+def only_tried(text: str) -> bool:
+    """Given a sentence, return whether it tells of a change that somebody tried to have made: beside an hour that
+    stands, in vain."""
+    return _WAS_TRIED.search(text[:SEARCHED]) is not None
+
+
 @looks_for(_CALLED_OFF_WRONGLY, _NEEDED_NO_MORE, _NOT_YOURS, _YOURS_STANDS, _KEEPS, _HOLDS, _DENIED, _REMINDS, _IS_NOT)
 def hour_stands(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one says that an hour stands, or None: "Nothing has changed. We still
@@ -237,7 +244,7 @@ def hour_stands(sentences: Sequence[str]) -> int | None:
     theirs = _YOURS_STANDS.search(said[at]) is not None
     rest = (text for number, text in enumerate(said) if number != denied and not is_unmoved(text))
     rest = (text for text in rest if not (theirs and _OF_ANOTHERS.search(text)))
-    moving = (text for text in rest if _MOVES.search(text) and not (_SUPPOSES.search(text) or _WAS_TRIED.search(text)))
+    moving = (text for text in rest if _MOVES.search(text) and not (_SUPPOSES.search(text) or only_tried(text)))
     return None if any(moving) else at
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.deliberations import deliberates, sleeps_on_it
+from agent.classification.sentences.deliberations import deliberates, is_divided, sleeps_on_it
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -96,3 +96,37 @@ def test_who_sleeps_on_it_sets_no_talk_by_ringing(text: str) -> None:
 )
 def test_nor_does_the_reader_who_does(text: str) -> None:
     assert not sleeps_on_it(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's a yes from me, a yes from Kate, and a maybe from Rob. I'll come back to you.",
+        "Two of us for, one not sure. We'll sort it out over the weekend.",
+        "The partners are split, so bear with us until Friday.",
+        "One in favour, one against. My brother has the casting vote and he's away.",
+    ],
+)
+def test_those_who_are_not_of_one_mind_have_not_decided(text: str) -> None:
+    assert is_divided(text.partition(". ")[0] + ".")
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), MET)
+    assert answer.category is Category.NO_DECISION
+
+
+def test_half_a_yes_is_no_sure_offer() -> None:
+    text = "It's a yes from me, a yes from Kate, and a maybe from Rob. Monday at 10?"
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), MET).needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's a yes from me, a yes from Kate and a yes from Rob.",
+        "If it's a yes from me and a no from Rob, we talk again.",
+        "The panel is split into two groups of three.",
+        "We're split between two sites, Hove and Lewes.",
+        "A maybe from you is enough for now.",
+    ],
+)
+def test_those_who_agree_are_not_divided(text: str) -> None:
+    assert not is_divided(text)

@@ -40,6 +40,8 @@ STANDS = [
     "Forget what I asked this morning about moving you to Friday. Thursday at 4, just as originally agreed, same link.",
     "I spoke to the director about moving you to the afternoon, and I'm afraid there is no room. I hope you can still "
     "come at the time you were given, 10.40 on Tuesday.",
+    "I tried moving you to Friday, no luck. Let's keep Tuesday at 10.",
+    "I tried to push it to Friday and got nowhere. It will have to stay Tuesday.",
     "I tried the panel for Friday and got nowhere. It will have to stay Tuesday the 10th at 9.30.",
 ]
 MOVED = [
