@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
+from functools import cache, partial
 
 from agent.expressions import expression
 from agent.extraction.when.calendars import Calendar, Found
@@ -13,6 +14,7 @@ from agent.extraction.when.clocks import find_clocks
 from agent.extraction.when.day_parts import half_behind
 from agent.extraction.when.days import find_days
 from agent.extraction.when.opening_hours import of_several_days
+from agent.extraction.when.worded_clocks import Clock
 from agent.extraction.words.calendar_words import ENGLISH_HOURS, ORDINALS
 from agent.model.mail import DayPart, SlotPick
 
@@ -123,13 +125,16 @@ def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
         return ordinals
     if not days:
         bare = (
-            _time(clause, 0, len(clause), marked=True) or _in_words(clause, 0, len(clause), ()) or _hour_alone(clause)
+            _time(clause, 0, len(clause), marked=True)
+            or _in_words(find_clocks(clause, ()), 0, len(clause))
+            or _hour_alone(clause)
         )
         return ordinals or ([SlotPick(at=bare)] if bare else _by_its_part(clause))
     picks = []
+    clocks = cache(partial(find_clocks, clause, days))  # seldom needed, and then for every day
     for index, found in enumerate(days):
         stop = days[index + 1].start if index + 1 < len(days) else len(clause)
-        at = _time(clause, found.end, stop, marked=False) or _in_words(clause, found.end, stop, days)
+        at = _time(clause, found.end, stop, marked=False) or _in_words(clocks(), found.end, stop)
         if at is None and index == 0:
             before = clause[: found.start]
             opening = _OPENS_WITH_HOUR.search(_SPELLED.sub(_in_figures, before))
@@ -161,9 +166,9 @@ def _part_beside(clause: str, day: Found) -> DayPart | None:
     return _PARTS[before["part"].lower()] if before else None
 
 
-def _in_words(clause: str, start: int, stop: int, days: tuple[Found, ...]) -> time | None:
+def _in_words(clocks: Sequence[Clock], start: int, stop: int) -> time | None:
     """The time that is told in words behind a day: "Wednesday the 18th at half past nine"."""
-    return next((clock.begin for clock in find_clocks(clause, days) if start <= clock.position < stop), None)
+    return next((clock.begin for clock in clocks if start <= clock.position < stop), None)
 
 
 def _hour_alone(clause: str) -> time | None:

@@ -249,7 +249,8 @@ def find_parts(sentences: tuple[str, ...], calendar: Calendar, *, theirs: bool =
             parts = [pick for pick in parts if _is_part(pick)]
             timed = any(pick.at for pick in parts) or _ONLY_HOURS.fullmatch(clause)
             hours = [*parts, *(_other_hours(clause, calendar) if timed else ())]
-            found += [_on_day(pick, _day_refused(sentence, calendar)) for pick in hours]
+            refused = _day_refused(sentence, calendar) if hours else None
+            found += [_on_day(pick, refused) for pick in hours]
     return tuple(dict.fromkeys(found))
 
 

@@ -19,6 +19,7 @@ from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.when.calendars import Calendar, Found
 from agent.extraction.when.from_today import days_from_today
 from agent.extraction.when.shortened_days import SHORT, is_told_as_day
+from agent.extraction.when.taken import Taken
 from agent.extraction.when.weeks import Week, week_of, weekdays_of_months, weeks_named
 from agent.extraction.when.worded_days import in_figures
 from agent.extraction.words.calendar_words import TODAY, TOMORROW, WEEKDAY, Time, fold, months, times_told, weekdays
@@ -193,16 +194,18 @@ def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], l
     monthly = weekdays_of_months(text, calendar.today) if Time.WEEKDAY in told else ()
     dates = [Found(*one, one[2].weekday()) for one in monthly]
     taken = [(found.start, found.end) for found in dates]
+    read_already = Taken(len(text), taken)
     shapes = (*(_WITH_MONTH if Time.MONTH in told else ()), *_IN_FIGURES, _ORDINAL_DAY, _NUMBERED_DAY)
     for shape in shapes if figures else ():
         for match in shape.finditer(text):
-            if any(match.start() < end and start < match.end() for start, end in taken):
+            if read_already.touches(match.start(), match.end()):
                 continue
             before, after, weekday = _beside(match, names, text)
             read = _read(match.groupdict(), calendar, weekday)
             if read is None:
                 continue
             taken.append((before, after))
+            read_already.take(before, after)
             if read is not _NO_DAY:
                 dates.append(Found(before, after, read, weekday))
     dates += _in_a_row(text, [one for one in dates if _is_ordinal(one, text)], taken)
