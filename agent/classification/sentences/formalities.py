@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression, searched
+from agent.expressions import SEARCHED, any_may_stand, expression, searched
 
 _CHECK = r"(?:exam(?:ination)?s?|checks?|check-?ups?|screen(?:ing)?s?|assessments?|appointments?|tests?|clearance)"
 _OVER = (
@@ -72,7 +72,10 @@ def is_formality(said: str) -> bool:
 
 def are_all_formalities(sentences: Iterable[str]) -> bool:
     """Given the sentences of a mail, return whether it names hours, and all of them are those of formalities."""
-    timed = [said for said in (one[:SEARCHED] for one in sentences) if _CLOCK.search(said)]
+    searched_for = searched(sentences)
+    if not any_may_stand((_FORMALITY,), searched_for):
+        return False
+    timed = [said for said in searched_for if _CLOCK.search(said)]
     return bool(timed) and all(map(is_formality, timed))
 
 

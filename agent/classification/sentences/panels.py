@@ -174,12 +174,10 @@ def all_else_stands(sentences: Sequence[str]) -> int | None:
 def _stood_in(said: Sequence[str]) -> int | None:
     """Which sentence tells who holds it for somebody whom it, or the one before, says to be away; None where the day
     may go as well."""
-    if any(map(_HELD_ANOTHER_TIME.search, said)):
-        return None
     for at, text in enumerate(said):
         there = _SITS_THERE_INSTEAD.search(text)
         if there and (_IS_AWAY.search(text[: there.start()]) or (at and _IS_AWAY.search(said[at - 1]))):
-            return at
+            return None if any(map(_HELD_ANOTHER_TIME.search, said)) else at
     return None
 
 
