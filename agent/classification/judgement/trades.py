@@ -29,6 +29,14 @@ _OF_WORK = frozenset({*EMPLOYERS_ONLY, Tag.JOB, Tag.INTERVIEW, Tag.HIRE})
 
 _OF_A_POST = frozenset({Tag.ROLE, Tag.RECRUIT, Tag.JOB, Tag.HIRE, Tag.TITLE, Tag.OFFER_LETTER, Tag.PAY})
 
+_BY_NAME = expression(
+    r"\b(?:jobs?|posts?|headcount|placements?|fellowships?|req|career)\b|\b(?:job|career|employment|work|great|exciting|new|this)\sopportunit(?:y|ies)\b"
+    r"|\b(?:graduate|trainee|apprentice\w*|training|intern\w*|leadership|management|rotation\w*|development|talent)\s(?:program(?:me)?s?|schemes?)\b",
+    re.IGNORECASE,
+)
+"""What calls a job by its name: for a "seat", a "programme" or a "place on" one also applies in one's free time."""
+
+
 _PASTIMES = expression(
     r"\bfocus\sgroups?\b|\b(?:consumer|customer|user|research|citizens?['’]?|patient|tasting)\spanels?\b"
     r"|\b(?:sleep|clinical|drug|vaccine|diary|research|user|usability|observational|cohort)\s(?:stud(?:y|ies)|trials?|research)\b"
@@ -74,6 +82,8 @@ _HOME = expression(
     r"flat\s?shares?|"
     r"(?:the|our|your|this|that|a)\s(?:\w+\s)?(?:flat|rental|lease|room\s(?:to\s(?:let|rent)|in\s(?:our|"
     r"the)\s(?:house|flat))))\b"
+    r"|\b(?:could|can|able\sto|ready\sto|will|to|who)\smoves?\sin\b(?!\s(?:a|an|the|this|that|with\sthe|our|\w+\sdirections?)\b)"
+    r"|\bmove-in\b|\b(?:first|last)\smonth(?:['’]s\srent|\sand\s(?:the\s|a\s)?deposit)\b|\bsecurity\sdeposit\b|\broom-?mates?\b"
 )
 _LETS = expression(
     r"\b(?:view(?:ed|ing|ings)?|(?:come|coming|came)\s(?:to|and)\s(?:see|view|look)|owners?|unit\s\w+|rent|lettings?|"
@@ -90,12 +100,24 @@ _OTHER_THING = (
     r"allotments?|(?:gym\s|club\s)?membership|(?:nursery|school|college)\splaces?|courses?|degrees?|postgraduate|"
     r"undergraduate|insurance|benefits?|tax|refunds?|adoption|rehoming|housing|tenancy|rental|blue\sbadges?)"
 )
+_AS_WORK = (
+    r"(?!\s(?:manag|controll|analyst|execut|handl|clerk|advis|officer|director|assist|administrat|coordinat|lead\b"
+    r"|specialist|\w+er\b))"
+)
+"""Not where it begins a title: "grants officer"."""
 _SEEKS_ELSE = expression(
     rf"\b{_OTHER_THING}\s(?:\w+\s)?applications?\b|"
     rf"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:(?:the|an?|your|our|this|my)\s)?(?:\w+\s){{0,2}}?{_OTHER_THING}"
     r"(?=\s*(?:[.,;:!?()–—-]|\Z|\b(?:has|have|had|was|is|with|at|on|which|that|and|in|from|of|number|ref\w*)\b))|"
     r"\b(?:application|appl(?:y|ied|ying))\sto\s(?:adopt|foster|re-?home|study|borrow|rent|(?:the|our)\s(?:\w+\s){0,3}?"
     r"(?:projects?|hardship|community|travel|innovation|emergency|research)\sfund)\b|"
+    r"\b(?:application|appl(?:y|ied|ying)|proposal|bid)\s(?:to|under|for|in)\s(?:(?:the|our|this\syear['’]s|its)\s)?(?:[\w-]+\s){0,3}?"
+    r"(?:(?:grants?|bursary|scholarships?|funding|awards?)\s(?:program(?:me)?|scheme|round|fund|call|pool|competition)s?|grants|scholarships)\b"
+    rf"{_AS_WORK}|"
+    r"\b(?:put\sup|proposed|elected|elect|election|candidates?|candidacy|stand(?:ing)?|considered)\s(?:for|to)\s(?:\w+\s)?membership\b"
+    rf"{_AS_WORK}|"
+    r"\b(?:interest\sin|criteria\sfor|eligible\s(?:for|to\stake\spart\sin)|qualify\sfor|enrol(?:l(?:ed)?)?\sin)\s(?:our|the|this)\s(?:[\w-]+\s){0,2}?"
+    r"(?:study|trial)\b(?!\s(?:shift|day|lesson|period|program|coordinat|manager|nurse|assist|team))|"
     r"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:an?\s|our\s|the\s)?(?:rescue\s)?(?:dog|cat|puppy|kitten|rabbit|horse|pony)s?\b|"
     r"\bapplication\sfor\s(?:(?:an?|the|our)\s)?(?:m\.?sc|m\.?b\.?a|b\.?a|b\.?sc|m\.?a)\b|"
     r"\b(?:offer|give|grant|extend|approve)\syou\s(?:(?:an?|any|the|this|further)\s)?(?:\w+\s)?(?:credit|account|loan|overdraft|mortgage|cover)\b"
@@ -111,6 +133,14 @@ _BUILDS = expression(
     re.IGNORECASE,
 )
 """What one applies for to build: the officer who decides has a title, and hires nobody."""
+_OWED = expression(
+    r"\bdebt[\s-]to[\s-]income\b|\bcredit\s(?:bureau|decision|score)\b|\bcreditworth\w+"
+    r"|\b(?:length\sof\s)?your\scredit\s(?:history|report|file|record)\b",
+    re.IGNORECASE,
+)
+"""By what a bank refuses, whatever it calls principal."""
+_BANKS = expression(r"\b(?:banks?|lending|loans?|mortgages?|credit|capital|cards?|financ\w+)\b")
+_ITS_REASONS = expression(r"\bprincipal\sreasons?\b", re.IGNORECASE)
 _CALLED_BY_IT = expression(
     r"\b(?:planning|licensing|passports?|visas?|grants?|permits?|parking|admissions?|re-?homing|adoptions?|allotments?|"
     r"lending|loans?|mortgages?|lettings?)\b"
@@ -141,7 +171,7 @@ def is_of_another_trade(message: Message, findings: Findings) -> bool:
     if findings.language == "en":
         called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
         trade = _LENDS.search(called) is not None or Tag.SHOP in tagged(message.sender.name)
-        free = not (findings.called or _OF_A_POST & findings.tags) and any(
+        free = not (findings.called or _names_a_post(message, findings)) and any(
             _PASTIMES.search(text) or HEARD_OR_READ.search(text) for text in _said(message, findings)
         )
         return free or (trade and not _OF_WORK & findings.tags)
@@ -158,6 +188,13 @@ def is_of_a_hunt_abroad(message: Message, findings: Findings) -> bool:
     text = "\n".join((message.subject, *findings.sentences)).casefold()
     kinds = kinds_of_job_words(text) + any(FORMULA in one.signal for one in findings.found)
     return kinds >= _ENOUGH and _HOMES_AND_LOANS.search(text) is None
+
+
+def _names_a_post(message: Message, findings: Findings) -> bool:
+    """Whether a word of it is for a post, and for nothing but that: "we gave the seat to a cellist" is of no job."""
+    if (_OF_A_POST - {Tag.JOB}) & findings.tags:
+        return True
+    return Tag.JOB in findings.tags and any(_BY_NAME.search(text) for text in (message.subject, *findings.sentences))
 
 
 def _said(message: Message, findings: Findings) -> tuple[str, ...]:
@@ -189,11 +226,29 @@ _PAYS_A_LITTLE = expression(
     re.IGNORECASE,
 )
 """What one is paid for an opinion; for an interview for a post nobody pays so."""
+_SELLS = expression(
+    r"\b(?:triple|double|boost|grow|increase|cut|reduce|slash|scale|improve|streamline|lower|maximi[sz]e|optimi[sz]e|automate|skyrocket|supercharge)\s"
+    r"your\s(?:[\w-]+(?:['’]s?)?\s){0,3}?(?:output|revenue|pipeline|leads?|traffic|costs?|sales|bookings|productivity|bills?|premiums?|rankings?"
+    r"|conversions?|roi|efficiency|spend(?:ing)?|overheads?|workload|profits?|margins?)\b"
+    r"|\bsav(?:e|es|ing)\s(?:you|your\s(?:\w+\s)?(?:team|company|business|firm|staff|practice|office))\s(?:[\w-]+\s){0,3}?(?:hours|time|money|thousands|\d+\s?%|[£$€]\s?\d)"
+    r"|\bhelp(?:s|ed|ing)?\s(?:(?:over|more\sthan|hundreds\sof|thousands\sof|many|other|\d[\d,]*\+?)\s){0,2}"
+    r"(?:compan(?:y|ies)|business(?:es)?|firms|teams|brands|agencies|homeowners|organi[sz]ations|practices|restaurants|landlords|owners)\s"
+    r"(?:(?:just\s)?like\s(?:you|yours?)|such\sas\syours?)\b"
+    r"|\byour\s(?:home|house|property|roof|car|vehicle|policy)\s(?:qualifies|is\seligible|may\s(?:qualify|be\seligible))\b"
+    r"|\b(?:going|go|switch(?:ing)?\sto)\ssolar\b",
+    re.IGNORECASE,
+)
+"""What somebody promises who sells, and asks for a call in the words of an interviewer."""
+_OF_WHO_HIRES = frozenset(
+    {Tag.ROLE, Tag.RECRUIT, Tag.HIRE, Tag.OFFER_LETTER, Tag.APPLICATION, Tag.APPLY, Tag.INTERVIEW}
+)
 _ADMITS = expression(
     r"\b(?i:places?|admission|admitted|entry|enrol\w*)\s(?:[a-z]+\s){0,3}?(?i:on|to|onto|for|in|into)\s(?:(?i:the|our|its|an?|this\syear['’]s)\s)?(?:[\w-]+\s){0,3}?"
     r"(?:(?:M\.?Sc|M\.?A|M\.?B\.?A|M\.?Eng|M\.?Phil|LL\.?M|LL\.?B|B\.?Sc|B\.?A|B\.?Eng|PGCE|P\.?G\.?Dip|HND|HNC)\b|Ph\.?D\s(?i:program\w*|studies)"
     r"|(?i:degree|diploma|certificate|undergraduate|postgraduate|masters?(?:['’]s)?|foundation\syear)\b"
     r"(?!\s(?:apprentice\w*|trainee\w*|scheme|recruit\w*|placement)))"
+    r"|\b(?i:(?:offer(?:ed|ing)?|g(?:ive|iven|rant(?:ed|ing)?)|den(?:y|ied)|refused?)\s(?:you\s)?admission)\b(?!\s(?i:officer|tutor|staff|counsel|assist))"
+    r"|\b(?i:admissions\s(?:committee|panel|board|tutors?)\s(?:has|have|met|will|was|regrets?|is|did|decided|reviewed))\b"
     r"|\b(?i:a\splace\sin)\s(?:Reception|Year\s\d+|Nursery|(?i:this\syear['’]s\scohort))\b"
 )
 """A place at a university or a school: who offers one, or has none left, hires nobody."""
@@ -216,11 +271,14 @@ def seeks_something_else(message: Message, findings: Findings) -> bool:
         return True  # whoever they shortlist for it
     if any(map(_ADMITS.search, said)) and not _AT_WORK & findings.tags and not any(map(_FOR_PAY.search, said)):
         return True  # whoever signs the letter, and whatever one is to accept
-    if any(map(_BUILDS.search, said)):
-        return not (_OF_A_POST - {Tag.TITLE}) & findings.tags
-    if _OF_A_POST & findings.tags:
-        return False
     called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
+    owed = any(map(_OWED.search, said)) or (_BANKS.search(called) is not None and any(map(_ITS_REASONS.search, said)))
+    if any(map(_BUILDS.search, said)) or (owed and findings.tags & _APPLIES):
+        return not (_OF_A_POST - {Tag.TITLE}) & findings.tags
+    if any(map(_SELLS.search, said)) and not _OF_WHO_HIRES & findings.tags:
+        return True
+    if _names_a_post(message, findings):
+        return False
     if _CALLED_BY_IT.search(called) is not None and findings.tags & _APPLIES:
         return True
     return any(_SEEKS_ELSE.search(text) or _PAYS_A_LITTLE.search(text) for text in said)

@@ -19,7 +19,7 @@ _KNOWN_TO_YOU = expression(
 )
 _OF_THEM = expression(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _REFUSED = expression(
-    r"\b(?:not|never|no|cannot|unsuccessful|unable|reject\w*|unlucky)\b|n['’]t\b|"
+    r"\b(?:not|never|no|cannot|unsuccessful|unable|reject\w*|unlucky)\b|n['’]t\b|\bdecid\w+\s+against\b|"
     r"\b(?:turn(?:ed|ing|s)?|let(?:ting)?)\s+(?:\w+\s+){1,4}?down\b|\bturned\s+down\b|\bpass(?:ed|ing)?\s+on\b|"
     r"\b(?:went|gone|go|going|given)\s+to\s+(?:some(?:one|body)|another|the\s+other)\b|\b(?:was|been|is)\s+filled\b",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ _BOTH = expression(
     r"\b(?:both|neither|either|each|none)\s+of\s+(?:you|ye|yez)\b|\bthe\s+two\s+of\s+you\b|\byou\s+(?:both|two)\b|"
     r"\b(?:same|likewise|also)\b[^.]{0,30}\b(?:you|yours?|yourself)\b|\byou(?:rself)?,?\s+(?:too|either|neither"
     r"|as\s+well|also)\b|"
-    r"\byou\s+(?:n?or|and)\s+(?:\w+|your\s+\w+)\b|\b(?:n?or|and)\s+(?:you|yours|yourself)\b",
+    r"\byou\s+(?:n?or|and)\s+(?!me\b|us\b|i\b)(?:\w+|your\s+\w+)\b|\b(?:n?or|and)\s+(?:you|yours|yourself)\b",
     re.IGNORECASE,
 )
 """What is said of the reader in the same breath."""

@@ -41,6 +41,10 @@ _REGRETS = expression(
     re.IGNORECASE,
 )
 """What stands around a refusal of the reader's."""
+_ASKS = expression(r"\b(?:please|kindly|pls)\s(?!note\b|be\saware|remember|bear\b)\w", re.IGNORECASE)
+_JOINED = expression(
+    r"(?:[\s,;:()–—-]|\b(?:as|since|because|for|and|but|otherwise|note|that|any|all|our)(?=\W*\Z))+\Z", re.IGNORECASE
+)
 _MOST = 40  # sentences of a mail
 
 
@@ -56,10 +60,21 @@ def without_filters(sentences: Sequence[str]) -> tuple[str, ...]:
         _REGRETS.search(text) for at, text in enumerate(said) if at not in rules and not gives_no_reasons(text)
     ):
         return tuple(sentences)
+    asked = {at: _asked_before(said[at]) for at in rules}
     kept = tuple(
-        text for at, text in enumerate(sentences) if at not in rules and not (at < _MOST and gives_no_reasons(text))
+        asked.get(at) or text
+        for at, text in enumerate(sentences)
+        if asked.get(at, text) and not (at < _MOST and gives_no_reasons(text))
     )
     return kept or tuple(sentences)
+
+
+def _asked_before(text: str) -> str:
+    """What a sentence asks of the reader before it tells the rule, "Please upload both; late forms are not read"; else
+    nothing."""
+    found = _RULE.search(text)
+    before = _JOINED.sub("", text[: found.start()]) if found else ""
+    return before if _ASKS.search(before) else ""
 
 
 def _is_a_rule(text: str) -> bool:

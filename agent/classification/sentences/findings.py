@@ -24,7 +24,7 @@ from agent.classification.sentences.sayings import sayings
 from agent.classification.sentences.schedules import SIGNAL, plans_a_round, schedule_line
 from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_its_post
 from agent.classification.sentences.summons import summons_for_a_post
-from agent.classification.sentences.terms import APPOINTED
+from agent.classification.sentences.terms import APPOINTED, had_the_reader_there
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.sentences.unmoved import tells_when_all_begin
 from agent.classification.table.patterns import signals_in
@@ -328,6 +328,8 @@ def _in_line(text: str, line: str, doubt: Doubt, *, subject: bool) -> Iterator[F
     begins = tells_when_all_begin(text)
     for signal in signals_in(line, Where.SUBJECT if subject else Where.SENTENCE):
         if begins and signal.category is Category.INTERVIEW_CHANGE:
+            continue
+        if signal.category is Category.OFFER and had_the_reader_there(text):
             continue
         weight = signal.weight - doubt.about(signal.category)
         if weight > 0:

@@ -627,7 +627,7 @@ def asks_for_another_hour(sentences: Sequence[str]) -> int | None:
     made = next((at for at, text in enumerate(said) if _MAKES_IT.search(text)), None)
     if made is not None:
         return made
-    fell = next((at for at, text in enumerate(said) if _SLOT_GONE.search(text)), None)
+    fell = next((at for at, text in enumerate(said) if _SLOT_GONE.search(text) and not _POST.search(text)), None)
     if fell is None:
         fell = next((at for at, text in enumerate(said) if _fell_through(text)), None)
         if fell is None or not _ANY_HOUR.search(said[fell]):

@@ -43,7 +43,9 @@ _TELLS = (
 )
 _PROVISO = expression(
     rf"\A\W{{0,3}}(?:please\snote\s(?:that\s)?,?\s?)?{_IF}\s{_POST}\s{_FILLED}[^.?!;]{{0,60}}?{_TELLS}"
-    rf"|\A\W{{0,3}}(?:please\snote\s(?:that\s)?)?{_TELLS}[^.?!;]{{0,40}}?\s{_IF}\s{_POST}\s{_FILLED}",
+    rf"|\A\W{{0,3}}(?:please\snote\s(?:that\s)?)?{_TELLS}[^.?!;]{{0,40}}?\s{_IF}\s{_POST}\s{_FILLED}"
+    r"|\b(?:may|might|could)\s(?:well\s|already\s|sometimes\s)?(?:have\s(?:already\s)?been|be|get)\s(?:already\s)?(?:filled|taken|gone)\s"
+    r"(?:by\sthe\stime|before)\s(?:we|you|anyone|anybody|your|the\s\w+)\b",
     re.IGNORECASE,
 )
 _REGRETS = expression(

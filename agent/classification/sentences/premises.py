@@ -47,7 +47,8 @@ _THE_WAY = expression(
 )
 _AT_A_MOMENT = expression(
     rf"\b(?:at|after|before|until|till|from|by|on|for|past|to|it)\s(?:about\s|around\s)?{_MOMENT}|\d{{1,2}}[:.h]\d{{2}}\b"
-    r"|\d\s?[ap]\.?m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b",
+    r"|\d\s?[ap]\.?m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b"
+    rf"|\b(?:mon|tues?|weds?|thurs?|fri|sat|sun)\s(?:\d|it\sis\b|then\b|works\b)|\b{_MOMENT}\s(?:it\sis|then|works|is\s(?:fine|good|great|perfect))\b",
     re.IGNORECASE,
 )
 _OF_THE_TALK = expression(

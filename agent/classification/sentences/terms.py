@@ -361,3 +361,23 @@ def has_a_post_for_the_taking(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it tells of a pay, and that the reader may have what goes with it:
     "It's £33,800 on our scale ... If you'd like it, I need to hear by Friday"."""
     return any(map(_AMOUNT.search, sentences)) and any(map(_FOR_THE_TAKING.search, sentences))
+
+
+_HAD_THEM = expression(
+    r"\b(?:was|were|(?:has|have)\sbeen|loved|enjoyed)\b(?!\s(?:hoping|planning|wanting|going|about|like))[^.?!;]{0,60}?"
+    r"\b(?:to\shave(?:\shad)?|having(?:\shad)?)\syou\s(?:with|on|here|in|at|among|over)\b"
+    r"|\bwhat\san?\s(?:(?:real|great|true)\s)?(?:joy|pleasure|treat|delight|privilege|honou?r)\s(?:it\swas\s)?(?:to\shave|having)\syou\s(?:with|on|here|in|at|among|over)\b"
+    r"(?!\s(?:board|the\steam|our\steam)\W*\Z)",
+    re.IGNORECASE,
+)
+_FROM_NOW_ON = expression(
+    r"\b(?:from|start\w*|join\w*|welcome|offer\w*|accept\w*|contract|yes|soon|will|would|could|may|if)\b|['’](?:ll|d)\b|\?",
+    re.IGNORECASE,
+)
+
+
+def had_the_reader_there(text: str) -> bool:
+    """Given a sentence, return whether it is glad that the reader was there, and offers nothing: "What a pleasure it
+    was to have you with us on Wednesday"."""
+    said = text[:SEARCHED]
+    return _HAD_THEM.search(said) is not None and _FROM_NOW_ON.search(said) is None

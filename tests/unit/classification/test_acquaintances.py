@@ -27,6 +27,8 @@ ABOUT_A_FRIEND = [
     "there is one more to see on Friday.",
     "We have had to turn your former colleague down for the night shift. Nobody has decided anything about the day "
     "shift.",
+    "Thank you for sending your friend Malik our way. We did see him and decided against it, as I told him. It changes "
+    "nothing about you and me; with you I should like to talk on Friday.",
     "The weekend job that your son asked about has gone to somebody else. On your own application there is no "
     "decision.",
 ]
@@ -37,6 +39,7 @@ ABOUT_THE_READER = [
     "We met your cousin too. He was not right for us, and I am afraid we won't be taking you on, either.",
     "I have spoken to Mark at the agency and told him that we won't be taking it any further.",
     "Your brother was offered the job and has accepted. We will not be going further with other applications.",
+    "Your friend told us much about you, but we have decided against taking you on. I am sorry.",
     "He is not the one who decides, but unfortunately we have chosen another candidate.",
 ]
 

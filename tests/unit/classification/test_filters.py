@@ -36,6 +36,29 @@ def test_nor_is_it_said_to_the_reader_that_nobody_learns_why() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "Please upload both by March 10; incomplete applications will not be considered.",
+            "Please upload both by March 10",
+        ),
+        ("Please sign it, as unsigned forms cannot be accepted.", "Please sign it"),
+        ("Please note that late forms are not read.", ""),
+        ("Please be aware that any applications received after Friday are not read.", ""),
+    ],
+)
+def test_what_is_asked_beside_a_rule_stays(text: str, asked: str) -> None:
+    assert without_filters(("Thank you.", text)) == (("Thank you.", asked) if asked else ("Thank you.",))
+
+
+def test_papers_that_are_missing_are_asked_for_though_a_rule_stands_beside() -> None:
+    text = "We have received your application for Clerk. Your certificate and the signed disclosure form are missing. "
+    text += "Please upload both by March 10; incomplete applications will not be considered."
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nHuman Resources", "Your application is incomplete"), Known())
+    assert (answer.category, answer.needs_review) == (Category.INFORMATION_REQUEST, False)
+
+
+@pytest.mark.parametrize(
     "said",
     [
         ("Applicants with your background are not considered.",),

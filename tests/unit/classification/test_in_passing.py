@@ -20,6 +20,8 @@ LEFT_OUT = [
     "We've already rejected about 80% of applicants.",
     "Many of our engineers were rejected the first time.",
     "The last one we turned down was better than me.",
+    "Please be aware that yours may have been filled by the time we reach your file.",
+    "Places could be taken before you hear from us.",
 ]
 KEPT = [
     "The position has been filled.",
@@ -28,6 +30,8 @@ KEPT = [
     "We rejected your application.",
     "If the role suits you, write to us.",
     "We turned down the heating.",
+    "The post had been filled by the time your letter came.",
+    "It has been filled before anybody could see you.",
 ]
 
 

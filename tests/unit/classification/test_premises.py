@@ -22,6 +22,7 @@ WAY = [
     "Ask for Ada Lund when you arrive.",
     "Lovely! I'll be in reception.",
     "I'll wait for you outside the front door.",
+    "Great, then ring the bell and wait by the door.",
     "Parking: the visitor spaces are free before 9, after that it's pay and display.",
 ]
 MORE = [
@@ -38,6 +39,10 @@ MORE = [
     "Ask for Ada at the desk on Friday at 10.",
     "I'll be in the office until noon.",
     "Reception is closed on Thursday.",
+    "great, thurs 4 it is. ring the bell on the side door.",
+    "Perfect, half past four it is. Ask for me at the desk.",
+    "Wed works. Ring the bell.",
+    "Ok, noon then. I'll be in reception.",
 ]
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
+from agent.classification.sentences.findings import find
 from agent.classification.sentences.terms import (
     answer_is_yes,
     appoints_the_reader,
     confirms_an_offer,
+    had_the_reader_there,
     names_terms,
     offers_the_reader,
     wants_at_a_salary,
@@ -284,3 +286,32 @@ def test_an_appointment_in_a_subject_is_to_the_post_that_stands_behind_it() -> N
     text = "I am delighted to confirm that the Principal would like to offer you the post from 4 January, on Grade 6."
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana Kim", "Appointment - Exams Officer"), Known())
     assert (answer.category, answer.needs_review) == (Category.OFFER, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What a pleasure it was to have you with us on Wednesday.",
+        "We were delighted to have you with us at the school on Wednesday.",
+        "Everybody was so glad to have you on the team for the day.",
+        "What a joy it was to have you on board for the morning!",
+        "We loved having you here.",
+    ],
+)
+def test_who_was_glad_to_have_the_reader_there_offers_nothing(text: str) -> None:
+    assert had_the_reader_there(text)
+    found = find(letter(f"Dear Robin,\n\n{text} The panel meets on Friday.\n\nDana", "Re: Wednesday"), trusted=True)
+    assert not found.of(Category.OFFER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would be delighted to have you with us from September.",
+        "We were hoping to have you on the team.",
+        "We were delighted by your yes, and to have you on board soon.",
+        "What a pleasure it will be to have you with us.",
+    ],
+)
+def test_who_will_be_glad_to_have_the_reader_may_offer(text: str) -> None:
+    assert not had_the_reader_there(text)

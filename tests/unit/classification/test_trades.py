@@ -341,3 +341,108 @@ def test_a_place_at_a_school_or_a_voucher_is_no_post(name: str, subject: str, te
 def test_who_pays_a_wage_offers_a_post(text: str) -> None:
     said = mail("Larkspur", "Your offer", f"Dear Robin Hale,\n\n{text}\n\nLarkspur")
     assert not seeks_something_else(said, find(said, trusted=False))
+
+
+@pytest.mark.parametrize(
+    ("name", "subject", "text"),
+    [
+        (
+            "Ruan Property",
+            "2B, Carder Street",
+            "Thank you for the application, and for looking at the place. The owner went with another applicant who "
+            "could move in at once.",
+        ),
+        (
+            "The Aldine Fund",
+            "AF-118",
+            "The trustees considered your application to the small grants programme. I am sorry to say that it was not "
+            "successful on this occasion.",
+        ),
+        (
+            "Graduate School",
+            "MFA",
+            "The admissions committee has reviewed your application. I am sorry to inform you that we are unable to "
+            "offer you admission to the MFA program.",
+        ),
+        (
+            "Sleep Laboratory",
+            "Taking part",
+            "Thank you for your interest in our sleep study. You are not eligible at this time, and we cannot move "
+            "forward with you.",
+        ),
+        (
+            "Union Lending",
+            "A decision on your application",
+            "After careful consideration we are unable to move forward with your application. A letter will tell you "
+            "the principal reasons.",
+        ),
+        (
+            "Harbour Rowing Club",
+            "Your candidature",
+            "The committee considered the candidates put up for membership. I regret that we were unable to take your "
+            "name forward this year.",
+        ),
+        (
+            "Chad",
+            "Quick question",
+            "I have reached out before about an opportunity to triple your team's output. Do you have 15 minutes on "
+            "Tuesday or Wednesday for a quick call?",
+        ),
+    ],
+)
+def test_homes_funds_courses_and_what_is_sold_are_no_posts(name: str, subject: str, text: str) -> None:
+    answer = classify(mail(name, subject, f"Dear Robin,\n\n{text}"), Known())
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+
+
+def test_a_seat_in_a_quartet_is_not_surely_a_post() -> None:
+    text = "Dear Robin,\n\nLovely to play with you. We have offered the seat to somebody who lives nearer."
+    assert classify(mail("Tess", "Re: audition", text), Known()).needs_review
+
+
+@pytest.mark.parametrize(
+    ("name", "subject", "text"),
+    [
+        (
+            "Ruan Property",
+            "Property manager",
+            "Thank you for applying for the position of property manager. We have decided to go with another "
+            "applicant, who can start at once.",
+        ),
+        (
+            "The Aldine Fund",
+            "AF-118",
+            "The trustees considered your application for the post of grants officer. I am sorry to say that it was "
+            "not successful on this occasion.",
+        ),
+        (
+            "Graduate School",
+            "Admissions counselor",
+            "We have reviewed your application for the position of admissions counselor. I am sorry to inform you that "
+            "we are unable to offer you an interview.",
+        ),
+        (
+            "Sleep Laboratory",
+            "Study nurse",
+            "Thank you for your interest in our study nurse position. We are not moving forward with your application.",
+        ),
+        (
+            "St Cyr School",
+            "Vice principal",
+            "We have decided not to proceed with your application. The principal reasons are the lack of a licence and "
+            "of experience. We wish you luck in your job search.",
+        ),
+    ],
+)
+def test_posts_in_such_houses_are_posts(name: str, subject: str, text: str) -> None:
+    answer = classify(mail(name, subject, f"Dear Robin,\n\n{text}"), Known())
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+def test_who_sells_and_hires_asks_to_an_interview() -> None:
+    text = (
+        "Dear Robin,\n\nThank you for applying to Sweep, where we save teams hours. Would Tuesday at 11 or Wednesday "
+    )
+    text += "at 3 suit you for a short interview about how to save your team time?"
+    answer = classify(mail("Dana", "Your application", text), Known())
+    assert answer.category is Category.INTERVIEW_INVITATION
