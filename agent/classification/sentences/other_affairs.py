@@ -58,12 +58,20 @@ _OF_THE_TALK = expression(
     r"let['’]s|do(?:n['’]?t|\snot)|no\sneed|please|kindly|you|yours|he|she|they|of\s(?-i:[A-Z])\w+|expected|i\s(?:can['’]?t|cannot|won['’]t|have\sto|must|need)|i['’]ll)\b|\?",
     re.IGNORECASE,
 )
+_BESIDE_THE_TALK = expression(
+    rf"\b{_WHICH}\s(?:[\w-]+\s){{0,3}}?(?:{_AFFAIR}|tours?|drinks|buffet|reception|social|breakfast|tea|coffee)\s"
+    r"(?:that\s(?:was|is)\s)?(?:straight\s|right\s|just\s)?(?:after|before|following|ahead\sof|prior\sto)\s(?:[\w'’]+\s){1,3}?"
+    rf"(?:interviews?|talks?|panels?|trials?)(?:\s(?:on\s)?(?:\w+day|tomorrow))?\s{_BECOMES}",
+    re.IGNORECASE,
+)
+"""What is to be before the talk, or after it."""
+_THE_TALK_TOO = expression(r"\b(?:interview\w*|talks?|panels?|trials?|both|too|as\swell|so)\b|\?", re.IGNORECASE)
 
 
 def without_other_affairs(sentences: Sequence[str]) -> tuple[str, ...]:
     """Given a mail's sentences, return them without those that only say what becomes of something else; all of them,
     where nothing would be left."""
-    if not any_may_stand((_OTHER_AFFAIR, _ANOTHERS), sentences):
+    if not any_may_stand((_OTHER_AFFAIR, _ANOTHERS, _BESIDE_THE_TALK), sentences):
         return tuple(sentences)
     kept = tuple(text for text in sentences if not is_other_affair(text))
     return kept or tuple(sentences)
@@ -75,5 +83,7 @@ def is_other_affair(text: str) -> bool:
     if len(text) > _MOST:
         return False
     if _ANOTHERS.search(text) is not None and _OF_THE_POST.search(text) is None:
+        return True
+    if (beside := _BESIDE_THE_TALK.search(text)) is not None and not _THE_TALK_TOO.search(text, beside.end()):
         return True
     return _OTHER_AFFAIR.search(text) is not None and _OF_THE_TALK.search(text) is None

@@ -58,6 +58,34 @@ def test_what_becomes_of_a_talk_is_none_of_these(text: str) -> None:
     assert not is_other_affair(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tour after Monday's interviews is cancelled.",
+        "The lunch after your interview on Monday has been cancelled, sorry.",
+        "The drinks after the panel are off.",
+        "Our open day before the interviews has been postponed to May.",
+    ],
+)
+def test_what_is_to_be_beside_a_talk_is_another_affair(text: str) -> None:
+    assert is_other_affair(text)
+    mail = letter(f"Hi Robin,\n\n{text} Everything else is as planned.\n\nDana", "Monday")
+    assert classify(mail, Known(thread_known=True)).category is not Category.INTERVIEW_CANCELLATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lunch after your interview is cancelled, and so is the interview.",
+        "The second interview after the panel is cancelled.",
+        "The lunch after your interview is cancelled; the interview is moved to Friday.",
+        "Is it true that the tour after the interview is cancelled?",
+    ],
+)
+def test_what_calls_the_talk_off_too_is_none(text: str) -> None:
+    assert not is_other_affair(text)
+
+
 def test_a_mail_of_nothing_else_keeps_its_sentences() -> None:
     assert without_other_affairs(["The canteen is closed."]) == ("The canteen is closed.",)
     assert without_other_affairs(["Hi Robin,", "The canteen is closed."]) == ("Hi Robin,",)
