@@ -27,7 +27,7 @@ _IN_FULL = {
     **dict.fromkeys(("2nite", "tonite"), "tonight"),
     **dict.fromkeys(("thx", "tnx", "thnx", "thanx"), "thanks"),
     **dict.fromkeys(("pls", "plz", "plse"), "please"),
-    **dict.fromkeys(("cuz", "bc", "cos", "coz"), "because"),
+    **dict.fromkeys(("cuz", "bc", "cos", "coz", "bcoz", "bcuz", "becoz"), "because"),
     **dict.fromkeys(("abt", "bout"), "about"),
     "2day": "today",
     "gotta": "have to",
@@ -47,9 +47,20 @@ _IN_FULL = {
     "wks": "weeks",
     "nxt": "next",
     "ppl": "people",
-    "cld": "could",
-    "wld": "would",
-    "shld": "should",
+    **dict.fromkeys(("cld", "cud"), "could"),
+    **dict.fromkeys(("wld", "wud"), "would"),
+    **dict.fromkeys(("shld", "shud"), "should"),
+    **dict.fromkeys(("soz", "sry"), "sorry"),
+    **dict.fromkeys(("sum1", "some1"), "someone"),
+    "any1": "anyone",
+    "every1": "everyone",
+    "lmk": "let me know",
+    "idk": "I don't know",
+    "tbh": "to be honest",
+    "hv": "have",
+    "dnt": "don't",
+    "prolly": "probably",
+    "wknd": "weekend",
     "cya": "see you",
     "urs": "yours",
     "wen": "when",
@@ -63,7 +74,7 @@ _IN_FULL = {
 }
 _WITHOUT_ITS_MARK = (
     "havent hasnt hadnt dont doesnt didnt cant couldnt wont wouldnt shouldnt isnt arent wasnt werent im ive youre"
-    " youve youll youd weve theyre theyve theyll hes shes theres thats whats heres itll itd theyd"
+    " youve youll youd weve theyre theyve theyll hes shes theres thats whats whos heres itll itd theyd"
 )
 _ENDS = ("nt", "m", "ve", "re", "ll", "d", "s")
 _OF_ING = (
@@ -114,6 +125,13 @@ _BY_WHAT_FOLLOWS = (
         r"(?:(?<=[a-z.!?,] )|(?<![^\n]))r(?= (?:u|you|ya|ye|we|they)\b)|(?<=you )r(?= [a-z])|(?<=u )r(?= [a-z])",
         "are",
     ),
+    (
+        "w",
+        r"w(?= (?:u|you|ya|ye|us|me|him|her|them|someone|somebody|some1|sum1|everyone|an?|another|one|the|this|that|my|"
+        r"our|ur|your|no|other)\b)",
+        "with",
+    ),
+    ("w/", r"w/(?= \w)", "with"),
     ("b", r"b(?=\s(?:there|here|in\stouch|able|ok|fine|good|great)\b)", "be"),
     ("k kk K", r"(?<![^\n])(?:k|kk|K)(?=[\s,.!])", "ok"),
     ("probs", r"(?<=\b[nN]o )probs", "problem"),

@@ -24,9 +24,15 @@ from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.overtaken import without_what_was_open
 from agent.classification.sentences.panels import where_all_else_stands
 from agent.classification.sentences.papers import only_handed_on
-from agent.classification.sentences.regrets import cannot_go_on_for_now, wishes_for_better_news, wishes_for_the_reader
+from agent.classification.sentences.regrets import (
+    cannot_go_on_for_now,
+    is_halted_for_now,
+    wishes_for_better_news,
+    wishes_for_the_reader,
+)
 from agent.classification.sentences.sayings import ASSUMES, ONE_WAY, STARTERS
 from agent.classification.sentences.second_thoughts import without_what_is_denied, without_what_is_taken_back
+from agent.classification.sentences.yet_to_fill import is_yet_to_fill
 from agent.model.mail import SETS_OR_ASKS, Category
 
 _WORD_OF_THE_TABLE = 0.25
@@ -73,6 +79,9 @@ class Weighed:
 def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> Weighed:
     """Given a case, its portrait, and how likely its passages make each category, return all weighed together."""
     findings, known, table = case.findings, case.known, _without_what_a_halt_says(case.findings, case.table)
+    refuses_for_now = table[Category.REJECTION] < case.table[Category.REJECTION] and is_halted_for_now(
+        findings.sentences
+    )
     if case.tests:  # whatever it sells besides, and however little its passages say
         shares = {**shares, Category.UNRELATED: 0.0, Category.ASSESSMENT: _both(shares)}
     shares = heard_through(shares, table, findings, known)
@@ -87,6 +96,11 @@ def weigh(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> We
     ahead = known.of_an_application and known.interview_ahead and not known.interview_held
     after = known.interview_held and not known.interview_ahead
     shares = plainly_meant(shares, table, findings, answers=known.thread_known, held=after, ahead=ahead)
+    if not table[Category.REJECTION] and any(map(is_yet_to_fill, findings.sentences)):
+        shares = {**shares, Category.REJECTION: _HARDLY_SAID * shares.get(Category.REJECTION, 0.0)}
+    if refuses_for_now:  # whatever the passages hear in it
+        waits = shares.get(Category.NO_DECISION, 0.0) + shares.get(Category.REJECTION, 0.0)
+        shares = {**shares, Category.REJECTION: 0.0, Category.NO_DECISION: waits}
     likely = _likely(shares, table, known, findings, house=case.firm, words=case.ties)
     if not findings.has(*MOVED) and only_supposes(findings, drawing, learned()):
         likely[Category.INTERVIEW_CONFIRMATION] += likely[Category.INTERVIEW_CHANGE]
@@ -115,7 +129,7 @@ def _without_what_a_halt_says(findings: Findings, table: Mapping[Category, float
     the wish to have the reader, where that is of a post on hold: "The requisition is on hold. I'm sorry I don't have
     better news, for we'd still love to have you"."""
     halted = {one.quote for one in findings.found if one.signal == "role-on-hold"}
-    if not halted:
+    if not halted and not is_halted_for_now(findings.sentences):
         return table
     refusing = {
         one.quote for one in findings.of(Category.REJECTION) if one.weight >= OUTRIGHT or one.quote not in halted

@@ -11,6 +11,7 @@ reasons             why somebody else was chosen, told with the refusal
 selections          who was selected for a post, and no step towards it; the place that the reader came to
 taken, terms        who found somebody, or needs nobody; offers by their terms alone
 nobody_chosen       the post is advertised again, for nobody fits; called: who was called to come, and not the reader
+yet_to_fill         posts that are to be filled, in the words of one that is
 steps               what becomes of whoever comes so far
 given_away, another_post  who has the post now, in whatever verb; that it is another one than the reader's
 filters             whom a firm's filter sifts out, which refuses nobody yet

@@ -27,6 +27,7 @@ from agent.classification.sentences.summons import summons_for_a_post
 from agent.classification.sentences.terms import APPOINTED, had_the_reader_there
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.sentences.unmoved import tells_when_all_begin
+from agent.classification.sentences.yet_to_fill import FILLS, is_yet_to_fill
 from agent.classification.table.patterns import signals_in
 from agent.classification.table.signal import Where
 from agent.classification.tagging.posts import is_called_by_a_post
@@ -327,7 +328,7 @@ def _in_line(text: str, line: str, doubt: Doubt, *, subject: bool) -> Iterator[F
         return  # somebody else wrote the rest: it tells what the thread is about, not what this mail says
     begins = tells_when_all_begin(text)
     for signal in signals_in(line, Where.SUBJECT if subject else Where.SENTENCE):
-        if begins and signal.category is Category.INTERVIEW_CHANGE:
+        if (begins and signal.category is Category.INTERVIEW_CHANGE) or (signal.name in FILLS and is_yet_to_fill(text)):
             continue
         if signal.category is Category.OFFER and had_the_reader_there(text):
             continue

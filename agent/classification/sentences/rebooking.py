@@ -74,6 +74,8 @@ _REBOOKS = expression(
         |myself))
     | \b(?:use|click|follow|visit)\b[^.?!;]{{0,50}}?\bto\s(?:re-?schedule|re-?book|re-?arrange|(?:choose|pick
         |select|book)\s{_ANOTHER})\b
+    | \bto\s(?:(?:choose|pick|select|book|schedule|find)\s{_ANOTHER}|re-?schedule|re-?book)\b[^.?!;]{{0,40}}?,\s
+        (?:please\s|just\s|simply\s)?(?:use|click|follow|visit|go\sto|open|tap|press|log\s(?:in|on)|sign\sin)\b
     | \bwhat\s(?:other|else|new)\s{_TIMES}\b[^.!;]{{0,40}}\?
     | \b(?:when\selse|which\sother\s{_TIMES})\b[^.!;]{{0,60}}\?""",
     re.IGNORECASE | re.VERBOSE,

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
-from agent.expressions import SEARCHED, expression
+from agent.expressions import SEARCHED, expression, searched
 
 _POST = (
     r"(?:posts?|jobs?|roles?|positions?|places?|contracts?|cover|seats?|spots?|gigs?|vacanc(?:y|ies)|openings?|desks?"
@@ -214,6 +214,32 @@ _CANNOT_FOR_NOW = expression(
     r"[^.?!;]{0,30}?\b(?:right\snow|for\snow|for\sthe\s(?:moment|time\sbeing)|at\s(?:the\smoment|present)|currently|just\snow|yet|until|till|before)\b",
     re.IGNORECASE,
 )
+_IS_HALTED = expression(
+    r"\b(?:freeze|froze|frozen|paus(?:e[sd]?|ing)|on\s(?:hold|ice)|park(?:ed)?|suspended|halt(?:ed|s)?|embargo|moratorium)\b"
+    r"|\b(?:everything|hiring|recruit\w+|spending|all|it)(?:['’]s|\sis|\shas|\shave|\sare)?\s(?:\w+\s){0,2}?(?:stopped|stalled|stuck)\b"
+    r"|\b(?:budgets?|funding|funds|grant|headcount|money|approval|sign-?off|contract|merger|takeover|re-?organi[sz]ation|restructur\w+"
+    r"|board|council|treasury|head\soffice|cfo)\b[^.?!;]{0,40}?(?:\bnot\b|n['’]t\b|\byet\b|\blate\b|\bdelayed\b|\bheld\sup\b|\bpending\b|\bgoes\sthrough\b"
+    r"|\b(?:is|are)\s(?:still\s)?(?:reviewing|looking|in|under|through)\b)",
+    re.IGNORECASE,
+)
+"""Why nothing goes on, for all alike."""
+_I_WILL = (
+    r"(?:(?:i|we)(?:['’]ll|\swill|\sshall)\s(?:\w+\s){0,2}?(?:(?:come|get|be)\s(?:straight\s|right\s)?(?:back|in\s(?:touch|contact))"
+    r"|(?:contact|write|ring|call|phone|e-?mail|text|update|tell)\b|let\syou\sknow|pick\s(?:it|this|things)\s(?:back\s)?up|revert|reach\sout"
+    r"|resume|speak)\b|you(?:['’]ll|\swill)\s(?:be\sthe\sfirst\sto\s(?:hear|know)|hear\s(?:straight\s)?from\s(?:me|us)))"
+)
+_IT_ENDS = (
+    r"(?:as\ssoon\sas|once|when|the\s(?:moment|minute|day)|after)\s(?:it|this|that|they|things|we|i|(?:the|our)\s(?:\w+\s){0,2}?"
+    r"(?:freeze|hold|pause|embargo|ban|budget|funding|grant|money|contract|merger|board|review))(?:['’](?:s|m|re|ve)|\s(?:is|are|am|has|have|can"
+    r"|changes?|lifts?|ends?|comes?|clears?|reopens?|thaws?|opens?|goes|hear|know|start))\b"
+)
+_BACK_WHEN_IT_ENDS = expression(
+    rf"\b{_I_WILL}[^.?!;]{{0,60}}?\b{_IT_ENDS}(?!\s(?:an?|any|some|other|up)\b)"
+    rf"|\b{_IT_ENDS}(?!\s(?:an?|any|some|other|up)\b)[^.?!;]{{0,60}}?\b{_I_WILL}"
+    rf"|\b{_I_WILL}[^.?!;]{{0,20}}?\bthen\b",
+    re.IGNORECASE,
+)
+"""Who comes back to the reader when what halts it all has ended, and not when some other post comes up."""
 _WISHES_FOR_THEM = expression(
     r"(?:\bwould|['’]d)\s(?:(?:still|really|very\smuch|all|certainly|absolutely)\s){0,3}(?:like|love)\sto\s"
     r"(?:have|see|get|bring|welcome|hire|work\swith)\b",
@@ -226,6 +252,23 @@ def cannot_go_on_for_now(text: str) -> bool:
     """Given a sentence, return whether it says that nothing goes on for the time being: "I can't move anything forward
     right now"."""
     return _CANNOT_FOR_NOW.search(text[:SEARCHED]) is not None
+
+
+_FOR_GOOD = expression(
+    r"\b(?:chosen|selected|appointed|hired|(?:an?other|other|stronger)\s(?:candidates?|applicants?)|some(?:one|body)\selse|unsuccessful"
+    r"|clos(?:ed|ing)\s(?:your|the)|withdrawn|no\slonger|wish\syou\s(?:well|all|every|the\sbest|luck|success)|best\sof\sluck|on\sfile"
+    r"|(?:apply|re-?apply)\sagain)\b",
+    re.IGNORECASE,
+)
+
+
+def is_halted_for_now(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether something halts it for all alike, and its writer comes back to the
+    reader when that ends: "There is a freeze on all vacancies. I will come back to you as soon as it is lifted"."""
+    said = searched(sentences)
+    if any(map(_FOR_GOOD.search, said)):
+        return False
+    return any(map(_IS_HALTED.search, said)) and any(map(_BACK_WHEN_IT_ENDS.search, said))
 
 
 def wishes_for_the_reader(text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from agent.classification.sentences.first_told import tells_of_no_change
+from agent.classification.sentences.rebooking import is_to_rebook
 from agent.expressions import SEARCHED, expression
 from agent.extraction.interview.changes import Change, holds_all_the_same, is_led_to_as_old, read_change
 from agent.extraction.interview.claims import QUOTE, claim_of, first_words
@@ -127,7 +128,8 @@ def changed(
     new, replaces = ahead or change.new, change.old.start if change.old else None
     asked = any(_leaves_open(text, one, moments) for one in new)
     old, beside = change.old, _offered_beside(text, new, reader)
-    if len(new) == 1 and old is None and (_in_subject(new[0], text, message) or _moved_from(text, new[0], reader)):
+    was = len(new) == 1 and old is None and (_in_subject(new[0], text, message) or _moved_from(text, new[0], reader))
+    if was or (len(new) == 1 and not change.told and _is_of_the_one_off(text, new[0], message, reader)):
         old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was
     elif len(new) == 1 and not (asked or beside) and _is_sure(change, text, moments, reader, wary=wary):
         replaces = replaces or _minutes_before(text, new[0], reader)
@@ -416,6 +418,24 @@ def _in_subject(moment: Moment, text: str, message: Message) -> bool:
     """Whether a time stands in the subject of an answer, which was written when another time was agreed on."""
     answered = bare_subject(message.subject) != message.subject.strip()
     return answered and not message.body.new.startswith(text[:40]) and moment.stop <= len(message.subject)
+
+
+_ENTRY = expression(r"[\s*•·|–-]*(?P<label>\w[\w &/]{0,40}:\s*(?:on\s+)?)?\Z")
+_IN_PROSE = expression(r"(?:[^\w\n]+\w+){4}")
+"""What goes on behind a time that is no mere entry, in as many words."""
+
+
+def _is_of_the_one_off(text: str, moment: Moment, message: Message, reader: Reader) -> bool:
+    """Whether the only time, of which nothing is said, is that of the interview which is called off and for which the
+    reader is to choose another: in the subject, or an entry of its own ("When: March 4, 10:30")."""
+    days = {found.day for found in find_days(masked(text), reader.calendar(GRACE_DAYS))}
+    if not days <= {moment.day} or is_to_rebook(message.body.sentences) is None:
+        return False
+    if moment.stop <= len(message.subject) and text.startswith(message.subject):
+        return True
+    first = min(moment.position, moment.clock)
+    entry = _ENTRY.match(text[text.rfind("\n", 0, first) + 1 : first])
+    return entry is not None and (entry["label"] is not None or _IN_PROSE.match(text, moment.stop) is None)
 
 
 def _asked_elsewhere(text: str, moment: Moment, reader: Reader) -> bool:

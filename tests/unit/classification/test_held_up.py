@@ -61,3 +61,32 @@ def test_regret_for_a_post_on_hold_refuses_nobody(text: str, category: Category)
     known = Known(thread_known=True, sender_known=True, house_known=True, interview_ahead=False, interview_held=True)
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Product Analyst"), known)
     assert (answer.category, answer.needs_review) == (category, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Head office has put a freeze on all vacancies until the new financial year, so we are not able to take this "
+         "one further just now. I will come back to you as soon as it is lifted.", Category.NO_DECISION),
+        ("Head office has frozen all hiring, so I can't take this any further for now. I'll be in touch once it's "
+         "lifted.", Category.NO_DECISION),
+        ("We are unable to progress this at present because the budget is not signed off. I will write as soon as it "
+         "is.", Category.NO_DECISION),
+        ("We cannot proceed with the role right now as the CFO has paused all spending. I'll contact you when that "
+         "changes.", Category.NO_DECISION),
+        ("There is a hiring freeze, and so we are not able to take your application further.", Category.REJECTION),
+        ("Head office has frozen all vacancies, so we will not be taking this any further. I will write when it ends.",
+         Category.REJECTION),
+        ("Hiring is frozen and we cannot proceed for now. We have closed your application and I'll be in touch once "
+         "another vacancy comes up.", Category.REJECTION),
+        ("We paused hiring and cannot go on for now; for this post we have chosen another candidate. I'll be in touch "
+         "once it's lifted.", Category.REJECTION),
+        ("We are not able to take your application further for now. We'll let you know when a suitable role opens up.",
+         Category.REJECTION),
+    ],
+)  # fmt: skip
+def test_what_is_halted_for_all_until_they_write_again_refuses_nobody(text: str, category: Category) -> None:
+    known = Known(thread_known=True, sender_known=True, house_known=True, interview_ahead=False, interview_held=True)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Product Analyst"), known)
+    assert answer.category is category or (answer.needs_review and category is Category.REJECTION)
+    assert not answer.needs_review or category is Category.REJECTION

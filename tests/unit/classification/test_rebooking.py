@@ -21,6 +21,7 @@ TO_REBOOK = [
     "Your interview on 12 March has been cancelled. Please use this link to reschedule.",
     "Monday's interview is off, our director is ill. Can you send me some other times next week?",
     "We have had to cancel Thursday's panel. You can select a different date in the portal.",
+    "This booking has been cancelled by Zara. To choose a new time, click the button below.",
     "I must cancel on Wednesday, I'm double-booked. When else could you do that week?",
 ]
 FOR_NOW = [

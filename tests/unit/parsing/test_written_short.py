@@ -56,6 +56,13 @@ In-Reply-To: <a1@vale.example>
         ("np, see you then", "no problem, see you then"),
         ("yep np mate", "yep no problem mate"),
         ("the NP post", "the NP post"),
+        (
+            "gotta be straight w u, went with a lad whos done it",
+            "have to be straight with you, went with a lad who's done it",
+        ),
+        ("goin w another guy, soz", "going with another guy, sorry"),
+        ("lunch w/ Ana at 1, lmk", "lunch with Ana at 1, let me know"),
+        ("sry idk yet tbh, hv to ask sum1", "sorry I don't know yet to be honest, have to ask someone"),
     ],
 )
 def test_what_is_written_short_is_read_in_words(text: str, full: str) -> None:
@@ -70,6 +77,7 @@ def test_what_is_written_short_is_read_in_words(text: str, full: str) -> None:
         "see https://maps.example/u/12 or mail ill@well.example, under u.s. law",
         "Reply to Ye Won at C&A about your own boots",
         "bring ID and a wi-fi code",
+        "a 60 W lamp, row w of the grid, w/o charge, https://w.example/w/a",
         "we pay about 150 a day, and are at 450 Main St, open since about 1995",
     ],
 )

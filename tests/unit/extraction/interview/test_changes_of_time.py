@@ -476,3 +476,44 @@ def test_whoever_moves_it_takes_part_where_they_hold_it_with_who_is_named(body: 
     told = read(mail(f"Hi Robin,\n\n{body}\n\nDana"), Category.INTERVIEW_CHANGE).interviews
     assert any(one.name.startswith("Dana") for one in told[-1].people) is names
     assert any(one.name == "Ada Lund" for one in told[-1].people)
+
+
+OFF_AND_CHOSEN_ANEW = [
+    (
+        "The event below has been canceled.\n\nEvent: Tutor Interview\nDate & time: 10:30am - 11:00am (Eastern Time - US "
+        "& Canada) on Thursday, March 12, 2026\nCanceled by: Rosa Delgado\nReason: ill, please pick another time",
+        "Canceled: Interview with Rosa Delgado on Thursday, March 12, 2026",
+    ),
+    (
+        "The following interview has been cancelled. Please choose another slot using the link.\n\nRole: Buyer\n"
+        "When: Thursday 12 March 2026, 10:30am - 11:00am\nWhere: Pell House",
+        "Cancelled: Interview - Buyer",
+    ),
+    ("We have had to cancel the interview below. Please pick a new time.\n\nDate: 12 March 2026\nTime: 10:30am", "Off"),
+    (
+        "Buyer interview\nThursday, 12 March 2026\n10:30 - 11:00\n\nThis booking has been cancelled by Zara. To choose "
+        "a new time, click Reschedule.",
+        "Your booking was cancelled",
+    ),
+    ("Your interviewer has cancelled. Please select another slot.", "Interview cancelled: 12 March 2026 at 10:30"),
+    ("It's off I'm afraid, Zed is ill. Please send me some other times.", "Interview Thursday 12 March 10.30"),
+]
+
+
+@pytest.mark.parametrize(("body", "subject"), OFF_AND_CHOSEN_ANEW)
+def test_the_time_of_what_is_off_is_not_set_anew_where_the_reader_chooses_another(body: str, subject: str) -> None:
+    assert told(f"Hi Robin,\n\n{body}", subject) == ["off 03-12 14:30"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We have had to cancel Tuesday. Could you send us other times? The only one left:\n\nThursday 12 March, 10:30",
+        "Tuesday's interview has been cancelled. Please choose another time.\nThursday 12 March at 10:30 would be best "
+        "for us, if you can still do that.",
+        "Your interview has been cancelled. Please choose another time:\nNew: Thursday 12 March, 10:30",
+        "Your interview had to move.\n\nWhen: Thursday 12 March, 10:30\nPlease tell us if you need another time.",
+    ],
+)
+def test_a_time_beside_what_is_off_is_no_old_one(body: str) -> None:
+    assert "off 03-12 14:30" not in told(f"Hi Robin,\n\n{body}")
