@@ -54,7 +54,7 @@ from agent.classification.sentences.reserves import NO_POST_YET
 from agent.classification.sentences.sayings import CHOICE, PUT_OFF, THEIR_OWN_NO, WAS_SET
 from agent.classification.sentences.taken import TAKEN
 from agent.classification.sentences.terms import ANSWER_IS_YES, APPOINTED, FALLS_TO_YOU, IF_YOU_HAVE_US
-from agent.classification.sentences.unmoved import UNMOVED
+from agent.classification.sentences.unmoved import UNMOVED, YOURS_BEGINS
 from agent.classification.sentences.whole_sentences import OFFER_BACK, offers_anew
 from agent.classification.table.invitations import GOES_ON, THROUGH
 from agent.classification.table.letters import CALL_BACK, DEBRIEF, TOLD_LATER
@@ -159,8 +159,11 @@ def _leave_what_never_was_otherwise(case: _Reading) -> None:
     """Read as hours that are set what only reads like a change: the table hears none, no word of the mail is of one,
     and it tells several hours and asks nothing. Where none is ahead, it may plainly invite to one.
 
-    A single hour of a change is set in any case, and moves the interview for which another one was told.
+    A single hour of a change is set in any case, and moves the interview for which another one was told: but the one at
+    which the reader's begins is no change where none was.
     """
+    if case.has(YOURS_BEGINS) and not case.known.interview_ahead and not any(case.table[one] > 0 for one in MOVES):
+        case.give(Category.INTERVIEW_CHANGE, Category.INTERVIEW_CONFIRMATION)
     hours = sum(line.count(Tag.TIME) for line in case.findings.lines)
     asks = Tag.QUESTION in case.findings.tags or case.findings.language != "en"
     seems = case.likely[Category.INTERVIEW_CHANGE] > max(case.likely[one] for one in SETS_OR_ASKS)

@@ -211,7 +211,7 @@ from agent.classification.sentences.terms import (
     wants_the_reader,
 )
 from agent.classification.sentences.trial_words import TRIAL_ASKED, TRIAL_SET, asks_to_a_trial, sets_a_trial
-from agent.classification.sentences.unmoved import UNMOVED, hour_stands
+from agent.classification.sentences.unmoved import UNMOVED, YOURS_BEGINS, hour_stands, tells_when_yours_begins
 from agent.classification.sentences.whole_sentences import (
     OFFER_BACK,
     assumes,
@@ -353,6 +353,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (HOUR_MADE, Category.INTERVIEW_CONFIRMATION, 4.8, takes_an_hour),
     (ONLY_HOUR_ASKED, Category.INTERVIEW_INVITATION, 3.4, asks_for_only_an_hour),
     (HOUR_MADE_ANOTHER, Category.INTERVIEW_CHANGE, 5.2, makes_it_another),
+    (YOURS_BEGINS, Category.INTERVIEW_CONFIRMATION, 3.4, tells_when_yours_begins),
     ("moves-it", Category.INTERVIEW_CHANGE, 4.2, moves_it),
     ("taken-off-the-calendar", Category.INTERVIEW_CANCELLATION, 4.2, is_taken_off),
     ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, works_no_more),

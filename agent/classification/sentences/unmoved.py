@@ -11,6 +11,8 @@ from agent.expressions import SEARCHED, expression, searched
 
 UNMOVED = "hour-stands"
 """The signal of an hour that stands, whatever words of a change are said of it."""
+YOURS_BEGINS = "yours-begins-at"
+"""The signal of the hour at which the reader's interview begins, with no word of another."""
 
 
 _CALLS_OFF = (
@@ -204,16 +206,31 @@ _ALL_BEGIN = expression(
     r"\b(?:interviews|panels|sessions|talks|slots|trials)\s(?:\w+\s){0,14}?(?:begin|start)\s(?:at|from)\b",
     re.IGNORECASE,
 )
+_YOURS_BEGINS = expression(
+    r"\byour\s(?:\w+\s){0,2}?(?:interview|panel|session|trial|appointment)\s(?:itself\s)?"
+    r"(?:(?:will|is\sto|is\sdue\sto)\s)?(?:begin|start|commence)s?\s(?:promptly\s)?(?:at|from)\s(?:(?:about|around)\s)?"
+    r"(?:\d|noon\b|midday\b)",
+    re.IGNORECASE,
+)
 _OTHERWISE_THAN = expression(
     rf"\b(?:{_CALLS_OFF}|now|instead|later|earlier|new|rather|delay\w*|originally|no\slonger)\b", re.IGNORECASE
 )
 
 
 def tells_when_all_begin(text: str) -> bool:
-    """Given a sentence, return whether it says when the interviews of a day begin, and nothing of a change: "The formal
-    interviews begin at 1 pm; yours is at 1.45"."""
+    """Given a sentence, return whether it says when the interviews of a day begin, or the reader's, and nothing of a
+    change: "The formal interviews begin at 1 pm; yours is at 1.45"."""
     said = text[:SEARCHED]
-    return _ALL_BEGIN.search(said) is not None and _OTHERWISE_THAN.search(said) is None
+    return (_ALL_BEGIN.search(said) or _YOURS_BEGINS.search(said)) is not None and _OTHERWISE_THAN.search(said) is None
+
+
+@looks_for(_YOURS_BEGINS)
+def tells_when_yours_begins(text: str) -> bool:
+    """Given a sentence, return whether it says when the reader's interview begins, and nothing of a change: "Your
+    interview will begin at 2pm on Monday"."""
+    said = text[:SEARCHED]
+    found = _YOURS_BEGINS.search(said)
+    return found is not None and not _OTHERWISE_THAN.search(said) and not _SUPPOSES.search(said) and "?" not in said
 
 
 def swaps_hours(text: str) -> bool:

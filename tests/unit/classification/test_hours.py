@@ -215,6 +215,28 @@ def test_when_all_begin_is_no_change(text: str) -> None:
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview will begin at 2pm on Monday.",
+        "Your panel interview will start promptly at 9:30 on Wednesday 18 March in room 4.",
+        "Your interview is due to commence at 10 on Tuesday.",
+    ],
+)
+def test_when_the_readers_begins_is_no_change_where_none_was_told(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), COLLEAGUE)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Your interview will now begin at 2pm on Monday.", "Your interview will begin at 2pm on Monday instead of 10."],
+)
+def test_that_it_begins_at_another_hour_is_one(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), COLLEAGUE)
+    assert answer.category is Category.INTERVIEW_CHANGE
+
+
 def test_that_all_begin_at_another_hour_is_a_change() -> None:
     text = "The interviews now start at 10 instead, so yours is at 11.20."
     assert (
