@@ -37,6 +37,7 @@ _IN_FULL = {
     "gimme": "give me",
     "gies": "give us",
     "dunno": "don't know",
+    "arvo": "afternoon",
     "b4": "before",
     "wi": "with",
     "thru": "through",
@@ -132,6 +133,17 @@ _BY_WHAT_FOLLOWS = (
         "with",
     ),
     ("w/", r"w/(?= \w)", "with"),
+    (
+        "yarn natter chinwag blether",
+        r"(?:(?<=\ba )|(?<=\bquick )|(?<=\bgood ))(?:yarn|natter|chinwag|blether)"
+        r"(?=\s*(?:[.,!?;\n]|$)|\s(?:about|with|over|then)\b)",
+        "chat",
+    ),
+    (
+        "app",
+        r"app(?=\sfor\s(?:the|our|a|this)\s(?:[\w-]+\s){0,3}(?:job|gig|role|position|post|spot|opening|vacancy)\b)",
+        "application",
+    ),
     ("b", r"b(?=\s(?:there|here|in\stouch|able|ok|fine|good|great)\b)", "be"),
     ("k kk K", r"(?<![^\n])(?:k|kk|K)(?=[\s,.!])", "ok"),
     ("probs", r"(?<=\b[nN]o )probs", "problem"),

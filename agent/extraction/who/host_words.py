@@ -164,7 +164,7 @@ _WISHES = any_of(
     r"""
     (?:would|should|will|['’]d|['’]ll)(?: (?:really|very much|dearly|also|just))?
     (?:love|like|want|hope|be (?:glad|happy|keen|delighted|pleased)) to;
-    (?:(?:also|both|really|would) )?(?:wants?|likes?|hopes?|wishes|asks|asked|needs?) to;
+    (?:(?:also|both|really|would|has|have) )?(?:wants?|likes?|hopes?|wishes|asks|asked|needs?) to;
     (?:is|are|am|['’]m) (?:(?:really|very much|both) )?(?:keen|hoping|eager|looking forward|going|due|planning) to;
     (?:is|are) (?:(?:very|really|both) )?(?:happy|delighted|pleased|glad) to;
     (?:can['’]t|cannot) wait to;
@@ -384,6 +384,9 @@ _LEADS = any_of(
     {_YOU_ARE} (?:in front of|facing|up against|before);
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
     (?:hour|minutes|mins?|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
+    (?:second|third|next|further|final|another|one more) (?:talk|chat|round|interview|call|meeting|session|visit),?
+        (?:together|along|jointly) with;
+    (?:to (?:have|see|get|bring|meet)|wants?|like|love) you (?:back|again|in),? (?:together|along|jointly) with;
     (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with; this time(?: a?round)? with;
     (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
     (?:interview|meeting|call|session|round|stage|panel)(?:,| (?:is|will be|would be))? with;

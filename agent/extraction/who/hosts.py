@@ -142,7 +142,7 @@ class _Reader:
         leads, wants, first = self._all(by.IT_WILL_BE, by.GIVE, ahead=True), self._all(by.WANTS), self._all(by.FIRST)
         at_an_hour = self._all(by.AT_AN_HOUR, alone.IT_BE_WITH, alone.IT_IS, DONE_WITH, alone.ONE_WITH, ahead=True)
         them = self._all(alone.THEM_ALONE, alone.LISTED, ahead=True)
-        instead = self._all(by.INSTEAD, by.BRINGS, by.BESIDE)
+        instead = [*self._all(by.INSTEAD, by.BRINGS), *self._all(by.BESIDE, ahead=True)]
         sent = self._all(by.IS_SENT)
         sent = sent if sent and not by.IN_TROUBLE.search(self.text) else []
         of_both = alone.WITH_THEM.search(self.text)
