@@ -33,6 +33,12 @@ from tests.unit.extraction.mails import mail, read
         ("All good for Wednesday 11 March at 10am for the Registered Nurse interview, with me.", "Interview"),
         ("Your talk with me for the Site Foreman job is fixed for Tue 10 March, 11:30 am.", "Round 1"),
         ("We're on for tomorrow at 11am, coffee with me, re Sous Chef.", "tomorrow"),
+        ("Looking forward to meeting you Friday the 13th at 4:15 pm for the veterinary technician opening.", "Friday"),
+        (
+            "All good for Wednesday 11 March, 10am at the yard. You'll be talking to me and Tom Lee, our ops manager.",
+            "Registered Electrician role",
+        ),
+        ("Monday 3/16 at 8 AM works. Ask Deb at the desk for me.", "estimator"),
     ],
 )
 def test_a_few_words_set_an_hour_for_a_post(text: str, subject: str) -> None:
@@ -69,6 +75,11 @@ def test_details_laid_out_in_lines_set_an_interview(lead: str, who: str, read: b
         "See you Monday at 8am for your first day in the clerk job with me.",
         "Sorry, I have to cancel Tuesday at 10am with me for the clerk job.",
         "Confirming Tuesday 10 March 2026 with me for the clerk job.",
+        "Looking forward to meeting you Tuesday at 10am for the cat's appointment, ask for me.",
+        "Looking forward to seeing you Saturday at 10am for the puppy class. Ask for Dana at the gate.",
+        "We're looking forward to welcoming you on Monday at 8am for your first day in the clerk job.",
+        "Looking forward to seeing you Thursday at 7pm at the open evening for parents.",
+        "The plumber will be with you Tuesday at 10am. You'll be talking to Tom.",
     ],
 )
 def test_other_hours_are_set_for_no_post(text: str) -> None:
