@@ -88,6 +88,30 @@ _MOVES = expression(
     rf"[^.?!;\d]{{0,40}}?\s(?:at|from)\s{_HOUR}{_ENDS}",
     re.IGNORECASE,
 )
+_DAY = (
+    r"(?:(?:next\s|this\s)?(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b(?!['’])|tomorrow\b(?!['’])|the\s\d{1,2}(?:st|nd|rd|th)\b"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\s\d{1,2}\b)"
+)
+_OF_A_SLIP = (
+    r"(?:oops|whoops|oh\sno|gah|ah|sorry(?:\sabout\sthat)?|apologies|correction|my\s(?:mistake|bad|error|fault)|typo"
+    r"|(?:scratch|ignore|forget)\sthat|wrong\s(?:day|date|time|hour))"
+)
+_SLIPPED = expression(
+    rf"\A\W*(?:{_OF_A_SLIP}[\s,.:!–—-]{{1,4}}){{1,2}}(?:but\s)?(?:(?:i|we)\s(?:meant|should\shave\s(?:said|written|put|typed))\s"
+    rf"(?:to\s(?:say|write|put|type)\s)?)(?:on\s|at\s)?(?:{_DAY}|{_HOUR}{_ENDS})"
+    rf"|\b(?:it|that|this|(?:my|the|our)\s(?:\w+\s)?(?:e-?mail|mail|message|invite|invitation|subject|date|day|time|hour))\s"
+    rf"(?:should|ought\sto|(?:was|is)\s(?:supposed|meant)\sto)\s(?:have\s)?(?:said|say|read|been|be)\s(?:on\s|at\s|for\s)?(?:{_DAY}|{_HOUR}{_ENDS})"
+    rf"|\A\W*(?:correction|(?:scratch|ignore|forget)\sthat|typo|wrong\s(?:day|date|time|hour)(?:\sin\smy\s(?:\w+\s)?(?:e-?mail|mail|message))?)"
+    rf"[\s,.:!–—-]{{1,4}}(?:sorry[\s,.:!–—-]{{1,3}})?(?:(?:it|that)(?:['’]s|\sis)\s|make\s(?:it|that)\s)?(?:on\s|at\s)?(?:{_DAY}|{_HOUR}{_ENDS})",
+    re.IGNORECASE,
+)
+"""Another day or hour than a slip of theirs told."""
+_OF_NO_TALK = expression(
+    r"\b(?:deci\w+|hear|know|news|deadline|clos\w+|start(?:s|ing)?|begin\w*|work\w*|salary|pay|paid|holiday|update|back|by|until|till|before|latest|apply"
+    r"|applications?|opening|opens)\b|\?",
+    re.IGNORECASE,
+)
 
 
 @looks_for(_TAKES, _ON_A_DAY, _PICKS)
@@ -104,8 +128,10 @@ def asks_for_only_an_hour(text: str) -> bool:
     return _ASKS_FOR.search(text[:SEARCHED]) is not None
 
 
-@looks_for(_MOVES)
+@looks_for(_MOVES, _SLIPPED)
 def makes_it_another(text: str) -> bool:
     """Given a sentence, return whether it names the hour at which it is to be instead, in the fewest words: "Actually,
-    make that half 4"."""
-    return _MOVES.search(text[:SEARCHED]) is not None
+    make that half 4", or mends a slip: "Oops, I meant Friday the 2nd"."""
+    said = text[:SEARCHED]
+    slipped = _SLIPPED.search(said) is not None and _OF_NO_TALK.search(said) is None
+    return slipped or _MOVES.search(said) is not None

@@ -148,6 +148,39 @@ def test_an_hour_that_has_to_be_moves_it(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "Oops, I meant Friday the 2nd.",
+        "Correction: Friday 2 October, same time.",
+        "Scratch that, Friday at 4.",
+        "Typo in my last mail - it should say Friday the 2nd.",
+        "Sorry, that should have read 5pm, not 4pm.",
+        "My mistake, I should have written 3.30.",
+    ],
+)
+def test_what_mends_a_slip_moves_it(text: str) -> None:
+    assert makes_it_another(text)
+    mail = letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Bookkeeper")
+    assert classify(mail, AHEAD).category is Category.INTERVIEW_CHANGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry, I meant by Friday we should know more.",
+        "Typo: the salary should have been 45k.",
+        "Oops, I meant Monday for you to start.",
+        "Typo: the closing date should be Friday 2 October.",
+        "That should be Friday at the latest.",
+        "Sorry, I meant Friday's candidate.",
+        "It should be 3 of us on the day.",
+    ],
+)
+def test_what_mends_another_slip_moves_none(text: str) -> None:
+    assert not makes_it_another(text)
+
+
+@pytest.mark.parametrize(
+    "text",
     ["I need to make that 11 copies.", "It'll be 11 weeks before we start.", "It's now 3 years ago."],
 )
 def test_a_number_of_things_moves_nothing(text: str) -> None:
