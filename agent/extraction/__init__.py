@@ -24,6 +24,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from agent.classification.senders.domains import is_agency
+from agent.classification.senders.forwards import written_by
 from agent.expressions import expression
 from agent.extraction.employer.company import Firm, find_firm, house_of
 from agent.extraction.employer.recruiters import recruits_for_others
@@ -127,6 +128,8 @@ def extract(
     """
     if classification.category in _NOTHING:
         return Extraction()
+    if profile is not None and classification.category is not Category.OWN:
+        message = written_by(message, profile.full_name, profile.addresses)
     full = spelled_out(message)
     found = _extracted(full, classification, profile, received_at)
     found = found if full is message else _as_written(found, message)

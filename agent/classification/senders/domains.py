@@ -107,6 +107,19 @@ _TRADES = words(
     zorg arredi cantine edilizia gruppo impianti libreria officina pasticceria ristorante trasporti
     """
 )
+_GOODS = words(
+    """
+    autos bearings beverages bikes bolts botanicals brewing bricks cabinets candles carpentry carpets cheeses chemicals
+    chocolates cleaners climate coatings coffee concrete confectionery cosmetics cycles dialysis distillers distilling
+    doors electrics fabrics fashions fasteners ferries fertilisers fertilizers fixtures florists footwear glassworks
+    grocers hardware heaters hospice hvac instruments interiors ironworks jewellers jewelers kitchens knitwear laundry
+    lumber luggage masonry meats millwork mushrooms optik orchards ovens paints pallets pastries pies plastics poultry
+    produce pumps quarries quarry refrigeration rentals roastery rubber salvage shellfish shoes signage silks skincare
+    soaps sportswear stables stationery stonework tableware tannery tiles timbers towing turbines tyres upholstery
+    valves veneers weavers wheels windows winery wines woollens yarns
+    """
+)
+"""What firms make, sell or do, with which their names end as well; in a domain they are parts of longer words."""
 _LEAST_OF_A_NAME = 3  # letters before a trade
 _LEAST_OF_A_MAILBOX = 8  # letters of a mailbox that may be called as a firm is
 _ARTICLE = expression(
@@ -147,8 +160,8 @@ def domain_words(label: str) -> list[str]:
 
 
 def is_trade(word: str) -> bool:
-    """Given the last word of a name, return whether firms call themselves so: "Creamery", "Logistics"."""
-    return word.casefold() in _TRADES
+    """Given the last word of a name, return whether firms call themselves so: "Creamery", "Logistics", "Paints"."""
+    return word.casefold() in _TRADES or word.casefold() in _GOODS
 
 
 @lru_cache(maxsize=1024)

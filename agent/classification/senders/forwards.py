@@ -1,12 +1,15 @@
-"""A mail that only points to the one that it forwards: "See the below from our director. Sorry it's not better."."""
+"""A mail that only points to the one that it forwards: "See the below from our director. Sorry it's not better."; and
+one that the user forwards to themselves."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import replace
+from email.utils import parseaddr
 
 from agent.expressions import SEARCHED, expression
-from agent.model.mail import Message
+from agent.model.mail import Address, Message
 from agent.parsing.sentences import split
 
 _A_FEW = 6  # sentences, greeting and name among them
@@ -68,6 +71,29 @@ def _forwarded(message: Message) -> str:
         return ""
     lines = [line.removeprefix(">").strip() for line in message.body.quoted.splitlines()[:_LINES]]
     return "\n".join(line for line in lines if _OF_A_HEADER.match(line) is None).strip()
+
+
+_WROTE_IT = expression(
+    r"^[>\s*]{0,6}(?:from|von|de|da|van|från|fra)\s?:\s{0,3}\*?\s?(?P<from>[^\n]{3,160})$", re.IGNORECASE | re.MULTILINE
+)
+_HEADER = 600  # characters in which the header above a forwarded mail begins
+
+
+def written_by(message: Message, full_name: str, own: Container[str] = ()) -> Message:
+    """Given a message, the user's name and their addresses, return it as who wrote it first had sent it, where somebody
+    of the user's name forwards it from another address of theirs, and adds nothing; else as it is."""
+    if " ".join(message.sender.name.split()).casefold() != full_name.casefold() or message.sender.address in own:
+        return message
+    if not full_name or _FORWARDS.match(message.subject[:SEARCHED]) is None:
+        return message
+    text = message.body.quoted
+    told = _WROTE_IT.search(text[:_HEADER])
+    if told is None or message.body.new.strip() not in text:
+        return message
+    name, address = parseaddr(told["from"].replace("*", "").replace("[mailto:", "<").replace("]", ">"))
+    if "@" not in address or address.lower() == message.sender.address or address.lower() in own:
+        return message
+    return replace(message, sender=Address(name.strip(), address.lower()))
 
 
 def pointed_to(message: Message) -> Message | None:

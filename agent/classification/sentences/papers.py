@@ -32,9 +32,10 @@ _HANDED_ON = expression(
     + _PAPERS
     + r"\s+(?:(?:across|over|on|through|along|off)\s+)?(?:to|for|with)\b(?!\s+(?:us|me)\b)"
     r"|your\s+" + _PAPERS + r"\s+(?:sent|submitted|forwarded)\b|(?:cv|résumé|resume)\s+(?:sent|submitted)\b)"
-    r"|\byour\s+" + _PAPERS + r"\s+(?:(?:is|are)\s+(?:now\s+)?with\s+(?!us\b|me\b)|went\s+(?:\w+\s+)?to\b"
-    r"|(?:has|have)\s+(?:now\s+|just\s+)?(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
-    r"\s+(?:(?:across|over|on|in|through|forward)\s+)?(?:to|with|for))\b"
+    r"|\byour\s+" + _PAPERS + r"\s+(?:(?:is|are)\s+(?:(?:now|also|already)\s+){0,2}(?:with\s+(?!us\b|me\b)"
+    r"|(?:on\s+(?:its|the|their)\s+way|off)\s+to\s+(?!us\b|me\b|the\s+(?:next|final|second)))|(?:(?:also|just|already)\s+)?went\s+(?:\w+\s+)?to\b"
+    r"|(?:has|have)\s+(?:(?:now|just|also|already|since)\s+){0,2}(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
+    r"\s+(?:(?:across|over|on|off|in|through|forward)\s+)?(?:to(?!\s+(?:one\s+side|bed|the\s+(?:next|final|second)))|with|for))\b"
     r"|\byou(?:['’]ve|\s+have)\s+(?:now\s+|just\s+)?been\s+(?:put\s+forward|submitted)\s+(?:for|to)\b"
     r"|\A\W{0,3}(?:(?:great|ok|okay|done|perfect|super|lovely|right|thanks?),?\s)?"
     r"(?:both|all(?:\sthree)?|you(?:['’]re|\sare)|(?:it|that)(?:['’]s|\sis))\s"

@@ -39,7 +39,7 @@ from agent.extraction.employer.hiring_systems import as_its_system
 from agent.extraction.employer.loose_names import shown_by_mailbox, without_loose
 from agent.extraction.employer.mandates import acts_for
 from agent.extraction.employer.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
-from agent.extraction.employer.owners import without_owners
+from agent.extraction.employer.owners import owned, without_owners
 from agent.extraction.employer.platforms import employer_behind, is_platforms
 from agent.extraction.employer.recruiters import recruits_for_others
 from agent.extraction.employer.shown import shown_as, shown_by_platform, shown_by_team
@@ -164,6 +164,7 @@ def find_firm(message: Message) -> Firm:
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly) or _whose_team_signs(message, ranked) or _which_signs(message, ranked)
+    key = key or owned(message, found)
     meant = written_out(message, ranked, _meant_by(message, ranked, key))
     house = house_of(message)
     stated = _stated(message, house)

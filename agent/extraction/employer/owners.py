@@ -44,8 +44,22 @@ def without_owners(message: Message, found: Candidates) -> Candidates:
     names = {squashed(name) for name in _owners(text, found)} - {""}
     if not names:
         return found
-    kept = {key: one for key, one in found.items() if not any(_is_called(one.spelled, owner) for owner in names)}
+    firm = owned(message, found)  # "Harvest, part of United Harvest"
+    kept = {
+        key: one
+        for key, one in found.items()
+        if key == firm or not any(_is_called(one.spelled, owner) for owner in names)
+    }
     return Candidates(kept) if kept else found
+
+
+def owned(message: Message, found: Candidates) -> str:
+    """Given a mail and its names, return the only one of which it says to whom it belongs; "" for none, or several."""
+    text = f"{message.body.new[:5000]}\n{message.body.signature[:_MOST]}"
+    told = (one for words_ in _OWNED for one in words_.finditer(text) if _may_own(one["owner"]))
+    firms = {company_key(one["firm"]).replace(" ", ""): one["firm"].split()[0].casefold() for one in told}
+    keys = [key for key, first in firms.items() if key in found and first not in _NO_FIRMS]
+    return keys[0] if len(keys) == 1 else ""
 
 
 def _owners(text: str, found: Candidates) -> Iterator[str]:
@@ -63,9 +77,10 @@ def _owners(text: str, found: Candidates) -> Iterator[str]:
 
 
 def _is_called(name: str, owner: str) -> bool:
-    """Whether a name is an owner's, its first words, or has "an" before it: "An Ormsby Group" company."""
+    """Whether a name is an owner's, its first or last words, or has "an" before it: "An Ormsby Group" company."""
     key = squashed(name)
-    return (len(key) > _LEAST and owner.startswith(key)) or key in {f"a{owner}", f"an{owner}"}
+    piece = len(key) > _LEAST and (owner.startswith(key) or owner.endswith(key))
+    return piece or key in {f"a{owner}", f"an{owner}"}
 
 
 def _may_own(name: str) -> bool:

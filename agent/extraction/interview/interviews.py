@@ -41,7 +41,7 @@ from agent.extraction.interview.not_interviews import (
     of_receiver,
 )
 from agent.extraction.interview.other_times import is_for_who_gets_on, without_others
-from agent.extraction.interview.schedules import EXERCISE, are_arranged, is_plan, people_at
+from agent.extraction.interview.schedules import EXERCISE, are_arranged, ends_on_somebody, is_plan, people_at
 from agent.extraction.interview.sessions import sessions_at, told_sessions
 from agent.extraction.interview.shifts import is_of_a_day
 from agent.extraction.interview.tentative import is_open, is_taken
@@ -488,6 +488,7 @@ def _talks(text: str, moments: list[Moment]) -> list[Moment]:
         or _CALLED_ONE.search(lines[one.clock])
         or ((met := _WITH.search(lines[one.clock])) and enumerated(lines[one.clock][met.end() :], manager=False))
         or ((task := _TASK.search(lines[one.clock])) and enumerated(lines[one.clock][task.end() :], manager=False))
+        or ends_on_somebody(text, one)
     ]
     return found or moments
 

@@ -11,6 +11,7 @@ from agent.classification.sentences.standing_hours import looks_back
 from agent.expressions import expression
 from agent.extraction.interview.no_starts import is_no_start, is_over_then
 from agent.extraction.interview.other_times import is_of_talk, own_clause, speaks_of_talk, without_others
+from agent.extraction.interview.schedules import ends_on_somebody
 from agent.extraction.when.moments import Moment
 from agent.extraction.when.own_hours import (
     is_begun,
@@ -288,7 +289,7 @@ def is_aside(text: str, moment: Moment, *, alone: bool) -> bool:
     """
     own = _begins_line(text, moment) or not ends_sentence(text, moment.stop)
     found = _PAUSE.match(text, moment.stop) if own else None
-    pause = found is not None and not _in_company(text, found.end())
+    pause = found is not None and not (_in_company(text, found.end()) or ends_on_somebody(text, moment))
     pause = pause or _FOOD_IS.search(text[max(0, moment.clock - 40) : moment.clock]) is not None
     clause = own_clause(text, moment)
     if _TAKEN_BACK.match(text, moment.stop):

@@ -73,7 +73,7 @@ EXERCISE = (
 )
 """What a candidate does alone on that day: "written exercise", "in-tray test"."""
 _BESIDES = expression(
-    r"[ \t:|•·–—-]{1,9}(?:(?:your|the|a|an|short|brief)[ \t]){0,2}"
+    r"(?:[ \t:|•·–—]|(?<![^\W\d_])-)[ \t:|•·–—-]{0,8}(?:(?:your|the|a|an|short|brief)[ \t]){0,2}"
     rf"(?P<part>{EXERCISE}|(?:[^\W\d_]+[ \t]){{0,3}}?(?:tours?|walk(?:about|round|-?around)?|"
     r"arrival|registration|welcome|lunch|break|refreshments|coffee|close|finish|departure|end)\b)",
     re.IGNORECASE,
@@ -195,13 +195,46 @@ def _in_rows(text: str, moments: Sequence[Moment]) -> dict[int, tuple[PersonClai
         return {}
     above = text[: text.rfind("\n", 0, min(rows)) + 1].rstrip().rpartition("\n")[2]
     joined = _HEADS_COLUMNS.fullmatch(above.strip()) is not None
+    last = _at_the_ends(text, [one for one in moments if one.clock in rows])
     for place in range(_MOST_COLUMNS):
         found = ((at, _row_name(row[place], joined=joined)) for at, row in rows.items() if place < len(row))
         named = {at: name for at, name in found if name}
         known = [name for name in named.values() if name.split()[0].casefold() in GIVEN_NAMES]
         if len(named) >= _LEAST_OF_A_PLAN and 2 * len(known) >= len(named) and len(named) * 3 >= len(rows) * 2:
+            if len(last) > len(named):
+                break
             return {at: (PersonClaim(name, "", Part.INTERVIEWER),) for at, name in named.items()}
-    return {}
+    return last
+
+
+def _at_the_ends(text: str, rows: Sequence[Moment]) -> dict[int, tuple[PersonClaim, ...]]:
+    """Who stands at the ends of the rows of a plan, where most end so, and some on a given name that many bear."""
+    last = {one.clock: names for one in rows if (names := _at_the_end(text, one))}
+    known = [names for names in last.values() if names[0].split()[0].casefold() in GIVEN_NAMES]
+    if len(last) < _LEAST_OF_A_PLAN or 3 * len(known) < len(last) or len(last) * 3 < len(rows) * 2:
+        return {}
+    return {at: tuple(PersonClaim(name, "", Part.INTERVIEWER) for name in names) for at, names in last.items()}
+
+
+_LAST_COLUMN = expression(
+    r"(?:\s[–—-]{1,2}|[|\t]|\s{3,})\s*(?P<names>[^\W\d_a-zà-ÿ](?:(?!\s-)[^|\t\n:;()–—]){3,90}?)[ \t]*\Z"
+)
+
+
+def _at_the_end(text: str, moment: Moment) -> tuple[str, ...]:
+    """Who stands behind what a row of a plan is about, however many marks that has: "11:00 Case: month-end close - Sam
+    Whitlock and Pat Lim"."""
+    found = _LAST_COLUMN.search(text[moment.stop : line_end(text, moment.stop)])
+    pieces = re.split(r"\s*(?:,\s*(?:and\b)?|&|/|\band\b)\s*", found["names"]) if found else []
+    names = tuple(_row_name(piece, joined=False) for piece in pieces)
+    return names if all(names) else ()
+
+
+def ends_on_somebody(text: str, moment: Moment) -> bool:
+    """Given a text and a time that opens a row of it, return whether the row ends on people with names that many bear:
+    "12:00 Lunch - Bea Kim". Whatever they do then, they do it with the user."""
+    names = _at_the_end(text, moment)
+    return bool(names) and all(name.split()[0].casefold() in GIVEN_NAMES for name in names)
 
 
 _HEADS_PEOPLE = expression(

@@ -12,7 +12,7 @@ from agent.extraction.when.readers import Reader, zone_named
 from agent.model.mail import ClaimKind, InterviewClaim
 
 _OF_THE_TALK = expression(
-    r"\b(?:interview|talk|call|chat|meeting|conversation|panel|see\s+you|speak|meet|confirm|schedul|book|set\s+for|time:|"
+    r"\b(?:interview|talk|call|chat|meeting|conversation|panel|see(?:ing)?\s+you|speak|meet|confirm|schedul|book|set\s+for|time:|"
     r"when:|expect(?:ing)?\s+you)",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from agent.extraction.names.nicknames import is_given
 from agent.extraction.names.titles import is_titled, names_of_users, titles, unsigned, without
 from agent.extraction.post.figures import NUMBERS, counts, is_ordinal
 from agent.extraction.post.post_looks import IN_LETTERS, note_looks
-from agent.extraction.words.calendar_words import is_of_the_calendar
+from agent.extraction.words.calendar_words import TOMORROW, is_of_the_calendar
 from agent.extraction.words.firm_names import company_key
 from agent.extraction.words.ranking import Candidates
 from agent.extraction.words.subjects import bare_subject, handed_on
@@ -67,6 +67,7 @@ _OF_TEAMS = words("leader lead manager member supervisor coordinator coach capta
 _AND = words("and or und oder et ou")
 """What ties a role to what stands before it. "Of" and single letters are none: "Of Counsel", "E Commerce Manager"."""
 
+_WEEKDAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
 _NO_WORDS = frozenset('.;!?|:"“”«»•<>[]')
 _JOINTS = frozenset(",-–—/&(")
 
@@ -247,7 +248,7 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
     hired = list(accumulate(map(_names_occupation, low), initial=0))
     plain = (len(word) > 3 and not word[0].isupper() and not is_ordinal(word) for word in line)
     small = list(accumulate(plain, initial=0))
-    over = [_ends_any(low, at) and not _is_field(line, low, at) for at in range(count)]
+    over = [(_ends_any(low, at) and not _is_field(line, low, at)) or _is_a_day(line, at) for at in range(count)]
     closing = list(_closing(line, low, over))
     for begin in range(count):
         if over[begin] or not _may_begin(line, low, begin):
@@ -305,6 +306,15 @@ def _ends_any(low: list[str], at: int) -> bool:
     return low[at] in FUNCTION_WORDS and not (low[at] == "team" and low[at + 1 : at + 2] and low[at + 1] in _OF_TEAMS)
 
 
+def _is_a_day(line: list[str], at: int) -> bool:
+    """Whether a word is the day of the talk, right behind the post: "for Buyer tomorrow", "for Buyer Friday at 10"; and
+    no part of one: "Sunday School Teacher", "Sales Assistant, Saturday"."""
+    if line[at] in TOMORROW:
+        return True
+    before, behind = line[at - 1] if at else "", line[at + 1] if at + 1 < len(line) else ""
+    return line[at] in _WEEKDAYS and before[:1].isalpha() and not behind[:1].isupper()
+
+
 def _is_field(line: list[str], low: list[str], at: int) -> bool:
     """Whether a word in capitals is a post's field, and no pronoun: "Head of IT", "US Payroll Lead"."""
     if len(line[at]) != _LETTERS or not line[at].isupper():
@@ -321,6 +331,7 @@ def _closing(line: list[str], low: list[str], over: list[bool]) -> Iterator[tupl
     """
     for at, word in enumerate(line):
         last = at + 1 == len(line) or low[at + 1] in _BEHIND or (word[0].isupper() and not line[at + 1][0].isupper())
+        last = last or (line[at + 1] in _WEEKDAYS and over[at + 1])
         ends = last and word not in _JOINTS and low[at] not in _NEVER_LAST
         yield over[at] or word in _NO_WORDS, at > 0 and _ends_sentence(line[at - 1]), ends
 

@@ -167,16 +167,35 @@ def _offset_by_land(message: Message) -> int | None:
 
 def _month_first(message: Message, offset: int | None, spoken: str, *, of_user: bool) -> bool:
     """Whether 3/12 is the twelfth of March: by a date of the mail that can be only one of the two, by its language, by
-    where its sender is, and last by the user's locale."""
+    where its sender is, by the user's locale; and last by which of the two is near."""
     pairs = [(int(one), int(two)) for one, two in _SLASHED.findall(message.body.new[:20000])]
     if any(one > 12 for one, _ in pairs) != any(two > 12 for _, two in pairs):
         return any(two > 12 for _, two in pairs)
     if spoken not in {"en", ""}:
         return False
     # A machine writes its dates in UTC, wherever the people sit: that tells nothing.
-    return of_user if not offset or offset in _AMERICAS else False
+    first = of_user if not offset or offset in _AMERICAS else False
+    today = message.date.date() if message.date else None
+    near = [pair for pair in pairs if today and _is_only_near(pair[::-1], today)]
+    return first and not (near and today and not any(_is_only_near(pair, today) for pair in pairs))
 
 
+def _is_only_near(pair: tuple[int, int], today: date) -> bool:
+    """Whether a date is near with its month first, and more than some months ahead otherwise: in March nobody is asked
+    to come on the third of December, and 12/03 is the twelfth."""
+    so, otherwise = (_days_ahead(month, day, today) for month, day in (pair, pair[::-1]))
+    return so in _SOON and otherwise is not None and otherwise > _FAR
+
+
+def _days_ahead(month: int, day: int, today: date) -> int | None:
+    """In how many days a date of this year is; None where there is none."""
+    try:
+        return (date(today.year, month, day) - today).days
+    except ValueError:
+        return None
+
+
+_SOON, _FAR = range(60), 120  # days from that of the mail
 _SAYS_IST = expression(r"\bIST\b", re.IGNORECASE)
 _LANDS = {
     330: expression(

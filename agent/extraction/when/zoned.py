@@ -148,10 +148,11 @@ _IN_A_STATE = expression(
 """Behind an hour, a town of which no more is known: "10 AM (Bangor, ME)"."""
 _LOCAL = expression(r"\s{0,3}[,(]?\s{0,3}local\s+time\b(?=[\s,(]{1,3}(?:in\s+)?[A-Z])", re.IGNORECASE)
 _LABEL = expression(
-    rf"\)\s(?:(?P<us>(?:Eastern|Central|Mountain|Pacific|Atlantic)\sTime)\b|"
-    rf"(?:[A-Z][\w.'’-]{{1,20}}(?:\s[A-Z][\w.'’-]{{1,20}}){{0,2}},\s){{0,5}}(?P<city>{'|'.join(CITIES)})\b(?:[,.;)\s]|\Z))"
+    r"(?:\)|,?\s\(?|\s[–—-])\s?(?P<us>(?:Eastern|Central|Mountain|Pacific|Atlantic)(?:\sStandard)?\sTime)\b|"
+    rf"\)\s(?:[A-Z][\w.'’-]{{1,20}}(?:\s[A-Z][\w.'’-]{{1,20}}){{0,2}},\s){{0,5}}(?P<city>{'|'.join(CITIES)})\b(?:[,.;)\s]|\Z)"
 )
-"""Behind the offset in the name that Outlook gives a zone: "(UTC-06:00) Central Time (US & Canada)"."""
+"""Behind the offset in the name that Outlook gives a zone, and Workday after it: "(UTC-06:00) Central Time (US &
+Canada)", "GMT-06:00 Central Standard Time"."""
 _HALVES = (datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 7, 1, tzinfo=UTC))
 _YOURS = expression(
     r"\s{0,9}[,(]?\s{0,9}(?:(?:still|again|both|all)\s)?(?:your\s+(?:local\s+)?time|(?:at|on)\s+your\s+end)\b",

@@ -377,6 +377,8 @@ _PANEL = (
     r"(?: members)?|(?:other|further) members)"
 )
 _AT_A_TIME = r"(?: (?:on|at|for|from) [\w:., ]{1,40}?)?"
+_CONTEND = r"(?:left|running|applied|shortlist\w*|candidates?|final\w*)"
+_ALONE_WITH = rf"(?:just|only) you and(?= (?-i:[A-Z])(?![^.!?]{{0,60}}\b{_CONTEND}\b))"
 _LEADS = any_of(
     rf"""
     interview(?:ing)? you with; give; spare; lend; have with; with me,? I have; have with me;
@@ -408,6 +410,11 @@ _LEADS = any_of(
     (?:come|pop|call|drop|swing|you|you['’]re|you are|down|booked|need)(?: {_IN})? (?:and|to|&)
     (?:meet|see|(?:talk|speak) (?:to|with))(?: with)?;
     have a (?:[a-z]+ )?(?:chat|word|talk|look (?:a)?round|coffee|cuppa) with;
+    (?:it|that)(?:['’]s| is|['’]ll be| will be)(?: now| then)? {_ALONE_WITH};
+    (?:(?:there|it)(?:['’]ll| will) be|you(?:['’]ll| will) have)(?: then)? {_ALONE_WITH};
+    it will (?:just|only) be you and(?= (?-i:[A-Z]));
+    also (?:joining|present|attending|participating|taking part|there|in the room|on the call|dialling in)
+    ?(?: us| me)?(?=:);
     (?:expect(?:ing)?|await|get|receive|have) an? (?:[a-z\-]+ )?(?:call|ring|phone ?call|video call)
     (?:back )?from(?![^.!?]{{0,80}}\b{_TO_ARRANGE});
     (?:bring|take|show|walk|lead|send|direct)s? you

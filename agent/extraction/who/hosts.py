@@ -83,12 +83,16 @@ def hosts_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, .
 
 
 def _in_full(claim: PersonClaim, sentences: tuple[str, ...]) -> PersonClaim:
-    """Whom a sentence calls by the first name alone, by the one full name that the mail has for it."""
+    """Whom a sentence calls by the first name alone, or by title and family's name, by the one full name that the mail
+    has for it: "Dr. Wagner" is Ulrike Wagner, and not Wagner Textil."""
     if " " in claim.name:
         return claim
-    begins = f"{claim.name} "
-    whole = {one.name for text in as_read(sentences) if begins in text for one in mentions(text)}
-    named = [name for name in whole if name.startswith(begins)]
+    family = titled(claim.signs_as) != ""
+    piece = f" {claim.name}" if family else f"{claim.name} "
+    whole = {one.name for text in as_read(sentences) if claim.name in text for one in mentions(text)}
+    named = [name for name in whole if (name.endswith(piece) if family else name.startswith(piece))]
+    if not named and claim.name.casefold() in GIVEN_NAMES:
+        named = [name for name in whole if name.startswith(f"{claim.name} ")]  # "Ms. Anna"
     return replace(claim, name=named[0]) if len(named) == 1 else claim
 
 

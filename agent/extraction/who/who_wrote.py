@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.senders.domains import is_function, is_machinery, is_shared, owner_label, registrable
+from agent.classification.senders.domains import (
+    is_function,
+    is_machinery,
+    is_shared,
+    is_trade,
+    owner_label,
+    registrable,
+)
 from agent.expressions import expression
 from agent.extraction.names.given_names import GIVEN_NAMES
 from agent.extraction.names.names import (
@@ -98,7 +105,7 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
 def _name_of_sender(message: Message, signed: Signature) -> str:
     """The name above a mail, or as it is written beneath it where that shows it in full; "" where it is a firm's."""
     name = sender_name(message.sender) or _by_address(message)
-    if name and _is_firm(name, message.sender):
+    if name and (_is_firm(name, message.sender) or _is_shown_as_firm(name, message)):
         name = ""
     if is_shared(message.sender) and _signs_for(signed.name, name) and _can_sign(signed.name, message.sender):
         name = ""  # "Elm Court Care", behind admin@, beneath which "Ada Byrne" stands
@@ -223,6 +230,18 @@ def _is_firm(name: str, address: Address) -> bool:
     if not label or address.address.startswith(name.casefold().split()[0]):
         return False
     return squashed.startswith(label) or label.startswith(squashed)
+
+
+def _is_shown_as_firm(name: str, message: Message) -> bool:
+    """Whether a hiring system shows a firm in place of who writes: nobody is called so, and the mail has it as a firm:
+    "Alder Schools", "an interview at Hollis Byrne"."""
+    parts = name.split()
+    first, last = parts[0], parts[-1]
+    if not is_machinery(message.sender) or first.casefold() in GIVEN_NAMES or titled(message.sender.name):
+        return False
+    text = f"{message.subject}\n{message.body.new[:5000]}"
+    told = any(f"{lead} {name}" in text for lead in ("at", "joining", "applying to", "application to", "interest in"))
+    return told or (is_trade(last) and name in text)
 
 
 def _own_address(message: Message) -> str:

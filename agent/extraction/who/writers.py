@@ -36,7 +36,7 @@ _PLAINLY = expression(
     r"\bwith\s+me,?\s+i\s+have\b|\bi\s+(?:will\s+)?(?:have|bring)\s+with\s+me\b|"
     r"\band\s+i\s+will\s+(?:host|chair|interview|(?:run|lead|hold|take|do)\s+(?:it|the\s+interview))\b|"
     r"\bi(?:['’]ll|\s+will)\s+(?:also\s+be|be(?=[^.?!\n]{0,40}\b(?:too|as\s+well)\b))\s+"
-    r"(?:there|present|in\s+the\s+room|attending|on\s+the\s+(?:\w+\s+)?(?:call|line))\b(?!\s+(?:to\s+|for\s+the\s+first))|"
+    r"(?:there|present|in\s+the\s+(?:room|talk|meeting|interview|conversation|discussion|session|chat)|attending|on\s+the\s+(?:\w+\s+)?(?:call|line))\b(?!\s+(?:to\s+|for\s+the\s+first))|"
     r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:also\s+)?(?:be\s+)?(?:chair(?:ing)?|"
     r"(?:on|lead(?:ing)?|sit(?:ting)?\s+on|part\s+of)(?=\s+(?:the|your|our)\s+"
     r"(?:\w+\s+)?(?:panel|board|committee|interview)))\b|"
@@ -160,6 +160,8 @@ _WITH_ME = any_of(
     \band (?:i|myself)(?:['’]ll| will)(?: both| all)? (?:be )?(?:do|tak|hold|run|lead|conduct)(?:e|n?ing)?
     (?:the|your) (?:\w+ )?interviews?\b;
     \band (?:i|myself)(?:['’]ll| will)(?: both| all)? be (?:attending|taking part|on the (?:panel|call|line))\b;
+    \d ?(?:[ap]\.?m\.?)?,? (?:just |only )?(?:me|myself) (?:and|&|plus)
+    (?:my |our |the )?[\w’'-]+(?: [\w’'-]+)?(?=[ .!,]*\Z);
     \bstill (?:just |only )?(?:me|myself) (?:and|&|plus)\b;
     (?:sit|sitting|be|place|seat|chair) (?:next to|beside|alongside) (?:me|myself)\b;
     be with me(?=[ .!?]*\Z| (?:too|as well|on the (?:day|call|panel)|on \w+day)\b);

@@ -44,6 +44,9 @@ def said(text: str, known: Known = TIED, subject: str = "Larkin Produce") -> tup
         "You've been put forward for Stock Planner at Larkin Produce.",
         "Your CV has gone across to Larkin Produce for the Stock Planner job, will shout when I hear back.",
         "CV sent to Larkin Produce as discussed!",
+        "Your CV has also gone to Larkin Produce, for Stock Planner.",
+        "Your CV is on its way to Larkin Produce for the Stock Planner job.",
+        "Your details have already been passed on to Larkin Produce for the Stock Planner job.",
     ],
 )
 def test_papers_handed_on_are_a_receipt(text: str) -> None:
@@ -58,6 +61,8 @@ def test_papers_handed_on_are_a_receipt(text: str) -> None:
         "I have sent your CV back to you.",
         "I have put two others forward.",
         "Your details are with us now.",
+        "Your application has since been put to one side.",
+        "Your application has now gone to the second round.",
         "They said no, but I have put you forward for another one.",
         "I have not submitted your details yet.",
         "Sent your CV to us in error.",

@@ -614,3 +614,10 @@ def test_an_agency_has_the_reader_confirmed_with_the_client() -> None:
     said = "Hi Robin,\n\nI've confirmed you with Orchard Foods for Thursday at 2pm.\n\nMia Okoro\nHayfield Recruitment"
     sender = "Mia Okoro <mia.okoro@hayfield-recruitment.example>"
     assert find_firm(mail(said, "Repairs Scheduler", sender)).name == "Orchard Foods"
+
+
+@pytest.mark.parametrize("client", ["Ostler Paints", "Brunner Optik", "Pellworth Climate", "Corvid Bearings"])
+def test_a_client_is_known_by_what_it_makes(client: str) -> None:
+    text = f"{client} would like to see you on Tuesday at 11. You'll be meeting Vince Garrow, the lab manager."
+    said = mail(f"Hi Jordan,\n\n{text}\n\nIvo Reed\nTarn Search Partners\n", subject="Good news", sender=IVO)
+    assert find_firm(said).name == client

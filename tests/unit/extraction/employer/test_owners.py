@@ -60,3 +60,25 @@ def test_a_word_of_a_firms_name_is_no_post() -> None:
         sender="Petra Lind <petra.lind@orsogroup.com>",
     )
     assert read(said, Category.INTERVIEW_INVITATION).role == ""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "You're scheduled with Miller Grain, part of the United Harvest family, for Thursday at 10.",
+        "We would like to see you at Miller Grain (a United Harvest company) on Thursday at 10.",
+        "Miller Grain, a division of United Harvest, would like to see you on Thursday at 10.",
+    ],
+)
+def test_no_piece_of_the_owners_name_hires(told: str) -> None:
+    sender = "Ellen Park <epark@unitedharvest.com>"
+    said = mail(f"Hi Robin,\n\n{told}\n\nEllen Park\nUnited Harvest\n", "Elevator Operator", sender)
+    found = read(said, Category.INTERVIEW_CONFIRMATION)
+    assert found.company == "Miller Grain"
+    assert [one.name for one in found.people] == ["Ellen Park"]
+
+
+def test_a_firm_that_is_called_as_its_owner_ends_is_kept() -> None:
+    sender = "Ellen Park <epark@unitedharvest.com>"
+    said = mail("Hi Robin,\n\nThank you for applying to Harvest, part of United Harvest.\n", "Harvest", sender)
+    assert find_company(said) == "Harvest"

@@ -150,3 +150,29 @@ def test_the_writer_stands_in_a_plan_by_the_first_name(last: str, whom: list[str
     said = mail(f"Dear Robin,\n\n{plan}\nDana Mertz\n", "Interview", "Dana Mertz <dana@pellgrove.example>")
     found = read(said, Category.INTERVIEW_CONFIRMATION).interviews
     assert [one.name for one in found[-1].people if one.name != "Dana Point"] == whom
+
+
+PLAN = """Your interviews on Thursday, 19 March 2026:
+
+10:00 – 10:45  Hiring manager chat — Delphine Okoro
+11:00 – 11:45  Case: month-end close — Sam Whitlock
+12:00 – 12:30  Lunch — Bea Marchetti
+12:45 – 13:15  Q&A — Hugo Lindqvist
+13:30 – 14:00  Live exercise: payroll run — Ned Orr and Pat Lim
+"""
+
+
+def test_who_stands_at_the_end_of_each_row_holds_it() -> None:
+    claims = read(mail(PLAN), CONFIRMATION).interviews
+    assert [[one.name for one in claim.people] for claim in claims] == [
+        ["Delphine Okoro"],
+        ["Sam Whitlock"],
+        ["Bea Marchetti"],
+        ["Hugo Lindqvist"],
+    ]
+
+
+def test_what_a_talk_is_about_is_nobody() -> None:
+    plan = PLAN.partition("10:00")[0] + "10:00 Coding — Problem Solving\n11:00 Design — System Thinking\n"
+    named = {one.name for claim in read(mail(plan), CONFIRMATION).interviews for one in claim.people}
+    assert named <= {"Dana Kim"}  # who wrote

@@ -271,3 +271,22 @@ def test_who_signs_for_a_team_is_somebody(ending: str) -> None:
 )
 def test_what_stands_above_a_name_is_not_always_what_they_go_by(office: str, name: str) -> None:
     assert signer(f"Best,\n{office}\n{name}", f"{name} <{name.split()[0].lower()}@moorales.com>")[2] in {"", name}
+
+
+ALDER = "Alder Schools <talent+fx81@talent.icims.com>"
+
+
+@pytest.mark.parametrize("told", ["The committee at Alder Schools would like to see you.", "Alder Schools likes it."])
+def test_the_firm_that_a_hiring_system_shows_is_nobody(told: str) -> None:
+    said = mail(f"Hello Robin,\n\n{told}\n\nCarol Hennings\nHR Coordinator\nAlder Schools\n", sender=ALDER)
+    assert [one.name for one in found_sender(said)] == ["Carol Hennings"]
+
+
+def test_where_nobody_signs_but_the_firm_nobody_wrote() -> None:
+    said = mail("Hello Robin,\n\nwe saw you at Hollis Byrne.\n", sender="Hollis Byrne <jobs+a81@talent.icims.com>")
+    assert not found_sender(said)
+
+
+def test_somebody_with_a_name_of_a_trade_wrote_by_a_hiring_system() -> None:
+    said = mail("Hello Robin,\n\nsee you.\n\nKaren Mills\n", sender="Karen Mills <karen+a81@talent.icims.com>")
+    assert [one.name for one in found_sender(said)] == ["Karen Mills"]

@@ -111,6 +111,24 @@ def test_two_users_read_the_numeric_date_of_a_mail_by_its_own_other_dates() -> N
 
 
 @pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("confirmed for 12/03/2026 at 15:00 Italian time", "03-12"),
+        ("on 11/03/2026 at 10:00 GMT", "03-11"),
+        ("on 04/05/2026 at 10:00", "04-05"),
+        ("on 03/10/2026 at 10:00; the term begins on 09/03/2026", "03-10"),
+        ("on 07/03/2026 at 10:00. You applied on 02/20/2026", "07-03"),
+    ],
+)
+def test_a_numeric_date_is_the_near_one_of_the_two(told: str, day: str) -> None:
+    """Given an American's reading by which an interview would be most of a year away, the other one is meant."""
+    text = f"Your interview is {told}."
+    found = read(mail(text, date="Mon, 02 Mar 2026 11:00:00 -0500"), Category.INTERVIEW_CONFIRMATION, USER)
+    assert found.interviews[0].start is not None
+    assert f"{found.interviews[0].start:%m-%d}" == day
+
+
+@pytest.mark.parametrize(
     ("offset", "month"),
     [("-0500", 3), ("+0000", 3), ("+0100", 12)],  # New York; a machine in UTC; Berlin
 )

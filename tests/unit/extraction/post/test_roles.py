@@ -485,3 +485,16 @@ def test_a_field_in_small_letters_belongs_to_the_post_and_a_gig_does_not(text: s
 )
 def test_a_title_is_whole_and_nobodys_own(subject: str, text: str, role: str) -> None:
     assert find_role(mail(f"Hi Ivo,\n\n{text}\n", subject, TESS), "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Confirming your interview for Buyer tomorrow at 10am.", "Buyer"),
+        ("Confirming your interview for Buyer Friday at 10am.", "Buyer"),
+        ("Your interview for Loom Mechanic Thursday, March 12, 10am is confirmed.", "Loom Mechanic"),
+        ("Your interview for Sunday School Teacher is on Friday.", "Sunday School Teacher"),
+    ],
+)
+def test_the_day_of_the_talk_is_no_part_of_the_role(text: str, role: str) -> None:
+    assert find_role(mail(f"Hi Robin,\n\n{text}\n\nTess\n", "Interview confirmed", TESS), "Brindle Maps") == role

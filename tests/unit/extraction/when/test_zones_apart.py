@@ -140,6 +140,11 @@ def test_atlantic_behind_an_hour_is_its_zone() -> None:
         ("(UTC-05:00) New York", "19:00 America/New_York"),
         ("(UTC-06:00) Costa Rica", "21:00 None"),
         ("(UTC-04:00) Eastern Time (US & Canada)", "19:00 None"),
+        ("GMT-05:00 Eastern Time", "19:00 America/New_York"),
+        ("(GMT-06:00 Central Standard Time)", "20:00 America/Chicago"),
+        ("UTC-08:00, Pacific Time", "22:00 America/Los_Angeles"),
+        ("UTC-05:00 - Eastern Time (New York)", "19:00 America/New_York"),
+        ("GMT-04:00 Eastern Time", "19:00 None"),
     ],
 )
 def test_the_offset_in_outlooks_name_of_a_zone_is_that_of_winter(label: str, hour: str) -> None:

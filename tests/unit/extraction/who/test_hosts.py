@@ -258,3 +258,49 @@ def test_who_is_called_like_the_firm_is_somebody_by_their_title(text: str, names
 def test_a_firm_that_has_a_title_is_nobody() -> None:
     said = mail("Dear Robin,\n\nDr Osprey would like to see you on Tuesday at 2 pm.\n\nIlse", sender="x@osprey.com")
     assert not interviewers(said, USER, "Dr Osprey Shoes")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Liam Orr can't make it after all, so it's just you and Beatriz Nunes on Monday.", ["Beatriz Nunes"]),
+        ("It will only be you and Beatriz Nunes, nothing formal.", ["Beatriz Nunes"]),
+        ("It is now just you and Beatriz Nunes left for the job.", []),
+        ("It's just you and Beatriz Nunes who are on the shortlist.", []),
+        ("Also joining: Pieter van Houten, operations.", ["Pieter van Houten"]),
+        ("Also present: Pieter Loos (operations) and Griet Maas.", ["Pieter Loos", "Griet Maas"]),
+        ("Also joining the firm this month: a new cook.", []),
+    ],
+)
+def test_with_whom_alone_and_who_joins_behind_a_colon(text: str, names: list[str]) -> None:
+    assert met(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("From the station take bus 4. I will be in the talk too.", ["Ilse Brandt"]),
+        ("Thursday the 19th, 9 am, me and Lil.", ["Ilse Brandt"]),
+        ("Thursday at 9, just me and our foreman.", ["Ilse Brandt"]),
+        ("At 9 me and Lil will be out on a job, so come at 10.", []),
+        ("I will be in the meeting until 3.", []),
+    ],
+)
+def test_that_whoever_writes_is_there_in_few_words(text: str, names: list[str]) -> None:
+    assert [name for name in met(text) if name == "Ilse Brandt"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Dr. Osprey will call you on Teams.\n\nIlse Brandt\nAssistant to Dr. Ulrike Osprey\nOsprey Textil",
+            "Ulrike Osprey",
+        ),
+        ("Ms. Anna will call you on Teams on Monday. Anna Keller runs our lab.", "Anna Keller"),
+        ("Dr. Osprey will call you on Teams on Monday.\n\nIlse Brandt\nOsprey Textil", "Osprey"),
+    ],
+)
+def test_whom_a_title_calls_by_the_familys_name_is_nobody_of_the_firms_name(text: str, name: str) -> None:
+    said = mail(f"Dear Robin,\n\n{text}\n", sender="Ilse Brandt <ilse@osprey.com>")
+    assert [one.name for one in interviewers(said, USER, "Osprey Textil")] == [name]

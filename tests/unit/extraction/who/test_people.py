@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from agent.classification.senders.forwards import written_by
 from agent.extraction.names.names import clean_name, sender_name, titled_alone
 from agent.extraction.names.signatures import read_signature
 from agent.extraction.who.introductions import named_in_text
@@ -639,3 +640,35 @@ def test_who_is_named_behind_an_hour_is() -> None:
         Category.INTERVIEW_CONFIRMATION,
     )
     assert "Ana Ruiz" in {one.name for one in said.people if one.part is Part.INTERVIEWER}
+
+
+FORWARDED = (
+    "---------- Forwarded message ---------\nFrom: {0}\nDate: Mon, Mar 9, 2026 at 8:31 AM\nSubject: Interview\n"
+    "To: Robin Vale <robin.old@gmail.com>\n\nHello Robin,\n\nYour interview is on Tuesday, March 17 at 1:30 PM with me "
+    "and Rosa Pell.\n\nDwight Soames\nCopley Mills"
+)
+DWIGHT = "Dwight Soames <dwight@copleymills.com>"
+
+
+@pytest.mark.parametrize("header", [DWIGHT, "*Dwight Soames* [mailto:dwight@copleymills.com]"])
+def test_what_the_user_forwards_from_another_address_is_from_who_wrote_it(header: str) -> None:
+    said = mail(FORWARDED.format(header), "Fwd: Interview", "Robin Vale <robin.old@gmail.com>")
+    found = read(said, Category.INTERVIEW_CONFIRMATION)
+    assert [(one.name, one.address) for one in found.people] == [
+        ("Dwight Soames", "dwight@copleymills.com"),
+        ("Rosa Pell", ""),
+    ]
+    assert found.company == "Copley Mills"
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "lead"),
+    [
+        ("Ada Byrne <ada@copleymills.com>", "Fwd: Interview", ""),
+        ("Robin Vale <robin.old@gmail.com>", "Interview", ""),
+        ("Robin Vale <robin.old@gmail.com>", "Fwd: Interview", "Dear Robin, this one is from me.\n\n"),
+    ],
+)
+def test_what_somebody_else_forwards_is_theirs(sender: str, subject: str, lead: str) -> None:
+    said = mail(f"{lead}{FORWARDED.format(DWIGHT)}", subject, sender)
+    assert written_by(said, "Robin Vale", USER.addresses) == said
