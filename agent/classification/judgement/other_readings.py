@@ -27,6 +27,7 @@ from agent.classification.sentences.another_post import (
 )
 from agent.classification.sentences.asked_to_come import asks_to_come
 from agent.classification.sentences.findings import ANSWER
+from agent.classification.sentences.formalities import only_starts
 from agent.classification.sentences.goes_on import goes_on_besides, took_something_else
 from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, asks_of_days
@@ -245,6 +246,16 @@ def _waits_besides(weighed: Weighed) -> Category | None:
     return Category.NO_DECISION if waits else None
 
 
+def _starts_to_talk(weighed: Weighed) -> Category | None:
+    """A mail that seems to take the reader on, only since they start at some hour, may tell how the interview begins
+    that is ahead."""
+    case = weighed.case
+    ahead = weighed.best is Category.OFFER and case.known.interview_ahead and not case.known.interview_held
+    offering = case.findings.of(Category.OFFER) if ahead else ()
+    starts = offering and all(only_starts(one.quote) for one in offering)
+    return Category.INTERVIEW_CONFIRMATION if starts else None
+
+
 def _stands_alone(weighed: Weighed) -> bool:
     """Whether too few sentences say that a hunt has ended, and the table does not plainly say so."""
     best, case = weighed.best, weighed.case
@@ -420,6 +431,7 @@ _OTHER_READINGS: tuple[Callable[[Weighed], Category | None], ...] = (
     _has_another_post,
     _speaks_to_another,
     _follows_no_talk,
+    _starts_to_talk,
 )
 """What a message may be besides, and is then asked about as."""
 

@@ -77,6 +77,12 @@ _HOMES_AND_LOANS = expression(
     r"|\bmutuo\b|prestito|asilo nido|huurwoning|huurder|\bhuur\b|hypotheek|\blening\b|kinderopvang|arrendamento|aluguel"
     r"|inquilin[oa]|empréstimo|creche"
 )
+_THEIR_CHILD = expression(
+    r"\bvotre (?:fille|fils|enfant)\b|\bvos enfants\b|\bihr(?:e[rn]?|em|es)? (?:kind(?:es)?|tochter|sohn(?:es)?)\b"
+    r"|\bsus? hij[oa]s?\b|\bvuestr[oa] hij[oa]\b|\bsu[oa] figli[oa]\b|\bvostr[oa] figli[oa]\b"
+    r"|\buw (?:kind|zoon|dochter)\b|\bje (?:zoon|dochter)\b|\b(?:sua filha|seu filho)\b"
+)
+"""Whom a school takes or refuses: nobody hires the reader's child."""
 _HOME = expression(
     r"\b(?:apartments?|condos?|bedsits?|tenan(?:ts?|cy|cies)|landlord|landlady|lodgers?|flatmates?|house\s?shares?|"
     r"flat\s?shares?|"
@@ -85,6 +91,11 @@ _HOME = expression(
     r"|\b(?:could|can|able\sto|ready\sto|will|to|who)\smoves?\sin\b(?!\s(?:a|an|the|this|that|with\sthe|our|\w+\sdirections?)\b)"
     r"|\bmove-in\b|\b(?:first|last)\smonth(?:['’]s\srent|\sand\s(?:the\s|a\s)?deposit)\b|\bsecurity\sdeposit\b|\broom-?mates?\b"
 )
+_HOME_ITSELF = expression(
+    r"\b(?:apartment|condo|bedsit|tenant|tenancy|landlord|landlady|lodger|flatmate|room-?mate|lease|rent|deposit|sublet"
+    r"|bedroom)(?=s?\b)"
+)
+"""A landlord has a short list, too, and interviews; who hires speaks of homes less, or of a post besides."""
 _LETS = expression(
     r"\b(?:view(?:ed|ing|ings)?|(?:come|coming|came)\s(?:to|and)\s(?:see|view|look)|owners?|unit\s\w+|rent|lettings?|"
     r"deposit|"
@@ -122,6 +133,9 @@ _SEEKS_ELSE = expression(
     r"\bapplication\sfor\s(?:(?:an?|the|our)\s)?(?:m\.?sc|m\.?b\.?a|b\.?a|b\.?sc|m\.?a)\b|"
     r"\b(?:offer|give|grant|extend|approve)\syou\s(?:(?:an?|any|the|this|further)\s)?(?:\w+\s)?(?:credit|account|loan|overdraft|mortgage|cover)\b"
     r"(?!\s(?:manag|controll|analyst|execut|risk|handl|clerk|advis|officer|director|assist|\w+er\b))|"
+    r"\bhome[\s-]check\b|\byour\s(?:essay|poems?|entry|manuscript|recipe|painting|photographs?|short\sstory|screenplay)\s(?:(?:has|have|was|were|is|did)\s"
+    r"(?:not\s)?(?:been\s)?(?:selected|chosen|short-?listed|long-?listed|accepted|awarded|among|one\sof|placed|make|win|won)|came\s(?:first|second|third|close))\b"
+    r"|\bthe\swinners?\s(?:will\sbe|has\sbeen|have\sbeen|were|was|is|are)\b|\bentering\s(?:the|our|this\syear['’]s)\s(?:\w+\s){0,3}?(?:prize|contest|competition|award)\b|"
     r"\bre-?hom(?:e|es|ed|ing)\b|\b(?:arrange|book|carry\sout|do)\s(?:a|the|your)\shome\s(?:visit|check)\b",
     re.IGNORECASE,
 )
@@ -142,7 +156,7 @@ _OWED = expression(
 _BANKS = expression(r"\b(?:banks?|lending|loans?|mortgages?|credit|capital|cards?|financ\w+)\b")
 _ITS_REASONS = expression(r"\bprincipal\sreasons?\b", re.IGNORECASE)
 _CALLED_BY_IT = expression(
-    r"\b(?:planning|licensing|passports?|visas?|grants?|permits?|parking|admissions?|re-?homing|adoptions?|allotments?|"
+    r"\b(?:planning|licensing|passports?|visas?|grants?|permits?|parking|admissions?|re-?homing|adoptions?|adopt|allotments?|"
     r"lending|loans?|mortgages?|lettings?)\b"
 )
 _EMPLOYS = expression(
@@ -174,9 +188,12 @@ def is_of_another_trade(message: Message, findings: Findings) -> bool:
         free = not (findings.called or _names_a_post(message, findings)) and any(
             _PASTIMES.search(text) or HEARD_OR_READ.search(text) for text in _said(message, findings)
         )
-        return free or (trade and not _OF_WORK & findings.tags)
+        sifts = bool(_OF_WORK & findings.tags) and not (findings.called or (_OF_A_POST - {Tag.TITLE}) & findings.tags)
+        of_homes = sifts and _speaks_of_a_home(message, findings)
+        return free or of_homes or (trade and not _OF_WORK & findings.tags)
     text = "\n".join((message.subject, *findings.sentences)).casefold()
-    return len(set(_HOMES_AND_LOANS.findall(text))) >= _ENOUGH and _EMPLOYS.search(text) is None
+    of_another = len(set(_HOMES_AND_LOANS.findall(text))) >= _ENOUGH or _THEIR_CHILD.search(text) is not None
+    return of_another and _EMPLOYS.search(text) is None
 
 
 def is_of_a_hunt_abroad(message: Message, findings: Findings) -> bool:
@@ -195,6 +212,12 @@ def _names_a_post(message: Message, findings: Findings) -> bool:
     if (_OF_A_POST - {Tag.JOB}) & findings.tags:
         return True
     return Tag.JOB in findings.tags and any(_BY_NAME.search(text) for text in (message.subject, *findings.sentences))
+
+
+def _speaks_of_a_home(message: Message, findings: Findings) -> bool:
+    """Whether two of its words are of a home to let."""
+    text = "\n".join((message.subject, *findings.sentences)).casefold()
+    return len(set(_HOME_ITSELF.findall(text))) >= _ENOUGH
 
 
 def _said(message: Message, findings: Findings) -> tuple[str, ...]:
@@ -239,6 +262,17 @@ _SELLS = expression(
     re.IGNORECASE,
 )
 """What somebody promises who sells, and asks for a call in the words of an interviewer."""
+_SELLS_HELP = expression(
+    r"\b(?:r[eé]sum[eé]s?|cvs?|applications?)\s(?:are|get|is|being|never|don['’]t)\s[^.?!]{0,30}?\b(?:by|past|to|through)\s(?:an?\s|the\s)?(?:robots?|bots?|ats\b|software|algorithms?|ai\b)"
+    r"|\b(?:beat|get\spast|bypass)\s(?:the\s)?(?:ats|bots?|robots?|algorithm)\b"
+    r"|\bhelp(?:s|ed|ing)?\s(?:(?:over|more\sthan|hundreds\sof|thousands\sof|\d[\d,]*\+?)\s){1,2}(?:people|job\s?seekers|professionals|candidates|clients|graduates|students)\b"
+    r"[^.?!]{0,30}?\b(?:land|get|win|secure|ace|find)\b"
+    r"|\ban?\sfree\s(?:[\w-]+\s){0,2}?(?:consultation|r[eé]sum[eé]\sreview|cv\sreview|strategy\s(?:call|session)|career\s(?:call|session)|coaching\s(?:call|session)"
+    r"|discovery\scall|\d+[\s-]min\w*\s(?:call|session|audit)|quote|estimate|audit|webinar|masterclass)\b",
+    re.IGNORECASE,
+)
+"""The same of who sells advice to people that seek work, and gives some away."""
+_OF_WHO_RECRUITS = frozenset({Tag.ROLE, Tag.RECRUIT, Tag.HIRE, Tag.APPLY})
 _OF_WHO_HIRES = frozenset(
     {Tag.ROLE, Tag.RECRUIT, Tag.HIRE, Tag.OFFER_LETTER, Tag.APPLICATION, Tag.APPLY, Tag.INTERVIEW}
 )
@@ -276,6 +310,8 @@ def seeks_something_else(message: Message, findings: Findings) -> bool:
     if any(map(_BUILDS.search, said)) or (owed and findings.tags & _APPLIES):
         return not (_OF_A_POST - {Tag.TITLE}) & findings.tags
     if any(map(_SELLS.search, said)) and not _OF_WHO_HIRES & findings.tags:
+        return True
+    if any(map(_SELLS_HELP.search, said)) and not _OF_WHO_RECRUITS & findings.tags:
         return True
     if _names_a_post(message, findings):
         return False

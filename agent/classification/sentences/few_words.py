@@ -273,7 +273,7 @@ KNOWS_BY, TELLS_BY = "knows-by", "tells-by"
 WAITS_FOR_A_CHECK = "waits-for-a-check"
 """The signal of such a check."""
 
-GONE = "post-is-gone"
+GONE = "gone-by-now"
 """The signal of what has gone: where it answers an application and names no hour, that is the post."""
 
 SCORED = "scored-too-little"

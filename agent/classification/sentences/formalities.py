@@ -26,14 +26,25 @@ _PHRASES = rf"""
     (?:contract|papers?|paper ?work|forms|offer);
     (?:new[ -](?:starter|hire)|starter) (?:pack|paper ?work|forms?|day)
 """
-_BEGINNINGS = r"""
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_HOUR = (
+    r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?(?!\d| ?(?:st|nd|rd|th)\b"
+    r"| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|noon|half past \w+)"
+)
+_STARTS = (
+    r"you(?:['’]ll| will| can| would)? (?:be )?start(?:ing)?"
+    rf"(?:(?: work| with us| here)? (?:on|this|next|tomorrow|from(?! {_HOUR})|{_DAY})"
+    r"| (?:work|with us|here) (?:at|from)"
+    rf"| (?:at|from) {_HOUR}(?= (?:on |this |next )?(?:{_DAY}|tomorrow|the \d)))"
+)
+_BEGINNINGS = rf"""
     (?:site |work(?:place)? |new[ -](?:starter|hire) |company |staff |safety )?inductions?; onboarding;
     (?:new[ -](?:starter|hire|employee) |general |staff |nursing )?orientation;
     your (?:very )?first (?:day|shift|morning|week); uniform fitting; (?:to )?get your uniform;
-    you(?:['’]ll| will| can| would)? (?:be )?start(?:ing)?(?: work| with us| here)?
-    (?:on|from|at|this|next|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)
+    {_STARTS}
 """
-"""Of these, what nobody comes to who has not been taken on."""
+"""Of these, what nobody comes to who has not been taken on. Who starts at an hour, and on no day that is named, may as
+well start to talk: "you'll start at 10 with Ana"."""
 _TALKS = r"""
 interview\w*; meet(?:ing|s)?; chat; speak(?:ing)?; talk(?:ing)?; panel; conversation; discuss\w*; trial;
 see you; walk[ -]?(?:through|round|around); call you; ring you;
@@ -57,6 +68,12 @@ _ONLY_PERHAPS = expression(
     re.IGNORECASE,
 )
 """What makes a first day anybody's, or one that may come."""
+_STARTING = expression(rf"\b{_STARTS}(?!\w)", re.IGNORECASE)
+_AT_ANOTHER = expression(
+    rf"\b{_STARTS}(?!\w)[^.?!;]{{0,40}}?\b(?:not|instead\sof|rather\sthan)\s(?:at\s)?(?:\d|half\s|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    re.IGNORECASE,
+)
+"""When one starts, told to correct another hour, and no first day is named: so it is with a talk that is set."""
 _SIGNED = expression(r"\b(?:sign|make|draw\sup|do)\s(?:the|your|our)\s(?:contract|papers|agreement)\b", re.IGNORECASE)
 """What is done together with whom they take on."""
 BEGINS_AT_WORK = "begins-at-work"
@@ -67,7 +84,9 @@ def is_formality(said: str) -> bool:
     """Given the words around an hour, return whether it is the hour of a medical, of a check of papers, or of the first
     day."""
     rest = _FORMALITY.sub(" ", said)  # "occupational health can see you on Thursday"
-    return rest != said and _TALK.search(rest) is None
+    if rest == said or _TALK.search(rest) is not None:
+        return False
+    return _AT_ANOTHER.search(said) is None
 
 
 def are_all_formalities(sentences: Iterable[str]) -> bool:
@@ -91,4 +110,13 @@ def begins_at_work(text: str) -> bool:
     "your first day is Monday, 8 am"."""
     said = text[:SEARCHED]
     begins = _BEGINNING.search(said) is not None and _CLOCK.search(said) is not None
+    begins &= _AT_ANOTHER.search(said) is None
     return begins and _TALK.search(said) is None and _ONLY_PERHAPS.search(said) is None
+
+
+def only_starts(text: str) -> bool:
+    """Given a sentence, return whether the reader starts at some hour in it, and no first day, shift or induction is
+    named: "you'll be starting on Thursday at 10 with Ana" may be said of a talk."""
+    said = text[:SEARCHED]
+    rest = _STARTING.sub(" ", said)
+    return rest != said and _BEGINNING.search(rest) is None

@@ -353,7 +353,12 @@ _WITH_OTHERS = expression(
 _COOLED = expression(
     r"\b(?:gone|went|going)\s(?:rather\s|a\sbit\s|completely\s)?(?:cold|cool|off)\s(?:on\s)?you\b"
     r"|\bcooled\s(?:off\s)?on\syou\b"
-    r"|\b(?:lost|losing)\sinterest\sin\syou\b|\bpassed\son\syou\b",
+    r"|\b(?:lost|losing)\sinterest\sin\syou\b|\bpassed\son\syou\b"
+    r"|\b(?:we|they|he|she|i|(?:the|our|my)\s(?:client|team|manager|hiring\smanager|board|panel|partners?|owner|director|company|firm|committee))"
+    r"(?:['’](?:re|ll|ve|m|s)|\s(?:are|is|am|will|have|has))?\s(?:(?:going\sto|gonna|decided\sto|chosen\sto|opted\sto|agreed\sto|choosing\sto|have\sto"
+    r"|has\sto)\s)?pass(?:ing|ed)?(?:\son\s(?:you\b(?!\sto\b|r)|your\s(?:candidacy|candidature)\b)|(?<!\bi\spassed)(?<!\bhe\spassed)"
+    r"\s(?:this\stime|for\snow|on\sthis\sone)\b"
+    r"|(?=,\s(?:i['’]m\safraid|sorry|unfortunately|sadly)\b))",
     re.IGNORECASE,
 )
 _DENIES = expression(r"\b(?:not|never|hardly)\b|n['’]t\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.sentences.looked_for import looks_for
+from agent.classification.sentences.taken import NO_MORE
 from agent.expressions import SEARCHED, expression
 
 TELLS_WHY = "tells-why"
@@ -168,8 +169,9 @@ _NOT_GONE = expression(
 )
 
 
-@looks_for(_GONE)
+@looks_for(_GONE, NO_MORE)
 def says_the_post_is_gone(text: str) -> bool:
     """Given a sentence of a refusal, return whether nobody gets the post, for it is no more: "The line was cut from
     the budget last night"."""
-    return _GONE.search(text[:SEARCHED]) is not None and _NOT_GONE.search(text[:SEARCHED]) is None
+    said = text[:SEARCHED]
+    return (_GONE.search(said) or NO_MORE.search(said)) is not None and _NOT_GONE.search(said) is None

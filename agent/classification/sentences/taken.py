@@ -265,6 +265,44 @@ _GOES_TO_NAMED = expression(
     re.IGNORECASE,
 )
 """Who has a post now, by name: it may be the one that the reader is after."""
+_A_POST = r"(?:posts?|roles?|positions?|jobs?|vacanc(?:y|ies)|openings?|headcount|opportunity)"
+_OF_THEIRS = rf"(?:the|our|your|this|that)\s(?:[\w-]+\s){{0,3}}?{_A_POST}"
+NO_MORE = expression(
+    rf"\b{_OF_THEIRS}\s(?:(?:has|have|was|is|were|now|also|sadly)\s){{0,2}}(?:(?:fallen|fell)\s(?:an?\s)?(?:victim|prey)\sto"
+    r"|(?:(?:become|became)\s)?(?:an?|one|among)\s(?:of\s)?(?:the\s)?casualt(?:y|ies)\b|did(?:n['’]t|\snot)\ssurvive\b|(?:died|vanished|perished)\b)"
+    rf"|\b(?:took|taken|swept|swallowed|dragged)\s{_OF_THEIRS}\s(?:away\s|down\s)?(?:along\s)?with\s(?:it|them)\b"
+    rf"|(?:\band|,)\s(?:with\s(?:it|that|them),?\s{_OF_THEIRS}|{_OF_THEIRS}\s(?:(?:has\s)?(?:gone|went|died|disappeared|vanished|disappears)\s)?(?:along\s)?with\s(?:it|them))"
+    r"(?=\s?[.,;!–—-]|\s?\Z)"
+    rf"|\bthere\s(?:wo['’]?n['’]?t|will\snot|will\sno\slonger|isn['’]t\sgoing\sto|is\snot\sgoing\sto|is\sno\slonger\sgoing\sto)\s(?:now\s)?be\s(?:an?|any)\s"
+    rf"(?:[\w-]+\s){{0,3}}?{_A_POST}\b(?!\s(?:descriptions?|interviews?|adverts?|centres?|centers?|offers?|fairs?|talks?))"
+    r"(?=\s(?:after\sall|now|any\s?more|here|this\syear|for\s(?:you|anyone|anybody))|\s?[.,;!–—-]|\s?\Z)",
+    re.IGNORECASE,
+)
+"""The post is no more: "hiring was stopped on Friday, and the associate post went with it"."""
+_THEIR_PEOPLE = (
+    r"(?:lads?|lass(?:es)?|girls?|boys?|guys?|chaps?|blokes?|fell(?:a|er)s?|m[ae]n|wom[ae]n|lad(?:y|ies)|students?|locals?|workers?|hands"
+    r"|temps?|apprentices?|pensioners?|teenagers?|youngsters?)"
+)
+_RELATED = r"(?:nephew|niece|cousin|son|daughter|brother|sister|neighbou?r|friend|mate|boy|girl|lad|wife|husband)s?"
+_INSTEAD = expression(
+    rf"(?:\b{_WHO}(?:['’](?:ve|re|m|s)|\s(?:have|has|are|am|is))?\s|,\s){_WHEN}(?:"
+    rf"t(?:ook|aken|aking)\s(?:on\s)?(?:two|three|four|some|a(?:\scouple\sof)?|one\sof\s(?:the|our|my)|the)\s(?:[\w-]+\s){{0,2}}?{_THEIR_PEOPLE}\b"
+    rf"|(?:hired|hiring|employed|chosen|picked|engaged|t(?:ook|aken|aking)\son|g(?:one|oing)\swith|went\swith)\s(?:my|our|his|her|their|the\sowner['’]s)\s"
+    rf"(?:[\w'’-]+\s){{0,2}}?{_RELATED}\b"
+    rf"|(?:went|gone|going)\sfor\san?\s(?:[\w-]+\s){{0,3}}?(?:{_THEIR_PEOPLE}|candidate|applicant)\b)"
+    r"(?:(?!\b(?:to|you|at\s\d|first|slot|time|date|day|room|option)\b)[^.?!;]){0,40}?\binstead(?=\s?[.,;!–—-]|\s?\Z)",
+    re.IGNORECASE,
+)
+"""Whom they took in place of the reader: "so I took two lads from the village instead"."""
+_BEFORE_A_DAY = expression(
+    r"\bbefore\s(?:the\s)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+"""What makes nothing uncertain: "you can't be here before the 20th"."""
+_BACK_AGAIN = expression(
+    r"\b(?:but|then|until)\b[^.?!]{0,60}?\b(?:back|again|restored?|revived?|reinstated?|saved?|return(?:ed)?)\b",
+    re.IGNORECASE,
+)
 _OTHERS_HAVE_IT = (
     _HAS_SOMEBODY,
     _LEAVES_NOTHING,
@@ -294,12 +332,23 @@ _NOT_SO = expression(
 )
 
 
-@looks_for(_IS_FULL, _NOT_NAMED, *_OTHERS_HAVE_IT, _NEEDS_NOBODY, _DOES_WITHOUT, _AFFORDS_NO, _HAS_NOTHING, _SAID_NO)
+@looks_for(
+    NO_MORE,
+    _INSTEAD,
+    _IS_FULL,
+    _NOT_NAMED,
+    *_OTHERS_HAVE_IT,
+    _NEEDS_NOBODY,
+    _DOES_WITHOUT,
+    _AFFORDS_NO,
+    _HAS_NOTHING,
+    _SAID_NO,
+)
 def place_is_taken(text: str) -> bool:
     """Given a sentence, return whether it says that whoever hires has found somebody, chose others, has nothing free,
     or cannot take the reader: "we've found somebody for the shop"."""
     said = text[:SEARCHED]
-    if _is_full(said):
+    if _is_full(said) or _is_lost(said):
         return True
     others = any(one.search(said) is not None for one in _OTHERS_HAVE_IT)
     found = others or _needs_nobody(said) or _affords_none(said) or _has_nothing(said) or _says_no(said)
@@ -322,6 +371,14 @@ def _is_full(text: str) -> bool:
     """Whether nobody is missing: of a rota that is full until autumn no less."""
     found = _IS_FULL.search(text)
     return found is not None and "?" not in text and _NOT_FULL.search(text[: found.end()]) is None
+
+
+def _is_lost(text: str) -> bool:
+    """Whether the post is no more, or others were taken in the reader's place."""
+    found = NO_MORE.search(text) or _INSTEAD.search(text)
+    if found is None or _BACK_AGAIN.search(text[found.end() :]):
+        return False
+    return _NOT_SO.search(_BEFORE_A_DAY.sub(" ", text)) is None
 
 
 def _needs_nobody(text: str) -> bool:

@@ -21,6 +21,7 @@ from agent.classification.sentences.few_words import (
     waits_for_a_check,
 )
 from agent.classification.sentences.plain_words import takes_on_at_a_rate
+from agent.classification.sentences.reasons import POST_IS_GONE
 from agent.classification.sentences.short_answers import mere_yes
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
@@ -502,3 +503,11 @@ def test_who_hires_nobody_before_a_day_has_not_decided(text: str) -> None:
 )
 def test_who_hires_nobody_at_all_has(text: str) -> None:
     assert not has_not_yet_decided(text)
+
+
+def test_a_post_that_somebody_else_has_is_not_one_that_nobody_gets() -> None:
+    answer = classify(
+        letter("Hi Robin,\n\nGone I'm afraid mate, filled it last night. Sorry!\n\nDana", "Re: Porter"), MET
+    )
+    assert answer.category is Category.REJECTION
+    assert POST_IS_GONE not in {one.signal for one in answer.evidence}

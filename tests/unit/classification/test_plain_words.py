@@ -278,6 +278,10 @@ def test_a_choice_not_made_is_none(text: str) -> None:
         "They have gone with a different designer already based in Leeds.",
         "The committee met on Monday and has recommended another candidate, whose research is nearer to ours.",
         "The board has unanimously recommended the appointment of another applicant.",
+        "We'll pass on you this time.",
+        "We'll pass this time. Good profile, wrong moment.",
+        "They're passing, I'm afraid.",
+        "The team has chosen to pass on your candidacy.",
     ],
 )
 def test_whom_they_preferred_refuses_the_reader_however_kindly(text: str) -> None:
@@ -301,6 +305,13 @@ def test_whom_they_preferred_refuses_the_reader_however_kindly(text: str) -> Non
         "The panel has recommended another interview with you.",
         "Our board recommended another candidate last year, which is why the post is open again, and may do so now.",
         "We may have gone with another contractor who could start sooner.",
+        "I'll pass on your regards.",
+        "We'll pass you on to Ana, who does the hiring.",
+        "I passed on your news to Ana.",
+        "He's not passing on you, he only wants another week.",
+        "I'll be passing this time tomorrow.",
+        "I passed this time, and have the licence.",
+        "Would we pass on you?",
     ],
 )
 def test_whom_nobody_preferred_yet(text: str) -> None:

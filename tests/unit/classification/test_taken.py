@@ -53,6 +53,13 @@ TAKEN = [
     "We've enough hands for the harvest. Thanks for the offer of help.",
     "After a lot of thought we're going to manage without one. It was good to meet you.",
     "We shall do without a teacher for the present. I'm grateful for your interest.",
+    "You can't be here before the 20th, so I took two lads from the village instead. Next year maybe!",
+    "I've hired my neighbour's boy instead. Thank you for coming.",
+    "We are taking one of the students instead, she can start now. All the best!",
+    "All external hiring was stopped on Friday and the associate post went with it. It was a joy to meet you.",
+    "The associate post has fallen victim to the merger. It was lovely to meet you.",
+    "The whole team is being moved to Austin, and your role with it. It was good to meet you.",
+    "There won't be an associate post after all. Thank you for coming all this way.",
     "My brother thinks that we had better carry on with the agency. I have to go along with him.",
 ]
 OPEN = [
@@ -97,6 +104,17 @@ OPEN = [
     "We don't allow anyone under the crane.",
     "There were two slots left, and that one was the later.",
     "Nobody has been chosen, and it went to the panel again.",
+    "I'm taking the ladies round first and you at 3 instead.",
+    "We went for a walk instead.",
+    "If you can't come, I will have to hire my nephew instead.",
+    "Shall I take on two lads from the village instead?",
+    "I took my daughter to hospital instead.",
+    "I took two lads from the village to the fair instead.",
+    "We took the smaller room instead.",
+    "We are moving offices on Friday, and your interview with it.",
+    "There won't be a job description, I'm afraid.",
+    "There will not be any job interviews on Monday.",
+    "The role did not survive the first budget, but the board has put it back.",
 ]
 SOMEBODYS = [
     "Only, the lad who came on Thursday starts here on Monday.",

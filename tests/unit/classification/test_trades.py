@@ -377,6 +377,24 @@ def test_who_pays_a_wage_offers_a_post(text: str) -> None:
             "the principal reasons.",
         ),
         (
+            "Tim",
+            "Your resume got rejected?",
+            "75% of resumes are rejected by a robot. We've helped 3,000 people like you land interviews at top "
+            "companies. Can I offer you a free 20-minute call this week? Are you free on Tuesday or Wednesday?",
+        ),
+        (
+            "Lantern Review",
+            "Finalist",
+            "Congratulations! Your essay has been selected as a finalist. All finalists will be notified. No decision "
+            "has been made yet.",
+        ),
+        (
+            "Paws",
+            "Biscuit!",
+            "The committee loved your application and we'd like to move forward with you for Biscuit! Next is a home "
+            "check and a short phone interview. When are you free this week?",
+        ),
+        (
             "Harbour Rowing Club",
             "Your candidature",
             "The committee considered the candidates put up for membership. I regret that we were unable to take your "
@@ -393,6 +411,29 @@ def test_who_pays_a_wage_offers_a_post(text: str) -> None:
 def test_homes_funds_courses_and_what_is_sold_are_no_posts(name: str, subject: str, text: str) -> None:
     answer = classify(mail(name, subject, f"Dear Robin,\n\n{text}"), Known())
     assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+
+
+def test_a_school_that_refuses_a_child_is_not_surely_an_employer() -> None:
+    text = (
+        "Bonjour, nous avons le regret de vous informer que la candidature de votre fille n'a pas été retenue pour la "
+    )
+    text += "classe musicale, le nombre de places étant limité."
+    answer = classify(mail("Collège Moulin", "Inscription", text), Known())
+    assert answer.needs_review or answer.category is Category.UNRELATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the landlord would like to have a quick video call with the shortlisted tenants before he decides. Are you "
+        "around on Tuesday at 6 or Wednesday at 7?",
+        "We are two roommates and interview everybody for the room before we decide. Rent is 900. Could you come by on "
+        "Tuesday or Wednesday?",
+    ],
+)
+def test_a_landlord_with_a_short_list_is_not_surely_an_employer(text: str) -> None:
+    answer = classify(mail("Ivan", "Application for 9 Dean St", f"Hello Robin, {text} Ivan"), Known())
+    assert answer.needs_review or answer.category is Category.UNRELATED
 
 
 def test_a_seat_in_a_quartet_is_not_surely_a_post() -> None:
@@ -422,6 +463,12 @@ def test_a_seat_in_a_quartet_is_not_surely_a_post() -> None:
             "we are unable to offer you an interview.",
         ),
         (
+            "Ruan Property",
+            "Lettings negotiator",
+            "You were on our short list for the position, and you know tenants and landlords. We have chosen another "
+            "candidate, however. We wish you luck in your job search.",
+        ),
+        (
             "Sleep Laboratory",
             "Study nurse",
             "Thank you for your interest in our study nurse position. We are not moving forward with your application.",
@@ -437,6 +484,14 @@ def test_a_seat_in_a_quartet_is_not_surely_a_post() -> None:
 def test_posts_in_such_houses_are_posts(name: str, subject: str, text: str) -> None:
     answer = classify(mail(name, subject, f"Dear Robin,\n\n{text}"), Known())
     assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+def test_who_helps_people_find_work_and_has_a_post_is_heard() -> None:
+    text = (
+        "Dear Robin,\n\nThank you for applying for the resume writer position. We offer clients a free consultation; "
+    )
+    text += "could you come to an interview on Tuesday at 3?"
+    assert classify(mail("Ana", "Resume writer", text), Known()).category is Category.INTERVIEW_INVITATION
 
 
 def test_who_sells_and_hires_asks_to_an_interview() -> None:

@@ -73,6 +73,9 @@ def test_a_mail_of_a_medical_alone_invites_to_no_interview(text: str) -> None:
         "Induction is Monday 27th at 8am, ask for Dave.",
         "You'll be starting with us on Monday 27 April at 9am.",
         "Your first shift is Sunday at 4pm, wear black.",
+        "You will start at 9:00 on Monday 16 March.",
+        "You will start from 16 March at 9:00.",
+        "Your first day is Monday at 9 instead of 8.",
     ],
 )
 def test_who_is_given_the_hour_of_their_first_day_has_the_job(text: str) -> None:
@@ -112,3 +115,49 @@ def test_who_is_seen_by_occupational_health_is_not_interviewed() -> None:
     )
     found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Driver role"), AFTER)
     assert found.category is Category.INFORMATION_REQUEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You'll start at 10 with Ana in room 4, and Ben takes over at 11.",
+        "We are running late, so you will start from 3.15.",
+        "Dr Fenn's clinic overruns on Thursdays, so you'll be starting at 2.45 and not 2.",
+        "You'll be starting at 2.45 rather than 2.",
+        "A slight change for Thursday: you'll start at 2:45 instead of 2.",
+        "You will be starting on Thursday at 11:15, not 11.",
+    ],
+)
+def test_who_starts_at_an_hour_may_as_well_start_to_talk(text: str) -> None:
+    assert not begins_at_work(text)
+    ahead = Known(thread_known=True, sender_known=True, interview_ahead=True)
+    found = classify(letter(f"Hi Robin,\n\n{text} Everything else as in the letter.\n\nDana", "Thursday"), ahead)
+    assert found.needs_review or found.category in OF_INTERVIEWS
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("You'll be starting on Thursday at 10 with Ana in room 4.", True),
+        ("Your first day is Thursday at 10.", False),
+    ],
+)
+def test_who_starts_before_the_interview_is_not_surely_taken_on(text: str, *, asks: bool) -> None:
+    ahead = Known(thread_known=True, sender_known=True, interview_ahead=True)
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Thursday"), ahead)
+    assert found.needs_review is asks
+    assert asks or found.category is Category.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You'll be starting at 2.45 and not 2.",
+        "You will be starting at 11:15 now, not 11.",
+        "You'll be starting at 2.45 rather than 2.",
+    ],
+)
+def test_an_hour_told_for_another_one_moves_the_talk(text: str) -> None:
+    ahead = Known(thread_known=True, sender_known=True, interview_ahead=True)
+    found = classify(letter(f"Hi Robin,\n\n{text} Everything else as in the letter.\n\nDana", "Thursday"), ahead)
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_CHANGE, False)
