@@ -24,7 +24,7 @@ from agent.classification.sentences.hours import HOUR_FOR_A_POST
 from agent.classification.sentences.papers import are_a_starters, has_handed_on, holds_the_readers
 from agent.classification.sentences.plain_words import takes_on_at_a_rate
 from agent.classification.sentences.platforms import asks_to_a_test
-from agent.classification.sentences.standing_hours import SET_FOR_A_POST
+from agent.classification.sentences.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post
 from agent.classification.tagging.posts import is_of_work, says_applied, says_reached_out, works_for_homes
 from agent.classification.tagging.tags import Tag
 from agent.classification.tagging.words import tagged
@@ -189,8 +189,8 @@ class Case:
     def vouches(self, best: Category) -> bool:
         """Given what it seems to be, return whether more than its tone ties it to the reader's application: the words,
         or the table."""
-        if self.of_a_home:
-            return False
+        if self.of_a_home:  # which "about the Plumber job" is not
+            return sets_an_hour_for_a_post(self.findings.sentences) is not None
         if self.interviews and best in OF_INTERVIEWS:
             return True
         return self.job_words >= MUCH_JOB or self.findings.has(SET_FOR_A_POST) or said_outright(self.findings, best)

@@ -145,7 +145,15 @@ def is_divided(text: str) -> bool:
     """Given a sentence, return whether it says that those who decide are not of one mind: "a yes from me, a yes from
     Kate, and a maybe from Rob", "two of us for, one against"."""
     found = _OPPOSED.search(text[:SEARCHED])
-    return found is not None and _OPENS_WITH_IF.match(text) is None
+    over = found is not None and _IN_THE_END.search(text[:SEARCHED], found.end()) is not None
+    return found is not None and not over and _OPENS_WITH_IF.match(text) is None
 
+
+_IN_THE_END = expression(
+    r"\b(?:in\sthe\send|eventually|finally|at\slast|ultimately|but\sthen)\b[^.?!;]{0,40}?\b(?:went|gone|chose|chosen|picked|decided"
+    r"|gave|given|fell|came\sdown|plumped|settled|voted|outvoted|won)\b",
+    re.IGNORECASE,
+)
+"""How it ended that they were not of one mind: "and in the end the nod went to a teacher from Eastview"."""
 
 _OPENS_WITH_IF = expression(r"\W*(?:if|unless|when|once|should)\b", re.IGNORECASE)

@@ -66,7 +66,10 @@ _GOES_TO = expression(
     rf"|\b(?:giv(?:e|ing|en)|gave|hand(?:ed|ing)?(?:\sover)?|award(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed|ing)"
     rf"|allot(?:ted|ting)?|allocat(?:ed|ing)|assign(?:ed|ing)?)\s(?:over\s)?{_IT}\s(?:over\s)?to"
     rf"\s{_who(2)}{_END}"
-    rf"|\b(?:gave|given|giving|offered|handed)\s{_who(3)}(?:\s(?:from|in|at|of|on)\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?\s?)?\s{_HELD}",
+    rf"|\bthe\s(?:final\s|casting\s)?(?:nod|vote|verdict|choice|decision)\s(?:has\sgone|went|goes|fell|is\sgoing)\s(?:narrowly\s|just\s"
+    rf"|in\sthe\send\s)?to\s{_who(4)}{_END}"
+    rf"|\b(?:gave|given|giving|offered|handed|(?:to|must|have|let['’]?s|will|['’]ll)\s(?:give|offer|hand|let))\s{_who(3)}(?:\s(?:from|in|at|of|on)\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?\s?)?\s(?:have\s)?"
+    rf"(?:{_HELD}|the\s(?:season|summer|winter|harvest|contract)(?=\s?[.,;!–—-]|\s?\Z))",
     re.IGNORECASE,
 )
 """To whom it goes: "asked that it be given to a colleague", "the seat went to a gentleman from Lagos"."""
@@ -163,7 +166,10 @@ _BEATEN = expression(
 )
 """That somebody came out ahead of the reader: "somebody else got the nod", "the one we saw on Friday has said yes"."""
 _STAYS = expression(
-    r"\b(?:has|have)\s(?:now\s|since\s)?(?:withdrawn|taken\sback|changed\s(?:his|her|their)\sminds?\sabout)\s(?:his|her|their)\s"
+    r"\b(?:asked\s(?:for|to\shave)|wants?|wanted|rang\s(?:up\s)?(?:for|about))\s(?:his|her|their)\s(?:old\s)?(?:job|post|role|place|position|spot)\sback\b"
+    r"[^.?!;]{0,40}?\b(?:said\syes|agreed|took\s(?:him|her|them)|let\s(?:him|her|them)|gave\sit|has\sit|got\sit|can(?:['’]?t|not)\ssay\sno)\b"
+    r"|\b(?:is|are|gets?|got|has|have)\s(?:getting\s|been\sgiven\s|got\s)?(?:his|her|their)\s(?:old\s)?(?:job|post|role|place|position|spot)\sback\b"
+    r"|\b(?:has|have)\s(?:now\s|since\s)?(?:withdrawn|taken\sback|changed\s(?:his|her|their)\sminds?\sabout)\s(?:his|her|their)\s"
     r"(?:notice|resignation|leaving)\b",
     re.IGNORECASE,
 )

@@ -320,6 +320,8 @@ _PUT_DOWN = expression(
     r"(?:(?:in|into|on|to|onto)\s(?:the|my|our|his|her|their|(?-i:[A-Z])\w+['’]s)\s(?:\w+\s)?(?:diar(?:y|ies)"
     r"|calendars?|schedule|book|list|system)\s)?"
     rf"(?:for|as|at|on)\s(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)"
+    r"|\b(?:have|has|['’]ve)\s(?:got\s)?you\s(?:down\s|in\s)?(?:in|on)\s(?:the|my|our|his|her|their|(?-i:[A-Z])\w+['’]s)\s(?:\w+\s)?"
+    rf"(?:diary|calendar|schedule)\s(?:(?:for|at|on)\s)?(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)"
     rf"|\b(?:i|we)(?:['’]ll|\swill)\s(?:put|book|pop|pencil)\syou\s(?:down|in)\sfor\s(?:{CLOCK}"
     rf"|{DAY}[^.?!;\d]{{0,20}}\d)"
     r"|\byou(?:['’]ve|\shave)\sbeen\s(?:allocated|allotted|assigned|given)\s(?:an?\s|the\s)?(?:interview\s)?(?:slot"

@@ -17,11 +17,13 @@ COULD_NOT = (
 )
 TAKE_PART = (
     r"(?:be\s(?:there|around|present|with\s(?:us|you)|in\sthe\sroom|on\sthe\s(?:call|panel))|join(?:\s(?:us|you|in))?|"
-    r"make\sit|attend|come|take\spart|sit\sin|meet\syou|see\syou|say\shello)\b"
+    r"make\s(?:it|the\s(?:call|interview|chat|meeting))|attend|come|take\spart|sit\sin|(?:jump|hop|get|log|dial|come)\s(?:on|in)"
+    r"|meet\syou|see\syou|say\shello)\b"
 )
 _THE_TALK = r"(?:you|it|(?:the|your|our)\s(?:\w+\s)?(?:interview|chat|talk|meeting|session|panel|visit|conversation))\b"
 MISSED = (
-    rf"(?:miss(?:ed)?\s{_THE_TALK}|{COULD_NOT}\s{TAKE_PART}|"
+    rf"(?:miss(?:ed)?\s{_THE_TALK}|{COULD_NOT}\s{TAKE_PART}|(?:did(?:n['’]t|\snot)\s|never\s(?:(?:got|managed)\sto\s)?){TAKE_PART}(?!\s(?:until|till|before))|"
+    r"never\s(?:made\sit|joined|came|got\s(?:on|there|in))\b|"
     r"(?:was|were)(?:n['’]t|\snot)\s(?:there|around|present|with\sus|in\sthe\sroom|on\sthe\s(?:call|panel)))"
 )
 SORRY = (
@@ -35,9 +37,11 @@ _I_MISSED = expression(
     re.IGNORECASE,
 )
 _THEY_MISSED = expression(
-    r"\b(?-i:[A-Z])[\w'’-]+\s(?:sends?|sent)\s(?:his|her|their)\s(?:apologies|regrets)\sfor\s(?:missing|not\s(?:being|making|"
+    r"\b(?-i:[A-Z])[\w'’-]+\s(?:sends?|sent)\s(?:(?:his|her|their)\s)?(?:apologies|regrets)\sfor\s(?:missing|not\s(?:being|making|"
     r"joining|coming|attending))\b"
     rf"|\b(?-i:[A-Z])[\w'’-]+,?\s(?:who\s)?(?:(?:unfortunately|sadly|alas),?\s)?(?:(?:was|were|is)\s{SORRY}|(?:had\sto\s)?{MISSED})"
+    rf"|\b(?-i:[A-Z])[\w'’-]+\s(?:got|was|were|had)\s[^.;!?]{{2,70}}?\b(?:and|so)\s(?:(?:he|she|they)\s)?{MISSED}"
+    r"|\b(?:sorry|apologies)\s(?:again\s)?(?:for|about)\s(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\snot\s(?:being|making|joining|coming|jumping)\b"
     r"|\bsorry\s(?:that\s)?(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?:got|was|were|had)\s[^.;!?]{2,80}?"
     r"\b(?:stood|stepped|filled|jumped|covered|took\sover)\b",
     re.IGNORECASE,

@@ -26,7 +26,14 @@ _NO_APPOINTMENT = expression(
     re.IGNORECASE,
 )
 _ADVERTISED_AGAIN = expression(
-    r"\bre-?advertis(?:e|ing)\s(?:the|this|our|it|for)\b"
+    r"\b(?:start(?:ing)?|begin(?:ning)?)\s(?:over|again|afresh|from\sscratch)\swith\s(?:an?|the)\s(?:\w+\s)?(?:new|different|fresh|revised)\s"
+    r"(?:job\s)?(?:description|spec(?:ification)?|search|advert|brief|pool|posting|shortlist)\b"
+    r"|\b(?:wo|are|is)n['’]t\s(?:be\s)?(?:choosing|picking|selecting|appointing|hiring|taking|appoint|choose)\s(?:anyone\s|anybody\s|somebody\s"
+    r"|someone\s)?from\s(?:this|that|the)\s(?:\w+\s)?(?:group|round|pool|batch|field|(?:short)?list|bunch|interviews?|candidates|applicants)\b"
+    r"|\b(?:not|nobody)\s(?:be\s)?(?:choosing|picking|selecting|appointing|hiring|taking|choose|appoint|pick|select|hire|take)\s(?:anyone\s|anybody\s"
+    r"|somebody\s|someone\s)?from\s(?:this|that|the)\s(?:\w+\s)?(?:group|round|pool|batch|field|(?:short)?list|bunch|interviews?|candidates"
+    r"|applicants)\b"
+    r"|\bre-?advertis(?:e|ing)\s(?:the|this|our|it|for)\b"
     r"|\b(?:post|job|role|position|vacancy)\s(?:will|is|goes|has)\s[^.?!;,]{0,30}?(?:\bre-?advertised\b"
     r"|\bback\s(?:in\s(?:the\s)?papers?|on\s(?:the\s)?(?:website|market)|out\sto\sadvert))"
     r"|\b(?:re-?open(?:ed|ing)?|restart(?:ed|ing)?)\s(?:the|our)\s(?:search|recruitment|competition)\b",

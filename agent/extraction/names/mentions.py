@@ -58,9 +58,10 @@ _NOT_FIRST = (
         """
     a after again all also although an and anybody anyone as at because before both but can copying could either
     everybody everyone finally first for from further given he her his how i if in instead it its just last later let
-    maybe me my meet neither next no nobody none now of on once one only or our perhaps sadly sorry same she should
-    since so some somebody someone still that the their them then there these they this those today together tomorrow
-    tonight two unfortunately until we when where which while who whoever with would yes yesterday you your
+    maybe me my meet neither next no nobody none now of on once one only or our perhaps pity sadly shame sorry same
+    she should since so some somebody someone still that the their them then there these they this those today
+    together tomorrow tonight two unfortunately until we when where which while who whoever with would yes yesterday
+    you your
     accounts admissions apologies board committee compliance council editorial exec execs founders leadership legal
     ops owners partners management morning people procurement production reception staff trustees union
     """

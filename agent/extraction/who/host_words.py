@@ -196,6 +196,7 @@ _SITS_IN = any_of(
     (?:ask|interview|see|meet|grill|quiz|lead|tak|runn?|do|chair)(?:e|ing)?\b;
     (?:has|['’]s|have)(?: got)? you (?:down|booked in|booked|pencilled in|in (?:his|her|the) (?:diary|calendar))
     (?:for|on|at)\b;
+    (?:has|have)(?: got)? you (?:down )?(?:in|on) (?:his|her|their) (?:diar(?:y|ies)|calendars?|schedules?|books?)\b;
     (?:is|are)(?: also)? leading(?= ?[.,;!?]| ?\Z| (?:and|with)\b);
     (?:is|are)(?: also)? (?:leading|running|hosting|conducting)
     (?:it\b|(?:the|your|this) (?:interview|panel|call|conversation|session|chat)s?\b);

@@ -19,7 +19,9 @@ _STOOD_IN = (
 )
 _WAS_AWAY = expression(
     rf"(?:{ASIDE}|\s?,?\swho)\s?(?:(?:was|were|is)\s{SORRY}|(?:had\sto\s)?{MISSED}|"
-    r"(?:sends?|sent)\s(?:his|her|their)\sapologies\sfor\s(?:missing|not\s(?:being|making|joining|coming|attending))\b|"
+    r"(?:sends?|sent)\s(?:(?:his|her|their)\s)?apologies\sfor\s(?:missing|not\s(?:being|making|joining|coming|attending))\b|"
+    r"not\s(?:being\s(?:there|around|present|on|in|with\s(?:us|you))|making\sit|joining|coming|jumping\son|attending)\b|"
+    rf"(?:got|was|were|had|['’]d)\s[^.;!?]{{2,70}}?\b(?:and|so)\s(?:(?:he|she|they)\s)?{MISSED}|"
     rf"(?:got|was|were|had|['’]d)\s[^.;!?]{{2,70}}?\b(?:and|so|but|which\smeant)\s[^.;!?]{{2,50}}?{_STOOD_IN})",
     re.IGNORECASE,
 )

@@ -126,6 +126,7 @@ def test_half_a_yes_is_no_sure_offer() -> None:
         "The panel is split into two groups of three.",
         "We're split between two sites, Hove and Lewes.",
         "A maybe from you is enough for now.",
+        "We were split down the middle, and in the end the nod went to a teacher from Eastview.",
     ],
 )
 def test_those_who_agree_are_not_divided(text: str) -> None:

@@ -38,6 +38,10 @@ from tests.unit.extraction.mails import mail, read
             "All good for Wednesday 11 March, 10am at the yard. You'll be talking to me and Tom Lee, our ops manager.",
             "Registered Electrician role",
         ),
+        (
+            "You're down for Wednesday 3/11 at 1 PM with me and Stu re the Production Accountant job.",
+            "Production Accountant",
+        ),
         ("Monday 3/16 at 8 AM works. Ask Deb at the desk for me.", "estimator"),
     ],
 )

@@ -27,6 +27,12 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Thanks for coming. Bo was sorry to miss you, he was held up in Cork.", [("missed", "Bo")]),
         ("We still have to show your slides to Ada Lind, who wasn't able to join.", [("missed", "Ada Lind")]),
         ("I'm sorry that Ada Lind couldn't be there yesterday.", [("missed", "Ada Lind")]),
+        ("Lovely chatting. Sorry again that Bo got stuck in the barn and couldn't jump on.", [("missed", "Bo")]),
+        ("Good talking to you earlier. Apologies for Ada Lind not being there.", [("missed", "Ada Lind")]),
+        ("Good to see you. Shame Bo couldn't be with us, his girl was sick.", [("missed", "Bo")]),
+        ("Thanks for your time. Sorry Bo didn't make it in the end.", [("missed", "Bo")]),
+        ("Pity Bo was held up at the port and couldn't dial in.", [("missed", "Bo")]),
+        ("Bo had to dash off and never got to join, sorry.", [("missed", "Bo")]),
         (
             "Sorry Bo got called to the site yesterday and Ada Lind stood in for him.",
             [("interviewer", "Ada Lind"), ("missed", "Bo")],
@@ -44,6 +50,8 @@ def test_who_missed_it(text: str, expected: list[tuple[str, str]]) -> None:
         "Sorry I couldn't make it today. Can we find another time?",
         "If Bo couldn't make it, he would have told you.",
         "Bo said that you were great.",
+        "Bo was late and didn't get in until three, and then you two had a good talk.",
+        "Bo had a cold and couldn't stop asking about you.",
         "It was good to see you. Bo is off sick, so we decide next week.",
     ],
 )
