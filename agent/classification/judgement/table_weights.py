@@ -12,6 +12,7 @@ from agent.classification.sentences.findings import Findings
 from agent.classification.sentences.given_away import GIVEN_AWAY
 from agent.classification.sentences.halts import FILLED_AND_OFF
 from agent.classification.sentences.hours import ASKED_TO_ARRANGE, IN_FOR_AN_HOUR
+from agent.classification.sentences.made_hours import TIME_ROW
 from agent.classification.sentences.papers import BEFORE_PAPERS
 from agent.classification.sentences.reasons import ANSWERS_WHY
 from agent.classification.sentences.rebooking import REBOOK
@@ -78,8 +79,8 @@ def by_table(findings: Findings) -> dict[Category, float]:
         supported |= {moved: [one for one in supported[moved] if not only_tried(one.quote)] for moved in MOVES}
     if findings.has(OFFERED_FIRST, NO_POST_YET):  # who is second to somebody that has not answered is refused by nobody
         supported[Category.REJECTION] = [one for one in supported[Category.REJECTION] if one.signal != _RANKED]
-    if findings.has(REBOOK):
-        supported[Category.INTERVIEW_CANCELLATION] = []  # called off only until the reader has chosen
+    if findings.has(REBOOK, TIME_ROW):
+        supported[Category.INTERVIEW_CANCELLATION] = []  # called off only for another time
     scores = {
         category: min(_MOST_HEARD, sum(one.weight for one in found[:_HEARD])) for category, found in supported.items()
     }

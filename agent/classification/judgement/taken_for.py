@@ -33,7 +33,7 @@ from agent.classification.sentences.hours import (
     OTHER_HOUR_ASKED,
 )
 from agent.classification.sentences.late_comers import COMES_LATE
-from agent.classification.sentences.made_hours import HOUR_MADE_ANOTHER
+from agent.classification.sentences.made_hours import HOUR_MADE_ANOTHER, TIME_ROW
 from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.sentences.next_talks import WANTED_BACK
 from agent.classification.sentences.on_the_day import talks_beside_a_test, tests_there
@@ -201,7 +201,9 @@ def _leave_what_stands(case: _Reading) -> None:
 
 def _leave_the_hour_before(case: _Reading) -> None:
     """Read as a change or a cancellation a mail that repeats the hour that was set, and then asks for another or calls
-    it off: "You were down for 10. Is 11 all right?"."""
+    it off, or tells it beside the new one in a row of its own: "You were down for 10. Is 11 all right?"."""
+    if case.has(TIME_ROW):
+        case.give(Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE)
     if case.has(WAS_SET) and Tag.QUESTION in case.findings.tags:
         case.give(Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE)
     if case.has("yours-at-an-hour-cancelled"):

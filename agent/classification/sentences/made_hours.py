@@ -10,6 +10,9 @@ import re
 from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import SEARCHED, expression
 
+TIME_ROW = "row-of-another-time"
+"""The signal of a row that tells the new time, or the old one: "Replaces: Wed 18 March"."""
+
 HOUR_MADE = "hour-made"
 """The signal of a yes with the hour at which it is to be."""
 
@@ -135,3 +138,18 @@ def makes_it_another(text: str) -> bool:
     said = text[:SEARCHED]
     slipped = _SLIPPED.search(said) is not None and _OF_NO_TALK.search(said) is None
     return slipped or _MOVES.search(said) is not None
+
+
+_A_TIME = r"(?:interview\s)?(?:date(?:\s?(?:and|&|/)\s?time)?|time|day|slot|appointment)"
+_A_ROW = expression(
+    rf"\A\W*(?:(?:new|revised|updated|rescheduled|changed)\s{_A_TIME}|(?:old|previous|former|original)\s{_A_TIME}|replaces|previously|formerly"
+    r"|instead\sof|was)\s?[:–—-]\s?(?:on\s)?(?:(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\s\d)",
+    re.IGNORECASE,
+)
+
+
+@looks_for(_A_ROW)
+def is_row_of_another_time(text: str) -> bool:
+    """Given a line, return whether it heads the time to which an interview moves, or the one that it leaves: "New date:
+    Friday 20 March", "Replaces: Wed 18 March"."""
+    return _A_ROW.search(text[:SEARCHED]) is not None

@@ -103,7 +103,9 @@ from agent.classification.sentences.made_hours import (
     HOUR_MADE,
     HOUR_MADE_ANOTHER,
     ONLY_HOUR_ASKED,
+    TIME_ROW,
     asks_for_only_an_hour,
+    is_row_of_another_time,
     makes_it_another,
     takes_an_hour,
 )
@@ -352,6 +354,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (OFF_FOR_A_POST, Category.INTERVIEW_CANCELLATION, 2.6, is_off_for_a_post),
     (HOUR_MADE, Category.INTERVIEW_CONFIRMATION, 4.8, takes_an_hour),
     (ONLY_HOUR_ASKED, Category.INTERVIEW_INVITATION, 3.4, asks_for_only_an_hour),
+    (TIME_ROW, Category.INTERVIEW_CHANGE, 4.4, is_row_of_another_time),
     (HOUR_MADE_ANOTHER, Category.INTERVIEW_CHANGE, 5.2, makes_it_another),
     (YOURS_BEGINS, Category.INTERVIEW_CONFIRMATION, 3.4, tells_when_yours_begins),
     ("moves-it", Category.INTERVIEW_CHANGE, 4.2, moves_it),

@@ -37,6 +37,11 @@ _NEW_LABEL = expression(
     r"nuov[ao]|ora|posticipato\s+a|anticipato\s+a)\b" + _LABEL,
     re.IGNORECASE,
 )
+_WHEN_ROW = expression(
+    r"(?:\A|\n)\W{0,4}(?:when|date(?:\s?(?:and|&|/)\s?time)?|time|(?:your\s)?interview)\s?[:–—-]\s?(?:on\s)?\Z",
+    re.IGNORECASE,
+)
+"""The head of a row that tells the time, and no more of it."""
 # Words that lead to the old time, or to the new one, within its clause.
 _TO_OLD = expression(
     r"(?:\b(?:(?<!minutes\s)(?<!mins\s)(?<!hour\s)(?<!hours\s)from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|"
@@ -293,12 +298,22 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
 
 def labels_both(text: str, moments: tuple[Moment, ...]) -> bool:
     """Given a text and its times, return whether they are two of which one is headed as the old time and the other as
-    the new: "Original: Thursday, 2 pm. New: Friday, 10 am"."""
+    the new, or merely as the time: "Original: Thursday, 2 pm. New: Friday, 10 am"."""
     if len(moments) != 2 or moments[0].start == moments[1].start:
         return False
     ends = (0, moments[0].stop)
     sides = [_side(text, moment, since) for moment, since in zip(moments, ends, strict=True)]
+    sides = [
+        _headed(text, moment) if side is Side.OPEN else (side, label)
+        for moment, (side, label) in zip(moments, sides, strict=True)
+    ]
     return all(label for _, label in sides) and {side for side, _ in sides} == {Side.OLD, Side.NEW}
+
+
+def _headed(text: str, moment: Moment) -> tuple[Side, bool]:
+    """The side of a time that nothing else tells to be old or new: the new, where a row is headed by it."""
+    head = _WHEN_ROW.search(text[max(0, moment.position - _ROOM) : moment.position])
+    return (Side.NEW, True) if head else (Side.OPEN, False)
 
 
 def _is_of_what_stays(text: str, same: re.Match[str], moments: tuple[Moment, ...]) -> bool:

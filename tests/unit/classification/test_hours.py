@@ -24,7 +24,7 @@ from agent.classification.sentences.hours import (
     puts_the_reader_down,
     takes_one,
 )
-from agent.classification.sentences.made_hours import makes_it_another
+from agent.classification.sentences.made_hours import is_row_of_another_time, makes_it_another
 from agent.classification.sentences.unmoved import is_unmoved
 from agent.extraction.when.new_hours import find_new_hour
 from agent.model.mail import Category
@@ -705,3 +705,23 @@ def test_a_question_for_one_hour_is_looked_for_in_questions_alone(monkeypatch: p
     for asks in (leaves_a_choice, asks_for_an_hour, asks_for_an_hour_about_a_post):
         assert asks(said) is None
     assert set(asked) == {said[1]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The details of your interview have changed.\n\nWhen: Fri 20 March, 10:00\nReplaces: Wed 18 March, 10:00",
+        "Your interview on Wednesday is cancelled. New date: Friday 20 March at 10:00.",
+        "Please note:\n\nInterview: Friday 20 March, 10:00\nPreviously: Wednesday 18 March, 10:00",
+    ],
+)
+def test_a_row_of_the_other_time_tells_a_change(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), COLLEAGUE)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["Previously: shop manager in Hove.", "Now: 30 euro, was 20.", "When: Friday 20 March", "New: our app."]
+)
+def test_a_row_of_something_else_tells_none(text: str) -> None:
+    assert not is_row_of_another_time(text)

@@ -49,6 +49,10 @@ tijd 09.00 – 09.45 uur 11.00 – 11.45 uur"""
             ["set 03-17 20:15 for 03-12 15:30"],
         ),
         (
+            "When: Monday, March 16, 10:00 AM ET\nReplaces: Thursday, March 12, 10:00 AM ET",
+            ["set 03-16 14:00 for 03-12 14:00"],
+        ),
+        (
             "From: March 12, 2026 (Thursday) 5:00 PM ET\nTo: March 13, 2026 (Friday) 9:30 PM ET",
             ["set 03-14 01:30 for 03-12 21:00"],
         ),
