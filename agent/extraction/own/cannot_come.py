@@ -48,6 +48,12 @@ _WHAT = expression(
     re.IGNORECASE,
 )
 """What the user cannot come to: a day, the interview, "it"; an hour alone, or a way to meet, is something else."""
+_GOES_TO = expression(r"\b(?:get\s+to|be\s+(?:at|in)|come|make\s+it)\Z", re.IGNORECASE)
+_PLACE_THEN = expression(
+    rf"\s*(?:(?:over|up|down|out|across)\s+)?(?:to\s+)?(?:the|your|our)\s+(?:[\w'’-]+\s+){{1,3}}?(?:on\s+|this\s+)?(?:{_DAY})",
+    re.IGNORECASE,
+)
+"""Where the user cannot come on a day, behind "I can't get to": "the lodge tomorrow"."""
 _OTHERWISE = expression(
     r"\b(?:other|another|different|whole|entire|rest|holidays?|in\s+person|before|until|till|"
     r"any\s+(?:earlier|later|sooner)|earlier\s+than|later\s+than|wait|second|next\s+stage|"
@@ -93,7 +99,8 @@ def find_declined(sentences: Sequence[str], calendar: Calendar) -> tuple[Intervi
         if found is None or _IF.search(sentence[:SEARCHED], 0, found.start("what")):
             continue
         what = _NEXT_CLAUSE.split(found["what"].lstrip(" ,"), maxsplit=1)[0]
-        if _WHAT.match(found["what"]) and not _OTHERWISE.search(what):
+        to_a_place = _GOES_TO.search(sentence[: found.start("what")]) and _PLACE_THEN.match(found["what"])
+        if (to_a_place or _WHAT.match(found["what"])) and not _OTHERWISE.search(what):
             return _off(find_days(what, calendar))
     return ()
 

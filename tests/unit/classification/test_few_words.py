@@ -366,9 +366,25 @@ def test_who_has_not_yet_decided_waits(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Thank you for your mail. The feedback from the panel is awaited as Dr. Lee is on leave.",
+        "Management approval is still awaited for your case. We shall get back to you at the earliest.",
+        "The result is under process. Same will be communicated to you in due course.",
+        "Interview feedback is pending from client side. We will keep you posted.",
+    ],
+)
+def test_who_awaits_the_word_of_others_has_not_decided(text: str) -> None:
+    assert told(text, MET) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "If you have not yet decided, do tell us.",
         "We have not yet chosen when to hold the interviews.",
         "You have not yet made a choice.",
+        "Your feedback is awaited, kindly fill the form.",
+        "A decision from you is still pending.",
+        "If the feedback is pending, ask me.",
     ],
 )
 def test_what_is_not_the_choice_is_not_undecided(text: str) -> None:
