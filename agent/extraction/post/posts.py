@@ -331,7 +331,7 @@ def _closing(line: list[str], low: list[str], over: list[bool]) -> Iterator[tupl
     """
     for at, word in enumerate(line):
         last = at + 1 == len(line) or low[at + 1] in _BEHIND or (word[0].isupper() and not line[at + 1][0].isupper())
-        last = last or (line[at + 1] in _WEEKDAYS and over[at + 1])
+        last = last or (word[0].isupper() and line[at + 1] in _WEEKDAYS and over[at + 1])
         ends = last and word not in _JOINTS and low[at] not in _NEVER_LAST
         yield over[at] or word in _NO_WORDS, at > 0 and _ends_sentence(line[at - 1]), ends
 

@@ -494,6 +494,8 @@ def test_a_title_is_whole_and_nobodys_own(subject: str, text: str, role: str) ->
         ("Confirming your interview for Buyer Friday at 10am.", "Buyer"),
         ("Your interview for Loom Mechanic Thursday, March 12, 10am is confirmed.", "Loom Mechanic"),
         ("Your interview for Sunday School Teacher is on Friday.", "Sunday School Teacher"),
+        ("We're wrapping up interviews for Dialysis Technician on Thursday.", "Dialysis Technician"),
+        ("Your panel for Marine Engineer on Monday 3/16 at 1 PM.", "Marine Engineer"),
     ],
 )
 def test_the_day_of_the_talk_is_no_part_of_the_role(text: str, role: str) -> None:
