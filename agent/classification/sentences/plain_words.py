@@ -41,6 +41,8 @@ _OTHERS = expression(
     r"\b(?:i|we)(?:['’](?:ve|m|re)|\shave|\sam|\sare)\s(?:got\s|still\s|also\s){0,3}(?:(?:more|other"
     r"|further)\s)?(?:interview(?:s|ing)"
     r"|seeing\s(?:people|others|candidates))\s(?:until|till|all|on|for\sthe|up\sto|the\srest|through)\b|"
+    r"\b(?:i|we)(?:['’]re|['’]m|\sare|\sam)?\s(?:still\s|also\s)?(?:(?:run|hold|conduct)(?:n?ing)?|do|doing|have)\s(?:more\s|other\s|further"
+    r"\s|the\s)?interviews\s(?:until|till|all|for\sthe\srest|up\sto|(?:for\s)?the\srest|through(?:out)?|(?:this|next)\sweek\sand)\b|"
     r"\b(?:i|we)(?:['’]ve|\shave)\s(?:got\s|still\s){0,2}(?:one|two|three|another|a\s(?:few|couple)|some)\s(?:of\s)?"
     r"(?:(?:more|other|further|final|last)\s){0,2}interviews?\s(?:still\s)?(?:left\b|to\s(?:do|hold|go|run|conduct|finish|complete|get\sthrough"
     r"|fit\sin)\b)(?!\s(?:with|for|until|before)\s(?:you|we\s(?:can\s)?offer)\b)|"
@@ -48,7 +50,7 @@ _OTHERS = expression(
     rf"(?:(?:[a-z]+\s){{0,1}}?{_PEOPLE}\b[^.?!;]{{0,40}}?\b)?{_COMES}",
     re.IGNORECASE,
 )
-"""Others than the reader who are seen yet: "another lady to interview on Friday", "a couple more to see"."""
+"""Others than the reader who are seen yet: "another lady to interview on Friday", "we run interviews all week"."""
 _THEN = expression(
     r"\b(?:then|after\s(?:that|them|him|her|which|whom)|afterwards|once|before|and|so|until|when"
     r"|by)\b[^.?!;]{0,50}?\b"
@@ -61,6 +63,7 @@ _THEN = expression(
     r"\s(?:\w+\s){0,2}?(?:after(?:wards|\s(?:that|them|her|him))|then)\b"
     r"|\b(?:call|ring|phone|text|email|message|let|tell|contact)\s(?:you\s)?(?:all|everyone|everybody)\b"
     r"|\b(?:will|['’]ll)\s(?:be\sin\stouch|get\sback\sto\syou|come\sback\sto\syou)\b"
+    r"|\bis\swhen\s(?:you|i|we)\b[^.?!;]{0,24}?\b(?:hear|know|tell|decide|call|ring|choose|answer)\b"
     r"|\bfirst\b(?=\s?[.!]|\s?\Z|,\s(?!then\b|(?:and|so)\syou\b))"
     r"|\byou(?:['’]ll|\swill|\sshould)\shear\b|\bbear\swith\b|\bbe\spatient\b|\bhang\s(?:on|in)\b",
     re.IGNORECASE,

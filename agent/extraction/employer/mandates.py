@@ -30,6 +30,7 @@ _BY_ORDER = tuple(
         r"(?:retained|engaged|instructed|appointed|mandated|commissioned|asked)\s+by\s",
         r"\blook(?:s|ing)?\s+after\s+(?:the\s+)?(?:hr|recruitment|recruiting|hiring)\s+(?:for|at)\s",
         r"\bon\s+behalf\s+of\s",
+        r"\bthe\s+(?:end[- ])?client\s*\(",
         r"\bim\s+(?:auftrag|namen)\s+(?:der|des|von|vom|(?:meines|unseres)\s+(?:kunden|mandanten),?|"
         r"(?:meiner|unserer)\s+mandantin,?)\s",
         r"\bpour\s+le\s+compte\s+(?:de\s|du\s|d['’])",

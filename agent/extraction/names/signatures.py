@@ -73,7 +73,7 @@ _WITH_OTHERS = expression(
 """Behind the name of who writes for others, too: "Ruth and the team"."""
 _TWO = expression(r"(?P<one>[^\W\d_][\w'’\-]{1,20})\s(?:and|&|\+)\s(?P<other>[^\W\d_][\w'’\-]{1,20})[.!,]?")
 """Two who sign together, by their first names: "Liz and Jo"."""
-_DASHED = re.compile(r"^[-–—~]\s?(?P<name>[^\W\d_][\w .'’\-]{1,40})$")
+_DASHED = re.compile(r"^(?:[-–—~]|/{1,2})\s?(?P<name>[^\W\d_][\w .'’\-]{1,40})$")
 _BEHIND_A_SENTENCE = re.compile(r"[.!?]\s{1,3}(?P<name>[A-ZÀ-Þ][\w'’\-]{1,20})[.!]?\Z")
 _SMALL_BEHIND = re.compile(r"[.!?]\s{1,3}(?P<name>[^\W\d_][\w'’\-]{1,20})[.!]?\Z")
 _TITLED_BEHIND = expression(r"\((?P<title>Mrs|Mr|Ms|Miss|Mx|Dr)\.?\)\s*\Z")
@@ -148,7 +148,7 @@ def read_signature(message: Message) -> Signature:
 
 
 def _at_the_very_end(line: str) -> str:
-    """The name behind a dash, or a first name behind the last sentence of a line: "– Ann", "Bring your diary! Liz"."""
+    """The name behind a dash, or a first name behind the last sentence of a line: "– Ann", "/Ann", "Your CV! Liz"."""
     dashed = _DASHED.match(line)
     behind = _BEHIND_A_SENTENCE.search(line)
     if dashed is None and behind and is_given(behind["name"]):

@@ -168,6 +168,13 @@ _BEHIND = expression(
     re.IGNORECASE,
 )
 """A day that opens a sentence, and what they then do: "Friday you'll hear", "within ten days we will write to you"."""
+_IS_WHEN = expression(
+    r"(?: (?:at the latest|either way|morning|afternoon|evening))? (?:is|(?:will|should|would) be) "
+    rf"(?:(?:about|probably|likely) )?when (?:{_EVERYONE}(?:['’]ll| (?:will|should|can expect to|may))? {_TOLD}|"
+    rf"{_WHO}(?:{_WILL}| can| could)? {_TELL}(?! on ))(?: |\Z|[.,;!])",
+    re.IGNORECASE,
+)
+"""A day, and what is then: "the week of the 16th is when you hear", "Friday is when I can tell you"."""
 _PASSED = expression(
     r" ?(?:have |has )?(?:passe[sd]|pass|gone by|goes? by|elapsed?)\b[^.;:!?]{0,30}\b(?:without|"
     r"(?:and|but) (?:we|you) (?:(?:have|did|do)(?:n['’]t| not)))\b[^.;:!?]{0,40}"
@@ -235,6 +242,8 @@ def is_plain_vow(text: str, start: int, stop: int) -> bool:
     if text.rstrip().endswith("?") or _ELSE.search(_INVITED.sub(" ", text) if silent else text):
         return False
     if _PASSED.match(text, stop) or _PROMISED.match(text, stop):
+        return True
+    if _IS_WHEN.match(text, stop) and not _HANGS.search(text) and not _NOT.search(before):
         return True
     if silent:
         return not _FROM_USER.search(text[: stop + 24])

@@ -232,6 +232,10 @@ def test_who_was_asked_to_have_the_reader_come_invites(text: str, *, arranged: b
 def test_an_hour_that_is_asked_for_changes_none_where_no_other_was_told() -> None:
     answer = classify(letter("Hi Robin, how about Thursday at 11?\n\nDana", "Re: Bookkeeper"), COLLEAGUE)
     assert asks_for_an_hour(["How about Thursday at 11?"]) == 0
+    assert asks_for_an_hour(["Would the twelfth of March at a quarter past two be convenient?"]) == 0
+    assert asks_for_an_hour(["Could you come on the second of April at 10?"]) == 0
+    assert asks_for_an_hour(["Would the twenty-first at ten o'clock suit?"]) == 0
+    assert asks_for_an_hour(["Would the second of three slots be the better one?"]) is None
     assert answer.category is Category.INTERVIEW_INVITATION
 
 

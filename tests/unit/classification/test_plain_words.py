@@ -36,6 +36,8 @@ FIRST = (
     "We have 3 more people to see. Ana will be in touch next week.",
     "We have one more interview to do. I'll ring everybody the day after.",
     "I've still got a couple of interviews left to do, then we'll decide.",
+    "We're holding interviews all this week and will be in touch when they are done.",
+    "We run interviews the rest of this week and next. You should hear in the week of the 16th.",
 )
 
 
@@ -58,6 +60,8 @@ def test_who_sees_others_first_has_not_decided_however_glad_to_meet(text: str) -
         "We have one more interview to do with you, and then we'll decide.",
         "We have three candidates to see first, then you at 11.",
         "Good luck with the other interviews on Friday!",
+        "We have interviews this week and next. When could you come?",
+        "We hold interviews all day, and would like to see you at 10.",
     ],
 )
 def test_whom_the_reader_is_to_meet_is_not_seen_first(text: str) -> None:

@@ -51,6 +51,8 @@ def test_whoever_writes_for_somebody_of_their_house_names_no_other(text: str) ->
     ("text", "firm"),
     [
         ("My client (Larkin Dairies, part of the Lactal group) liked your CV.", "Larkin Dairies"),
+        ("The client (Larkin Dairies) has still not come back to me about the Buyer.", "Larkin Dairies"),
+        ("I rang the client (Brunner Optik) and they will tell me on Friday.", "Brunner Optik"),
         ("Here is the outcome.\n\nInes Orso (outsourced recruitment partner of Lodestar Ferries)", "Lodestar Ferries"),
         (
             "The practice (Larkin & Hooves in Ely) closes for lunch, and they'd like you to come after.\n\n"
@@ -68,6 +70,7 @@ def test_a_client_in_brackets_or_behind_whose_partner_one_is_hires(text: str, fi
     ("text", "firm"),
     [
         ("My client (Petra) liked your CV.\n\nInes Orso\nOrso & Vale", "Orso & Vale"),
+        ("The client (Petra Lind) liked your CV.\n\nInes Orso\nOrso & Vale", "Orso & Vale"),
         ("The school (Larkin Academy) is next door.\n\nInes Orso\nOrso & Vale", "Orso & Vale"),
         ("The Chairman would like to meet you.\n\nInes Orso\nOrso & Vale", "Orso & Vale"),
         ("See you then.\n\nInes, CTO Orso & Vale", "Orso & Vale"),
@@ -118,3 +121,13 @@ def test_who_wants_the_reader_for_theirs_and_what_is_part_of_a_group_is_the_empl
 def test_a_talk_with_what_is_called_as_no_person_is_one_at_that_firm(text: str, firm: str) -> None:
     said = mail(f"Hello Robin,\n\n{text}\n\n{SIGNED}\n", subject="Thursday", sender=ORSO)
     assert find_firm(said).name == firm
+
+
+def test_a_client_in_brackets_hires_and_not_whoever_tells_of_it() -> None:
+    text = "the client (Brunner Optik) has still not come back to me about the Lens Grinder. I will ring them."
+    said = mail(
+        f"Hello Robin,\n\n{text}\n\nMarcus Thiele\nNT Personal\n",
+        subject="Pending: Brunner Optik",
+        sender="Marcus Thiele <m.thiele@ntpersonal.com>",
+    )
+    assert find_firm(said).name == "Brunner Optik"

@@ -276,6 +276,11 @@ def test_what_stands_above_a_name_is_not_always_what_they_go_by(office: str, nam
 ALDER = "Alder Schools <talent+fx81@talent.icims.com>"
 
 
+@pytest.mark.parametrize("ending", ["/Sofia Lund", "// Sofia Lund", "- Sofia Lund"])
+def test_a_stroke_before_a_name_signs(ending: str) -> None:
+    assert signer(ending, "Info <info@havsvind.com>")[0] == "Sofia Lund"
+
+
 @pytest.mark.parametrize("told", ["The committee at Alder Schools would like to see you.", "Alder Schools likes it."])
 def test_the_firm_that_a_hiring_system_shows_is_nobody(told: str) -> None:
     said = mail(f"Hello Robin,\n\n{told}\n\nCarol Hennings\nHR Coordinator\nAlder Schools\n", sender=ALDER)

@@ -43,6 +43,9 @@ def plainly(sentence: str) -> bool:
         "We hope to wrap up the search [next week].",
         "We hope to wrap things up by [the end of March].",
         "We'll be making the calls on [Thursday].",
+        "I'd reckon the week of [the 16th] is when you hear.",
+        "[Friday 20 March] is when I can tell you something.",
+        "[Friday] should be when we'll let you know.",
     ],
 )
 def test_news_is_promised_plainly(sentence: str) -> None:
@@ -66,6 +69,9 @@ def test_news_is_promised_plainly(sentence: str) -> None:
         "Your contract should be finalised by [Friday].",
         "You are to read it and complete this by [Friday].",
         "We will call for tenders and close the list on [Monday].",
+        "[Monday] is when you start.",
+        "[Monday] is when we call on our customers if it is dry.",
+        "I doubt that [Friday] is when you'd like to come.",
     ],
 )
 def test_what_looks_like_it_is_no_promise(sentence: str) -> None:
