@@ -31,6 +31,7 @@ _OWNS = expression(
 )
 _NO_FIRMS = words("department school faculty office team division centre center institute ward unit section we our the")
 _LEAST = 3  # letters
+_LEAST_OF_AN_OWNER = 6  # letters of one by which other names may begin
 _MOST = 2000  # characters of a signature
 _EMPLOYS = words(
     "university universities nhs hospital hospitals trust council government ministry service county state college"
@@ -39,12 +40,17 @@ _EMPLOYS = words(
 
 
 def without_owners(message: Message, found: Candidates) -> Candidates:
-    """Given a mail's names, return them without those to whom another of them belongs, as the mail says."""
+    """Given a mail's names, return them without those to whom another of them belongs, as the mail says, and without
+    their offices: "Ormsby Group Shared Services"."""
     text = f"{message.body.new[:5000]}\n{message.body.signature[:_MOST]}"
     names = {squashed(name) for name in _owners(text, found)} - {""}
     if not names:
         return found
     firm = owned(message, found)  # "Harvest, part of United Harvest"
+    of_owners = (squashed(one.spelled) for one in found.values())
+    names |= {
+        name for name in of_owners for owner in names if len(owner) > _LEAST_OF_AN_OWNER and name.startswith(owner)
+    }
     kept = {
         key: one
         for key, one in found.items()

@@ -414,6 +414,7 @@ _LEADS = any_of(
     (?:it|that)(?:['’]s| is|['’]ll be| will be)(?: now| then)? {_ALONE_WITH};
     (?:(?:there|it)(?:['’]ll| will) be|you(?:['’]ll| will) have)(?: then)? {_ALONE_WITH};
     it will (?:just|only) be you and(?= (?-i:[A-Z]));
+    (?<!\w )(?:with|beside|alongside|joining) (?:me|us)(?: (?:on|in|for) the (?:call|meeting|interview|room))?(?=:);
     also (?:joining|present|attending|participating|taking part|there|in the room|on the call|dialling in)
     ?(?: us| me)?(?=:);
     (?:expect(?:ing)?|await|get|receive|have) an? (?:[a-z\-]+ )?(?:call|ring|phone ?call|video call)

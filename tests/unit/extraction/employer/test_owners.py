@@ -78,6 +78,13 @@ def test_no_piece_of_the_owners_name_hires(told: str) -> None:
     assert [one.name for one in found.people] == ["Ellen Park"]
 
 
+def test_no_office_of_the_owners_hires() -> None:
+    text = "Hollis Dairy, a division of Omni Foods, would like to interview you on Monday at 7. Ask for Theo Banks."
+    signed = "Pat Quinlan\nOmni Foods Shared Services"
+    said = mail(f"Hi Robin,\n\n{text}\n\n{signed}\n", "Route Driver", "Pat Quinlan <pat@omnifoods.com>")
+    assert find_company(said) == "Hollis Dairy"
+
+
 def test_a_firm_that_is_called_as_its_owner_ends_is_kept() -> None:
     sender = "Ellen Park <epark@unitedharvest.com>"
     said = mail("Hi Robin,\n\nThank you for applying to Harvest, part of United Harvest.\n", "Harvest", sender)

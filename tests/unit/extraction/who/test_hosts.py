@@ -270,6 +270,9 @@ def test_a_firm_that_has_a_title_is_nobody() -> None:
         ("Also joining: Pieter van Houten, operations.", ["Pieter van Houten"]),
         ("Also present: Pieter Loos (operations) and Griet Maas.", ["Pieter Loos", "Griet Maas"]),
         ("Also joining the firm this month: a new cook.", []),
+        ("With me: Marek Holt (production).", ["Marek Holt"]),
+        ("Joining us on the call: Silje Moen, Hotel Manager.", ["Silje Moen"]),
+        ("Please get in touch with me: my number is below.", []),
     ],
 )
 def test_with_whom_alone_and_who_joins_behind_a_colon(text: str, names: list[str]) -> None:
