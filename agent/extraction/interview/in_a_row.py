@@ -25,6 +25,12 @@ _ELSE = expression(
     re.IGNORECASE,
 )
 """What else a day of interviews has."""
+_ITEM = expression(
+    r"\s?[–—:-]?\s?(?:an?\s|the\s|your\s)?(?!(?:and|or|on|with|to|for|at|in|if|works?|suits?|then|am|pm|please|sharp)\b)"
+    r"(?:(?P<talk>(?:(?:formal|panel|main|final|individual|face-to-face)\s){0,2}(?:interview|panel)\b)|[a-z][\w'’-]+(?:[\s)]|,))",
+    re.IGNORECASE,
+)
+"""What an hour of a list is of, right behind it."""
 _NEAR = 40  # characters behind an hour that may tell what it is of
 _OLD = expression(
     r"\b(?:from|was|were|originally|instead\sof|rather\sthan|planned|moved|changed|now|not|no\slonger|cannot)\b|n['’]t\b",
@@ -50,7 +56,11 @@ def only_the_talk(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
         return moments
     behind = text[last.stop : last.stop + len(" beforehand")]
     told = f"{text[first.clock : last.stop]}{behind}"
-    if _FOLLOW.search(told) is None or _CHOICE.search(told) is not None:
+    if _CHOICE.search(told) is not None:
+        return moments
+    if (listed := _listed(text, moments)) is not None:
+        return (listed,)
+    if _FOLLOW.search(told) is None:
         return moments
     leads = [_OVER.split(text[max(0, first.clock - _FURTHEST) : first.clock])[-1]]
     leads += [text[one.stop : other.clock] for one, other in itertools.pairwise(moments)]
@@ -61,3 +71,14 @@ def only_the_talk(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     others = ((lead, after) for one, lead, after in zip(moments, leads, behinds, strict=True) if one is not talks[0])
     beside = all(_ELSE.search(lead) or _ELSE.search(after) for lead, after in others)
     return (talks[0],) if beside else moments
+
+
+def _listed(text: str, moments: tuple[Moment, ...]) -> Moment | None:
+    """The only one of some times that is the interview's, where each is followed by what it is of: "9.15 lesson
+    observation, 10.15 student council, 11.00 formal interview with me"."""
+    ends = [*(one.clock for one in moments[1:]), moments[-1].stop + _NEAR]
+    items = [_ITEM.match(text, one.stop, end) for one, end in zip(moments, ends, strict=True)]
+    if not all(items):
+        return None
+    talks = [one for one, item in zip(moments, items, strict=True) if item and item["talk"]]
+    return talks[0] if len(talks) == 1 else None
