@@ -14,6 +14,11 @@ _ROW = r"\s{0,3}(?:/|,|(?:,\s{1,3})?\b(?:or|and|oder|und|ou|et|y|o|e|of|en)\b)\s
 _FULL = rf"{_ROW}\d{{1,2}}(?![\d.:/%])"
 _ROW_BEHIND = expression(rf"(?:{_FULL}){{0,2}}{_ROW}\d{{1,2}}\.[0-5][05](?!\d|\.\d)", re.IGNORECASE)
 _ROW_BEFORE = expression(rf"(?<![\d.,$€£])\d{{1,2}}\.[0-5][05](?:{_FULL}){{0,2}}{_ROW}\Z", re.IGNORECASE)
+_ROW_OF_TALKS = expression(
+    r"(?<![\d.,$€£])\d{1,2}\.[0-5][05]\s(?:with|w/)\s(?:[^\W\d_][\w'’-]*\s){0,3}[^\W\d_][\w'’-]*,?\s(?:(?:or|and|and\sthen|then)\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before an hour with a dot, another one and with whom it is: "10.15 with Tom or" 11.00."""
 # "Could you come on Thursday? Say 11?", "11 on Thursday it is": a bare hour that opens its sentence.
 _SAY = expression(
     r"[.!?]\s+(?:(?:shall\s+we\s+)?say|(?:how|what)\s+about|maybe|perhaps)\s+(?:(?:around|about|at)\s+)?\Z",
@@ -178,11 +183,13 @@ def is_dotted_beside(match: re.Match[str], text: str, days: tuple[Found, ...]) -
 
 
 def is_dotted_in_a_row(match: re.Match[str], text: str) -> bool:
-    """Given a number, return whether it is one of several times with a dot: "9.00, 9.45 or 11.15", "9.30, 11 or 1"."""
+    """Given a number, return whether it is one of several times with a dot: "9.00, 9.45 or 11.15", "9.30, 11 or 1",
+    "10.15 with Tom or 11.00 with me"."""
     if match["sep"] != "." or not match["minute"] or int(match["minute"]) % 5:
         return False
     behind = _ROW_BEHIND.match(text, match.end()) is not None
-    return behind or _ROW_BEFORE.search(text[max(0, match.start() - 30) : match.start()]) is not None
+    before = text[max(0, match.start() - 60) : match.start()]
+    return behind or _ROW_BEFORE.search(before[-30:]) is not None or _ROW_OF_TALKS.search(before) is not None
 
 
 def opens_with_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:

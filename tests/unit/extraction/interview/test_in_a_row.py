@@ -35,8 +35,8 @@ def hours(text: str, category: Category = Category.INTERVIEW_INVITATION) -> list
             "19 10:00",
         ),
         (
-            "We'd like you to come in on Thursday 19th. 9.15 lesson observation (30 mins), 10.15 student council, 11.00 "
-            "formal interview with me and Mr Bates. Hope that's ok.",
+            "We'd like you to come in on Thursday 19th. 9.15 lesson observation (30 mins), 10.15 student council, "
+            "11.00 formal interview with me and Mr Bates. Hope that's ok.",
             "19 11:00",
         ),
         ("Could you come in on Thursday 19 March? 9.30 tour, 10.00 written task, 10.45 panel interview.", "19 10:45"),
@@ -58,7 +58,8 @@ def test_only_the_talk_is_the_interview(text: str, hour: str) -> None:
         "We'd like you to interview with Ana at 10am on Thursday 19 March and then interview with Raj at 11am. OK?",
         "You will meet Jo at 10am on Thursday 19 March, then the trustees at 11am. Does that work?",
         "We'd like to see you on Thursday 19 March: 10.00 interview with Tom, 11.00 interview with Ann.",
-        "We'd like to see you on Thursday 19 March, 10.00 works for us and 11.00 works too.",
+        "Could you do Thursday 19 March at 10.00 with Tom or 11.00 with me?",
+        "We'd like to see you on Thursday 19 March: 10.00 with Tom Hale, 11.00 with Ann.",
     ],
 )
 def test_two_hours_stay_two(text: str) -> None:
