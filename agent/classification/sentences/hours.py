@@ -243,7 +243,7 @@ OF_BEFORE = expression(
     r"\b(?:instead|rather\sthan|earlier|later|same\s(?:time|hour|day|place)|than\splanned|and\snot|not\s\d|sorry"
     r"|apolog\w*|afraid|unfortunately|can['’]?t|cannot|won['’]?t|unable|resched\w*"
     r"|mov(?:e|ed|ing)"
-    r"|push\w*|postpon\w*|bump\w*|shift|swap|change[ds]?|no\slonger|something(?:['’]s|\shas)?\s(?:come|came"
+    r"|push\w*|postpon\w*|bump\w*|shift(?!\s(?:lead|manag|superv|fore|work|engineer|nurse|cook|chef))|swap|change[ds]?|no\slonger|something(?:['’]s|\shas)?\s(?:come|came"
     r"|cropped)|called"
     r"\s(?:in|away)|double[\s-]booked|clash\w*|after\sall|another\s(?:time|day)|ill|sick)\b",
     re.IGNORECASE,
@@ -320,7 +320,10 @@ _DOWN_FOR = expression(
 )
 """Who is down for an interview at an hour or on a day, or meets somebody by name."""
 _IN_FOR = expression(
-    rf"\byou(?:['’]re|\sare)\s(?:all\s|now\s)?in\sfor\s(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)", re.IGNORECASE
+    r"\byou(?:['’]re|\sare)\s(?:all\s|now\s)?in\s"
+    r"(?:for|(?:at|with)\s(?-i:[A-Z])[\w&'’]*(?:\s(?-i:[A-Z])[\w&'’]*){0,3}\s(?:for|on|at))\s"
+    rf"(?:{CLOCK}|{DAY}[^.?!;\d]{{0,20}}\d)",
+    re.IGNORECASE,
 )
 _PUT_DOWN = expression(
     r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ve|['’]s|\shave|\shas)?\s(?:just\s|now\s|already\s|provisionally\s)?"

@@ -313,6 +313,12 @@ _RELATIVE = (
     r"brother-in-law|relative|regular|local)"
 )
 _LEANED = expression(
+    r"(?:\b(?:is|was|are|were|am|dead)|['’](?:s|re|m))\s(?:(?:dead|really|firmly|very)\s)?set\son\s(?:some(?:one|body)|a\s(?:person|candidate)|another\s\w+)"
+    r"\s(?:who|with|that|else|local|from|whose|already)\b(?![^.?!;]*(?:\?|\byou\s(?:have|do|are|can)\b(?!n['’]t|\snot)))"
+    r"|\b(?:hold(?:s|ing)?|held)\sout\sfor\s(?:some(?:one|body)|a\s(?:person|candidate)|another\s\w+)\s(?:who|with|that|else|local|from|whose)\b"
+    r"(?![^.?!;]*(?:\?|\byou\s(?:have|do|are|can)\b(?!n['’]t|\snot)))"
+    r"|\b(?:heart|eye|mind|sights)\s(?:(?:is|was|are|were|firmly|already)\s){0,2}(?:set\s|made\sup\s|fixed\s)?on\s(?:some(?:one|body)|another\s\w+|the\sother\s\w+)\b"
+    r"(?![^.?!;]*(?:\?|\byou\s(?:have|do|are|can)\b(?!n['’]t|\snot)))|"
     rf"\b(?:lean(?:ed|t)|inclin(?:ed|es)|swung|gravitated|came\sdown|erred)\s(?:\w+\s)?(?:towards?|to"
     rf"|on\sthe\sside\sof"
     rf"|in\sfavou?r\sof)\s(?:the\sperson|the\sone|the\scandidate|{_SOMEBODY})\b"

@@ -20,7 +20,7 @@ _NEAR = 3  # sentences from the hour on
 
 _STANDS = expression(
     r"\b(?:(?:just\s|to\s)?confirm(?:ing|ed|s)?|(?:locked|booked|pencilled|diaried)(?:\sin)?|all\s(?:set|good|sorted|fixed|arranged)|see(?:ing)?\syou"
-    r"|look(?:ing)?\sforward\sto\s(?:meet|see|speak|talk|chatt|hav|welcom|hear|show)ing\b"
+    r"|look(?:ing)?\sforward\sto\s(?:meet|see|speak|talk|chatt|hav|welcom|hear|show|interview)ing\b"
     r"|you(?:['’]re|\sare)\s(?:all\s|now\s)?(?:in|on|down|booked|set|with\sme)|expect(?:ing)?\syou|we(?:['’]re|\sare)\s(?:on|good\sto\sgo|all\sgood)"
     r"|(?:i|we)(?:['’]ll|\swill)\s(?:ring|call|phone|meet|see|speak|talk)|(?:please|pls|kindly|need\syou\sto)\s"
     r"(?:be|come|report|attend)\s(?:at|to|by|in|on|here|for)|works|it\sis|is\s(?:now\s)?(?:good|fine|perfect|great|confirmed|booked|on|fixed|scheduled|arranged|set))\b",
@@ -29,7 +29,7 @@ _STANDS = expression(
 """What is said of an hour that stands: "confirming", "see you", "I'll ring you", "please be at", "works"."""
 _WITH_ONE = expression(
     r"\b(?:with|just|only|be|see|meet)\s(?:me|myself)\b|\bwith\s(?:[A-Z]\w+|our\s\w+)"
-    r"|\b(?:(?:talk|speak|chatt)ing\s(?:to|with)|meeting|interviewing\swith)\s(?:me\b|us\b|our\s\w+|[A-Z]\w+)"
+    r"|\b(?:(?:talk|speak|chatt)ing\s(?:to|with)|meeting|seeing|interviewing\swith)\s(?:me\b|us\b|our\s\w+|[A-Z]\w+)"
     r"|\b[Aa]sk\s(?:[^.?!;]{1,30}\s)?for\s(?:me\b(?!\sto\b)|[A-Z]\w+)"
 )
 _TITLE = r"(?-i:[A-Z][\w&/'’-]*(?:\s(?:of\s|and\s|&\s)?[A-Z][\w&/'’-]*){0,4})"

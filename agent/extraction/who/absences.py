@@ -47,6 +47,8 @@ _AWAY = any_of(
     (?:has|['’]s) {_WORDS_OF_REGRET}(?:fallen|called in) (?:ill|sick);
     (?:has|['’]s) {_WORDS_OF_REGRET}caught {ILLNESS};
     (?:is|['’]s) {_WORDS_OF_REGRET}laid up\b; (?:has|['’]s) {_WORDS_OF_REGRET}(?:tested positive|got covid)\b;
+    (?:will be|['’]ll be|is) [\w ]{{2,30}}? (?:rather than|instead of|and not)
+    (?:interviewing|joining|attending|sitting in|taking part);
     out (?:sick|ill|today|tomorrow|\()
     """
 )
@@ -101,7 +103,7 @@ _THEN_STANDS_IN = expression(rf"\b(?:{_STANDS_IN})\b")
 """The same in the sentence behind it, where "instead" may be said of another day."""
 _HINTS = any_word(
     "down caught fallen called laid positive covid won['’]t not can['’]t cannot unable out off ill sick unwell poorly "
-    "longer apologies replaced place chair seat stead spot shoes"
+    "longer apologies rather replaced place chair seat stead spot shoes"
 )
 _MAY_BE_ABSENT = expression(rf"\b{_HINTS}\b")
 _INSTEAD_OF = expression(

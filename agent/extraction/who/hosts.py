@@ -49,6 +49,7 @@ _POST_AT_THE_END = expression(
 
 
 _LEAST_IN_A_ROW = 2  # people
+_ABOUT = expression(r"\b(?:about|regarding|concerning|re|for the)\b", re.IGNORECASE)
 _WHERE = expression(r"\b(?:on|in|at|via|through|off|from)\s(?:the\s)?\Z", re.IGNORECASE)
 _TO_MEET = expression(
     r"[^.,;!?]{0,30}\b(?:and|to) (?:meet|see|speak (?:to|with)|talk (?:to|with)) (?:with )?"
@@ -412,6 +413,8 @@ class _Reader:
         """Everybody named one after the other from a place on."""
         first = next((one for one in among if one.start >= at), None)
         if first is None or not by.OFFICE.fullmatch(self.text, at, first.start):
+            return
+        if _ABOUT.search(self.text, at, first.start):  # "with me about the Production Editor position"
             return
         chain, aside = [first], [""]
         for one in among[among.index(first) + 1 :]:

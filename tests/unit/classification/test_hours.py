@@ -118,13 +118,23 @@ def test_things_that_are_counted_are_no_hours(text: str) -> None:
     assert leaves_a_choice([text]) is None
 
 
-@pytest.mark.parametrize("text", ["You're in for Monday at 10 with Tom and me.", "You are in for 3pm on Friday."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You're in for Monday at 10 with Tom and me.",
+        "You are in for 3pm on Friday.",
+        "You're in at Bevan on Monday at 1pm, seeing Ana Pugh.",
+    ],
+)
 def test_who_is_in_for_an_hour_was_offered_no_post(text: str) -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), COLLEAGUE)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
 
 
-@pytest.mark.parametrize("text", ["You're in!", "You're in for a first shift on Monday at 10.", "You are in for it."])
+@pytest.mark.parametrize(
+    "text",
+    ["You're in!", "You're in for a first shift on Monday at 10.", "You are in for it.", "You're in at 8 on Monday."],
+)
 def test_who_is_in_for_no_hour_may_have_the_post(text: str) -> None:
     assert not is_in_for_an_hour(text)
 

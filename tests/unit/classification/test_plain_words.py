@@ -285,6 +285,9 @@ def test_a_choice_not_made_is_none(text: str) -> None:
         "We'll pass on you this time.",
         "We'll pass this time. Good profile, wrong moment.",
         "They're passing, I'm afraid.",
+        "Her heart is set on somebody with hotel experience, which you don't have.",
+        "The GM had his mind made up on someone local.",
+        "They're holding out for someone who has done it before.",
         "The team has chosen to pass on your candidacy.",
     ],
 )
@@ -316,6 +319,10 @@ def test_whom_they_preferred_refuses_the_reader_however_kindly(text: str) -> Non
         "I'll be passing this time tomorrow.",
         "I passed this time, and have the licence.",
         "Would we pass on you?",
+        "He enjoyed it and is set on you.",
+        "She's set on someone joining by May, can you do that?",
+        "They are set on someone who has opened a hotel before, and you have.",
+        "Are they holding out for someone with a licence?",
     ],
 )
 def test_whom_nobody_preferred_yet(text: str) -> None:

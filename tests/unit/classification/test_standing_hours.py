@@ -42,6 +42,11 @@ from tests.unit.extraction.mails import mail, read
             "You're down for Wednesday 3/11 at 1 PM with me and Stu re the Production Accountant job.",
             "Production Accountant",
         ),
+        (
+            "We look forward to interviewing you for the Archivist position on Friday, March 13 at 10:00 a.m.",
+            "Archivist",
+        ),
+        ("You're in at Bevan on Wednesday 11th March at 1pm for the Shift Manager role, seeing Ana Pugh.", "Bevan"),
         ("Monday 3/16 at 8 AM works. Ask Deb at the desk for me.", "estimator"),
     ],
 )

@@ -168,6 +168,8 @@ def test_who_is_known_by_title_and_family_is_called_so() -> None:
     ("sentence", "names"),
     [
         ("Leo can't make it, so it's Nora alone.", ["Leo"]),
+        ("Leo will be mopping the floor rather than interviewing, so it's down to Nora and me.", ["Leo"]),
+        ("Leo will be leading rather than chairing the interview.", []),
         ("Sadly Leo Farr won't be joining us tomorrow.", ["Leo Farr"]),
         ("Leo, out (sick kid), sends his regards.", ["Leo"]),
         ("Mrs Faye sends her apologies.", ["Faye"]),

@@ -41,6 +41,7 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
         (f"We would like you back for a second talk together with our GM, Ms Ana Ruiz.{WHEN}", ["Ana Ruiz"]),
         (f"Paul Lind wants you back together with Ana Ruiz.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
         (f"Paul has asked to see you again.{WHEN}", ["Paul"]),
+        ("Confirming Wednesday 18 March at 10, on Zoom with me about the Production Editor position.", ["Dana Kim"]),
         ("The building official, Paul Lind, has you on his calendar Thursday, March 12 at 3:00 p.m.", ["Paul Lind"]),
         (f"I look after the team together with Ana Ruiz.{WHEN}", []),
         (f"It was good to see you together with Ana Ruiz.{WHEN}", []),
