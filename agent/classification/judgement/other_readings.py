@@ -33,7 +33,7 @@ from agent.classification.sentences.halts import OFF_FOR_A_POST
 from agent.classification.sentences.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, asks_of_days
 from agent.classification.sentences.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sentences.pitches import PUT_FORWARD_ASKED, SPEC_OFFERED
-from agent.classification.sentences.regrets import parts_from_the_reader
+from agent.classification.sentences.regrets import hints_at_an_end, parts_from_the_reader
 from agent.classification.sentences.reserves import OFFERED_FIRST
 from agent.classification.sentences.rivals import asks_others_about, tells_of_a_rival
 from agent.classification.sentences.sayings import IN_IT, IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
@@ -118,7 +118,9 @@ def _refuses_kindly(weighed: Weighed) -> Category | None:
     """A mail that seems to thank, and says that something falls short, may refuse."""
     findings = weighed.case.findings
     falls_short = Tag.FALLS_SHORT in findings.tags or findings.has(WOULD_HAVE, NAMED)
-    return Category.REJECTION if weighed.best is Category.COURTESY and falls_short else None
+    may_part = weighed.case.tied and findings.language == "en" and not findings.has(THEIR_OWN_NO)
+    ends = may_part and any(map(hints_at_an_end, findings.sentences))
+    return Category.REJECTION if weighed.best is Category.COURTESY and (falls_short or ends) else None
 
 
 _KIND = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.FEEDBACK})

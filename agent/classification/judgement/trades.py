@@ -109,7 +109,8 @@ _OTHER_THING = (
     r"(?:platinum|gold|black|rewards?|cashback|store|charge|travel|balance\stransfer)\scards?|"
     r"(?:current|savings?|bank|business|joint)\saccounts?|(?:projects?|hardship|community|travel|innovation|emergency|research)\sfunds?|funding|scholarships?|bursar(?:y|ies)|"
     r"allotments?|(?:gym\s|club\s)?membership|(?:nursery|school|college)\splaces?|courses?|degrees?|postgraduate|"
-    r"undergraduate|insurance|benefits?|tax|refunds?|adoption|rehoming|housing|tenancy|rental|blue\sbadges?)"
+    r"undergraduate|insurance|benefits?|tax|relief|exemptions?|rebates?|refunds?|adoption|rehoming"
+    r"|housing|tenancy|rental|blue\sbadges?)"
 )
 _AS_WORK = (
     r"(?!\s(?:manag|controll|analyst|execut|handl|clerk|advis|officer|director|assist|administrat|coordinat|lead\b"
@@ -133,7 +134,7 @@ _SEEKS_ELSE = expression(
     r"\bapplication\sfor\s(?:(?:an?|the|our)\s)?(?:m\.?sc|m\.?b\.?a|b\.?a|b\.?sc|m\.?a)\b|"
     r"\b(?:offer|give|grant|extend|approve)\syou\s(?:(?:an?|any|the|this|further)\s)?(?:\w+\s)?(?:credit|account|loan|overdraft|mortgage|cover)\b"
     r"(?!\s(?:manag|controll|analyst|execut|risk|handl|clerk|advis|officer|director|assist|\w+er\b))|"
-    r"\bhome[\s-]check\b|\byour\s(?:essay|poems?|entry|manuscript|recipe|painting|photographs?|short\sstory|screenplay)\s(?:(?:has|have|was|were|is|did)\s"
+    r"\bhome[\s-](?:check|interview)\b|\byour\s(?:essay|poems?|entry|manuscript|recipe|painting|photographs?|short\sstory|screenplay)\s(?:(?:has|have|was|were|is|did)\s"
     r"(?:not\s)?(?:been\s)?(?:selected|chosen|short-?listed|long-?listed|accepted|awarded|among|one\sof|placed|make|win|won)|came\s(?:first|second|third|close))\b"
     r"|\bthe\swinners?\s(?:will\sbe|has\sbeen|have\sbeen|were|was|is|are)\b|\bentering\s(?:the|our|this\syear['’]s)\s(?:\w+\s){0,3}?(?:prize|contest|competition|award)\b|"
     r"\bre-?hom(?:e|es|ed|ing)\b|\b(?:arrange|book|carry\sout|do)\s(?:a|the|your)\shome\s(?:visit|check)\b",
@@ -156,7 +157,7 @@ _OWED = expression(
 _BANKS = expression(r"\b(?:banks?|lending|loans?|mortgages?|credit|capital|cards?|financ\w+)\b")
 _ITS_REASONS = expression(r"\bprincipal\sreasons?\b", re.IGNORECASE)
 _CALLED_BY_IT = expression(
-    r"\b(?:planning|licensing|passports?|visas?|grants?|permits?|parking|admissions?|re-?homing|adoptions?|adopt|allotments?|"
+    r"\b(?:planning|licensing|passports?|visas?|grants?|permits?|parking|admissions?|re-?homing|adoptions?|adopt|allotments?|membership|"
     r"lending|loans?|mortgages?|lettings?)\b"
 )
 _EMPLOYS = expression(
@@ -185,7 +186,8 @@ def is_of_another_trade(message: Message, findings: Findings) -> bool:
     if findings.language == "en":
         called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
         trade = _LENDS.search(called) is not None or Tag.SHOP in tagged(message.sender.name)
-        free = not (findings.called or _names_a_post(message, findings)) and any(
+        named = findings.called or Tag.TITLE in findings.tags or _names_a_post(message, findings)
+        free = not named and any(
             _PASTIMES.search(text) or HEARD_OR_READ.search(text) for text in _said(message, findings)
         )
         sifts = bool(_OF_WORK & findings.tags) and not (findings.called or (_OF_A_POST - {Tag.TITLE}) & findings.tags)
@@ -208,8 +210,9 @@ def is_of_a_hunt_abroad(message: Message, findings: Findings) -> bool:
 
 
 def _names_a_post(message: Message, findings: Findings) -> bool:
-    """Whether a word of it is for a post, and for nothing but that: "we gave the seat to a cellist" is of no job."""
-    if (_OF_A_POST - {Tag.JOB}) & findings.tags:
+    """Whether a word of it is for a post, and for nothing but that: "we gave the seat to a cellist" is of no job. What
+    whoever signs is called says nothing of the reader's: a grants manager hires nobody."""
+    if (_OF_A_POST - {Tag.JOB, Tag.TITLE}) & findings.tags or any(Tag.TITLE in line for line in findings.lines):
         return True
     return Tag.JOB in findings.tags and any(_BY_NAME.search(text) for text in (message.subject, *findings.sentences))
 

@@ -105,6 +105,9 @@ _MANAGES = expression(
         requirements?\b
     | \A(?:dear\s)?(?:(?:all|hiring)\s)+managers\s?(?:[,:–-]|\Z)
     | \b(?:for|to)\sinterview(?:ing)?\sme\b(?!\s(?:for\s(?:the|our|my)\s(?:show|podcast)))
+    | \bfor\s(?:inviting|having|seeing)\sme\s(?:in\s|out\s|over\s)?(?:to|for)\s(?:an?\s|the\s)?(?:[\w-]+\s)?interview\b
+    | \bi(?:['’]ve|\shave)\s(?:now\s)?(?:decided|chosen)\sto\s(?:accept|take|go\swith)\sanother\s(?:[\w'’]+\s){0,2}?
+        (?:offer|family|job)\b
     | \bi(?:['’]ll|\swill|['’]m|\sam)\snot\s(?:be\s)?accepting\s(?:the|your)\s(?:[\w-]+\s){0,4}?(?:position|offer
         |role|job|post)\b
     | \bi\s(?:[\w'’]+\s){1,4}?(?:decline|withdraw)\s(?:your\s(?:\w+\s)?offer|my\s(?:application|candidacy))\b""",

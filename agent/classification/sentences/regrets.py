@@ -193,6 +193,31 @@ def parts_from_the_reader(sentences: Sequence[str]) -> bool:
     return any(_PARTS.search(text[:SEARCHED]) for text in sentences)
 
 
+_A_SEAT = r"(?:desk|chair|seat|stool|bench|berth|bunk|bed|spot|place|post|job|role|position|vacancy|apron|peg)"
+_SEARCH = r"(?:search|recruitment|hiring|selection)"
+_AN_END = expression(
+    r"\b(?:alas|sadly),?\s(?!(?:i|my|we\shad\sto|the\s(?:weather|rain|train|traffic|coffee|wi-?fi|line|connection))\b)"
+    r"|\bit\s(?:pains|grieves|saddens)\sme\b|\bpart(?:ing)?\s(?:as\s(?:good\s)?friends|ways|company)\b|\bit['’]s\s(?:just|only)\sthat\s(?!i\b|we\b|my\b)"
+    rf"|\bonly\s(?:the\s)?one\s{_A_SEAT}\b(?!\s(?:to|where|near|by|in\sthe\s(?:car|yard))\b)|\b{_A_SEAT}\s(?:is|has\sbeen|was|['’]s)\s(?:now\s|already\s)?(?:occupied|spoken\sfor)\b"
+    rf"|\b(?:wrapped\sup|wound\sup|ended|concluded|closed|finished|completed|called\soff|abandoned)\s(?:the|our|this)\s(?:\w+\s)?{_SEARCH}\b"
+    rf"|\b(?:the|our|this)\s(?:\w+\s)?{_SEARCH}\s(?:is|has)\s(?:now\s|been\s)?(?:ended|over|closed|concluded|finished|at\san\send|complete)\b"
+    r"|\b(?:client|company|board|owners?|investors?|funders?)\s(?:has\s|have\s)?(?:walked\saway|pulled\sthe\splug)\b"
+    r"|\b(?:i|we)\s?(?:(?:shall|will|am|are)\s(?:not|never)|wo['’]?n['’]?t|sha['’]?n['’]?t|['’](?:ll|m|re)\snot)\s(?:be\s|get\sto\sbe\s)?working\s(?:with\syou|together)\b",
+    re.IGNORECASE,
+)
+_NOT_YET_OVER = expression(
+    r"\b(?:if|until|till|once|when|before|unless|soon|looking\sforward|can['’]?t\swait|glad|happy|excited)\b|\?",
+    re.IGNORECASE,
+)
+
+
+def hints_at_an_end(text: str) -> bool:
+    """Given a sentence, return whether it speaks of an end as who refuses does beside thanks: "Alas, only one chair,
+    and Priya is sitting on it", "we've wrapped up the search"."""
+    said = text[:SEARCHED]
+    return _AN_END.search(said) is not None and _NOT_YET_OVER.search(said) is None
+
+
 _NO_BETTER_NEWS = expression(
     r"(?:n['’]t|\b(?:not|no|wish(?:ed)?|hop(?:e|ed|ing)|want(?:ed)?|rather))\b[^.?!]{0,40}\b(?:better|happier|brighter|more\s(?:positive|"
     r"encouraging|exciting))\s(?:news|updates?)\b",

@@ -36,6 +36,12 @@ TO_ONE_WHO_HIRES = (
     ("Offer", "Priya Shah has declined your offer for Site Engineer. Two candidates remain in the pipeline."),
     ("Approve offer: Tom Reed", "You have a task: the offer of 34,000 for the Fleet Planner, from 1 June."),
     ("Thank you", "Thank you for interviewing me on Monday. I look forward to hearing your decision about the role."),
+    ("Re: interview for bookkeeper", "Thanks for inviting me to interview. Tuesday at 10 works for me."),
+    (
+        "Nanny position",
+        "Thank you for the interview on Sunday. I've decided to accept another family's offer. I wish you all the best "
+        "in your search.",
+    ),
     ("Bus driver", "I will not be accepting the bus driver position, as I have had another offer. I am sorry."),
     ("Profiles", "Below are four profiles matching your requirement for a fitter. Please share interview slots."),
     ("Bewerberin", "Am Montag um 9 kommt Frau Lang zum Vorstellungsgespräch. Die Unterlagen liegen auf dem Laufwerk."),
@@ -79,6 +85,8 @@ def test_mail_to_a_reader_who_hires_is_of_no_hunt(subject: str, text: str) -> No
         "You have been referred to the hiring manager. Hiring managers have up to 60 days to act on a list.",
         "The technician needs your requisition for acids and beakers by noon on the day before you teach.",
         "We are sorry that you did not accept our offer. The planner position is still open to you.",
+        "Thank you for inviting us to see your workshop. We would like to interview you on Monday.",
+        "If you have decided to accept another offer, please tell us.",
         "The panel used the same scoring sheet for all, and you had 14 points of 20.",
         "Ihre Unterlagen liegen uns vor, und wir möchten Sie gern kennenlernen.",
     ],

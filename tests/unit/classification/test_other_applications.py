@@ -15,6 +15,7 @@ from tests.unit.classification.letters import read
         "Thank you for your application for a pitch at the market. Unfortunately, it has not been successful.",
         "Thank you for your application to foster. We are still reviewing it and have not made a decision.",
         "Your application for a mortgage was unsuccessful. We have decided not to proceed with it at this time.",
+        "Your application for relief is still under review. A decision has not been made. You will hear by Friday.",
         "Your application to extend the garage has been received and will be reviewed by the panel.",
         "We regret that your application to rent the hall has been unsuccessful; others were chosen.",
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.regrets import declines, goes_no_further, is_theirs, would_have
+from agent.classification.sentences.regrets import declines, goes_no_further, hints_at_an_end, is_theirs, would_have
 from agent.model.mail import Category, Classification
 from tests.unit.classification.letters import letter
 
@@ -363,3 +363,41 @@ def test_who_is_sorry_to_lose_the_reader_may_refuse() -> None:
     for known in (Known(), Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)):
         answer = classify(letter(f"Dear Robin,\n\n{text}\n\nIngrid", "Re: Designer"), known)
         assert answer.category is not Category.COURTESY or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The desk is now occupied.",
+        "It pains me that I shall not be working with you.",
+        "Alas, only one chair, and Priya is sitting on it.",
+        "It's just that Marcus has ten years on you.",
+        "The client walked away from the whole thing.",
+        "Things have moved on here and we've wrapped up the search.",
+        "We shall part as friends.",
+        "Our search has ended.",
+    ],
+)
+def test_thanks_with_a_hint_at_an_end_are_no_mere_thanks(text: str) -> None:
+    assert hints_at_an_end(text)
+    held = Known(thread_known=True, sender_known=True, interview_held=True)
+    answer = classify(
+        letter(f"Dear Robin,\n\nThank you for your time, it was a real treat. {text}\n\nDana", "Re: Tuesday"), held
+    )
+    assert answer.needs_review or answer.category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sadly I had to run for my train, but we'll speak.",
+        "We will be working together on the plan for Thursday.",
+        "The search for a new printer is over, you'll be glad to hear.",
+        "I'm glad that you liked the desk by the window.",
+        "It's just that I was late for once!",
+        "Once we have wrapped up the search I'll write to everybody.",
+        "There is only one place to park, so come early next time.",
+    ],
+)
+def test_thanks_without_one_may_be_mere_thanks(text: str) -> None:
+    assert not hints_at_an_end(text)

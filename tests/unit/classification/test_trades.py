@@ -395,6 +395,18 @@ def test_who_pays_a_wage_offers_a_post(text: str) -> None:
             "check and a short phone interview. When are you free this week?",
         ),
         (
+            "Grants Team",
+            "WF-26-118: outcome",
+            "Thank you for applying to the Wend Foundation. I am sorry to say that yours was not among those selected. "
+            "You are welcome to apply again in the autumn round.\n\nYours sincerely,\nIfan Moss\nGrants Manager",
+        ),
+        (
+            "Hounds",
+            "You're through",
+            "The team loved meeting you and you're on a short list of two for Rex. Next is a home interview. Which "
+            "evenings work?",
+        ),
+        (
             "Harbour Rowing Club",
             "Your candidature",
             "The committee considered the candidates put up for membership. I regret that we were unable to take your "
