@@ -48,6 +48,12 @@ _WITH_ME = expression(
 )
 _LEADS_ON = expression(r"\b(?:on|at|am|um|le|el)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _JOINT = expression(r"[,;]|\b(?:and|then|und|et|y)\b", re.IGNORECASE)
+_FIRST_NAME = r"[A-ZÀ-Ý][\w’'-]{1,15}"
+_FIRST_NAMES = expression(
+    rf"\s?(?:[ap]\.?m\b\.?)?\s{{0,2}}(?:[–—:,(-]\s)?(?:(?i:with|w/|meet(?:ing)?|see(?:ing)?)\s)?"
+    rf"(?P<names>{_FIRST_NAME}(?:,?\s(?:and|&)\s{_FIRST_NAME}(?!\s(?:at\s)?\d))?)(?=\s?[,.;)/\n]|\s(?:or|and|then)\b|\s?\Z)"
+)
+"""Behind an hour, one or two first names and no more."""
 _PIECES = expression(r"\s*[|;:•·\t]\s*|\s+[-–—]\s+")
 _OFFICE_FIRST = expression(
     r"(?P<office>(?<![^\W_])[^\W\d_][^\d,:;|()\n–—]{1,60}?)[ \t]*(?:[,:;|(–—]|[ \t]-[ \t])[ \t]*"
@@ -156,7 +162,21 @@ def _told_at(
                 join(people, claim)
         if people:
             return tuple(replace(one, address=one.address or address_of(one.name, known, profile)) for one in people)
-    return _in_rows(text, moments).get(moment.clock, ()) or _beneath_hour(text, moment)
+    rows = _in_rows(text, moments).get(moment.clock, ()) or _beneath_hour(text, moment)
+    return rows or _by_first_names(text, moment, moments, message, profile)
+
+
+def _by_first_names(
+    text: str, moment: Moment, moments: Sequence[Moment], message: Message, profile: Profile | None
+) -> tuple[PersonClaim, ...]:
+    """Who stands right behind one of several hours by their first name alone: "9:00 with Anna, 10:00 with Tom"."""
+    found = _FIRST_NAMES.match(text, moment.stop) if len(moments) > 1 else None
+    names = [] if found is None else _JOINT.split(found["names"])
+    told = [name.strip() for name in names if name.strip()]
+    if not told or any(name.casefold() not in GIVEN_NAMES for name in told):
+        return ()
+    known = known_addresses(message)
+    return tuple(PersonClaim(name, address_of(name, known, profile), Part.INTERVIEWER) for name in told)
 
 
 def _is_entry(line: str) -> bool:

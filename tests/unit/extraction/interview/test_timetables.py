@@ -176,3 +176,22 @@ def test_what_a_talk_is_about_is_nobody() -> None:
     plan = PLAN.partition("10:00")[0] + "10:00 Coding — Problem Solving\n11:00 Design — System Thinking\n"
     named = {one.name for claim in read(mail(plan), CONFIRMATION).interviews for one in claim.people}
     assert named <= {"Dana Kim"}  # who wrote
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("You're all set for Thursday, March 12. 9:00 with Anna, 10:00 with Tom.", [["Anna"], ["Tom"]]),
+        ("Your interviews on Thursday, March 12: 9:00 Anna, 10:00 Tom.", [["Anna"], ["Tom"]]),
+        ("On Thursday, March 12 it's 9:00 with Anna and Raj, then 10:00 with Tom.", [["Anna", "Raj"], ["Tom"]]),
+    ],
+)
+def test_a_first_name_right_behind_an_hour_is_of_that_hour_alone(text: str, expected: list[list[str]]) -> None:
+    found = read(mail(f"Hi Robin,\n\n{text}\n\nBest,\nDana Kim\n"), Category.INTERVIEW_CONFIRMATION).interviews
+    assert [[one.name for one in claim.people] for claim in found] == expected
+
+
+def test_what_else_stands_behind_an_hour_is_nobody() -> None:
+    text = "On Thursday, March 12: 9:00 Registration, 9:30 Interview, 10:30 Excel."
+    found = read(mail(f"Hi Robin,\n\n{text}\n\nBest,\nDana Kim\n"), Category.INTERVIEW_CONFIRMATION).interviews
+    assert {one.name for claim in found for one in claim.people} <= {"Dana Kim"}
