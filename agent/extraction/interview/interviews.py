@@ -51,6 +51,7 @@ from agent.extraction.when.moments import Moment, find_moments, find_on_that_day
 from agent.extraction.when.passages import line_at, line_end, own_sentence, sentence_at
 from agent.extraction.when.readers import Reader
 from agent.extraction.when.same_hours import with_same_hours
+from agent.extraction.when.taken_back import without_taken_back
 from agent.extraction.who.boards import told_board
 from agent.extraction.who.introductions import enumerated
 from agent.extraction.who.out_of_the_blue import (
@@ -398,7 +399,7 @@ def _moments(
     message: Message, category: Category, reader: Reader, profile: Profile | None
 ) -> tuple[str, tuple[Moment, ...]]:
     """The times of a mail, and the text in which they stand; of a mail that names one day alone, all on that day."""
-    text = message.body.new[:20000]
+    text = without_taken_back(message.body.new[:20000])
     grace = GRACE_DAYS if category in {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION} else 0
     moments = find_moments(text, reader, grace)
     if len(moments) == 1 and category in _SETS_A_TIME:

@@ -13,6 +13,6 @@ clocks, hour_marks  clock times in figures, and what shows that they are; worded
 hours, own_hours    one hour told for another, without a day; the reader's own among those of a day
 day_parts, spans    which half of the day an hour is of; two bare hours of one day
 next_sentences      the hour told behind the sentence of its day
-taken               what of a text is found already
+taken               what of a text is found already; taken_back: hours that are mended at once
 readers, zoned      by whose calendar and zone a mail is read; hours with their zone
 """
