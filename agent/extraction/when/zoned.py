@@ -53,7 +53,7 @@ what stands behind "15 Uhr" or "15h" is none."""
 _ZONE = expression(
     r"(?:\s?(?:hrs?|hours|h)\b\.?)?\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
     r"(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?"
-    rf"|(?:{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!\)?\s[A-Z][a-z]+/[A-Z])"
+    rf"|(?:{'|'.join(word.upper() for word in sorted(ABBREVIATIONS))})\b(?!\)?\s[A-Z][a-z]+/[A-Z])"
     rf"|(?i:(?:{'|'.join((*PLACES, *PEOPLES))})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
     rf"|{US_ZONE}"
     r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b"
@@ -70,7 +70,7 @@ _OURS = expression(
     r"\b(?!\s+(?:is|will|slot|at|in|on|with|to)\b)",
     re.IGNORECASE,
 )
-_OR_ZONE = expression(rf"\s?(?:/|\bor\b)\s?(?P<zone>{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!/)")
+_OR_ZONE = expression(rf"\s?(?:/|\bor\b)\s?(?P<zone>{'|'.join(word.upper() for word in sorted(ABBREVIATIONS))})\b(?!/)")
 """A second zone of one hour, of which nobody knows which is meant: "10 am ET/PT"."""
 _TWICE = expression(
     r"\s{0,3}(?:[/=(,;–—-]|\bor\b|\bso\b)?\s{0,3}(?:\(?(?:which\s+(?:is|will\s+be|should\s+be)|"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -256,3 +259,14 @@ def test_the_hour_of_a_country_is_in_its_zone() -> None:
     assert told("Your interview is on Wednesday 11 March, at 16.00 of Italy (3 pm London).") == [
         "03-11 15:00 Europe/Rome"
     ]
+
+
+def test_the_expressions_of_zones_are_the_same_in_each_process() -> None:
+    shown = "from agent.extraction.when import zoned; print(zoned._ZONE.pattern, zoned._OR_ZONE.pattern)"
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", shown], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert told[0] == told[1]
