@@ -141,7 +141,8 @@ _BY_WHAT_FOLLOWS = (
     ),
     (
         "app",
-        r"app(?=\sfor\s(?:the|our|a|this)\s(?:[\w-]+\s){0,3}(?:job|gig|role|position|post|spot|opening|vacancy)\b)",
+        r"(?<=\bur )app(?=\sfor\s(?:the|our|a|this)\s(?:[\w-]+\s){0,3}"
+        r"(?:job|gig|role|position|post|spot|opening|vacancy)\b)",
         "application",
     ),
     ("b", r"b(?=\s(?:there|here|in\stouch|able|ok|fine|good|great)\b)", "be"),
