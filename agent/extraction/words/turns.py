@@ -33,7 +33,7 @@ _IN_TEXT = (
     r"\b(?i:our|my|the)\s+(?i:client),?\s+(?:(?i:at|is)\s+)?NAME",
     r"\b(?i:on\s+behalf\s+of)\s+(?:(?i:our\s+client|the|everyone\s+at|all\s+of\s+us\s+at)\s+)?,?\s*NAME",
     (
-        r"\b(?i:(?:application|candidature|items|details|profile|resume|résumé|cv)(?:\s+for\s+.{1,60}?)?\s+"
+        r"\b(?i:(?:application|candidature|items|details|profile|resume|résumé|cv)(?:\s{1,9}for\s{1,9}\S.{0,59}?)?\s{1,9}"
         r"(?:was|were|has\s+been|have\s+been|is|are)(?:\s+(?:now|just|successfully))?\s+"
         r"(?:sent|submitted|forwarded|delivered)(?:\s+successfully)?\s+to)\s+NAME"
     ),
@@ -71,16 +71,16 @@ _IN_TEXT = (
     r"^(?i:the)\s+NAME\s+(?i:team)\b",
     (
         r"\b(?i:bewerbung|stelle|position|gespräch|interview|vorstellungsgespräch|"
-        r"karriere)\s+(?:(?i:als)\s+.{1,60}?\s+)?(?i:bei(?:\s+der)?)\s+NAME"
+        r"karriere)\s{1,9}(?:(?i:als)\s{1,9}\S.{0,59}?\s{1,9})?(?i:bei(?:\s+der)?)\s+NAME"
     ),
-    r"\b(?i:candidature|entretien|poste|intérêt)\s+(?:.{1,60}?\s+)?(?i:chez|auprès\s+de)\s+NAME",
+    r"\b(?i:candidature|entretien|poste|intérêt)\s{1,9}(?:\S.{0,59}?\s{1,9})?(?i:chez|auprès\s+de)\s+NAME",
     (
         r"\b(?i:candidatura|postulación|solicitud|entrevista|puesto|vaga|posizione|"
-        r"colloquio|interés|interesse)\s+(?:.{1,60}?\s+)?(?i:en|em|na|no|"
+        r"colloquio|interés|interesse)\s{1,9}(?:\S.{0,59}?\s{1,9})?(?i:en|em|na|no|"
         r"presso|in|à)\s+NAME"
     ),
     r"\b(?i:entrevista|colloquio)\s+(?i:con|com)\s+NAME",
-    r"\b(?i:sollicitatie|gesprek|functie|vacature|interesse)\s+(?:.{1,60}?\s+)?(?i:bij)\s+NAME",
+    r"\b(?i:sollicitatie|gesprek|functie|vacature|interesse)\s{1,9}(?:\S.{0,59}?\s{1,9})?(?i:bij)\s+NAME",
     r"\b(?i:team|équipe|equipo|equipe)\s+(?i:von|bei|de\s+chez|de|da|van|di)\s+NAME\s*$",
 )
 _IN_SUBJECT = (
