@@ -30,11 +30,13 @@ _OF_WORK = frozenset({*EMPLOYERS_ONLY, Tag.JOB, Tag.INTERVIEW, Tag.HIRE})
 _OF_A_POST = frozenset({Tag.ROLE, Tag.RECRUIT, Tag.JOB, Tag.HIRE, Tag.TITLE, Tag.OFFER_LETTER, Tag.PAY})
 
 _BY_NAME = expression(
-    r"\b(?:jobs?|posts?|headcount|placements?|fellowships?|req|career)\b|\b(?:job|career|employment|work|great|exciting|new|this)\sopportunit(?:y|ies)\b"
+    r"\b(?:jobs?|posts?|headcount|placements?|req|career)\b|\b(?:job|career|employment|work|great|exciting|new|this)\sopportunit(?:y|ies)\b"
     r"|\b(?:graduate|trainee|apprentice\w*|training|intern\w*|leadership|management|rotation\w*|development|talent)\s(?:program(?:me)?s?|schemes?)\b",
     re.IGNORECASE,
 )
 """What calls a job by its name: for a "seat", a "programme" or a "place on" one also applies in one's free time."""
+_FELLOWSHIP = expression(r"\bfellowships?\b", re.IGNORECASE)
+"""What one is chosen for and works on, though a grant pays for it."""
 
 
 _PASTIMES = expression(
@@ -214,7 +216,8 @@ def _names_a_post(message: Message, findings: Findings) -> bool:
     whoever signs is called says nothing of the reader's: a grants manager hires nobody."""
     if (_OF_A_POST - {Tag.JOB, Tag.TITLE}) & findings.tags or any(Tag.TITLE in line for line in findings.lines):
         return True
-    return Tag.JOB in findings.tags and any(_BY_NAME.search(text) for text in (message.subject, *findings.sentences))
+    said = (message.subject, *findings.sentences)
+    return any(map(_FELLOWSHIP.search, said)) or (Tag.JOB in findings.tags and any(map(_BY_NAME.search, said)))
 
 
 def _speaks_of_a_home(message: Message, findings: Findings) -> bool:

@@ -138,6 +138,13 @@ _OPPOSED = expression(
     r"(?:evenly\s|a\sbit\s|rather\s|completely\s)?(?:split|divided|torn)\b(?!\s(?:into|across|over\s(?:two|three)|between\s(?:two|three|the|our|\w+\sand)))",
     re.IGNORECASE,
 )
+_IN_THE_END = expression(
+    r"\b(?:in\sthe\send|eventually|finally|at\slast|ultimately|but\sthen)\b[^.?!;]{0,40}?\b(?:went|gone|chose|chosen|picked|decided"
+    r"|gave|given|fell|came\sdown|plumped|settled|voted|outvoted|won)\b",
+    re.IGNORECASE,
+)
+"""How it ended that they were not of one mind: "and in the end the nod went to a teacher from Eastview"."""
+_OPENS_WITH_IF = expression(r"\W*(?:if|unless|when|once|should)\b", re.IGNORECASE)
 
 
 @looks_for(_OPPOSED)
@@ -147,13 +154,3 @@ def is_divided(text: str) -> bool:
     found = _OPPOSED.search(text[:SEARCHED])
     over = found is not None and _IN_THE_END.search(text[:SEARCHED], found.end()) is not None
     return found is not None and not over and _OPENS_WITH_IF.match(text) is None
-
-
-_IN_THE_END = expression(
-    r"\b(?:in\sthe\send|eventually|finally|at\slast|ultimately|but\sthen)\b[^.?!;]{0,40}?\b(?:went|gone|chose|chosen|picked|decided"
-    r"|gave|given|fell|came\sdown|plumped|settled|voted|outvoted|won)\b",
-    re.IGNORECASE,
-)
-"""How it ended that they were not of one mind: "and in the end the nod went to a teacher from Eastview"."""
-
-_OPENS_WITH_IF = expression(r"\W*(?:if|unless|when|once|should)\b", re.IGNORECASE)

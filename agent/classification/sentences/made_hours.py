@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.classification.sentences.hours import DAY
 from agent.classification.sentences.looked_for import looks_for
 from agent.expressions import SEARCHED, expression
 
@@ -91,11 +92,7 @@ _MOVES = expression(
     rf"[^.?!;\d]{{0,40}}?\s(?:at|from)\s{_HOUR}{_ENDS}",
     re.IGNORECASE,
 )
-_DAY = (
-    r"(?:(?:next\s|this\s)?(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b(?!['’])|tomorrow\b(?!['’])|the\s\d{1,2}(?:st|nd|rd|th)\b"
-    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
-    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\s\d{1,2}\b)"
-)
+_DAY = rf"(?:(?:next|this|the)\s)?{DAY}(?!['’])"
 _OF_A_SLIP = (
     r"(?:oops|whoops|oh\sno|gah|ah|sorry(?:\sabout\sthat)?|apologies|correction|my\s(?:mistake|bad|error|fault)|typo"
     r"|(?:scratch|ignore|forget)\sthat|wrong\s(?:day|date|time|hour))"
@@ -143,7 +140,7 @@ def makes_it_another(text: str) -> bool:
 _A_TIME = r"(?:interview\s)?(?:date(?:\s?(?:and|&|/)\s?time)?|time|day|slot|appointment)"
 _A_ROW = expression(
     rf"\A\W*(?:(?:new|revised|updated|rescheduled|changed)\s{_A_TIME}|(?:old|previous|former|original)\s{_A_TIME}|replaces|previously|formerly"
-    r"|instead\sof|was)\s?[:–—-]\s?(?:on\s)?(?:(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\s\d)",
+    rf"|instead\sof|was)\s?[:–—-]\s?(?:on\s)?(?:{DAY}|\d)",
     re.IGNORECASE,
 )
 

@@ -513,3 +513,12 @@ def test_who_sells_and_hires_asks_to_an_interview() -> None:
     text += "at 3 suit you for a short interview about how to save your team time?"
     answer = classify(mail("Dana", "Your application", text), Known())
     assert answer.category is Category.INTERVIEW_INVITATION
+
+
+def test_a_fellowship_is_a_post_though_a_grant_pays_for_it() -> None:
+    text = (
+        "The assessors have asked for more time with the portfolios for our Conservation Fellowships, so nobody was "
+        "selected or turned down yet. You find your application in the grants portal."
+    )
+    answer = classify(mail("The Orme Foundation", "Timetable", f"Dear Robin,\n\n{text}"), Known())
+    assert answer.category is Category.NO_DECISION

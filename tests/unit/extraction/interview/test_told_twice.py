@@ -15,8 +15,14 @@ AT_THREE = event(
 )  # fmt: skip
 
 
-def _heard(text: str) -> tuple[datetime | None, datetime | None, bool]:
-    (claim,) = read(mail(f"Hi Robin,\n\n{text}\n\nDana\n", ics=AT_THREE), Category.INTERVIEW_CONFIRMATION).interviews
+IN_DENVER = event(
+    "SUMMARY:Interview with Northwind", "DTSTART;TZID=America/Denver:20260312T130000",
+    "DTEND;TZID=America/Denver:20260312T140000",
+)  # fmt: skip
+
+
+def _heard(text: str, ics: str = AT_THREE) -> tuple[datetime | None, datetime | None, bool]:
+    (claim,) = read(mail(f"Hi Robin,\n\n{text}\n\nDana\n", ics=ics), Category.INTERVIEW_CONFIRMATION).interviews
     assert claim.kind is ClaimKind.SET
     assert claim.uid == "uid-1"
     return claim.start, claim.end, claim.zone_known
@@ -32,6 +38,9 @@ def _on_the_12th(hour: int) -> datetime:
         ("Confirmed: your interview is on Thursday, March 12 at 2:00 PM. The invitation is attached.", 19),
         ("See you on Thursday at 2 pm, then. Invitation attached.", 19),
         ("Your interview is confirmed for Thursday, March 12 at 4:30 PM.", 20),
+        ("Calendar invite attached. See you Thursday, March 12 at 2:00 PM!", 19),
+        ("The invite is attached: we meet on Thursday at 2 pm in the office.", 19),
+        ("We look forward to seeing you on Thursday the 12th at half past one.", 19),
     ],
 )
 def test_of_two_hours_the_later_is_taken_and_said_to_be_unsure(text: str, hour: int) -> None:
@@ -54,7 +63,16 @@ def test_of_two_hours_the_later_is_taken_and_said_to_be_unsure(text: str, hour: 
         "Your interview on Thursday is confirmed. At 3:30 pm Tom will join us.",
         "Your interview of last Thursday, March 5 at 2 pm went well, and this is the invitation to the next.",
         "The invitation is attached.",
+        "See you Thursday at 3. Please be at the door at 2:45 so that we can sign you in.",
+        "The invite is attached. Could you tell me by Wednesday at noon whether that suits?",
+        "On Thursday you see Bo at 3 pm and Ana at 3:30 pm.",
+        "As you cannot do Thursday at 2, I have moved it to 3 pm.",
     ],
 )
 def test_what_is_no_other_hour_of_the_interview_leaves_it_as_invited(text: str) -> None:
     assert _heard(text) == (_on_the_12th(19), _on_the_12th(20), True)
+
+
+def test_words_in_the_calendars_own_zone_leave_it_as_invited() -> None:
+    told = _heard("See you on Thursday, March 12 at 1:00 PM!", IN_DENVER)
+    assert told == (_on_the_12th(19), _on_the_12th(20), True)
