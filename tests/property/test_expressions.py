@@ -1,6 +1,7 @@
 """Each regular expression of the program on input made against it: none takes time that grows beyond all bounds.
 
-A third of them, by a seed; with FOLLOWUP_SOAK=1 all, on longer texts.
+A third of them; with FOLLOWUP_SOAK=1 all, on longer texts. Which third, and on which texts, hangs on each expression
+alone: what fails is what was changed.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import os
 import pkgutil
 import random
 import re
+import zlib
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
@@ -97,11 +99,7 @@ def test_no_expression_holds_what_belongs_to_the_source_around_it() -> None:
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_no_expression_runs_away(part: int) -> None:
-    chance = random.Random(SEED)
-    all_of_them = sorted(expressions().items(), key=lambda item: (item[1], str(item[0].pattern)))
-    assert len(all_of_them) > 250
-    chosen = all_of_them if SOAK else chance.sample(all_of_them, len(all_of_them) // 3)
-    for expression, name in chosen[part::PARTS]:
+    for expression, name in _chosen(part):
         for piece in sorted(pieces(expression)):
             text = piece * (LENGTH // len(piece) + 1)
             for against in (text, f"{text}\x00!"):
@@ -111,15 +109,20 @@ def test_no_expression_runs_away(part: int) -> None:
 @pytest.mark.parametrize("part", range(PARTS))
 def test_no_loop_runs_away_behind_what_leads_to_it(part: int) -> None:
     """Many a loop is only reached behind a few words: "At the" before words that may be parted in many ways."""
-    chance = random.Random(f"{SEED} {part}")
-    all_of_them = sorted(expressions().items(), key=lambda item: (item[1], str(item[0].pattern)))
-    chosen = all_of_them if SOAK else chance.sample(all_of_them, len(all_of_them) // 3)
-    for expression, name in chosen[part::PARTS]:
-        for before, body in sorted(_loops(expression, chance)):
+    for expression, name in _chosen(part):
+        for before, body in sorted(_loops(expression, random.Random(f"{SEED} {expression.pattern!r}"))):
             for piece in (body, "a", "a ", " "):
                 text = before + piece * (BEHIND // len(piece) + 1)
                 for against in (text, f"{text}#"):
                     assert _ends(expression, against), f"{name} on {piece!r} behind {before!r}"
+
+
+def _chosen(part: int) -> Iterator[tuple[re.Pattern[str] | re.Pattern[bytes], str]]:
+    """One part of those that are tried this time."""
+    numbered = {one: zlib.crc32(f"{SEED} {one.pattern!r}".encode()) for one in expressions()}
+    tried = [one for one, number in numbered.items() if SOAK or number % 3 == 0]
+    assert len(tried) > 900
+    yield from ((one, expressions()[one]) for one in tried if numbered[one] // 3 % PARTS == part)
 
 
 def _loops(expression: re.Pattern[str] | re.Pattern[bytes], chance: random.Random) -> set[tuple[str, str]]:

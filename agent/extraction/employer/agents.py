@@ -24,7 +24,7 @@ _I_AM = r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|(?:i|we)(?:['’]ve|\s+have
 _WORK_ON = (
     rf"{_I_AM}(?:working\s+on|recruiting(?:\s+for)?|handling|managing|looking\s+to\s+fill|asked\s+to\s+fill|filling)"
 )
-_POST = r"(?P<post>[^.!?;\n]{2,60}?)"
+_POST = r"(?P<post>[^\s.!?;][^.!?;\n]{1,59}?)"
 _VACANCY = r"(?:roles?|posts?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|jobs?)"
 _FOR_WHOM = r"(?:with|at|for|on\s+behalf\s+of)"
 _FILLED = tuple(

@@ -237,7 +237,7 @@ def _at_the_ends(text: str, rows: Sequence[Moment]) -> dict[int, tuple[PersonCla
 
 
 _LAST_COLUMN = expression(
-    r"(?:\s[–—-]{1,2}|[|\t]|\s{3,})\s*(?P<names>[^\W\d_a-zà-ÿ](?:(?!\s-)[^|\t\n:;()–—]){3,90}?)[ \t]*\Z"
+    r"(?:(?:\s[–—-]{1,2}|[|\t])\s*|\s{3,}+)(?P<names>[^\W\d_a-zà-ÿ](?:(?!\s-)[^|\t\n:;()–—]){3,90}?)[ \t]*\Z"
 )
 
 

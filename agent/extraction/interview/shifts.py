@@ -202,7 +202,7 @@ _ANOTHER_PERSON = expression(
     r"in\s+(?:her|his|their|my)\s+(?:place|stead)|"
     r"(?:place|chair|seat|spot)\s+will\s+be\s+taken|cover(?:s|ing)?\s+for|"
     r"you(?:['’]ll|\s+will)\s+(?:now\s+)?(?:meet|see|speak\s+(?:to|with)|be\s+(?:meeting|seeing))"
-    r"\s+[^.?!\n]{1,50}\s+instead|(?:hop\w*\s+on|join\w*)\s+(?:\w+\s+){0,3}(?:late|"
+    r"\s+[^\s.?!][^.?!\n]{0,49}\s+instead|(?:hop\w*\s+on|join\w*)\s+(?:\w+\s+){0,3}(?:late|"
     r"a\s+(?:bit|little|touch)\s+late\w*|\d{1,2}\b[^.?!\n]{0,12}\bmin\w*\s+in\b)|"
     r"\b(?:away|leave|holiday|vacation|off|sick|ill|unwell|unavailable|tied\s+up)\b[^.?!\n]{0,40}?\b"
     + SO_IT_IS_ME
