@@ -58,6 +58,7 @@ class Deferred:
     compiled: re.Pattern[str]
     needed: Needs
     search: Search
+    small_first: re.Pattern[str] | None  # what finds in small letters where it may begin
     looked_for: Search  # what ``search`` does with a text that it does not pass over
 
     def __init__(self, source: str, flags: int) -> None:
@@ -71,10 +72,11 @@ class Deferred:
             found = re.compile(self.pattern, self.given)
         elif name == "needed":
             found = needed_words(self.pattern, self.given)
-        elif name == "looked_for":
+        elif name == "small_first":
             source = _made_small(self.pattern, self.given)
-            small_first = re.compile(source, self.given & ~re.IGNORECASE) if source else None
-            found = _in_small(self, small_first) if small_first else self.compiled.search
+            found = re.compile(source, self.given & ~re.IGNORECASE) if source else None
+        elif name == "looked_for":
+            found = _in_small(self, self.small_first) if self.small_first else self.compiled.search
         elif name in _PASSING_OVER and len(self.pattern) >= _LONG:
             found = _PASSING_OVER[name](self)
         else:
@@ -168,12 +170,20 @@ def _beginning(source: str) -> str:
 
 def _in_small(one: Deferred, in_small: re.Pattern[str]) -> Search:
     def search(text: str, *part: int) -> re.Match[str] | None:
-        if part:
-            return one.compiled.search(text, *part)
-        first = in_small.search(_TEXTS[text][1])
-        return None if first is None else one.compiled.search(text, first.start())
+        return one.compiled.search(text, *part) if part else _next(one, in_small, text, 0)
 
     return search
+
+
+def _next(one: Deferred, in_small: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
+    """What an expression finds first in a text from a place on; it is tried only where it may begin."""
+    small_text = _TEXTS[text][1]
+    while (begin := in_small.search(small_text, at)) is not None:
+        found = one.compiled.match(text, begin.start())
+        if found is not None:
+            return found
+        at = begin.start() + 1
+    return None
 
 
 def _search(one: Deferred) -> Search:
@@ -197,9 +207,21 @@ def _finditer(one: Deferred) -> Callable[..., Iterator[re.Match[str]]]:
         if part:
             return one.compiled.finditer(text, *part)
         first = one.search(text)
-        return iter(()) if first is None else one.compiled.finditer(text, first.start())
+        if first is None:
+            return iter(())
+        return _each(one, one.small_first, first) if one.small_first else one.compiled.finditer(text, first.start())
 
     return finditer
+
+
+def _each(one: Deferred, in_small: re.Pattern[str], first: re.Match[str]) -> Iterator[re.Match[str]]:
+    """What an expression finds from its first place on: the further ones, too, are looked for in small letters."""
+    found: re.Match[str] | None = first
+    while found is not None and found[0]:
+        yield found
+        found = _next(one, in_small, found.string, found.end())
+    if found is not None:  # of no letters: behind one there is a rule of its own
+        yield from one.compiled.finditer(found.string, found.start())
 
 
 def _sub(one: Deferred) -> Callable[..., str]:

@@ -26,12 +26,23 @@ BEGINS_OR_NOT = rf"\b(?i:{_OTHERS})|(?<!\w)(?P<who>Ada|Tom)"
 SPACED_OUT = rf"\b(?i:{_WORDS} | Nobody )(?P<who>,?)  # in any case"
 WITH_REMARKS = rf"""\b(?i:{_WORDS}  # or who you will :)
     )(?P<who>,?)"""
+OF_NO_LETTERS_TOO = r"(?P<who>ada|tom|lük|nobody\s+of\s+that\s+name|no\s+such\s+person)*"
 TEXT = "Tom, will you meet Ada? ADA WILL. LÜK Wıll, İf ada\u017fhall"
 
 
 @pytest.mark.parametrize(
     "source",
-    [SOURCE, IN_SMALL, OF_CAPITALS, BEGINS, BEGINS_BEHIND_NO_WORD, MAY_BEGIN, BEGINS_OR_NOT, SPACED_OUT],
+    [
+        SOURCE,
+        IN_SMALL,
+        OF_CAPITALS,
+        BEGINS,
+        BEGINS_BEHIND_NO_WORD,
+        MAY_BEGIN,
+        BEGINS_OR_NOT,
+        SPACED_OUT,
+        OF_NO_LETTERS_TOO,
+    ],
 )
 @pytest.mark.parametrize("flags", [0, re.IGNORECASE, re.VERBOSE])
 @pytest.mark.parametrize(
@@ -50,7 +61,7 @@ TEXT = "Tom, will you meet Ada? ADA WILL. LÜK Wıll, İf ada\u017fhall"
         lambda one: one.findall(TEXT),
         lambda one: one.split(TEXT, maxsplit=1),
         lambda one: one.sub("-", TEXT),
-        lambda one: one.sub(lambda match: match["who"].lower(), TEXT, count=1),
+        lambda one: one.sub(lambda match: (match["who"] or "").lower(), TEXT, count=1),
         lambda one: (one.pattern, one.flags, one.groups, dict(one.groupindex)),
     ],
 )

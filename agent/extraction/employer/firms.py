@@ -46,6 +46,7 @@ from agent.extraction.words.ranking import Candidate, Candidates
 from agent.extraction.words.subjects import bare_subject, handed_on
 from agent.extraction.words.towns import is_town
 from agent.extraction.words.vocabulary import OCCUPATIONS
+from agent.extraction.words.whole_words import places
 from agent.model.mail import Address, Message
 from agent.parsing.body import is_device
 
@@ -222,8 +223,8 @@ def _drop_what_is_applied_for(found: Candidates, message: Message) -> None:
         name = one.spelled.removeprefix("for ")
         if not _SHOWS_A_HOUSE.isdisjoint(one.signs) or _is_plainly_a_house(name):
             continue
-        places = list(islice(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text), 8))
-        if places and all(_APPLIED_FOR.search(text[max(0, at.start() - 40) : at.start()]) for at in places):
+        stands = list(islice(places(name, text), 8))
+        if stands and all(_APPLIED_FOR.search(text[max(0, start - 40) : start]) for start, _ in stands):
             del found[key]
 
 
@@ -236,12 +237,8 @@ def _drop_fields_of_posts(found: Candidates, message: Message) -> None:
     """Leave out what stands nowhere but as the field in a post's title, between its comma and the word "role"."""
     text = f"{bare_subject(message.subject)}\n{message.body.new[:5000]}"
     for key, one in list(found.items()):
-        places = (
-            list(islice(re.finditer(rf"(?<!\w){re.escape(one.spelled)}(?!\w)", text), 8))
-            if "left=," in one.signs
-            else []
-        )
-        if places and all(_is_field_of_a_post(text, *at.span()) for at in places):
+        stands = list(islice(places(one.spelled, text), 8)) if "left=," in one.signs else []
+        if stands and all(_is_field_of_a_post(text, *at) for at in stands):
             del found[key]
 
 
@@ -327,8 +324,8 @@ def _drop_where_adverts_stood(found: Candidates, message: Message) -> None:
     for key, one in list(found.items()):
         if is_trade(one.spelled.split()[-1]) or not _OF_SENDER.isdisjoint(one.signs):
             continue
-        stands = list(islice(re.finditer(rf"(?<!\w){re.escape(one.spelled)}(?!\w)", text), 12))
-        if stands and all(advertised_there(text[: at.start()], text[at.end() :]) for at in stands):
+        stands = list(islice(places(one.spelled, text), 12))
+        if stands and all(advertised_there(text[:start], text[stop:]) for start, stop in stands):
             del found[key]
 
 

@@ -11,6 +11,7 @@ from agent.extraction.words.firm_names import company_key
 from agent.extraction.words.houses import cuts_a_word
 from agent.extraction.words.ranking import Candidates, Ranked
 from agent.extraction.words.vocabulary import words
+from agent.extraction.words.whole_words import places
 from agent.model.mail import Message
 
 _INSTITUTIONS = words(
@@ -84,7 +85,7 @@ def _cut_in_domain(message: Message, ranked: Ranked, key: str) -> str:
     "Lantern Edu"."""
     label, name = owner_label(message.sender), ranked.spelled(key)
     text = f"{message.subject}\n{message.body.new[:5000]}"
-    if _squashed(name) != label.replace("-", "") or re.search(rf"\b{re.escape(name)}\b", text):
+    if _squashed(name) != label.replace("-", "") or any(places(name, text)):
         return ""
     return next((other for _, other in ranked.order if other != key and cuts_a_word(label, ranked.spelled(other))), "")
 
@@ -131,6 +132,8 @@ def with_its_article(name: str, message: Message) -> str:
     if message.sender.name.strip().strip("\"'") == full:
         return full
     signed = f"{message.body.new[-_LAST:]}\n{message.body.signature}"
+    if full not in signed and full not in message.body.new[:5000]:
+        return name
     own_line = re.search(rf"^[ \t]*{re.escape(full)}[ \t]*$", signed, re.MULTILINE)
     within = re.search(rf"(?<=[a-z,] ){re.escape(full)}(?!\w| [Tt]eam)", message.body.new[:5000])
     return full if own_line or within else name
@@ -149,8 +152,8 @@ def with_its_s(name: str, message: Message) -> str:
         return name
     text = f"{message.subject}\n{message.body.new[:5000]}\n{message.body.signature}".replace("’", "'")
     text = text.replace(message.sender.name, " ") if message.sender.name else text
-    places = [match.end() for match in re.finditer(rf"\b{re.escape(name)}\b", text)]
-    owns = [end for end in places if text.startswith("'s", end)]
-    if not owns or len(owns) < len(places):
+    ends = [end for _, end in places(name, text)]
+    owns = [end for end in ends if text.startswith("'s", end)]
+    if not owns or len(owns) < len(ends):
         return name
     return f"{name}'s" if any(_NOTHING_OWNED.match(text, end + 2) for end in owns) else name

@@ -47,7 +47,8 @@ def _is_of_a_post(name: str, key: str, message: Message, text: str) -> bool:
     """Whether a single word is of a post that is written small as well: the subject is "Farm hand"."""
     if " " in name or key == owner_label(message.sender).replace("-", ""):
         return False
-    found = re.search(rf"(?<![\w@.]){re.escape(name.lower())}\s([a-z]+)", text)
+    small = name.lower()
+    found = re.search(rf"(?<![\w@.]){re.escape(small)}\s([a-z]+)", text) if small in text else None
     return found is not None and (found[1] in OCCUPATIONS or found[1] in _HANDS)
 
 

@@ -22,6 +22,7 @@ from agent.extraction.when.passages import BREAK
 from agent.extraction.when.readers import Reader
 from agent.extraction.when.zoned import ZonedClock, clocks_in, one_zone
 from agent.extraction.words.calendar_words import CITIES, zone_of
+from agent.extraction.words.whole_words import places
 
 _QUOTE = r"[\"“”„«»'‘’]?"
 _P = (
@@ -307,7 +308,7 @@ def _zone(pair: _Pair, plain: str, days: tuple[Found, ...], reader: Reader) -> s
         return own.pop()
     start, stop = min(pair.new.start, pair.old.start), max(pair.new.stop, pair.old.stop)
     around = re.split(r"[.!?]\s", plain[:start])[-1] + plain[start:stop] + re.split(r"[.!?]\s|\n", plain[stop:])[0]
-    places = {zone for city in CITIES if re.search(rf"\b{city}\b", around) and (zone := zone_of(city, reader.offset))}
-    if places or own:
-        return places.pop() if len(places) == 1 and not own else None
+    zones = {zone for city in CITIES if any(places(city, around)) and (zone := zone_of(city, reader.offset))}
+    if zones or own:
+        return zones.pop() if len(zones) == 1 and not own else None
     return one_zone(plain, clocks, reader) or (None if len({one.zone for one in clocks if one.zone}) > 1 else "")

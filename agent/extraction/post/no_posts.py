@@ -277,7 +277,7 @@ def _names_a_post(said: str, found: Candidates) -> bool:
 
 def _drop_people(found: Candidates, message: Message) -> None:
     """Leave out whom the user will meet, or who wrote, whose family's name is a trade: "Karen Baker"."""
-    named = named_in_text(f"{message.subject}\n{message.body.new[:20000]}")
+    named = named_in_text(message.subject) + named_in_text(message.body.new[:20000])
     people = [one.name for one in named] + [message.sender.name, *(one.name for one in message.recipients)]
     names = [f" {role_key(name)} " for name in people if " " in name.strip()]
     somebody = [one.spelled for one in found.values() if _is_somebody(one.spelled) or _is_titled(one)]

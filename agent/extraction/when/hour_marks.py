@@ -68,7 +68,7 @@ _FROM_DAY = expression(
 # "Friday's interview with Sandra at 10", "on Friday with Sandra and Tom at 10"
 _TALK_OF_DAY = expression(
     r"(?:['’]s\s+(?:\w+\s+)?(?:interview|call|chat|meeting|conversation|panel|trial|visit))?"
-    r"(?:\s+with\s+[^.!?;:\n\d]{2,60}?|,?\s+as\s+[^.,;!?\n\d]{3,40},|"
+    r"(?:\s+with\s+[^\s.!?;:\d][^.!?;:\n\d]{1,59}?|,?\s+as\s+[^\s.,;!?\d][^.,;!?\n\d]{2,39},|"
     r",?\s+(?:we|it|you|i)(?:['’]ll|\s+(?:will|shall|can))?\s+(?:start|begin|meet|kick\s+off|(?:see|meet|ring|call|expect)\s+you))?"
     r"\s+(?:is\s+)?(?:at|for)\s+\Z",
     re.IGNORECASE,

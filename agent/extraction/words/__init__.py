@@ -6,6 +6,7 @@ once                what several rooms ask of a message, found once
 subjects            what a subject says without its frame
 phrases             noun phrases of a mail that may stand in a draft
 ranking             which of several names is the firm's, the role's: what the signs weigh, learned (``names.bin``)
+whole_words         where a name stands as whole words
 turns, houses       turns of phrase that name a firm; how a domain writes one
 firm_names, firm_words  how firms' names are spelled; words of no firm
 towns, streets, states  towns and suburbs that look like firms; the grammar of addresses; the United States
