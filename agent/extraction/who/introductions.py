@@ -264,7 +264,6 @@ def _turned(text: str) -> str:
     )
 
 
-@lru_cache(maxsize=8)
 def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber").
 
@@ -272,18 +271,24 @@ def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     and for the interviews of a mail.
     """
     people: list[PersonClaim] = []
-    text = _NUMBERED.sub(lambda one: " " if one["first"] else ", ", text[:20000])
-    text = _turned(text)
-    text = names_first(without_count(in_full(without_letters(_WRITTEN_ADDRESS.sub("", text[:20000])))))
-    for claim in chain(_met(text, ahead=ahead), _who_will(text), _who_are_free(text), _headed(text), _at_hours(text)):
-        join(people, claim)
+    for claim, met in _named(text):
+        if not (ahead and met):
+            join(people, claim)
     return tuple(people)
 
 
-def _met(text: str, *, ahead: bool) -> Iterator[PersonClaim]:
+@lru_cache(maxsize=8)
+def _named(text: str) -> tuple[tuple[PersonClaim, bool], ...]:
+    """Each time that text says whom the user meets, with whether that is a talk that was held."""
+    text = _NUMBERED.sub(lambda one: " " if one["first"] else ", ", text[:20000])
+    text = _turned(text)
+    text = names_first(without_count(in_full(without_letters(_WRITTEN_ADDRESS.sub("", text[:20000])))))
+    to_come = chain(_who_will(text), _who_are_free(text), _headed(text), _at_hours(text))
+    return (*_met(text), *((claim, False) for claim in to_come))
+
+
+def _met(text: str) -> Iterator[tuple[PersonClaim, bool]]:
     for match in islice(_MEET.finditer(text), 30):
-        if ahead and was_held(text, match.start(), match.end()):
-            continue
         if SUPPOSED.search(text, max(0, match.start() - 80), match.start()):
             continue
         if A_FURTHER_ROUND.search(text[max(0, match.start() - 160) : match.start()]):
@@ -295,12 +300,13 @@ def _met(text: str, *, ahead: bool) -> Iterator[PersonClaim]:
         called = _CALLED_BY_TITLE.search(match[0])
         behind = text[match.end() : match.end() + 300]
         told = enumerated(behind, bool(HIRING_MANAGER.search(match[0])), called=called[0].strip() if called else "")
+        held = bool(told) and was_held(text, match.start(), match.end())
         for claim in told[:1] if _is_of_one(match, told) else told:
             # "our ward manager on 7 East, Carla Nunez", but not "our team in Leeds, Mill House".
             given, _, family = claim.name.partition(" ")
             known = bool(family) and given.casefold() in GIVEN_NAMES
             if known or not (match["unit"] or (match["of_post"] and not claim.title)):
-                yield claim  # and not the firm of "your interview for Planner with Orme Vale"
+                yield claim, held  # and not the firm of "your interview for Planner with Orme Vale"
 
 
 def _is_of_one(match: re.Match[str], told: list[PersonClaim]) -> bool:
