@@ -90,7 +90,7 @@ def test_turns_that_name_a_firm(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_people_of_an_interview(monkeypatch: pytest.MonkeyPatch) -> None:
     def told() -> list[object]:
-        introductions.named_in_text.cache_clear()
+        introductions._named.cache_clear()
         return [introductions.named_in_text(body.new) for body in bodies()]
 
     before = told()
