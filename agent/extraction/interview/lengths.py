@@ -57,7 +57,7 @@ _ITEM_SAID = expression(
     + _ITEM
     + r"(?:\s?[(:–—-]|,)?\s{0,2}(?:of|lasting|which|that|(?:will|should|must|can)\s+(?:not\s+)?(?:be|take|last|exceed)|"
     r"takes|lasts|taking|is|for|about|around|up\s+to|no\s+more\s+than|no\s+longer\s+than|max(?:imum)?(?:\s+of)?|"
-    r"approx\w*\.?|roughly|c\.|circa|a|[\s~]){0,9}\Z",
+    r"approx\w*+\.?|roughly|c\.|circa|a|[\s~]){0,9}\Z",
     re.IGNORECASE,
 )
 """A part named before its length: "a short drawing test (15 mins)"."""
