@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+import time
 from contextlib import closing
 from importlib import resources
 from pathlib import Path
@@ -17,9 +18,11 @@ from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Strin
 
 from agent.errors import StoreError, StoreTooNew
 from agent.store import files, schema
-from agent.store.engine import Transactions, connect, telling
+from agent.store.engine import WAIT_SECONDS, Transactions, connect, telling
 
 FRESH = ""  # the revision of a file without tables
+
+_LOOK = 0.02  # seconds
 
 _VERSION = Table(  # as Alembic makes it
     "alembic_version",
@@ -72,14 +75,32 @@ def bring_to_head(path: Path, migrations: Path) -> None:
             f"The store {path} was written by a newer version ({revision}; this one knows up to {known[-1]}).",
             "Upgrade followup; the store was left untouched.",
         )
-    with telling(path), closing(sqlite3.connect(path, timeout=30)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
+    _keep_a_log(path)
     transactions = Transactions(path, connect(path, foreign_keys=False))
     try:
         with transactions.writing() as connection:
             _upgrade(connection, path, migrations, known)
     finally:
         transactions.close()
+
+
+def _keep_a_log(path: Path) -> None:
+    """Given the store's path, have its changes go to a write-ahead log, now and from now on.
+
+    SQLite fails at once, without the wait that a connection asks for, where another one is about to write to a database
+    that has no log yet; so do two processes that make the same store. It is therefore tried until the wait is over.
+    """
+    deadline = time.monotonic() + WAIT_SECONDS
+    with telling(path), closing(sqlite3.connect(path, timeout=WAIT_SECONDS)) as connection:
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as fault:
+                if fault.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+                time.sleep(_LOOK)
+            else:
+                return
 
 
 def _upgrade(connection: Connection, path: Path, migrations: Path, known: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -236,6 +237,28 @@ def test_a_store_that_is_damaged(store: Store) -> None:
         file.write(b"\xa5" * 200_000)
     with pytest.raises(StoreError, match="damaged"), open_store(store.path) as damaged:
         damaged.snapshot()
+
+
+def test_a_store_that_another_process_is_about_to_make_is_waited_for(path: Path) -> None:
+    path.parent.mkdir(exist_ok=True)
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        soon = threading.Timer(0.3, other.execute, ["ROLLBACK"])
+        soon.start()
+        with open_store(path) as store:
+            assert not store.snapshot().applications
+        soon.join()
+
+
+def test_a_store_that_another_process_keeps_from_being_made_is_told_of(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agent.store.upgrade.WAIT_SECONDS", 0.05)
+    path.parent.mkdir(exist_ok=True)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="held by another process"):
+            open_store(path)
 
 
 def test_several_processes_that_make_the_store_at_once_have_one(path: Path) -> None:
