@@ -59,11 +59,9 @@ def vouched_for(message: MessageFact, of_a_post: str = "") -> MessageFact:
     """Given a mail that the user answered with a time, return it as sure where no more was doubtful than how it sets an
     interview: by offering, confirming or moving it, and what else of a post it speaks of, or asks for, beside it.
 
-    Or whether it is about one at all, where its evidence is the signal ``of_a_post``, of an hour about a post by name,
-    or it tells which post there is: nobody answers an unrelated mail of that kind with a time.
+    Or whether it is about one at all, where its evidence is the signal ``of_a_post``, of an hour about a post by name.
     """
     named = any(one.signal == of_a_post != "" for one in message.evidence)
-    named = named or (message.named.told and bool(message.role))
     of_a_job = OF_INTERVIEWS | _BESIDE_A_TIME
     only_how = may_set(message) and readings(message) <= (of_a_job | {Category.UNRELATED} if named else of_a_job)
     return replace(message, needs_review=False, runner_up=None) if only_how else message
