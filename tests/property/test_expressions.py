@@ -43,6 +43,14 @@ ANY_LETTER = ("a", " ", " ", " ", " ", "É", "\u017f", "İ", "'")
 _REPEATS = {_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT}
 _OF_CATEGORY = {_constants.CATEGORY_DIGIT: "1", _constants.CATEGORY_SPACE: " ", _constants.CATEGORY_NOT_WORD: "-"}
 
+RAN_AWAY = (  # an expression, what leads to the loop, and what it was given again and again
+    ("employer.agents._HAS_FOR", "i've a ", " "),
+    ("interview.schedules._LAST_COLUMN", "", " "),
+    ("interview.shifts._ANOTHER_PERSON", "you will now meet", " "),
+    ("when.hour_marks._TALK_OF_DAY", "'s a panel with   ", " "),
+    ("interview.lengths._ITEM_SAID", "lecture -", "approxa"),
+)
+
 DEFERRED: set[Deferred] = set()  # those met
 
 Found = Mapping[re.Pattern[str] | re.Pattern[bytes], str]
@@ -88,6 +96,15 @@ def pieces(expression: re.Pattern[str] | re.Pattern[bytes]) -> set[str]:
     bare = re.sub(r"\(\?[a-zA-Z]*[:=!]|\(\?P<\w+>|\\[bBAZdswDSW]|[\\^$()|?*+{}\[\]]", "\x00", source)
     literals = sorted({one for one in bare.split("\x00") if one.strip()}, key=len, reverse=True)[:6]
     return {*GENERAL, *literals, *(f"{one} " for one in literals), *(one[:-1] for one in literals if len(one) > 1)}
+
+
+@pytest.mark.parametrize(("name", "before", "piece"), RAN_AWAY, ids=[one[0] for one in RAN_AWAY])
+def test_what_once_ran_away_does_so_no_longer(name: str, before: str, piece: str) -> None:
+    module, _, held = f"agent.extraction.{name}".rpartition(".")
+    expression = cast("Deferred", getattr(importlib.import_module(module), held)).compiled
+    text = before + piece * (LENGTH // len(piece))
+    assert _ends(expression, text)
+    assert _ends(expression, f"{text}#")
 
 
 def test_no_expression_holds_what_belongs_to_the_source_around_it() -> None:

@@ -208,9 +208,9 @@ _ANOTHER_PERSON = expression(
     + SO_IT_IS_ME
     + r"|"
     rf"you(?:['’]ll|\s+will|['’]re|\s+are)\s+(?:now\s+)?(?:be\s+)?(?:going\s+to\s+be\s+)?(?:(?:speak|talk|chat|interview|meet|see)\w*\s+)(?:(?:to|with|by)\s+)?"
-    rf"{_NO_TIME}{{2,60}}?\s+(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:our\s+|the\s+)?(?-i:[A-Z])\w*|"
+    rf"(?!\s){_NO_TIME}{{2,60}}?\s+(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:our\s+|the\s+)?(?-i:[A-Z])\w*|"
     rf"(?:will|['’]ll|is|are)\s+(?:now\s+|going\s+to\s+)?(?:be\s+)?(?:interview|meet|see|chair|lead|conduct|host|join|call|run)\w*\s+"
-    rf"{_NO_TIME}{{0,40}}?\s*(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:our\s+|the\s+)?(?-i:[A-Z])\w*|"
+    rf"(?!\s){_NO_TIME}{{0,40}}?\s*(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:our\s+|the\s+)?(?-i:[A-Z])\w*|"
     r"(?:will\s+be\s+|is\s+)?replac(?:e|es|ing)\s+(?-i:[A-Z])\w+|"
     r"(?:your\s+|the\s+)?(?:interviewers?|interview\s+panel|panel(?:\s+members?)?)\s+(?:has|have)\s+(?:been\s+)?changed|"
     r"changes?\s+(?:to|in|of|on)\s+(?:your|the|our)\s+(?:interviewers?|interview\s+panel|panel)|"
@@ -228,10 +228,10 @@ _ANOTHER_PLACE = expression(
     r"(?:\w+\s+)?(?:room|building|floor|zoom|teams|meet|hall|annexe?|boardroom|office)|"
     r"now\s+(?:be\s+(?:held\s+)?|take\s+place\s+)?(?:in|on|at)\s+(?:the\s+|our\s+)(?:\w+\s+){0,2}"
     r"(?:room|building|floor|hall|annexe?|boardroom|office|campus|wing)|"
-    rf"(?:held|hosted|take\s+place|taking\s+place|happen\w*|be)\s+(?:in|at|from)\s+(?!\d){_NO_TIME}{{2,60}}?\s+"
+    rf"(?:held|hosted|take\s+place|taking\s+place|happen\w*|be)\s+(?:in|at|from)\s+(?![\d\s]){_NO_TIME}{{2,60}}?\s+"
     rf"(?:instead\s+of|rather\s+than)\s+(?:(?:in|at|from)\s+)?(?!\d|{_HOUR_OR_DAY})(?:the\s+|our\s+)?\w+|"
     r"(?:meet(?:ing)?(?:\s+(?:you|them|us))?|come|go(?:ing)?|head|see(?:ing)?\s+you|hold(?:ing)?\s+(?:it|this|them))\s+"
-    r"(?:at|in|to|from|over\s+(?:at|in|to))\s+(?:(?!\d|noon|midday|the\s+(?:morning|afternoon|evening))[^.?!\n]){2,50}?\s+"
+    r"(?:at|in|to|from|over\s+(?:at|in|to))\s+(?!\s)(?:(?!\d|noon|midday|the\s+(?:morning|afternoon|evening))[^.?!\n]){2,50}?\s+"
     r"instead(?!\s+(?:at|on|of)\b))\b",
     re.IGNORECASE,
 )
