@@ -8,7 +8,7 @@ Nor are most of them looked for in a sentence: one that has none of the words wh
 
 To look for one of many words in any case takes two or three times as long as to look for it in one. So an expression
 that ignores case is looked for in the text in small letters, and only where it stands there, which is seldom, in the
-text as it is, from that place on. Of one that only begins with words in any case (``\b(?i:meet|see)\s+[A-Z]``) it is
+text as it is. Of one that only begins with words in any case (``\b(?i:meet|see)\s+[A-Z]``) it is
 those words that are looked for in small letters first.
 """
 

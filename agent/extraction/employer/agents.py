@@ -337,7 +337,7 @@ def _signs(text: str, house: str) -> bool:
     """Whether a house signs as one that recruits: "Tarn Recruitment". A firm's own team books nobody elsewhere."""
     return (
         bool(house)
-        and house.casefold() in text.casefold()
+        and house.casefold() in text.casefold()  # else no expression is made: that takes longer than to look
         and re.search(rf"^{re.escape(house)}\s{_HOUSES}\s*$", text, re.IGNORECASE | re.MULTILINE) is not None
     )
 

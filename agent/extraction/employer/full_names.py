@@ -133,7 +133,7 @@ def with_its_article(name: str, message: Message) -> str:
         return full
     signed = f"{message.body.new[-_LAST:]}\n{message.body.signature}"
     if full not in signed and full not in message.body.new[:5000]:
-        return name
+        return name  # and no expressions are made: that takes longer than to look
     own_line = re.search(rf"^[ \t]*{re.escape(full)}[ \t]*$", signed, re.MULTILINE)
     within = re.search(rf"(?<=[a-z,] ){re.escape(full)}(?!\w| [Tt]eam)", message.body.new[:5000])
     return full if own_line or within else name

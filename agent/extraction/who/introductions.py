@@ -267,8 +267,7 @@ def _turned(text: str) -> str:
 def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber").
 
-    ``ahead``: only those of a talk to come, and not those whom the user has met. The same text is asked for the people
-    and for the interviews of a mail.
+    ``ahead``: only those of a talk to come, and not those whom the user has met.
     """
     people: list[PersonClaim] = []
     for claim, met in _named(text):
@@ -277,7 +276,7 @@ def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     return tuple(people)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=8)  # asked of the same text for the people and for the interviews of a mail
 def _named(text: str) -> tuple[tuple[PersonClaim, bool], ...]:
     """Each time that text says whom the user meets, with whether that is a talk that was held."""
     text = _NUMBERED.sub(lambda one: " " if one["first"] else ", ", text[:20000])
