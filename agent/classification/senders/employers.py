@@ -83,6 +83,13 @@ _ON_THE_PANEL = expression(
         (?:[\w-]+\s){0,2}?(?:panel|board)\b
     | \byou(?:['’]re|\sare)\s(?:also\s)?(?:on|chairing)\sthe\s(?:[\w-]+\s){0,2}?panel\b(?!['’\s]*(?:s\s|shortlist
         |list|radar))
+    | \b(?:would|could|can|will)\syou\s(?:[\w']+\s){0,4}?(?:sit|serve)\son\s(?:the|our)\spanel\b
+    | \b(?:need|needs|want|wants|looking\sfor|short\sof|missing|find|lack)\s(?:an?|one|another|somebody|someone)\s
+        (?:(?!else\b|new\b)[\w-]+\s){0,4}?(?:on|for|to\sjoin|to\scomplete|to\ssit\son)\s(?:the|our)\s(?:[\w-]+\s)?panel\b
+    | \b(?:one|two|a\s\w+)\s(?:person\s|member\s)?(?:short|missing|down)\s(?:on|for)\s(?:the|our)\s(?:[\w-]+\s)?
+        panel\b
+    | \byou\s(?:kindly\s|had\s|have\s)*(?:offered|agreed|volunteered)\sto\s(?:help|sit\sin|assist|join)\s(?:us\s)?
+        (?:with|on|at|for|in)\s(?:(?:the|our|these|those)\s)?(?:[\w-]+\s)?interview(?:s|ing)\b
     | \byour\spanel\s(?:pack|papers)\b | \Apanel\s(?:pack|papers)\b | \byou(?:['’]re|\sare)\schairing\b
     | \bscor(?:e|ing)\s?(?:sheets?|grids?|matri(?:x|ces)|forms?)\b[^.?!;]{0,30}?\b(?:come\sto\syou|to\sme)\b
     | \b(?:send|give|hand)\s(?:me\s)?your\sscores\b | \A(?:all\s)?scores\sto\sme\b

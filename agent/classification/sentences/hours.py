@@ -110,7 +110,8 @@ _ASKED_OF = (
     r"(?:(?:how|what)\sabout|any\schance|(?:would|will|are)\syou\s(?:be\s)?able\sto|how['’]?s|how\s(?:is|does"
     r"|would)|shall\s(?:we|i)\s(?:say|meet|talk|speak|aim|make|do"
     r"|try|go)"
-    rf"|(?:could|can|would)\s(?:you|we|u)\s(?:\w+\s)?{_MEET}\b"
+    rf"|(?:could|can|would)\s(?:you|we|u)\s(?:(?:like|love|prefer|want|care|be\swilling)\sto\s|\w+\s)?{_MEET}\b"
+    rf"|(?:would|do)\syou\s(?:prefer|rather)(?:\shave)?"
     r"|(?:could|can|may|might)\s(?:i|we)\s(?:buy|shout|get|stand|treat|take|offer)\syou\s(?:out\s)?(?:to\s"
     r"|for\s)?(?:an?\s)?(?:\w+\s)?"
     r"(?:coffee|tea|cuppa|brew|drink|beer|pint|lunch|breakfast|flat\swhite)\b|are\syou\s(?:free|around|about"
@@ -271,6 +272,8 @@ _SOUGHT = expression(
 )
 """Whom they are after: "We're after a reserving actuary"."""
 _AN_INTERVIEW = expression(r"\b(?:an?|your|the)\s(?:\w+\s){0,2}?interview\s(?:for|as|about)\b", re.IGNORECASE)
+_INTERVIEWS_FOR = expression(rf"\binterviews\s(?:for|about)\b[^.?!;]{{0,80}}?\b{DAY}", re.IGNORECASE)
+"""On which day they interview for a post: the hour that is then asked for is one of these."""
 _WANTS_TO_INTERVIEW = expression(
     r"(?:(?:would|['’]d)\s(?:really\s|very\smuch\s)?(?:like|love)|wants?|wish(?:es)?|(?:is|are)\s(?:keen|eager"
     r"|happy))\sto\s"
@@ -615,7 +618,10 @@ def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:
     if (first := next(wants, None)) is not None:
         return first
     at = asks_for_an_hour_about_a_post(sentences)
-    return at if at is not None and _AN_INTERVIEW.search(sentences[at][:SEARCHED]) else None
+    if at is None:
+        return None
+    of_days = any(_INTERVIEWS_FOR.search(text[:SEARCHED]) for text in sentences[max(0, at - _NEAR) : at + 1])
+    return at if of_days or _AN_INTERVIEW.search(sentences[at][:SEARCHED]) else None
 
 
 def _names_a_post(text: str) -> bool:

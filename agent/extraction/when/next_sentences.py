@@ -16,9 +16,13 @@ _ABLE = (
     r"(?:be able to |be free to )?"
     r"(?:do|make|manage|come|meet|talk|speak|join us|be (?:free|available|here|there))(?: (?:in|over|down|by|up|it))?"
 )
+_YOU = r"(?:for )?you"
 _ASKS = any_of(
     rf"""
-    would; would you (?:prefer|like); does; do; will; is; might; how does; how would; how is; could;
+    would; (?:would|do|d['’]) ?you (?:prefer|like|rather|want|care)(?: (?:to )?(?:{_ABLE}|have|take))?;
+    which (?:would|do|of) you (?:prefer|like|rather|fancy|want)(?: ?[:,;–-])?;
+    which (?:is|would be|suits?|works?|would (?:suit|work))(?: {_YOU})?(?: (?:best|better))?(?: {_YOU})?(?: ?[:,;–-])?;
+    does; do; will; is; might; how does; how would; how is; could;
     shall we say; say; perhaps; maybe; (?:how|what) about;
     (?:would|could|can|might) (?:you|we) {_ABLE}; (?:shall|should) we {_ABLE}; are you (?:free|available)
     """

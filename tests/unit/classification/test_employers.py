@@ -32,6 +32,18 @@ TO_ONE_WHO_HIRES = (
     ("Interviews, Tuesday", "The three CVs are on the shared drive. The first one is at 10 and the second at 11."),
     ("Papers", "His CV and the scoring grid are in the usual folder. We see him on Monday at 2 in room 4."),
     ("Can you help", "Marta is ill. Could you sit on the interview panel with me on Wednesday at 2, for the clerk?"),
+    (
+        "Caretaker",
+        "Interviews for the caretaker post are on the 20th and we need a parent on the panel. Would you prefer 10:00 "
+        "or 14:30?",
+    ),
+    ("Caretaker", "Interviews for the post are on the 20th. Could you sit on the panel? At 10:00 or at 14:30?"),
+    ("Panel", "We are one short on the panel for the caretaker post on the 20th. Could you do 10:00 or 14:30?"),
+    (
+        "Governors",
+        "You kindly offered to help with interviews. Those for the caretaker post are on the 20th. Would you prefer "
+        "the session at 10:00 or the one at 14:30?",
+    ),
     ("Monday", "Interviews are on Monday at 9. You will be asking questions 3 and 4, and the chair takes the rest."),
     ("Offer", "Priya Shah has declined your offer for Site Engineer. Two candidates remain in the pipeline."),
     ("Approve offer: Tom Reed", "You have a task: the offer of 34,000 for the Fleet Planner, from 1 June."),
@@ -82,6 +94,7 @@ def test_mail_to_a_reader_who_hires_is_of_no_hunt(subject: str, text: str) -> No
         "Your CV is on the shared drive already, so there is no need to bring it on Tuesday.",
         "Dr Obi has agreed to sit on the interview panel, and you will be asked the technical questions by Ines.",
         "The one on the panel who knows welding is ill, so we are one short. Could you come on Friday at 3?",
+        "We need somebody else on the panel, as Ines is ill. Could you come on Friday at 3?",
         "You have been referred to the hiring manager. Hiring managers have up to 60 days to act on a list.",
         "The technician needs your requisition for acids and beakers by noon on the day before you teach.",
         "We are sorry that you did not accept our offer. The planner position is still open to you.",

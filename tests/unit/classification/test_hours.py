@@ -428,6 +428,8 @@ def test_who_names_no_hour_and_asks_for_none_does_not_ask_to_ring(text: str) -> 
         "Would Thursday at 11 suit you for a first interview for the kitchen assistant position?",
         "Thanks for your application for the Vet Nurse vacancy. Would you be able to come for an interview with our "
         "head vet, Rupert Shaw, next Tuesday (9th) at 1.30pm?",
+        "Interviews for the stock controller post are on the 20th. Would you like to come at 10:00 or at 14:30?",
+        "We are holding interviews for the night baker role on Tuesday 17 March. Would you prefer 9:30 or 11?",
     ],
 )
 def test_a_stranger_s_question_for_an_interview_for_a_post_is_an_invitation(text: str) -> None:

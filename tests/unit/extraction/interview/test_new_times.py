@@ -151,6 +151,9 @@ def test_an_hour_goes_on_with_what_it_is_for(text: str, when: str | None) -> Non
     [
         ("We would like to meet you on Thursday, March 12. Would 12:30 suit you?", "12 12:30"),
         ("Could we see you on Wednesday 18 March? Does 2pm work?", "18 14:00"),
+        ("Interviews are on Thursday. Would you like to come at 2pm?", "12 14:00"),
+        ("Interviews are on Thursday. Would you rather have 2pm?", "12 14:00"),
+        ("The shop opens on Thursday. Would you rather have 2pm?", None),
         ("I'd love to have you in for a coffee on Friday. How about 10:15?", "13 10:15"),
         ("Chef wants to talk on Thursday. Could you do 3 pm?", "12 15:00"),
         ("We'd like to interview you on Tuesday the 17th.\n\nAre you free at 9:45?", "17 09:45"),
@@ -177,6 +180,13 @@ def test_the_next_sentence_may_tell_the_hour_of_a_day(text: str, when: str | Non
     claims = read(mail(text), Category.INTERVIEW_INVITATION).interviews
     told = [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start]
     assert told == ([when] if when else [])
+
+
+def test_the_next_sentence_may_ask_which_of_two_hours_of_a_day() -> None:
+    claims = read(
+        mail("Interviews are on Thursday. Which would suit you better, 2pm or 4pm?"), Category.INTERVIEW_INVITATION
+    ).interviews
+    assert [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start] == ["12 14:00", "12 16:00"]
 
 
 def test_a_move_from_one_hour_to_another_is_no_length_whatever_the_mail_is_taken_for() -> None:
