@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from agent.classification.judgement.trades import HEARD_OR_READ, is_of_another_trade
 from agent.classification.senders.employers import reader_hires
 from agent.classification.sentences.findings import OTHER_LIFE, Findings
-from agent.classification.sentences.hours import INTERVIEW_FOR_A_POST
-from agent.classification.sentences.standing_hours import READER_HIRES
+from agent.classification.sentences.hours import INTERVIEW_FOR_A_POST, asks_of_days
+from agent.classification.sentences.standing_hours import READER_HIRES, tells_interview_days
 from agent.classification.tagging.tags import Tag
 from agent.classification.tagging.words import tagged
 from agent.expressions import SEARCHED, expression
@@ -56,6 +57,7 @@ def is_asked_to_interview(message: Message, findings: Findings, *, signed: bool)
         return False
     said = (message.subject, *findings.sentences)
     theirs = [line for text, line in zip(said, findings.lines, strict=True) if _is_theirs(text, line)]
+    theirs += [findings.lines[at] for at in _asks_of_their_days(said)]
     for_a_post = findings.has(INTERVIEW_FOR_A_POST)
     rounds = any(map(_is_a_round, findings.sentences)) and not any(_HOLDS_IT.search(text[:SEARCHED]) for text in said)
     if not (theirs or for_a_post or rounds) or not (
@@ -83,6 +85,14 @@ def _is_theirs(text: str, line: str) -> bool:
     said = text[:SEARCHED]
     told = _YOU.search(said) is not None or _A_FURTHER_ONE.search(said) is not None
     return told and Tag.INTERVIEW in line and _UNSETTLED.isdisjoint(line)
+
+
+def _asks_of_their_days(said: Sequence[str]) -> Iterator[int]:
+    """Which sentence tells on which day they interview, and the reader is asked behind it, or in it, which hour of it
+    would do."""
+    for at, text in enumerate(said):
+        if tells_interview_days(text[:SEARCHED]) and asks_of_days(said[at : at + 2]):
+            yield at
 
 
 def _is_of_other_life(text: str, line: str) -> bool:

@@ -61,7 +61,7 @@ HEARD_OR_READ = expression(
     r"(?:\w+\s)?about\s(?![^.?!]{0,60}\b(?:roles?|posts?|positions?|jobs?|vacanc\w+|openings?|applications?|opportunit\w+|"
     r"cv|r[eé]sum[eé]|experience|background|career|work(?:ing|ed)?|becom\w+|join\w*)\b)"
     r"|\b(?:i|we)\s(?:write|report)\sfor\b"
-    r"|\bfor\s(?:my|our)\s(?:\w+\s)?(?:blog|newsletter|website|channel|show|research)\b",
+    r"|\bfor\s(?:my|our)\s(?:\w+\s)?(?:blog|newsletter|website|channel|show|research|article|book|column|survey|essay)\b",
     re.IGNORECASE,
 )
 """For what people are interviewed who are to be heard or read of: for a post one is interviewed, and about all else."""

@@ -157,6 +157,15 @@ _WHETHER_EITHER = expression(
     re.IGNORECASE,
 )
 """A choice without a question mark: "Please advise whether you are free on Tuesday at 11h00 or Wednesday"."""
+_TWO_FIGURES = r"(?:at\s)?(?:1[0-2]|[1-9])(?::\d\d)?(?:,?\sor\s(?:at\s)?|\s?/\s?)(?:1[0-2]|[1-9])\b(?![:.]\d)"
+_EITHER_FIGURE = expression(
+    rf"\b(?:does|do|would|will|is|if|whether)\s(?:either\s)?{_TWO_FIGURES}(?:\s(?:on\s|this\s|next\s)?(?:the\s)?{DAY})?"
+    r"(?:\s(?:would|will|is|be))?\s(?:best\s|better\s)?"
+    r"(?:works?|suits?|better|best|good|fine|ok(?:ay)?|all\sright|alright|possible|convenient|any\sgood|fits?)\b"
+    rf"|\b(?:prefer|rather(?:\s(?:have|do|come))?|like\sto\scome)\s{_TWO_FIGURES}(?:\s(?:on\s)?(?:the\s)?{DAY})?(?=\s?\?)",
+    re.IGNORECASE,
+)
+"""Of two bare hours which is better: "Would 9 or 11 suit you?"."""
 _HOUR_OR_FIGURE = rf"(?:{CLOCK}|(?:1?\d|2[0-3])\b(?![:.]\d))"
 _BESIDE = r"(?:\s?[,/]\s?|,?\s(?:or|and)\s)(?:at\s)?"
 _THEIRS_TO_OFFER = expression(
@@ -490,12 +499,12 @@ def asks_of_days(sentences: Sequence[str]) -> bool:
         if OF_WORK.search(text):
             continue
         of_which = _WHICH.search(text) and any(map(_TWO_DAYS.search, said[max(0, at - _TOLD_JUST_BEFORE) : at + 1]))
-        if of_which or _EITHER.search(text) or _asks_one_hour(text):
+        if of_which or _EITHER.search(text) or _EITHER_FIGURE.search(text) or _asks_one_hour(text):
             return True
     return False
 
 
-@looks_for(_EITHER, _ONE_HOUR, _WHETHER_EITHER, _THEIRS_TO_OFFER)
+@looks_for(_EITHER, _EITHER_FIGURE, _ONE_HOUR, _WHETHER_EITHER, _THEIRS_TO_OFFER)
 def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one asks the reader for either of two hours, or None: "Would Tuesday
     at 10 or Thursday at 2 suit you?" It is None where an hour that was told before no longer holds."""
@@ -505,6 +514,7 @@ def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     for at, text in enumerate(said):
         either = (
             _EITHER.search(text)
+            or _EITHER_FIGURE.search(text)
             or _WHETHER_EITHER.search(text)
             or _THEIRS_TO_OFFER.search(text)
             or (_asks_one_hour(text) and any(map(_FAILING.search, said[at : at + 2])))

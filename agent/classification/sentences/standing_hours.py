@@ -132,12 +132,13 @@ def tells_when_it_is(sentences: Sequence[str]) -> int | None:
         one = _INTERVIEW_IS.search(text)
         if one is not None and (HOUR_OF_A_DAY.search(text, one.end()) or _OF_A_DATE.search(text, one.end())):
             return at
-        if _YOURS_IS.search(text) and any(_days_of_interviews(before) for before in said[max(0, at - 1) : at + 1]):
+        if _YOURS_IS.search(text) and any(tells_interview_days(before) for before in said[max(0, at - 1) : at + 1]):
             return at
     return None
 
 
-def _days_of_interviews(text: str) -> bool:
+def tells_interview_days(text: str) -> bool:
+    """Given a sentence, return whether it tells on which day they interview: "Interviews are on Tuesday"."""
     return _INTERVIEWS.search(text) is not None and A_DAY.search(text) is not None
 
 

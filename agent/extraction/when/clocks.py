@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import time
 
-from agent.expressions import expression
+from agent.expressions import expression, in_any_case
 from agent.extraction.when.calendars import Found
 from agent.extraction.when.day_parts import NO_GERMAN, half_before, half_behind
 from agent.extraction.when.hour_marks import (
@@ -75,6 +75,16 @@ _PAIR = expression(
     rf"){{0,6}}{_INSTEAD}(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])",
     re.IGNORECASE,
 )
+_EITHER_OR = (
+    rf"(?:at\s)?(?P<one>{_EITHER_HOUR})(?:,?\sor\s(?:at\s)?|\s?/\s?)(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])"
+)
+_THEN = rf"(?:\s(?:on\s|this\s|next\s)?(?:the\s)?(?:{WEEKDAY}|tomorrow|\d{{1,2}}(?:st|nd|rd|th))\b)?"
+_CHOICES = in_any_case(
+    rf"\b(?:does|do|would|will|is|if|whether)\s(?:either\s)?{_EITHER_OR}{_THEN}(?:\s(?:would|will|is|be))?\s(?:best\s|better\s)?"
+    r"(?:works?|suits?|better|best|good|fine|ok(?:ay)?|all\sright|alright|possible|convenient|any\sgood|fits?)\b",
+    rf"\b(?:prefer|rather(?:\s(?:have|do|come))?|like\sto\scome)\s{_EITHER_OR}{_THEN}(?=\s?[?.,;]|\s?\Z)",
+)
+"""Bare hours of which the reader may choose one: "Would 9 or 11 on Thursday suit you?", "Would you prefer 9 or 11?"."""
 _BY_DAY = (time(7), time(20))
 _OF_PEOPLE = expression(r",?\s+of\s+(?:us|them|you|whom)\b", re.IGNORECASE)
 """Behind two numbers of which one takes the place of the other, and that count people."""
@@ -158,7 +168,8 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
     """Given text that went through ``masked`` and the days in it, return its clock times in order."""
     found = [*clocks_in_words(text, days), *_paired(text, days), *_from_noon(text, days)]
     spans = (Clock(*span) for span in find_spans(text, days))
-    found += [span for span in spans if not any(one.position < span.stop and span.position < one.stop for one in found)]
+    for more in (tuple(spans), tuple(_to_choose(text, days))):
+        found += [new for new in more if not any(one.position < new.stop and new.position < one.stop for one in found)]
     taken = Taken(len(text), [*((one.position, one.stop) for one in found), *((day.start, day.end) for day in days)])
     position = 0
     while (match := _CLOCK.search(text, position)) is not None:
@@ -249,6 +260,13 @@ def _spans(one: Clock, other: Clock, text: str) -> bool:
     between = _UP_TO.match(text, one.stop)
     before = _FROM.search(text, max(0, one.position - 16), one.position)
     return before is not None and between is not None and between.end() == other.position
+
+
+def _to_choose(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
+    for match in (found for choice in _CHOICES for found in choice.finditer(text)):
+        times = [(name, _bare_hour(match[name])) for name in ("one", "other")]
+        if not is_inside(match, days) and all(at for _, at in times):
+            yield from (Clock(match.start(name), match.end(name), at) for name, at in times if at)
 
 
 def _paired(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:

@@ -102,6 +102,8 @@ def test_two_hours_in_a_question_leave_the_choice(text: str, known: Known) -> No
         "I can offer Tuesday at 10 or 2.",
         "I'm free Monday at 10 or Tuesday at 3.",
         "Tuesday at 10 or 2?",
+        "Does 9 or 11 on Thursday work for your interview?",
+        "Would 9 or 11 on Tuesday suit you for the interview?",
     ],
 )
 def test_several_hours_that_they_have_leave_the_choice(text: str) -> None:
@@ -112,7 +114,13 @@ def test_several_hours_that_they_have_leave_the_choice(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["We have 9 or 10 candidates on Monday.", "We have meetings at 9 and 10 on Monday.", "We have 2 or 3 more Monday."],
+    [
+        "We have 9 or 10 candidates on Monday.",
+        "We have meetings at 9 and 10 on Monday.",
+        "We have 2 or 3 more Monday.",
+        "Would 2 or 3 references be possible by Monday?",
+        "Is 9 or 10 pages too much?",
+    ],
 )
 def test_things_that_are_counted_are_no_hours(text: str) -> None:
     assert leaves_a_choice([text]) is None

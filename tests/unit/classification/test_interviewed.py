@@ -58,6 +58,19 @@ PIA = "pia.holt@wrenmoor.example"
             Category.INTERVIEW_CONFIRMATION,
         ),
         (
+            "Interview",
+            "Interviews are on 20 March. Would you prefer to come at 10:00 or at 14:30?\n\nPia Holt\nWrenmoor Print",
+            PIA,
+            Category.INTERVIEW_INVITATION,
+        ),
+        (
+            "Interviews",
+            "We're interviewing next Thursday and would like to know whether 9 or 11 suits you better.\n\nPia Holt\n"
+            "Wrenmoor Print",
+            PIA,
+            Category.INTERVIEW_INVITATION,
+        ),
+        (
             "Interview - class teacher",
             "I am directed by the Board to invite you to attend for interview for the post of class teacher on "
             "Tuesday 12th May at 4.20 p.m. in the school.\n\nKindly confirm your attendance by return.\n\nPia Holt\n"
@@ -115,6 +128,16 @@ def test_who_is_interviewed_about_a_post_is_interviewed_for_it(about: str) -> No
         (
             "Night buses",
             "We would like to invite you to an interview for our documentary on night buses. Are you free?",
+        ),
+        (
+            "Interviews",
+            "Our interviews are on 20 March and I could use your eye on the candidates. Would you prefer 10:00 or "
+            "14:30?",
+        ),
+        ("Interview", "Interviews for new tenants are on 20 March. Would you prefer 10:00 or 14:30?"),
+        (
+            "Interview",
+            "For my article I am doing interviews on 20 March. Would you prefer to talk at 10:00 or at 14:30?",
         ),
         ("Friday", "We are interviewing residents about the new cycle path. Could we interview you on Friday at 2pm?"),
         (

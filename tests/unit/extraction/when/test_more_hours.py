@@ -44,6 +44,22 @@ def test_the_hour_of_the_talk_is_read(body: str, times: list[str]) -> None:
     assert set_times(body) == times
 
 
+@pytest.mark.parametrize(
+    ("body", "times"),
+    [
+        ("Does 9 or 11 on Thursday work for your interview?", ["03-12 09:00", "03-12 11:00"]),
+        ("Interviews are on Thursday. Would 9 or 11 suit you better?", ["03-12 09:00", "03-12 11:00"]),
+        ("Interviews are on Thursday, so let me know whether nine or 2 is better.", ["03-12 09:00", "03-12 14:00"]),
+        ("Interviews are on Thursday. Would you prefer 9 or 4?", ["03-12 09:00", "03-12 16:00"]),
+        ("Interviews are on Thursday. Would 2 or 3 references be possible by then?", []),
+        ("Interviews are on Thursday. Would you prefer 2 or 3 rounds?", []),
+    ],
+)
+def test_bare_hours_of_which_the_reader_may_choose_are_read(body: str, times: list[str]) -> None:
+    found = read(mail(f"Hi Robin,\n\n{body}\n\nDana\n", "Interview"), Category.INTERVIEW_INVITATION).interviews
+    assert [f"{one.start.astimezone(NEW_YORK):%m-%d %H:%M}" for one in found if one.start] == times
+
+
 @pytest.mark.parametrize("said", ["we want to tell people by Thursday", "we'd like to let everyone know by Thursday"])
 def test_whom_they_want_to_tell_by_a_day_is_promised_news(said: str) -> None:
     found = read(mail(f"Your interview is on Tuesday at 10; {said}."), Category.INTERVIEW_CONFIRMATION)
