@@ -80,8 +80,11 @@ _TWICE = expression(
 )
 """Between an hour and the same hour once more, in another zone: "10 AM ET (3 PM UK)"."""
 _ROW = expression(
-    r"\s?(?:[,/]|,?\s(?:or|and|oder|und|ou|et|o|y|of|en|e))\s?(?:(?:at|um|à|las|às|om)\s)?", re.IGNORECASE
+    r"\s?(?:[,/]|,?\s(?:or|and|oder|und|ou|et|o|y|of|en|e))\s?"
+    r"(?:(?:(?:with\s)?(?-i:[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20})?)\s)?(?:at|um|à|las|às|om)\s)?",
+    re.IGNORECASE,
 )
+"""Between two hours of a row, and whom one meets at the second: "Anna at 9 and Tom at" 10 on Wednesday."""
 _MOST_IN_A_ROW = 8
 _CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
 TO_ITS_DAY = expression(

@@ -38,6 +38,8 @@ def set_times(body: str) -> list[str]:
             ["03-17 08:45", "03-17 10:00"],
         ),
         ("Please be here at 8:00 on the 17th for your interview.", ["03-17 08:00"]),
+        ("You'll meet Anna at 9:00 am and Tom at 10:00 am on Wednesday.", ["03-11 09:00", "03-11 10:00"]),
+        ("We open at 9:00 am and your interview with Tom is at 10:00 am on Wednesday.", ["03-11 10:00"]),
     ],
 )
 def test_the_hour_of_the_talk_is_read(body: str, times: list[str]) -> None:
