@@ -277,6 +277,38 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-20 10:00",
     ),
+    "a yes that goes on with a link": (
+        [
+            (THEM, "Are you free for a quick call on Thursday or Friday about the stock controller job?"),
+            (USER, "Could we do Friday at 2.30?"),
+            (THEM, "Perfect, I'll send a link."),
+        ],
+        "2026-03-06 14:30",
+    ),
+    "a yes that somebody is told of": (
+        [
+            (THEM, "When could you talk this week about the stock controller job?"),
+            (USER, "Friday at 2.30 would be great if that works for you."),
+            (THEM, "Super, I'll let Karen know and she will send the invite."),
+        ],
+        "2026-03-06 14:30",
+    ),
+    "an hour on the only day": (
+        [
+            (THEM, "Ella would be glad to see you for an interview on Tuesday 24 March. What time would suit?"),
+            (USER, "11.30 please."),
+            (THEM, "Lovely."),
+        ],
+        "2026-03-24 11:30",
+    ),
+    "the last of two in words": (
+        [
+            (THEM, "Ella would be glad to see you for an interview on Tuesday 24 March, first at 10 or last at 11.30?"),
+            (USER, "Last would suit me better."),
+            (THEM, "Lovely."),
+        ],
+        "2026-03-24 11:30",
+    ),
     "the last of a list": (
         [
             (THEM, "Thank you for your application for the stock controller job at Northwind."),

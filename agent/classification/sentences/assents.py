@@ -53,6 +53,24 @@ _YES = (
     rf"(?:(?:i|it)(?:['’]?d| would)|would) be (?:{_GLAD}|my pleasure)|"
     r"happy to|gladly|with pleasure)"
 )
+_WILL = r"(?:(?:i|we|he|she|they)(?:['’]?ll| will| can)|will|(?-i:[A-Z][\w'’]+)(?:['’]ll| will))(?: (?:just|also|now|then|go and))*"
+_SENDS = (
+    r"(?:send|share|forward|ping|drop|text|mail|e ?mail|set up|put together|sort|issue|create|make)"
+    r"(?: (?:you|u|ya|over|across|through|out|round|on))*(?: (?:the|an?|your|some|my))?"
+    r"(?: (?:google|ms|calendar|meet|meeting|zoom|teams|skype|video|call|joining|diary|formal|proper|quick))*"
+    r" (?:invite|invitation|link|details|directions|confirmation|reminder)"
+    r"(?: (?:shortly|soon|now|over|across|later|then|today|tomorrow|tonight|in a (?:bit|sec|minute|moment)|round|out|"
+    r"to you|for (?:it|that|then)))*"
+)
+_PREPARES = (
+    rf"(?:{_WILL} )?(?:{_SENDS}|"
+    r"(?:let|tell) (?!you\b|u\b|ya\b)(?:(?:the|my|our|everyone) ?)?[\w'’]*(?: (?:and )?(?!know\b|you\b)[\w'’]+){0,2}? know|"
+    r"(?:pop|put|add|stick|get|pencil|pop|write|book|note) (?:it|that|this|you|us)(?: down)?(?: (?:in|into|on|to|for))?"
+    r"(?: (?:the|my|our) (?:diary|calendar|schedule|book))?(?: then| for then)?|"
+    r"(?:call|ring|phone|buzz|dial|zoom) (?:you|u|ya)(?: then| on (?:that|this|your) (?:number|mobile|cell|phone))?|"
+    r"(?:(?:just )?ask|come|report) (?:for|to) (?:me|us|reception)(?: (?:at|in) (?:the )?(?:reception|front desk|desk|counter|bar|door))?)"
+)
+"""What they will do for the time that was asked for: "I'll send a link", "I'll let Karen know"."""
 _MORE = (
     r"(?:(?:many )?thanks?(?: (?:you|a lot|a million|a mill|again|indeed))?(?: (?:so|very) much)?(?: for (?:this|that|"
     r"getting back(?: to me)?|the (?:quick )?(?:reply|invite|invitation|opportunity|chance|link)|"
@@ -80,7 +98,7 @@ _MORE = (
     r"(?:see|speak|talk)(?: to)?(?: (?:you|ya|u|yous|ye))?(?: (?:all|both|guys|two))?(?: (?:then|there|soon))?)"
 )
 _ASSENT = expression(
-    rf"(?:(?i:{_MORE})(?: [A-Z][\w'’]+)? )*(?i:{_YES})(?: [A-Z][\w'’]+)? (?:(?i:{_YES}|{_MORE})(?: [A-Z][\w'’]+)? )*"
+    rf"(?:(?i:{_MORE})(?: [A-Z][\w'’]+)? )*(?i:{_YES})(?: [A-Z][\w'’]+)? (?:(?i:{_YES}|{_MORE}|{_PREPARES})(?: [A-Z][\w'’]+)? )*"
 )
 """Words with one space behind each, and no punctuation; the name of whoever is answered may stand among them."""
 _CERTAINLY = expression(r"\W{0,3}(?:ok(?:ay)?,?\s)?you(?:['’]ve)?\sgot\sit(?:,?\s[A-Z][\w'’]+)?\W{0,3}", re.IGNORECASE)

@@ -47,6 +47,7 @@ _ORDINAL = expression(
     + r"\bthe\s+(?P<alone>former|latter)\b|"
     r"(?<!\bon\s)(?<!\buntil\s)(?<!\bby\s)\bthe\s+(?P<of_them>first|second|third|middle|last|earl(?:y|ie(?:r|st))|late(?:r|st)?)"
     rf"(?:{_SUITS}|(?=[.!\s]*\Z))|"
+    r"(?:\A\W*|\b(?:be|go|going)\s+)(?P<placed>first|last)" + rf"(?:{_SUITS}|(?=(?:,?\s+please)?[.!\s]*\Z))|"
     r"\b(?:slot|option|choice|number|termin|créneau|opción|optie)\s+(?:no\.?\s*|#)?"
     r"(?:(?P<number>[1-9])|(?P<letter>(?-i:[A-F])))\b",
     re.IGNORECASE,
@@ -104,6 +105,10 @@ _SPELLED = expression(
     r"(?<=past\s)(?:one|1?\d))\b",
     re.IGNORECASE,
 )
+_SO_AT = expression(
+    r"\bso\s+(?:at\s+|it['’]?s\s+|the\s+)?(?:half\s|quarter\s|noon\b|midday\b|1?\d[:.][0-5]\d|1?\d\b)", re.IGNORECASE
+)
+"""What tells the hour of what was taken by its place: "the last suits me better, so 11.30"."""
 _NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)
 _PART_OF_HOUR = expression(r"\b(?:half|quarter)(?:\s+(?:past|after|to|before|till))?\s+\Z", re.IGNORECASE)
 _BARE_NUMBER = expression(r"[^\W\d]+\s+(?P<hour>\d{1,2})")
@@ -117,7 +122,8 @@ def in_week(picks: Sequence[SlotPick], monday: date | None) -> list[SlotPick]:
 
 def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
     """Given a clause, return the times that it names, each as far as it names it."""
-    ordinals = [SlotPick(ordinal=_ordinal(match)) for match in _ORDINAL.finditer(clause)]
+    placed = () if _SO_AT.search(clause) else _ORDINAL.finditer(clause)
+    ordinals = [SlotPick(ordinal=_ordinal(match)) for match in placed]
     clause = _ABOUT.sub(r"\g<there> at ", clause)
     found_days = find_days(clause, calendar)
     days = tuple(day for day in found_days if not of_several_days(day, clause))
@@ -191,7 +197,7 @@ def _ordinal(match: re.Match[str]) -> int:
         return ord(match["letter"]) - ord("A") + 1
     if match["number"]:
         return int(match["number"])
-    return ORDINALS[(match["word"] or match["alone"] or match["of_them"]).lower()]
+    return ORDINALS[(match["word"] or match["alone"] or match["of_them"] or match["placed"]).lower()]
 
 
 def _time(text: str, start: int, stop: int, marked: bool) -> time | None:

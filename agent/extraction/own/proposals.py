@@ -94,11 +94,12 @@ _FREE = expression(
 )
 """What leaves an hour or a day open, or offers one."""
 _THEY_MEET = expression(
-    r"\b(?:(?:love|like|happy|keen|free|great|good|nice|lovely)\s+(?:to|for)\s+(?:you\s+to\s+)?(?:chat|talk|meet|see|speak|have|come|interview|invite|"
+    r"\b(?:(?:love|like|happy|glad|pleased|delighted|hoping|keen|free|great|good|nice|lovely)\s+(?:to|for)\s+(?:you\s+to\s+)?(?:chat|talk|meet|see|speak|have|come|interview|invite|"
     r"catch\s+up)|(?:drop|pop|call|come|swing|stop)\s+(?:in|by|over|round|along|down|to)|let\s+(?:me|us)\s+know\s+(?:an?\s+|what\s+|which\s+)?"
     r"(?:good\s+)?(?:time|day|when)|(?:i|we|he|she|they)(?:['’]ll|\s+will)\s+(?:be\s+in|call|ring|phone)|say\s+when|"
     r"interviews?\s+(?:(?:are|is|will\s+be)\s+(?:held|taking\s+place|happening|running|on)|(?:will\s+)?take\s+place)|"
     r"(?:hold|run|do|conduct)ing\s+(?:(?:the|all|our)\s+)?(?:\w+\s+)?interviews|"
+    r"(?:we|they)(?:['’]re|\s+are)\s+(?:all\s+)?interviewing|"
     r"(?:do|have|arrange|set\s+up)\s+an?\s+(?:quick\s+|short\s+)?(?:chat|call|talk|meeting|interview|conversation))\b",
     re.IGNORECASE,
 )

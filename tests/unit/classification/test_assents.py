@@ -58,6 +58,30 @@ def test_a_link_that_follows_says_no_more() -> None:
     assert not assents("Details of the other post to follow.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Perfect, I'll send a link.", "perfect ill send a link", "Great, will send you an invite shortly.",
+        "Super, I'll let Karen know.", "Grand, Karen will send the calendar invite.", "Done. I'll call you then.",
+        "Brilliant, I'll pop it in the diary and send a link.", "Lovely. Ask for me at reception.",
+    ],
+)  # fmt: skip
+def test_what_is_prepared_for_the_time_says_no_more_than_yes(text: str) -> None:
+    assert assents(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Great, I'll let you know.", "Perfect, I'll send the contract.", "Great, I'll send it to the team.",
+        "Great, but I'll send another link later.", "I'll send a link.", "Ok, I'll tell Karen and see what she says.",
+        "Yes, I'll let the panel know and come back to you.",
+    ],
+)  # fmt: skip
+def test_what_may_still_turn_out_otherwise_is_no_yes(text: str) -> None:
+    assert not assents(text)
+
+
 def test_a_long_sentence_is_no_mere_yes() -> None:
     assert assents("Yes, great.")
     assert not assents("Yes, great, " * 20)
