@@ -101,6 +101,12 @@ _YOURS_STANDS = expression(
     re.IGNORECASE,
 )
 """The reader's interview that stands, whatever else has gone: "that post is filled, but your interview goes ahead"."""
+_DOES_NOT = expression(
+    r"n['’]?t\b|\b(?:not(?!\s(?:affected|only|just))|cannot|never|no\slonger|unable)\b|\b(?:none|neither)\sof\b",
+    re.IGNORECASE,
+)
+_NONE_OF = expression(r"\b(?:none|neither)\sof\b", re.IGNORECASE)
+"""What makes of it one that does not: "none of the interviews can go ahead"."""
 _NOT_YOURS = expression(
     rf"\b{_CALLS_OFF}\b[^.?!]{{0,80}}?\b(?:yours\s?(?:(?:is|was)(?:n['’]t|\snot)\s(?:one\sof|among(?:st)?)\s(?:them"
     rf"|those|these)"
@@ -287,7 +293,7 @@ def is_unmoved(text: str) -> bool:
         return not (_MOVES.search(text) or _SAYS_WHAT_IS_NEW.search(text))
     theirs = _YOURS_STANDS.search(text)
     if theirs is not None and not _BUT.search(text[theirs.end() :]) and not _SUPPOSES.search(text):
-        return True
+        return not _DOES_NOT.search(_CLAUSE.split(text[: theirs.end()])[-1])
     kept = _KEEPS.search(text)
     if kept is not None and _OR_ELSE.search(text[: kept.start()]):
         return False
@@ -298,4 +304,5 @@ def is_unmoved(text: str) -> bool:
         return False
     holds = _HOLDS.search(text)
     denied = _DENIED.search(text) is not None and _OF_A_VIEW.search(text) is None
-    return denied or (holds is not None and not _NOT.search(text[: holds.end()]))
+    before = text[: holds.end()] if holds is not None else ""
+    return denied or (holds is not None and not (_NOT.search(before) or _NONE_OF.search(before)))
