@@ -309,6 +309,23 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-24 11:30",
     ),
+    "a whole day that moves up": (
+        [
+            (THEM, "Ella would like to interview you on Tuesday 24 March at 11.30 for the stock controller job."),
+            (USER, "11.30 on Tuesday suits me, thank you."),
+            (THEM, "A candidate has dropped out, so everything moves forward by twenty minutes on the day."),
+        ],
+        "2026-03-24 11:10",
+    ),
+    "a day and an hour in the fewest words": (
+        [
+            (THEM, "Thank you for applying for the stock controller job at Northwind."),
+            (THEM, "hi, boss wants a look at you too. thurs 19th 11 oclock?"),
+            (USER, "Yes, happy to meet Ella then."),
+            (THEM, "Grand."),
+        ],
+        "2026-03-19 11:00",
+    ),
     "the last of a list": (
         [
             (THEM, "Thank you for your application for the stock controller job at Northwind."),

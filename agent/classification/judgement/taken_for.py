@@ -35,6 +35,7 @@ from agent.classification.sentences.hours import (
 from agent.classification.sentences.late_comers import COMES_LATE
 from agent.classification.sentences.made_hours import HOUR_MADE_ANOTHER, TIME_ROW
 from agent.classification.sentences.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
+from agent.classification.sentences.moves_by import MOVES_BY
 from agent.classification.sentences.next_talks import WANTED_BACK
 from agent.classification.sentences.on_the_day import talks_beside_a_test, tests_there
 from agent.classification.sentences.panels import ALL_ELSE_STANDS
@@ -75,7 +76,16 @@ _SETTLES_NOTHING = frozenset({Category.INTERVIEW_INVITATION, Category.COURTESY, 
 """What hardly says, and asks nothing: "no problem at all, I'll ring you at 5.15"."""
 
 _OF_ONE_BEFORE = (
-    *(*MOVED, WAS_SET, ALL_ELSE_STANDS, OTHER_HOUR_ASKED, "moves-it", "interview-moves", "interview-moved-from"),
+    *(
+        *MOVED,
+        WAS_SET,
+        ALL_ELSE_STANDS,
+        MOVES_BY,
+        OTHER_HOUR_ASKED,
+        "moves-it",
+        "interview-moves",
+        "interview-moved-from",
+    ),
     *("now-otherwise", "this-not-that", "number-instead"),
 )
 """Signals that speak of an hour that was set, whoever told the reader of it: "Friday and not Thursday; same place"."""

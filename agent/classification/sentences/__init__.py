@@ -28,7 +28,7 @@ halts, misgivings   interviews that are halted; what speaks against the reader
 next_talks          who would meet the reader, and has the invitation follow
 referees            whether the reader's referees may be asked; premises: the way there, doors, lifts, car parks
 panels, unmoved     who holds it changes, and the hour stands; words of a change, and it stands
-late_comers         who joins late while the others begin
+late_comers         who joins late while the others begin; moves_by: interviews of a day that all move by so much
 still_on            who asks whether it is still on, or tells how long it takes
 rebooking, calendars  it is called off, and the reader chooses another time; in whose calendar one is chosen
 first_told          mails without a word of a change

@@ -51,9 +51,15 @@ _YES = (
     r"(?:confirm|accept)(?: (?:it|this|that|(?:the|your|my) (?:interview|invitation|time|date|attendance)))?))?"
     r"(?: (?:then|at (?:that|this) time|on that day))?|"
     rf"(?:(?:i|it)(?:['’]?d| would)|would) be (?:{_GLAD}|my pleasure)|"
-    r"happy to|gladly|with pleasure)"
+    r"(?:i['’]?m |i am )?(?:(?:very|more than|only too) )?happy to"
+    r"(?: (?:come(?: in)?|attend|join|meet|talk|speak|chat|see)(?: (?:to|with))?"
+    r"(?: (?:you|him|her|them|everyone|the team|(?-i:[A-Z][\w'’]+)(?: (?-i:[A-Z][\w'’]+))?))?)?"
+    r"(?: (?:then|there|at that time))?|gladly|with pleasure)"
 )
-_WILL = r"(?:(?:i|we|he|she|they)(?:['’]?ll| will| can)|will|(?-i:[A-Z][\w'’]+)(?:['’]ll| will))(?: (?:just|also|now|then|go and))*"
+_WILL = (
+    r"(?:(?:i|we|he|she|they)(?:['’]?ll| will| can)|will|(?-i:[A-Z][\w'’]+)(?:['’]ll| will))"
+    r"(?: (?:just|also|now|then|go and))*"
+)
 _SENDS = (
     r"(?:send|share|forward|ping|drop|text|mail|e ?mail|set up|put together|sort|issue|create|make)"
     r"(?: (?:you|u|ya|over|across|through|out|round|on))*(?: (?:the|an?|your|some|my))?"
@@ -64,11 +70,13 @@ _SENDS = (
 )
 _PREPARES = (
     rf"(?:{_WILL} )?(?:{_SENDS}|"
-    r"(?:let|tell) (?!you\b|u\b|ya\b)(?:(?:the|my|our|everyone) ?)?[\w'’]*(?: (?:and )?(?!know\b|you\b)[\w'’]+){0,2}? know|"
+    r"(?:let|tell) (?!you\b|u\b|ya\b)(?:(?:the|my|our|everyone) ?)?[\w'’]*"
+    r"(?: (?:and )?(?!know\b|you\b)[\w'’]+){0,2}? know|"
     r"(?:pop|put|add|stick|get|pencil|pop|write|book|note) (?:it|that|this|you|us)(?: down)?(?: (?:in|into|on|to|for))?"
     r"(?: (?:the|my|our) (?:diary|calendar|schedule|book))?(?: then| for then)?|"
     r"(?:call|ring|phone|buzz|dial|zoom) (?:you|u|ya)(?: then| on (?:that|this|your) (?:number|mobile|cell|phone))?|"
-    r"(?:(?:just )?ask|come|report) (?:for|to) (?:me|us|reception)(?: (?:at|in) (?:the )?(?:reception|front desk|desk|counter|bar|door))?)"
+    r"(?:(?:just )?ask|come|report) (?:for|to) (?:me|us|reception)"
+    r"(?: (?:at|in) (?:the )?(?:reception|front desk|desk|counter|bar|door))?)"
 )
 """What they will do for the time that was asked for: "I'll send a link", "I'll let Karen know"."""
 _MORE = (
@@ -98,7 +106,8 @@ _MORE = (
     r"(?:see|speak|talk)(?: to)?(?: (?:you|ya|u|yous|ye))?(?: (?:all|both|guys|two))?(?: (?:then|there|soon))?)"
 )
 _ASSENT = expression(
-    rf"(?:(?i:{_MORE})(?: [A-Z][\w'’]+)? )*(?i:{_YES})(?: [A-Z][\w'’]+)? (?:(?i:{_YES}|{_MORE}|{_PREPARES})(?: [A-Z][\w'’]+)? )*"
+    rf"(?:(?i:{_MORE})(?: [A-Z][\w'’]+)? )*(?i:{_YES})(?: [A-Z][\w'’]+)? "
+    rf"(?:(?i:{_YES}|{_MORE}|{_PREPARES})(?: [A-Z][\w'’]+)? )*"
 )
 """Words with one space behind each, and no punctuation; the name of whoever is answered may stand among them."""
 _CERTAINLY = expression(r"\W{0,3}(?:ok(?:ay)?,?\s)?you(?:['’]ve)?\sgot\sit(?:,?\s[A-Z][\w'’]+)?\W{0,3}", re.IGNORECASE)

@@ -189,10 +189,11 @@ _FAILING = expression(
     re.IGNORECASE,
 )
 _WILL_DO = r"(?:(?:is|be)\s)?(?:ok(?:ay)?|good|fine|all\s?right|any\s(?:good|use)|possible|works?|suits?)\b"
+_DATE = r"(?:,?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b)?"
 _IN_FEW_WORDS = (
     rf"\A\W{{0,3}}(?:(?:hi|hey|hello|hiya|morning)\b[^,.?!]{{0,20}},?\s)?(?:(?:how|what)\sabout\s"
     rf"|(?:shall\swe\s)?say\s|maybe\s)?"
-    rf"(?:{DAY}{_PART}\s(?:at\s|@\s?|about\s|around\s)?(?:(?:12\s)?{CLOCK}|\d{{1,2}}\b(?=\s?\?|,?\s{_WILL_DO}))"
+    rf"(?:{DAY}{_DATE}{_PART},?\s(?:at\s|@\s?|about\s|around\s)?(?:(?:12\s)?{CLOCK}|\d{{1,2}}\b(?=\s?\?|,?\s{_WILL_DO}))"
     rf"|(?:12\s)?{CLOCK}\s(?:on\s)?{DAY}{_PART})(?:,?\s{_WILL_DO}|(?!\s(?:was|were|is|has|had)\b))"
 )
 """A question that is hardly more than its day and hour: "Thurs 4 ok?"."""

@@ -61,6 +61,12 @@ _EARLIER = expression(
     re.IGNORECASE,
 )
 # "please arrive ten minutes earlier", "Sara may be 10 minutes late", "join 15 min in": nothing is moved.
+_FREED = expression(
+    r"\b(?:drop(?:s|ped|ping)?[\s-]*out|pull(?:s|ed)?\s+out|withdr[ae]wn?|(?:has|have|had|a|late)\s+cancell\w+|no\s+longer\s+coming|"
+    r"ahead\s+of\s+(?:time|schedule|ourselves))\b",
+    re.IGNORECASE,
+)
+"""Why a day moves forward, to the earlier: somebody before the reader does not come."""
 _SOMEBODY = expression(
     r"\b(?:arriv\w*|log(?:ging)?\s+(?:in|on)|turn(?:ing)?\s+up|show(?:ing)?\s+up|be\s+(?:there|here|seated)|report|"
     r"dial(?:ing)?\s+in|hop\w*\s+on|"
@@ -525,11 +531,12 @@ def _minutes(sentence: str) -> int:
         if _SOMEBODY.search(sentence[: match.start()]) or _SOMEBODY.search(groups.get("what") or ""):
             continue
         amount = _amount(match)
-        if FORWARD.search(way) and not verb.lower().startswith(("br", "pull")):
+        freed = FORWARD.search(way) is not None and _FREED.search(sentence) is not None
+        if FORWARD.search(way) and not freed and not verb.lower().startswith(("br", "pull")):
             continue  # to some that is earlier, to others later
         if amount is None or not timedelta(0) < amount <= _MOST:
             continue
-        sign = -1 if _EARLIER.search(way) or _EARLIER.search(verb) else 1
+        sign = -1 if freed or _EARLIER.search(way) or _EARLIER.search(verb) else 1
         return sign * int(amount.total_seconds() // 60)
     return 0
 

@@ -105,10 +105,6 @@ _SPELLED = expression(
     r"(?<=past\s)(?:one|1?\d))\b",
     re.IGNORECASE,
 )
-_SO_AT = expression(
-    r"\bso\s+(?:at\s+|it['’]?s\s+|the\s+)?(?:half\s|quarter\s|noon\b|midday\b|1?\d[:.][0-5]\d|1?\d\b)", re.IGNORECASE
-)
-"""What tells the hour of what was taken by its place: "the last suits me better, so 11.30"."""
 _NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)
 _PART_OF_HOUR = expression(r"\b(?:half|quarter)(?:\s+(?:past|after|to|before|till))?\s+\Z", re.IGNORECASE)
 _BARE_NUMBER = expression(r"[^\W\d]+\s+(?P<hour>\d{1,2})")
@@ -122,8 +118,7 @@ def in_week(picks: Sequence[SlotPick], monday: date | None) -> list[SlotPick]:
 
 def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
     """Given a clause, return the times that it names, each as far as it names it."""
-    placed = () if _SO_AT.search(clause) else _ORDINAL.finditer(clause)
-    ordinals = [SlotPick(ordinal=_ordinal(match)) for match in placed]
+    ordinals = [SlotPick(ordinal=_ordinal(match)) for match in _ORDINAL.finditer(clause)]
     clause = _ABOUT.sub(r"\g<there> at ", clause)
     found_days = find_days(clause, calendar)
     days = tuple(day for day in found_days if not of_several_days(day, clause))

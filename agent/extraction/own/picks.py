@@ -117,6 +117,10 @@ _LOOKS_BACK = expression(
     re.IGNORECASE,
 )
 """A talk that was: its day is none that the user accepts, "It was great to talk to you today"."""
+_SO_AT = expression(
+    r"\bso\s+(?:at\s+|it['’]?s\s+|the\s+)?(?:half\s|quarter\s|noon\b|midday\b|1?\d[:.][0-5]\d|1?\d\b)", re.IGNORECASE
+)
+"""What tells the hour of what was taken by its place: "the last suits me better, so 11.30"."""
 AN_HOUR = r"(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
 """An hour in figures, with its half of the day or without."""
 _EITHER_HOUR = expression(
@@ -194,6 +198,7 @@ def find_picks(
         plain = readable(sentence)
         plain = plain if _QUESTION.match(plain) else _ASKS_POLITELY.sub(".", plain)
         plain = _FROM_THEN_ON.sub(" ", _LOOKS_BACK.sub(" ", plain))
+        plain = _without_its_place(plain, calendar)
         firm = _FIRM.search(plain) is not None
         for clause in (one for one in agreeing(plain) if either_hour(one) is None):
             zone = zone_said(clause)
@@ -208,6 +213,13 @@ def find_picks(
     if not picks and bare and not refused:
         return (SlotPick(),)
     return _joined(_without_the_vaguer(picks))
+
+
+def _without_its_place(plain: str, calendar: Calendar) -> str:
+    """What is said behind "so" of the hour of what was taken by its place: "The last suits me better, so 11.30"."""
+    hour = _SO_AT.search(plain)
+    placed = hour is not None and any(pick.ordinal is not None for pick in of_clause(plain[: hour.start()], calendar))
+    return plain[hour.start() :] if hour is not None and placed else plain
 
 
 def _without_the_vaguer(picks: list[SlotPick]) -> tuple[SlotPick, ...]:

@@ -269,7 +269,7 @@ def is_behind_weekday(match: re.Match[str], text: str, days: tuple[Found, ...]) 
     """
     if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > _NOON_IN_FIGURES:
         return False
-    beside = any(not day.exact and text[day.end : match.start()] in {" ", ", "} for day in days)
+    beside = any(text[day.end : match.start()] in {" ", ", "} for day in days)
     return beside and _WILL_DO.match(text, match.end()) is not None
 
 

@@ -33,6 +33,7 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("Last would suit me better.", SlotPick(ordinal=-1)),
         ("I'd rather go first, please.", SlotPick(ordinal=1)),
         ("Last would suit me better, so 11.30 please.", SlotPick(at=time(11, 30))),
+        ("Last would suit me better because of the train, so 11.30 please.", SlotPick(at=time(11, 30))),
         ("March 12 at 2pm is perfect!", SlotPick(on=date(2026, 3, 12), at=time(14))),
         ("Let's do Thursday, March 12 at noon.", SlotPick(weekday=3, on=date(2026, 3, 12), at=time(12))),
         ("Thursday works, thank you.", SlotPick(weekday=3)),

@@ -55,6 +55,8 @@ def test_the_hour_of_the_talk_is_read(body: str, times: list[str]) -> None:
         ("Interviews are on Thursday. Would you prefer 9 or 4?", ["03-12 09:00", "03-12 16:00"]),
         ("Interviews are on Thursday. Would 2 or 3 references be possible by then?", []),
         ("Interviews are on Thursday. Would you prefer 2 or 3 rounds?", []),
+        ("The boss wants a look at you too. Thurs 19th, 11?", ["03-19 11:00"]),
+        ("The boss wants a look at you too. Thurs 19th 11 oclock?", ["03-19 11:00"]),
     ],
 )
 def test_bare_hours_of_which_the_reader_may_choose_are_read(body: str, times: list[str]) -> None:
