@@ -282,7 +282,7 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | No
     if within := _TITLE_WITHIN.search(raw):
         start, raw = start + within.start(), raw[within.start() :]  # "unsere Stationsleitung Frau Ek"
     raw = re.sub(r"['’]s\Z", "", raw)
-    name = clean_name(raw) if raw else ""
+    name = clean_name(raw) if raw and raw.casefold() not in _NOT_FIRST else ""  # "Today's off"
     found = Mention(start, start + len(raw), raw, name)
     return (found if name and _looks_like_one(text, found) and _stands_like_one(text, found, heads) else None), stop
 

@@ -16,11 +16,14 @@ from agent.extraction.post.posts import role_key
 from agent.extraction.post.screens import drop_screens
 from agent.extraction.who.introductions import named_in_text
 from agent.extraction.words.ranking import Candidate, Candidates
-from agent.extraction.words.towns import is_said_of_town
+from agent.extraction.words.towns import is_said_of_town, is_town
 from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 from agent.extraction.words.works import ENGINEERED
 from agent.model.mail import Message
 
+_HELLO = expression(
+    r"\s*(?:(?i:hi|hello|hey|dear|good\s(?:morning|afternoon|evening)))\s(?P<name>[^\W\d_a-z][\w'’-]+)\s*[,!.:–—-]"
+)
 _PARTS_PLAYED = words(
     "interviewer interviewers interviewee panellist panelist attendee attendees candidate applicant host"
 )
@@ -107,6 +110,11 @@ _RULED_OUT = expression(
     re.IGNORECASE,
 )
 """A post for which the reader is not meant: "too experienced for the Assistant Producer one"."""
+_ANOTHER = expression(r"(?:a\s)?(?:different|another|same)\s", re.IGNORECASE)
+_ENCLOSED = expression(
+    r"\s(?:(?:my\s)?(?:cv|c\.v\.|resume|résumé|application|letter)\s)?(?:attached|enclosed)\Z", re.IGNORECASE
+)
+"""What is no word of a post's name, before it and behind it: "weekend florist cv attached"."""
 _BESIDES = words("plus maybe perhaps hi hiya hey hello alright cheers dear oi thanks yo")
 
 
@@ -134,7 +142,8 @@ def _is_told_besides(key: str, spelled: str) -> bool:
 
 
 _OTHER_TONGUE = expression(
-    r"\b(?:(?P<one>English|French|Spanish|Welsh|Irish)\s(?:version\s)?(?:follows|to\sfollow|below)|"
+    r"\b(?:(?P<one>English|French|Spanish|Welsh|Irish)\s"
+    r"(?:(?:version\s)?(?:follows|to\sfollow|below)|(?:sub)?titles|captions|translations?|transcripts?)|"
     r"(?P<other>anglais|français|inglés|español)\s(?:suit|plus\sbas|ci-dessous|a\scontinuación|abajo))\b",
     re.IGNORECASE,
 )
@@ -174,6 +183,13 @@ def _drop_terms(found: Candidates) -> None:
         del found[key]
     for key in [key for key, one in found.items() if key in _KINDS_OF_TALK and "left=entrevista" in one.signs]:
         del found[key]  # "entrevista técnica"
+    for key in [key for key in found if _ANOTHER.match(key)]:
+        del found[key]  # "a different office"
+    for key in [key for key in found if _ENCLOSED.search(key)]:
+        one = found.pop(key)
+        for spelled in one.spellings:
+            rest = _ENCLOSED.sub("", spelled)
+            found.note(role_key(rest), rest, one.signs)
     for key in [key for key in found if _OVER_THE_READER.match(key) and _AS_A_POST.isdisjoint(found[key].signs)]:
         del found[key]
     for key in [key for key in found if _OF_CONTRACTS.issuperset(re.findall(r"[^\W_]+", key.casefold()))]:
@@ -190,6 +206,10 @@ def _drop_firm_and_towns(found: Candidates, company: str, message: Message) -> N
 
     "Larkspur Dairy in Hove" and "Hove" name no post, and of "Orme & Vale Graduate Programme" the firm is none of it.
     """
+    for key, one in list(found.items()):
+        post, _, place = one.spelled.rpartition(" in ")
+        if post and is_town(place) and role_key(post) in found:
+            del found[key]  # "Lecturer in Leeds"
     firm = role_key(company)
     last = role_key(_BEHIND_AND.split(company)[-1]) if _BEHIND_AND.search(company) else ""
     text = message.body.new[:5000]
@@ -284,6 +304,10 @@ def _drop_people(found: Candidates, message: Message) -> None:
     offices = {role_key(said.partition("(")[2] or said.partition(",")[2]) for said in somebody}
     for key in [key for key, one in found.items() if one.spelled in somebody or key in offices]:
         del found[key]
+    given = _HELLO.match(message.body.new)
+    greeted = f"{given['name'].casefold()} " if given and given["name"].casefold() not in OCCUPATIONS else None
+    for key in [key for key in found if greeted and key.startswith(greeted) and len(key.split()) == 2]:
+        del found[key]  # "Managerial Round - Ivo Tarn", "Hi Ivo"
     for key in [key for key in found if _is_part_played(key) or any(name in f" {key} " for name in names)]:
         del found[key]
 

@@ -50,11 +50,13 @@ _TOLD = expression(rf"{_STARTS} (?:(?:around|about|at) )?", re.IGNORECASE)
 _SUITS = expression(
     r"\s*(?:would|will|is|works?|suits?|should)\b(?: (?:be|work|suit|just|probably|really|the))*"
     r"(?: (?:best|well|fine|good|great|grand|perfect(?:ly)?|ideal|lovely|brilliant|ok|okay))?"
-    r"(?: (?:for|by|with) (?:me|us))?"
+    r"(?:(?: (?:for|by|with))? (?:me|us))?"
     r"(?=\s*(?:[.!?,;:)]|\Z|(?:if|for|so)\b))",
     re.IGNORECASE,
 )
 """Behind an hour that opens its sentence: "10.15 would be best"."""
+_SO = expression(r"[^\d?]{2,80}\b(?:so|meaning) (?:maybe |perhaps |say )?", re.IGNORECASE)
+"""Before such an hour, why it is that one: "The ovens are off by eleven, so" noon suits me."""
 _SLOTS = r"(?:interview |appointment )?(?:times|slots|appointments|openings|options|spaces)"
 _FREE = (
     r"(?:two|three|four|five|six|several|available|remaining|possible|open|free|left|still|the following|a few|some|"
@@ -97,7 +99,8 @@ _TO_MEET = expression(
     + any_of(
         r"""
         meet(?:ing)?; see(?:ing)? you; interview(?:s|ing)?; talk(?:ing)?; chat; speak(?:ing)?; call; conversation;
-        session; visit; trial; come (?:in|by|over|down|round|up|along|to); (?:have|fly|bring|get) you; invit\w+;
+        session; visit; trial;
+        (?:come|pop|drop|swing|stop) (?:in|by|over|down|round|up|along|to); (?:have|fly|bring|get) you; invit\w+;
         sit down; coffee; tea; lunch; panel; on-?site; appointment;
         (?:assessment|selection|recruitment) (?:day|event|cent(?:re|er)); audition; try-?out; taster day;
         your (?:place|slot|spot|appointment);
@@ -114,7 +117,8 @@ _NOT_THERE = expression(
     + any_of(
         r"""
         not; cannot; no; never; unable; away; off; (?<!you )out; closed; full(?! day); busy; leave; holiday;
-        unfortunately; instead; last; was; were; met; spoke; enjoyed; thanks?; thank you; by; before; until; till; after
+        unfortunately; instead; last; was; were; met; spoke; enjoyed; thanks?; thank you;
+        (?<!come )(?<!pop )(?<!drop )(?<!swing )(?<!stop )by; before; until; till; after
         """
     )
     + r"\b",
@@ -147,7 +151,11 @@ def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
     if len(ends) == 1 and _LISTED_HOURS.fullmatch(lead) and (_LISTS.search(lead) or _GOES_ON.match(text, hour[1])):
         return meets_on(text, day)
     asked = _ASKED.fullmatch(lead) is not None and "?" in rest
-    suits = not lead.strip() and len(ends) == 1 and _SUITS.match(text, hour[1]) is not None
+    suits = (
+        (not lead.strip() or _SO.fullmatch(lead) is not None)
+        and len(ends) == 1
+        and _SUITS.match(text, hour[1]) is not None
+    )
     suits = suits or (between.strip() == "?" and "?" in text[hour[1] : hour[1] + _FURTHEST])
     if not (asked or suits or _TOLD.fullmatch(lead)):
         return False

@@ -65,7 +65,7 @@ _ZONE = expression(
     rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
 _OURS = expression(
-    r"\s{0,9}[,(]?\s{0,9}(?:(?:still|again|both|all)\s)?(?:(?:my|our)\s+(?:local\s+)?time|mine|ours|(?:over\s+)?here|(?:at|on)\s+(?:my|our|this)\s+end|"
+    r"\s{0,9}[,(]?\s{0,9}(?:(?:still|again|both|all)\s)?(?:(?:my|our)\s+(?:local\s+)?time|mine|ours|(?:over\s+)?here(?:\s+in\s+(?-i:[A-Z])[\w'’-]+)?|(?:at|on)\s+(?:my|our|this)\s+end|"
     r"(?:for|with)\s+(?:me|us)(?=[\s,(–—-]{1,3}(?:and\s+|so\s+|but\s+)?(?:\d|noon|midday)[^.;!?\n]{0,20}\b(?:(?:for|with)\s+you|your\s+time|there)\b))"
     r"\b(?!\s+(?:is|will|slot|at|in|on|with|to)\b)",
     re.IGNORECASE,
@@ -74,7 +74,7 @@ _OR_ZONE = expression(rf"\s?(?:/|\bor\b)\s?(?P<zone>{'|'.join(word.upper() for w
 """A second zone of one hour, of which nobody knows which is meant: "10 am ET/PT"."""
 _TWICE = expression(
     r"\s{0,3}(?:[/=(,;–—-]|\bor\b|\bso\b)?\s{0,3}(?:\(?(?:which\s+(?:is|will\s+be|should\s+be)|"
-    r"that(?:['’]s|\s+(?:is|will\s+be|should\s+be))|"
+    r"th(?:at|is)(?:['’]s|\s+(?:is|will\s+be|should\s+be))|"
     r"i\.?e\.?|also)[\s,]{1,3})?(?:(?:about|at)\s)?",
     re.IGNORECASE,
 )
@@ -122,7 +122,7 @@ _PLAIN_ZONES = {
 _SHORT_ZONES = _PLAIN_ZONES | {"ET", "CT", "MT", "PT"}  # in brackets "(MSK)" and "(PT)" are of the post more often
 _SAME_INSTANT = expression(
     r"(?:\s(?:for|on|at)\s(?:you|me|us|(?:your|my|our)\s\w{1,8})(?:\s(?:in|over)(?:\s\w{1,12}){1,2}|\s(?:here|there))?)?"
-    r"\s{0,3}[(,;–—-]?\s{0,3}(?:which\s+(?:is|will\s+be|should\s+be|makes\s+it|i\s+make(?:\s+it)?)|(?:i\s+make\s+)?that(?:['’]s|\s+(?:is|will\s+be|"
+    r"\s{0,3}[(,;–—-]?\s{0,3}(?:which\s+(?:is|will\s+be|should\s+be|makes\s+it|i\s+make(?:\s+it)?)|(?:i\s+make\s+)?th(?:at|is)(?:['’]s|\s+(?:is|will\s+be|"
     r"should\s+be))|so(?:\s+that(?:['’]s|\s+is))?|i\.?e\.?|=|das\s+(?:ist|sind)|also|soit|es\s+decir|ossia|dus)[\s,]{0,3}"
     r"(?:(?:about|at)\s)?|"
     r"\s(?:[^\W\d_]{2,20}\s){1,3}time\s?[=/(]\s?|"
@@ -134,7 +134,10 @@ _SAME_INSTANT = expression(
 _OPENS = expression(r"(?:\s?(?:Uhr|hrs?|hours|h|uur|horas|ore)\b\.?)?\s?\(\s?", re.IGNORECASE)
 _CLOSES = expression(r"\s?(?:[^()\d\n]{0,30})\)")
 _OVER_AGAINST = expression(r"(?:\s?(?:Uhr|hrs?|hours|h|uur|horas|ore)\b\.?)?\s?[/=]\s?", re.IGNORECASE)
-_OUR_TIME = r"(?:(?:my|our)\s(?:local\s)?time|mine|ours|(?:over\s)?here|(?:at|on)\s(?:my|our|this)\send)"
+_OUR_TIME = (
+    r"(?:(?:my|our)\s(?:local\s)?time|mine|ours|(?:over\s)?here(?:\sin\s(?-i:[A-Z])[\w'’-]+)?"
+    r"|(?:at|on)\s(?:my|our|this)\send)"
+)
 _OURS_AT_LAST = expression(rf"\b{_OUR_TIME}\Z", re.IGNORECASE)
 _NOWHERE = frozenset({UNREADABLE, "UTC", "Europe/London"})  # where mail that servers date in UTC seems to be from
 _OURS_BEHIND = expression(rf"\s?(?:{_OUR_TIME}|(?:for|with)\s(?:me|us))\b", re.IGNORECASE)

@@ -154,6 +154,8 @@ def test_an_hour_goes_on_with_what_it_is_for(text: str, when: str | None) -> Non
         ("Interviews are on Thursday. Would you like to come at 2pm?", "12 14:00"),
         ("Interviews are on Thursday. Would you rather have 2pm?", "12 14:00"),
         ("The shop opens on Thursday. Would you rather have 2pm?", None),
+        ("Can you pop by for a cuppa on Thursday? Quarter to twelve suits me.", "12 11:45"),
+        ("Could we meet on Thursday? The ovens are off by then so quarter to twelve suits me.", "12 11:45"),
         ("I'd love to have you in for a coffee on Friday. How about 10:15?", "13 10:15"),
         ("Chef wants to talk on Thursday. Could you do 3 pm?", "12 15:00"),
         ("We'd like to interview you on Tuesday the 17th.\n\nAre you free at 9:45?", "17 09:45"),

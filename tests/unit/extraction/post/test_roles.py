@@ -500,3 +500,20 @@ def test_a_title_is_whole_and_nobodys_own(subject: str, text: str, role: str) ->
 )
 def test_the_day_of_the_talk_is_no_part_of_the_role(text: str, role: str) -> None:
     assert find_role(mail(f"Hi Robin,\n\n{text}\n\nTess\n", "Interview confirmed", TESS), "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Re: weekend florist cv attached", "weekend florist"),
+        ("Re: Monday 9 March - different office", ""),
+        ("Night porter, my CV enclosed", "Night porter"),
+    ],
+)
+def test_what_is_enclosed_and_another_office_are_no_part_of_a_post(subject: str, role: str) -> None:
+    assert find_role(mail("Hi Ivo,\n\nThanks, that opens fine.\n\nTess\n", subject, TESS), "Brindle Maps") == role
+
+
+def test_subtitles_in_a_language_are_no_post() -> None:
+    text = "Hi Ivo,\n\nPlease do the English subtitles by Friday.\n\nTess\n"
+    assert find_role(mail(text, "Re: the sample", TESS), "Brindle Maps") == ""

@@ -180,6 +180,8 @@ def test_an_hour_in_brackets_or_told_as_whose_tells_the_zone(hours: str, told_as
         ("9 am your time, 15:00 mine", ["09:00"]),
         ("15:00 our time (9:00 for you)", ["09:00"]),
         ("15:00 our time, 9:00 yours", ["09:00"]),
+        ("15:00 here in Jena, 9:00 for you", ["09:00"]),
+        ("15:00 here in Jena, this is 9:00 for you in New York", ["09:00"]),
         ("9:00 your time with Ada Lund and 11:00 your time with Tom Ball", ["09:00", "11:00"]),
     ],
 )

@@ -174,3 +174,7 @@ def test_nobody_stands_in(text: str) -> None:
 def test_whoever_stands_in_is_an_interviewer_whatever_their_office(text: str) -> None:
     (pair,) = stand_ins(split(text))
     assert [one.part for one in pair.present] == [Part.INTERVIEWER]
+
+
+def test_a_day_that_is_off_is_nobody() -> None:
+    assert told("Today's off. Tim will be in touch.") == ([], [])
