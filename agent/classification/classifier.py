@@ -13,7 +13,7 @@ from agent.classification.judgement.portrait import Portrait, passages
 from agent.classification.judgement.rotas import handed_out
 from agent.classification.judgement.table_weights import by_table, said_outright
 from agent.classification.judgement.thresholds import ACTING, MUCH_JOB, OUTRIGHT, PLAIN_WORD, THRESHOLDS
-from agent.classification.judgement.trades import lets_a_home, seeks_something_else
+from agent.classification.judgement.trades import fills_an_office, lets_a_home, seeks_something_else
 from agent.classification.judgement.verdict import verdict
 from agent.classification.learning.learned import Learned, learned
 from agent.classification.senders.accounts import keeps_an_account
@@ -417,4 +417,6 @@ def _is_of_other_life(case: Case) -> bool:
         return True
     if _is_of_an_account(case):
         return True
-    return seeks_something_else(message, findings) or reader_hires(message.subject, findings.sentences)
+    if seeks_something_else(message, findings) or fills_an_office(message, findings):
+        return True
+    return reader_hires(message.subject, findings.sentences)

@@ -292,6 +292,18 @@ _ADMITS = expression(
     r"|\b(?i:a\splace\sin)\s(?:Reception|Year\s\d+|Nursery|(?i:this\syear['’]s\scohort))\b"
 )
 """A place at a university or a school: who offers one, or has none left, hires nobody."""
+_TAKES_OFFICE = expression(
+    r"\b(?:stand(?:ing|s)?\sdown|stepp?(?:ing|s)?\sdown|falls?\svacant|(?:put|putting)\s(?:your|his|her|their)\snames?\sforward|nominat\w+"
+    r"|elect(?:ed|ions?)|stand\sfor)\b",
+    re.IGNORECASE,
+)
+_OF_A_CLUB = expression(
+    r"\bAGM\b|\b(?:annual\sgeneral\smeeting|hon(?:orary)?\.?\s(?:secretary|treasurer|chair\w*)|club|society|residents['’]?\sassociation"
+    r"|pta|parent\sgovernors?|fellow\smembers?|dear\smembers?)\b",
+    re.IGNORECASE,
+)
+_PAID = expression(r"[£$€]\s?\d|\b(?:salar\w+|wages?|hourly|per\s(?:hour|annum)|contract)\b", re.IGNORECASE)
+"""An office that a club fills from among its members, and pays nobody for."""
 _AT_WORK = frozenset({Tag.ROLE, Tag.RECRUIT, Tag.HIRE, Tag.PAY})
 _FOR_PAY = expression(
     r"\b(?:salar(?:y|ied)|wages?|hourly|stipends?|employ\w*|(?:per|an|a)\s(?:hour|week|month|annum|year)|jobs?|posts?|apprentice\w*|trainee\w*)\b"
@@ -299,6 +311,14 @@ _FOR_PAY = expression(
     re.IGNORECASE,
 )
 """What shows that one works there, and learns besides."""
+
+
+def fills_an_office(message: Message, findings: Findings) -> bool:
+    """Given a stranger's mail in English, return whether a club seeks somebody among its members for an office, and
+    pays nobody for it: "the position of Treasurer falls vacant at the AGM"."""
+    said = (message.subject, *findings.sentences)
+    club = any(map(_TAKES_OFFICE.search, said)) and any(map(_OF_A_CLUB.search, said))
+    return club and not any(map(_PAID.search, said))
 
 
 def seeks_something_else(message: Message, findings: Findings) -> bool:

@@ -129,7 +129,10 @@ _VOUCHES = expression(
         |my))\s(?:[\w-]+\s)?(?:referees?|references?)\b
     | \b(?:put|use|name|give|list)\syou(?:r\sname)?\s(?:down\s)?as\s(?:a|my|one\sof\smy)\s(?:[\w-]+\s)?(?:referees?
         |references?)\b
-    | \b(?:whether|if)\syou\swould\s(?:re-?employ|re-?hire|employ\s(?:him|her|them)\sagain)\b
+    | \b(?:whether|if)\syou\swould\s(?:re-?employ|re-?hire|(?:employ|take|have)\s[\w'’]+\s(?:on\s)?(?:again
+        |back))\b
+    | \bappl(?:ied|ying|ication)\b[^.?!;]{0,100}?\b(?:given|gave|gives|named)\s(?:us\s)?
+        (?:you|your\s(?:name|details))\sas\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,2}?(?:manager|supervisor|employer|boss|colleague|tutor|teacher)\b
     | \b(?:applied|application)\b[^.?!;]{0,80}?\band\s(?:has\s)?(?:given|gave|named)\s(?:us\s)?(?:you|your\sname)
         \s?(?:[.,]|\Z)""",
     re.IGNORECASE | re.VERBOSE,

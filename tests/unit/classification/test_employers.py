@@ -66,6 +66,11 @@ TO_ONE_WHO_HIRES = (
         "Mr Akin Cole has applied to us for the post of School Caretaker, and has named you as one of his referees. We "
         "have made him an offer. Please fill in the form by Monday.",
     ),
+    (
+        "Reference request: Jo Pell",
+        "Jo Pell has applied to us for the post of depot supervisor and has given your name as a former line manager "
+        "at Redmoor. Would you tell us whether you would take Jo on again? We hope to make an offer this week.",
+    ),
     ("Lena Frost", "Lena Frost has applied to be a dispenser, and gave us your name as a reference. Tuesday at 3?"),
     ("Favour", "I had my interview at the bus garage, and they want two people. Can I put you down as a reference?"),
 )

@@ -171,6 +171,12 @@ def test_an_employer_who_has_flats_refuses_one(text: str) -> None:
             "Thanks for your application for the dog. We'd like to meet you: are you free on Saturday at 2?",
         ),
         ("Paws", "Smudge", "Thank you for applying to adopt Smudge. Sadly another family was chosen."),
+        (
+            "Bowls Club",
+            "Vacant position of Treasurer",
+            "As you heard at the AGM, Ron is standing down and the position falls vacant on 31 March. If you would "
+            "consider applying, the committee would like a short chat with you on Monday 16th at 6.30pm.",
+        ),
         ("Town Hall", "Permit", "Your application for a parking permit is pending. No decision has been made yet."),
     ],
 )
