@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from agent.classification.judgement.after_a_talk import puts_off_news
 from agent.classification.judgement.case import Case, case_of, is_tied
 from agent.classification.judgement.events import in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.judgement.opinions import contradicted, is_open, is_ordinary, together
@@ -163,6 +164,7 @@ def _read(message: Message, known: Known) -> Classification:
     if event is not None and event.category is not Category.UNRELATED:
         return event
     judged = _beside_courtesies(case, _beside_misses(case, _judged(case)))
+    judged = _late_news(case, judged)
     judged = _of_the_portal(case, _asked_if_still_on(case, _wished_luck(case, _on_the_way(case, judged))))
     judged = _beside_a_rival(case, _of_their_withdrawal(case, _pointed_to(case, _short_answer(case, judged))))
     if event is None:
@@ -266,6 +268,16 @@ def _short_answer(case: Case, judged: Classification) -> Classification:
     sets = signal == "short-yes" and judged.category is Category.INTERVIEW_CONFIRMATION
     meant = Category.INTERVIEW_CONFIRMATION if sets else Category.COURTESY
     return Classification(meant, _A_MERE_YES, (Evidence(quote(said), signal),)) if said else judged
+
+
+def _late_news(case: Case, judged: Classification) -> Classification:
+    """What seems to move or call off a talk after the only one was held, and puts off the news of it: no decision."""
+    over = case.known.interview_held and not case.known.interview_ahead and not case.message.invitations
+    at = puts_off_news(case.findings.sentences) if over and judged.category in MOVES else None
+    if at is None:
+        return judged
+    evidence = Evidence(quote(case.findings.sentences[at]), "late-news")
+    return Classification(Category.NO_DECISION, _A_MERE_YES, (evidence,))
 
 
 def _on_the_way(case: Case, judged: Classification) -> Classification:

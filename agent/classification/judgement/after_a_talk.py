@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.senders.known import Known
-from agent.classification.sentences.hours import TO_TALK
+from agent.classification.sentences.hours import DAY, TO_TALK
 from agent.expressions import SEARCHED, expression
 from agent.model.mail import Category
 
@@ -35,6 +35,14 @@ _ANY_TIME = expression(
 )
 
 
+_NEWS_IS_LATE = expression(
+    rf"\bbear\swith\s(?:me|us)\s(?:till?|until|a\s(?:bit|little|while))\b"
+    rf"|\b(?:i|we)\s(?:had\s)?(?:said|promised|told\syou|hoped)\b[^.?!]{{0,40}}?\b(?:by\s|on\s)?{DAY}\b[^?!]{{0,20}}?\b(?:(?:and|but)\s)?"
+    rf"(?:(?:i['’]m|we['’]re|it['’]s)\snot\sgoing\sto|(?:i|we|it|that)\s(?:won['’]t|can['’]t|isn['’]t)|(?:the|our)\s\w+\s(?:meets?|sits?))\b"
+    rf"|\b(?:news|an\sanswer|a\sdecision)\sby\s{DAY}",
+    re.IGNORECASE,
+)
+"""What puts off the news that was promised: "I said Wednesday, and I'm not going to make it"."""
 _AN_HOUR = expression(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|this\s(?:morning|afternoon)|at\s\d{1,2}"
     r"|\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)\b",
@@ -66,6 +74,11 @@ def has_only_their_hours(sentences: Sequence[str]) -> bool:
 def sets_no_talk(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail that seems to set an interview, return whether none of them speaks of talking."""
     return not any(TO_TALK.search(text[:SEARCHED]) or _OF_A_TALK.search(text[:SEARCHED]) for text in sentences)
+
+
+def puts_off_news(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return which one puts off the news that was promised after a talk, or None."""
+    return next((at for at, text in enumerate(sentences) if _NEWS_IS_LATE.search(text[:SEARCHED])), None)
 
 
 def hardly_comes(best: Category, known: Known, sentences: Sequence[str]) -> Category | None:

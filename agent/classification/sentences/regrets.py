@@ -109,6 +109,8 @@ _TO_OFFER = (
 _GOES_NO_FURTHER = expression(
     r"\b(?:we|i)(?:['’](?:ll|re|m)|\swill|\sare|\sam|\shave\sto)\s(?:\w+\s)?(?:be\s)?clos(?:e|ing)\s(?:this|it|things|your\s(?:\w+\s)?(?:file|process|application|candidacy))"
     r"\s(?:one\s)?out\b|\bneither\sof\syou\s(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:successful|chosen|selected|appointed|shortlisted)\b"
+    rf"|\b{_A_HOUSE}(?:['’]ve)?\s?(?:\w+ly\s|sadly\s)?(?:(?:have|has)\s)?(?:went|gone|decided\sto\sgo)\s(?:in\s)?"
+    r"(?:the\sother|an?(?:other|\sdifferent))\s(?:way|direction)\b"
     rf"|\b{_A_HOUSE}(?:['’]ve)?\s?(?:\w+ly\s|sadly\s)?(?:(?:will|are|is|were|was|have\sdecided|has\sdecided|decided|(?:have"
     rf"|has)\s(?:chosen|opted))"
     r"\snot|(?:are|is|were|was|wo)n['’]t|['’]re\snot|['’]ll\snot)\s(?:to\s)?(?:be\s)?(?:able\sto\s)?"

@@ -137,3 +137,27 @@ def test_an_invitation_to_be_ignored_calls_off_what_nothing_keeps() -> None:
 def test_who_names_no_hour_after_a_talk_surely_sets_none(text: str) -> None:
     answer = classify(letter(text, "Re: Interview on 5 March"), MET)
     assert answer.needs_review or answer.category is not Category.INTERVIEW_CONFIRMATION
+
+
+LATE_NEWS = (
+    "I said Wednesday and I'm not going to make it, the board meets Friday instead. Bear with me till Monday.",
+    "I promised you news by Wednesday, that won't happen now. Monday it'll be.",
+)
+
+
+@pytest.mark.parametrize("text", LATE_NEWS)
+def test_who_puts_off_the_news_has_not_decided(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Thanks"), MET)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
+
+
+def test_a_talk_that_moves_is_no_news_put_off() -> None:
+    text = "I can't make Wednesday, could we do Friday instead?"
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Thanks"), MET)
+    assert answer.category is not Category.NO_DECISION
+
+
+def test_who_went_the_other_way_refuses_however_kindly() -> None:
+    text = "It was close but we went the other way in the end. You interviewed very well and I mean that."
+    answer = classify(letter(f"Hi Robin,\n\n{text} I'll hold on to your details.\n\nDana", "Re: Thanks"), MET)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
