@@ -326,6 +326,13 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
         ],
         "2026-03-19 11:00",
     ),
+    "a slot that the user just booked": (
+        [
+            (THEM, "Got 20 minutes for a call this week about the stock controller job? https://cal.example/dana"),
+            (USER, "Just booked Thursday at 3pm, talk then!"),
+        ],
+        "2026-03-05 15:00",
+    ),
     "the last of a list": (
         [
             (THEM, "Thank you for your application for the stock controller job at Northwind."),

@@ -310,7 +310,8 @@ _TAKES_ONE = expression(
     r"|(?:is|would\sbe|would)\s(?:work|suit|the\s)?)"
     r"\s?(?:(?:us|me|everyone|everybody)\s)?(?:best|better|fine|good|great|perfect|well|ideal|ok(?:ay)?)(?:\s(?:for"
     r"|with)\s(?:me|us|them|him|her|everyone|everybody))?"
-    r"(?=\s?[.,!;–—-]|\s?\Z)",
+    r"(?=\s?[.,!;–—-]|\s?\Z)"
+    r"|\byour\s(?:first|second|third|other|preferred)\s(?:choice|preference|option|slot)\sit\s(?:is|will\sbe)\b",
     re.IGNORECASE,
 )
 _SOMEBODY = (

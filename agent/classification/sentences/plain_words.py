@@ -154,6 +154,12 @@ _RATE = expression(
     r"|(?:[£$€]\s?\d{1,3}(?:[.,]\d\d)?|\b\d{1,2}[.,]\d\d)\s(?:to\s(?:start|begin)|starting)\b",
     re.IGNORECASE,
 )
+_PAYS = expression(
+    rf"\b(?:we|i)(?:['’]ll|\s(?:can|could|will|would))\s(?:do|pay|give\syou|offer(?:\syou)?|start\syou\s(?:on|at))\s(?:you\s)?{_RATE.pattern}"
+    r"\sto\s(?:start|begin)(?:\swith)?\b",
+    re.IGNORECASE,
+)
+"""What they would pay at first, to whom they take on: "we can do 18.50 an hour to start"."""
 _TAKES = expression(
     r"\b(?:you(?:['’]re|\sare|r)\s(?:(?:on|in|hired)\b(?!\s(?:the|our|my|a|for|time|at|the)\b)|(?:on|in"
     r"|part\sof)\s(?:the|our)\s"
@@ -466,12 +472,14 @@ def sends_away_to_learn(text: str) -> bool:
     return _COME_BACK_WHEN.search(text[:SEARCHED]) is not None and "?" not in text
 
 
-@looks_for(_TAKES)
+@looks_for(_TAKES, _PAYS)
 def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return which one takes the reader on, where their pay an hour is told as well, or
     None: "You can start on Monday. It's £13 an hour"."""
     said = searched(sentences)
     takes = (at for at, text in enumerate(said) if _TAKES.search(text) and not text.rstrip().endswith("?"))
+    if (paid := next((at for at, text in enumerate(said) if _PAYS.search(text)), None)) is not None:
+        return None if any(map(_TRIES.search, said)) else paid
     if (at := next(takes, None)) is None or not any(map(_RATE.search, said)) or any(map(_TRIES.search, said)):
         return None
     return at

@@ -134,13 +134,15 @@ _EITHER = expression(
 )
 _PAUSE = expression(
     r"(?:(?!\b(?:after|before|over|following|until|nach|vor|après|avant|dopo|prima|después|antes|após|na|"
-    r"voor)\b)[^.!?;\n]){0,40}?"
-    r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b",
+    r"voor|noon|midday)\b)[^.!?;\n\d]){0,40}?"
+    r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b(?!\s+(?:at|from|um|à)\s+\d)",
     re.IGNORECASE,
 )
 """Behind a time: that of a pause, and not one that comes after it."""
 _FOOD_IS = expression(
-    r"\b(?:lunch|coffee|tea|breakfast)\s+(?:is|will\s+be)\s+(?:\w+\s+){0,2}(?:at|from)\s*\Z", re.IGNORECASE
+    r"\b(?:lunch|coffee|tea|breakfast)\s+(?:is|will\s+be)\s+(?:\w+\s+){0,2}(?:at|from)\s*\Z"
+    r"|(?:[,;]|\band|\bthen)\s+(?:then\s+)?(?:lunch|breakfast|dinner)(?:\s+with\s+(?:the\s+)?\w+)?\s+(?:at|from)\s*\Z",
+    re.IGNORECASE,
 )
 _WAS_TO_BE = expression(
     r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|"

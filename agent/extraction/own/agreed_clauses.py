@@ -21,7 +21,9 @@ _CLAUSE = expression(
 )
 _BOOKED = (
     r"(?:re-?booked\s+for\b|(?:re-?)?booked\s+(?:it\b|in\b|us\b|you\b|myself\b|the\s+\d[\d:.]*|"
-    r"(?:an?|the|that|your|my)\s+(?:[\w:.]+\s+){0,2}?(?:slot|time|call|interview|meeting|one)\b))"
+    r"(?:an?|the|that|your|my)\s+(?:[\w:.]+\s+){0,2}?(?:slot|time|call|interview|meeting|one)\b)|"
+    rf"(?:(?<=just\s)|(?<=\bi\s)|(?<=['’]ve\s)|\A)booked\s+(?:(?:for|next|this)\s+){{0,2}}{_A_WEEKDAY}"
+    r"(?!\s+(?:off|for\s+(?!me|you))))"
 )
 """What the user has done about a time, who is not "booked" then."""
 CHOSEN = (

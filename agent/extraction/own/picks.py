@@ -121,6 +121,11 @@ _SO_AT = expression(
     r"\bso\s+(?:at\s+|it['’]?s\s+|the\s+)?(?:half\s|quarter\s|noon\b|midday\b|1?\d[:.][0-5]\d|1?\d\b)", re.IGNORECASE
 )
 """What tells the hour of what was taken by its place: "the last suits me better, so 11.30"."""
+RANKS = expression(
+    r"\b(?:first|1st|top)\s+(?:choice|preference)\b[^?!]{2,80}?\b(?:second|2nd|next|back-?up)\b(?!\s+(?:round|stage|interview))",
+    re.IGNORECASE,
+)
+"""Who tells which of several times they would like best, and which next, as they were asked to."""
 AN_HOUR = r"(?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
 """An hour in figures, with its half of the day or without."""
 _EITHER_HOUR = expression(
@@ -190,6 +195,8 @@ def find_picks(
     "Thursday 10 works" names Thursday and ten o'clock. An hour from 1 to 6 without "am" is one of the afternoon.
     ``zone_said`` tells the zone that a clause names with its hour.
     """
+    if RANKS.search(" ".join(sentences[:40])):
+        return ()  # they choose
     picks: list[SlotPick] = []
     bare = refused = False
     only = any(ONLY_FROM.search(one[:600]) or _ANOTHER_HOUR.search(one[:600]) for one in sentences[:40])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.expressions import expression
@@ -12,7 +12,7 @@ from agent.extraction.interview.hindrances import hindered
 from agent.extraction.interview.shifts import find_another_day, find_move
 from agent.extraction.own.agreed_clauses import wanted
 from agent.extraction.own.named_times import in_week, of_clause
-from agent.extraction.own.picks import AN_HOUR, ONLY_FROM, either_hour, find_picks, no_zone, readable
+from agent.extraction.own.picks import AN_HOUR, ONLY_FROM, RANKS, either_hour, find_picks, no_zone, readable
 from agent.extraction.when.calendars import Calendar
 from agent.extraction.when.days import masked
 from agent.extraction.when.weeks import week_said_before
@@ -36,7 +36,7 @@ _PROPOSES = expression(
     r"(?:do|make|keep|start|call|ring|phone|give\s+me\s+an?\s+(?:\w+\s+)?(?:call|ring|bell|buzz)|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
     r"be)\b|"
     r"\b(?:i|so|and)\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
-    r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|easier|happy\s+to|able\s+to)\b|"
+    r"\b(?:suits?|works?|free|available|possible|prefer|(?:first|second)\s+(?:choice|preference)|instead|wonder\w*|better|easier|happy\s+to|able\s+to)\b|"
     r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
     r"works))|"
     rf"\bbe\s+(?:there|with\s+you)\s+(?:at|for|by)\s+{AN_HOUR}\s*\?|"
@@ -48,6 +48,7 @@ _PROPOSES = expression(
     r"seria|possível|poderíamos|mogelijk|kunnen\s+we|liever)\b",
     re.IGNORECASE,
 )
+_NEXT_BEST = expression(r"[,;]\s|\band\b", re.IGNORECASE)
 _HOUR = expression(rf"\b{AN_HOUR}", re.IGNORECASE)
 _WOULD_DO = expression(
     r"\b(?:would|could|might|can|is|how\s+about|what\s+about)\s+(?:(?:we|you|i)\s+(?:do|make\s+it|say|manage|meet|talk|speak|start|come|call|ring|pop\s+in)\s+)?"
@@ -153,6 +154,8 @@ def find_proposals(
 
     "Would Thursday at 3 or Friday at 11 suit?" names two; "any time after 3 on Friday" none, nor does a train of 9.40.
     """
+    if RANKS.search(" ".join(sentences[:40])):
+        return _ranked(sentences[:40], calendar)
     found: list[SlotPick] = []
     hindered = any(map(_CANNOT.search, sentences[:40]))
     for place, sentence in enumerate(sentences[:40]):
@@ -183,6 +186,17 @@ def find_proposals(
         if not any(pick.at for pick in found[known:]):
             found += _asked_to_move(sentence, calendar)
     return tuple(dict.fromkeys(found))
+
+
+def _ranked(sentences: Sequence[str], calendar: Calendar) -> tuple[SlotPick, ...]:
+    """The times that the user would like best and next, in that order."""
+    named = (
+        pick
+        for one in sentences
+        for part in _NEXT_BEST.split(readable(one).rstrip(" .!"))
+        for pick in of_clause(part, calendar)
+    )
+    return tuple(dict.fromkeys(pick for pick in named if pick.at and _is_dated(pick)))
 
 
 def _asked_to_move(sentence: str, calendar: Calendar) -> list[SlotPick]:

@@ -21,6 +21,8 @@ from agent.extraction.words.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 from agent.extraction.words.works import ENGINEERED
 from agent.model.mail import Message
 
+_FIRST_NAME_IN_OFFICE = expression(r"(?<![A-Za-z(] )(?<!\w)(?P<given>[A-Z][a-z]+)\s\((?P<office>[^()\n\d]{2,40})\)")
+"""Somebody by the first name alone, with the office in brackets: "10:00 Sam (CTO)"."""
 _HELLO = expression(
     r"\s*(?:(?i:hi|hello|hey|dear|good\s(?:morning|afternoon|evening)))\s(?P<name>[^\W\d_a-z][\w'’-]+)\s*[,!.:–—-]"
 )
@@ -269,6 +271,8 @@ def _drop_holders(found: Candidates, message: Message, named: Collection[str]) -
     everybody = {one.name for one in people}.union(named)
     titles += [role_key(one) for name in everybody for one in _in_brackets_behind(name, message.body.new[:20000])]
     titles += map(role_key, held_in_brackets(message.body.new[:20000]))
+    alone = islice(_FIRST_NAME_IN_OFFICE.finditer(message.body.new[:20000]), 10)
+    titles += [role_key(one["office"]) for one in alone if one["given"].casefold() in GIVEN_NAMES]
     if not held and not titles:
         return
     said = f" {role_key(f'{message.subject} {message.body.new[:20000]}')} "

@@ -30,6 +30,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("The second slot is fine.", SlotPick(ordinal=2)),
         ("I'd like to take option 3.", SlotPick(ordinal=3)),
         ("The last one suits me best.", SlotPick(ordinal=-1)),
+        ("Just booked Thursday at 3pm, talk then!", SlotPick(weekday=3, at=time(15), firm=True)),
+        ("Booked Thursday at 3pm, thanks!", SlotPick(weekday=3, at=time(15), firm=True)),
         ("Last would suit me better.", SlotPick(ordinal=-1)),
         ("I'd rather go first, please.", SlotPick(ordinal=1)),
         ("Last would suit me better, so 11.30 please.", SlotPick(at=time(11, 30))),
@@ -169,6 +171,10 @@ def test_what_is_accepted(text: str, pick: SlotPick) -> None:
         "Would Thursday at 9 work, if that suits?",
         "How about Thursday at 9, does that work?",
         "Both Thursday at 9 and Friday at 10 are fine.",
+        "I'm fully booked Thursday at 3pm.",
+        "I've just booked Thursday off.",
+        "My first choice is Wednesday 10.00, my second Tuesday 2.15.",
+        "First choice: Wednesday 10.00. Second choice: Tuesday 2.15.",
         "Friday at 3 is a bit of a problem.",
         "Friday at 3 might be a stretch, sorry.",
         "Friday at 3 is bad for me.",
@@ -590,3 +596,15 @@ def test_a_day_is_not_taken_at_an_hour_before_which_the_user_cannot_come(
     text: str, picked: tuple[SlotPick, ...]
 ) -> None:
     assert picks(text) == picked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My first choice is Wednesday 10.00, my second Tuesday 2.15.",
+        "First choice: Wednesday 10.00. Second choice: Tuesday 2.15.",
+    ],
+)
+def test_what_one_would_like_best_and_next_is_for_them_to_choose(text: str) -> None:
+    own = mail(f"Hi Dana,\n\n{text}\n\nRobin\n", "Re: Times", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com")
+    assert [(one.weekday, one.at) for one in read(own, Category.OWN).proposals] == [(2, time(10)), (1, time(14, 15))]

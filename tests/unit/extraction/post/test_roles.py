@@ -517,3 +517,8 @@ def test_what_is_enclosed_and_another_office_are_no_part_of_a_post(subject: str,
 def test_subtitles_in_a_language_are_no_post() -> None:
     text = "Hi Ivo,\n\nPlease do the English subtitles by Friday.\n\nTess\n"
     assert find_role(mail(text, "Re: the sample", TESS), "Brindle Maps") == ""
+
+
+def test_the_office_of_somebody_by_the_first_name_is_no_post() -> None:
+    text = "Hi Ivo,\n\nFinal round on Thursday 19 March: 10:00 Sam (CTO), 10:45 Jo Lee (Support lead).\n\nTess\n"
+    assert find_role(mail(text, "Re: Brindle Maps", TESS), "Brindle Maps") == ""

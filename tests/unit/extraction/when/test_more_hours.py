@@ -181,3 +181,15 @@ def test_a_day_in_three_letters_has_the_same_hour(text: str, day: bool) -> None:
 )
 def test_what_is_telephonic_is_a_call(text: str, screen: bool) -> None:
     assert is_phone_screen(text) is screen
+
+
+@pytest.mark.parametrize(
+    ("row", "times"),
+    [
+        ("10:00 Sam Roe (CTO), 10:45 Jo Lee (Support lead), 11:30 lunch", ["03-12 10:00", "03-12 10:45"]),
+        ("10:00 with Sam Roe, 10:45 with Jo Lee, lunch at 11:30", ["03-12 10:00", "03-12 10:45"]),
+        ("10am Sam Roe, 11am Jo Lee, noon lunch", ["03-12 10:00", "03-12 11:00"]),
+    ],
+)
+def test_lunch_in_a_row_of_talks_is_none_and_takes_away_none(row: str, times: list[str]) -> None:
+    assert set_times(f"Your interviews on Thursday 12 March: {row}.") == times
