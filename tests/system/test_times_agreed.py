@@ -328,7 +328,8 @@ TALKS: dict[str, tuple[list[tuple[bool, str]], str]] = {
     ),
     "a slot that the user just booked": (
         [
-            (THEM, "Got 20 minutes for a call this week about the stock controller job? https://cal.example/dana"),
+            (THEM, "Thank you for applying for the stock controller job at Northwind."),
+            (THEM, "Loved your CV. Got 20 minutes for a call this week? Here's my calendar: https://cal.example/dana"),
             (USER, "Just booked Thursday at 3pm, talk then!"),
         ],
         "2026-03-05 15:00",
