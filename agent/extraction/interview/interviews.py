@@ -143,6 +143,8 @@ _TOLD_ONCE_MORE = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW
 """Of what a mail with an invitation may tell the hour in its text as well; a change may tell the old one."""
 _OTHER_WAYS = frozenset({Meeting.ONSITE, Meeting.VIDEO})
 _CALLED_ONE = expression(r"\binterview", re.IGNORECASE)
+_JUST_BEFORE = timedelta(minutes=30)
+"""How long after it was to begin an interview may still be called off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -527,11 +529,18 @@ def _covers(moment: Moment, others: list[Moment]) -> bool:
 
 
 def _called_off(moments: tuple[Moment, ...], text: str, message: Message, reader: Reader) -> tuple[InterviewClaim, ...]:
+    moments = tuple(one for one in moments if not _is_over(one, message))
     if len(moments) == 1:
         return (replace(claim_of(ClaimKind.OFF, moments[0], text, None), end=None),)
     if not moments and (day := day_called_off(message.body.sentences, reader.calendar())):
         return (InterviewClaim(ClaimKind.OFF, people=whose_part(text), move=day[0], quote=day[1][:QUOTE]),)
     return (InterviewClaim(ClaimKind.OFF, people=whose_part(text), quote=text.strip()[:QUOTE]),)
+
+
+def _is_over(moment: Moment, message: Message) -> bool:
+    """Whether a time was some hours before the mail on its day: "we had a call at ten past eight this morning"."""
+    gone = message.date - moment.start if message.date else timedelta(0)
+    return _JUST_BEFORE < gone < timedelta(hours=18)
 
 
 def _is_proposed(text: str, moment: Moment) -> bool:

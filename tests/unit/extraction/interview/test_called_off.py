@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -68,3 +68,18 @@ def test_who_withdraws_comes_to_no_interview() -> None:
 def test_they_say_whose_part_of_a_day_is_off(said: str, names: list[str]) -> None:
     (found,) = read(mail(said), Category.INTERVIEW_CANCELLATION).interviews
     assert [one.name for one in found.people] == names
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("The inspectors rang at ten past eight this morning, so the interviews tomorrow are cancelled.", None),
+        ("The boiler burst at 9.20 today. Your interview can't go ahead tomorrow.", None),
+        ("We have to cancel your interview on March 9 at 3:00 pm.", datetime(2026, 3, 9, 19, tzinfo=UTC)),
+        ("We have to cancel your interview on March 9 at 10:45 am.", datetime(2026, 3, 9, 14, 45, tzinfo=UTC)),
+    ],
+)
+def test_an_hour_that_is_long_over_is_none_that_is_called_off(said: str, start: datetime | None) -> None:
+    """Given a mail of eleven in the morning."""
+    (found,) = read(mail(said), Category.INTERVIEW_CANCELLATION).interviews
+    assert (found.kind, found.start) == (ClaimKind.OFF, start)
