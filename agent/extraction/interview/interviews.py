@@ -144,7 +144,11 @@ _TOLD_ONCE_MORE = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW
 _OTHER_WAYS = frozenset({Meeting.ONSITE, Meeting.VIDEO})
 _CALLED_ONE = expression(r"\binterview", re.IGNORECASE)
 _JUST_BEFORE = timedelta(minutes=30)
-"""How long after it was to begin an interview may still be called off."""
+"""How long after it was to begin an interview may still be called off, in words that tell nothing of what it is."""
+_BESIDE = 60  # characters before an hour
+_CALLED_OFF = expression(
+    r"\b(?:interview\w*|cancel\w*|call(?:ed|ing)?\soff|scrap\w*|appointment|slot|your)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -529,7 +533,7 @@ def _covers(moment: Moment, others: list[Moment]) -> bool:
 
 
 def _called_off(moments: tuple[Moment, ...], text: str, message: Message, reader: Reader) -> tuple[InterviewClaim, ...]:
-    moments = tuple(one for one in moments if not _is_over(one, message))
+    moments = tuple(one for one in moments if not _is_over(text, one, message))
     if len(moments) == 1:
         return (replace(claim_of(ClaimKind.OFF, moments[0], text, None), end=None),)
     if not moments and (day := day_called_off(message.body.sentences, reader.calendar())):
@@ -537,10 +541,11 @@ def _called_off(moments: tuple[Moment, ...], text: str, message: Message, reader
     return (InterviewClaim(ClaimKind.OFF, people=whose_part(text), quote=text.strip()[:QUOTE]),)
 
 
-def _is_over(moment: Moment, message: Message) -> bool:
-    """Whether a time was some hours before the mail on its day: "we had a call at ten past eight this morning"."""
+def _is_over(text: str, moment: Moment, message: Message) -> bool:
+    """Whether a time was before the mail on its day, and of something else: "they rang at ten past eight today"."""
     gone = message.date - moment.start if message.date else timedelta(0)
-    return _JUST_BEFORE < gone < timedelta(hours=18)
+    before = text[max(0, moment.clock - _BESIDE) : moment.clock]
+    return _JUST_BEFORE < gone < timedelta(hours=18) and _CALLED_OFF.search(before) is None
 
 
 def _is_proposed(text: str, moment: Moment) -> bool:
