@@ -61,6 +61,11 @@ _IN_BRACKETS = expression(
     r"\((?P<name>[^\W\d_a-zà-ÿ][\w.'’-]*(?:[ \t]+[^\W\d_a-zà-ÿ][\w.'’-]*){1,3})\)"
 )
 """An office with its holder's name in brackets: "our CMO (Ada Obi)"."""
+_BOSS = expression(
+    r"\b(?:(?:[Oo]ur|[Tt]he|[Mm]y)[ \t]+)?(?:[Bb]ig[ \t]+)?(?:[Bb]oss|[Gg]affer)[ \t]*"
+    r"\((?P<name>[^\W\d_a-zà-ÿ][\w.'’-]*(?:[ \t]+[^\W\d_a-zà-ÿ][\w.'’-]*){1,3})(?:,[^()\n\d]{2,40})?\)"
+)
+"""The same of who is called so instead of by an office: "the boss (Ada Obi, our director)"."""
 _APPLIED_FOR = expression(r"\b(?:for|as|to) \Z", re.IGNORECASE)
 """What leads on to a post that has more in its brackets than a name: "for the Technician (Soil Chemistry)"."""
 
@@ -75,7 +80,7 @@ def _out_of_brackets(match: re.Match[str]) -> str:
 
 def out_of_brackets(text: str) -> str:
     """Given text, return it with each name that stands in brackets behind an office before it: "Ada Obi (CMO)"."""
-    return _IN_BRACKETS.sub(_out_of_brackets, text) if "(" in text else text
+    return _IN_BRACKETS.sub(_out_of_brackets, _BOSS.sub(r"\g<name>", text)) if "(" in text else text
 
 
 def held_in_brackets(text: str) -> Iterator[str]:

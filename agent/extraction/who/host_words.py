@@ -184,6 +184,8 @@ _SITS_IN = any_of(
     (?:suggest|propos)(?:e?s|ed) (?:an?|another) (?:short |paid |further )?(?:trial|chat)\b(?![^.!?]{{0,30}} with );
     (?:would|['’]d) like (?:an?|another) (?:(?:second|closer|proper) )?look\b(?! (?:at|over) (?!you));
     (?:would|['’]d) like (?:an?|another) (?:(?:second|further|proper) )?chat\b(?! with (?!you));
+    (?:(?:would|['’]d) (?:like|love)|wants?|fancies) (?:an?|another)(?: (?:proper|good|quick|little))*
+    (?:look at|word with|chat with|natter with) you\b;
     (?:is|are)(?: (?:both|all|also|really|very much))* looking forward to
     (?:it|(?:mon|tues|wednes|thurs|fri)day|having you|your visit)\b;
     (?:ist|sind) (?:(?:auch|ebenfalls|außerdem|natürlich|dann|noch) )*(?:mit )?dabei\b;

@@ -309,3 +309,16 @@ def test_that_whoever_writes_is_there_in_few_words(text: str, names: list[str]) 
 def test_whom_a_title_calls_by_the_familys_name_is_nobody_of_the_firms_name(text: str, name: str) -> None:
     said = mail(f"Dear Robin,\n\n{text}\n", sender="Ilse Brandt <ilse@osprey.com>")
     assert [one.name for one in interviewers(said, USER, "Osprey Textil")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Our ops director, Karen Holt, wants a look at you too. Could you do Thursday at 11?", ["Karen Holt"]),
+        ("boss (Karen Holt, ops director) wants a look at you too. thurs 19th 11 oclock?", ["Karen Holt"]),
+        ("The boss (Karen Holt) would like to see you too. Could you do Thursday at 11?", ["Karen Holt"]),
+        ("The boss (busy as ever) would like to see you too. Could you do Thursday at 11?", []),
+    ],
+)
+def test_who_wants_a_look_at_the_reader_holds_the_talk(text: str, names: list[str]) -> None:
+    assert met(text) == names
