@@ -100,10 +100,14 @@ _TASK = expression(rf"{EXERCISE}[\s,:–—-]*", re.IGNORECASE)
 _LONG = timedelta(hours=3)
 _TO_BE_HAD = expression(
     r"\b(?:slots?|times|appointments?|spaces|openings)\b[^.!?\n]{0,60}\b(?:availab\w+|open|free|left|offer\w*|run|from|between)\b|\b(?:availab\w+|free|open)\b[^.!?\n]{0,30}\b(?:slots?|times|appointments?)\b|"
-    r"\bany\s*time\b",
+    r"\bany\s*time\b|"
+    r"\b(?:(?:i|we|he|she|they)(?:['’](?:m|re|s)|\s(?:am|are|is)|['’]ll\sbe|\swill\sbe)|there['’]s\s(?:always\s)?some(?:one|body))\s"
+    r"(?:(?:usually|normally|always|only|all)\s)?(?:here|in|there|about|around|open|free|available|at\s(?:the|my|our)\s\w+|in\s(?:the|my|our)\s(?:shop|yard|office|"
+    r"kitchen|workshop|studio|salon|garage|bakery|store|caf[eé]|pub|bar|barn|nursery))\b[^.!?\n]{0,25}\b(?:from|between)\b",
     re.IGNORECASE,
 )
-"""Of hours between which somebody may choose theirs: "Slots are available on Monday, 9am to 5pm"."""
+"""Of hours between which somebody may choose theirs: "Slots are available on Monday, 9am to 5pm", "I'm here from 8 to
+12"."""
 _OR_ELSE = expression(
     r"(?:,|\s)\s*or\s+(?:(?:else|maybe|perhaps|even|possibly|on|at|the|this|next)\s+){0,3}\Z", re.IGNORECASE
 )

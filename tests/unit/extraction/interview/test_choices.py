@@ -134,6 +134,9 @@ def test_of_the_users_times_the_one_that_is_taken_up_by_its_number_is_set(body: 
     [
         ("Please book a 30 minute slot by the link. Slots are available from Monday 16 March, 9am to 5pm.", 0),
         ("Available times: Monday 16 March, 9am to 5pm. Use the link.", 0),
+        ("Pop in on Saturday morning, I'm here from 8 to 12.", 0),
+        ("Drop by on Saturday, we're in the workshop from 8am to 1pm.", 0),
+        ("You'll be here with us on Saturday from 8am to 1pm.", 1),
         ("Our assessment day is on Monday 16 March from 9am to 5pm.", 1),
         ("Your slot on Monday 16 March is free of charge, 9am to 10am.", 1),
     ],
