@@ -15,7 +15,7 @@ _GOOD = r"(?:good|great|perfect|fine|lovely|brilliant|ideal|grand)"
 _GLAD = r"(?:happy|glad|delighted|pleased)"
 _SETTLED = (
     r"(?:(?:that|it)(?:['’]s| is|['’]s you)|you['’]re|you are|consider (?:it|that)|i['’]ve(?: got)?(?: you)?)? ?"
-    r"(?:now |all )*(?:confirmed|booked|sorted|locked|pencilled|arranged|changed|updated|"
+    r"(?:now |all )*(?:confirmed|booked|sorted|set|locked|pencilled|arranged|changed|updated|"
     r"amended|down)(?: (?:it|that|this|in|you|you in))?"
     r"(?: with (?:(?:the|our) )?(?:[\w'’]+)(?: (?!and|but|to|if|on|for)[\w'’]+)?)?(?: for (?:you|then|that))?"
 )

@@ -111,6 +111,8 @@ _GOES_NO_FURTHER = expression(
     r"\s(?:one\s)?out\b|\bneither\sof\syou\s(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:successful|chosen|selected|appointed|shortlisted)\b"
     rf"|\b{_A_HOUSE}(?:['’]ve)?\s?(?:\w+ly\s|sadly\s)?(?:(?:have|has)\s)?(?:went|gone|decided\sto\sgo)\s(?:in\s)?"
     r"(?:the\sother|an?(?:other|\sdifferent))\s(?:way|direction)\b"
+    r"|\b(?:the\sother|another)\s(?:guy|girl|candidate|one|person|woman|man|fella|lad|lady|applicant)\b[^.?!;]{0,80}?\b(?:we|i)"
+    r"(?:['’]ve|\shave)?\s(?:hired|(?:took|taken)\son|took|chose|picked|(?:went|gone)\swith)\s(?:him|her|them)\b"
     rf"|\b{_A_HOUSE}(?:['’]ve)?\s?(?:\w+ly\s|sadly\s)?(?:(?:will|are|is|were|was|have\sdecided|has\sdecided|decided|(?:have"
     rf"|has)\s(?:chosen|opted))"
     r"\snot|(?:are|is|were|was|wo)n['’]t|['’]re\snot|['’]ll\snot)\s(?:to\s)?(?:be\s)?(?:able\sto\s)?"

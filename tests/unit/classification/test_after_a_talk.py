@@ -157,7 +157,13 @@ def test_a_talk_that_moves_is_no_news_put_off() -> None:
     assert answer.category is not Category.NO_DECISION
 
 
-def test_who_went_the_other_way_refuses_however_kindly() -> None:
-    text = "It was close but we went the other way in the end. You interviewed very well and I mean that."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was close but we went the other way in the end. You interviewed very well and I mean that.",
+        "The other guy already knows the software so we hired him. You were great, I mean that.",
+    ],
+)
+def test_who_took_another_refuses_however_kindly(text: str) -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text} I'll hold on to your details.\n\nDana", "Re: Thanks"), MET)
     assert (answer.category, answer.needs_review) == (Category.REJECTION, False)

@@ -63,7 +63,7 @@ def test_a_link_that_follows_says_no_more() -> None:
     [
         "Perfect, I'll send a link.", "perfect ill send a link", "Great, will send you an invite shortly.",
         "Super, I'll let Karen know.", "Grand, Karen will send the calendar invite.", "Done. I'll call you then.",
-        "Brilliant, I'll pop it in the diary and send a link.", "Lovely. Ask for me at reception.",
+        "Brilliant, I'll pop it in the diary and send a link.", "You're all set.", "Lovely. Ask for me at reception.",
     ],
 )  # fmt: skip
 def test_what_is_prepared_for_the_time_says_no_more_than_yes(text: str) -> None:
