@@ -20,6 +20,10 @@ def _any_of(*sources: str) -> re.Pattern[str]:
     return expression(rf"\b(?:{'|'.join(sources)})\b", re.IGNORECASE | re.VERBOSE)
 
 
+_AND_A_LETTER = (
+    r"(?:\s+(?:and|&|with|plus)\s+(?:an?\s+|my\s+)?(?:cover(?:ing)?\s+)?"
+    r"(?:letter|cv|r[ée]sum[ée]|references|portfolio|certificates))?"
+)
 _PLAINLY = _any_of(
     r"(?:like|wish|want|hope|love|keen|happy|writing|write|am|'m)\s+(?:\w+\s+){0,2}?(?:to\s+)?apply(?:ing)?\s+(?:for|"
     r"to)",
@@ -35,9 +39,11 @@ _PLAINLY = _any_of(
     r"(?:cv|r[ée]sum[ée]|application|papers|documents)\s+(?:is|are)\s+(?:now\s+)?(?:attached|enclosed)\s+for\s+(?:the|your)\s+"
     r"(?:[\w'’-]+\s+){0,5}?(?:position|job|role|vacancy|opening|post)",
     r"(?:attach(?:ed|ing)|enclos(?:ed|ing)|here['’]?s|here\s+is)\s+(?:is\s+)?my\s+(?:(?:completed|signed|full)\s+)?"
-    r"(?:cv|r[ée]sum[ée]|application(?:\s+(?:form|pack))?)\s+for\s+(?:the|your)\s+"
+    r"(?:cv|r[ée]sum[ée]|application(?:\s+(?:form|pack))?)" + _AND_A_LETTER + r"\s+for\s+(?:the|your)\s+"
     r"(?:[\w'’-]+\s+){0,5}?(?:position|job|role|vacancy|opening|post)",
-    r"(?:see|find|accept|consider)\s+my\s+(?:\w+\s+)?(?:cv|r[ée]sum[ée]|letter|details|application(?:\s+(?:form|pack))?)\s+for\s+(?:the|your)\s+"
+    r"(?:see|find|accept|consider)\s+my\s+(?:\w+\s+)?(?:cv|r[ée]sum[ée]|letter|details|application(?:\s+(?:form|pack))?)"
+    + _AND_A_LETTER
+    + r"\s+for\s+(?:the|your)\s+"
     r"(?:[\w'’-]+\s+){0,5}?(?:position|job|role|vacancy|opening|post)",
     r"are\s+(?:you|u|ye|y['’]?all)\s+(?:guys\s+)?(?:still\s+)?(?:hiring|recruiting)",
     r"(?:you|you're|you\s+are)\s+(?:were\s+)?(?:hiring|recruiting)",

@@ -73,6 +73,8 @@ def _sent(subject: str, text: str) -> bytes:
         ("Application for Cellar Assistant", "Hi Ro,\n\nsee attached. Can start in March.\n\nIda\n"),
         ("Second post", "Dear Sirs,\n\nI also wish to be considered for the post of Site Clerk. Documents attached.\n"),
         ("Cheese counter manager", "Dear Bea, please see my CV for the cheese counter manager job at Roke Farm.\n"),
+        ("Editorial", "Dear Ms Quill, please find my CV and covering letter for the Editorial Assistant vacancy.\n"),
+        ("Porter", "Please accept my resume and cover letter for the Night Porter position.\n"),
         ("Barista", "Hey, I'd love to put my name forward for the barista job. Two years at Bean & Co.\n"),
         ("Mornings", "Hi chef, CV attached for the morning shifts. Let me know what you think.\n"),
         ("hi", "Gidday Dave, I'm after a spot as a shed hand in your gang. Three seasons rousing.\n"),
