@@ -112,3 +112,9 @@ def test_several_hours_of_the_day_that_stands_are_offered(text: str, hours: list
 )
 def test_numbers_of_people_offer_no_hours(text: str) -> None:
     assert [one.move for one in read(mail(text), Category.INTERVIEW_CHANGE).interviews] == [None]
+
+
+def test_who_asks_whether_they_mind_if_it_were_made_another_hour_names_it() -> None:
+    said = "Would you mind awfully if we made it 10.30? I have a school run."
+    claims = read(mail(f"Robin, {said}\n\nO.\n", "Friday"), Category.INTERVIEW_CHANGE).interviews
+    assert [one.move.to for one in claims if one.move] == [time(10, 30)]
