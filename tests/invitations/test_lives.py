@@ -11,7 +11,6 @@ from tests.invitations.play import Sequence, played, sequences
 
 # What is asked about, or comes out otherwise than its author expects, and why.
 OTHERWISE = {
-    "google/ferry-purser-robin-organises": "the text is asked about, and the user's own invitation sets nothing",
     "greenhouse/publisher-panel-publish": "one of two interviews called off in words is asked about",
     "greenhouse/test-kitchen-floating-time": "a reminder that names the zone adds an interview to the floating one",
 }

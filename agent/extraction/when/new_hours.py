@@ -69,7 +69,9 @@ _SO_AT = (
     r"(?:at|from)\s+"
 )
 """Behind a reason: "the alarm is tested at 10, so we will start at 10.15"."""
-_MAKE_IT = r"(?<!n['’]t\s)(?<!not\s)(?<!never\s)ma(?:k|d)e\s+(?:it|that|ours?|yours)\s+(?:more\s+like\s+|about\s+|around\s+)?"
+_MAKE_IT = (
+    r"(?<!n['’]t\s)(?<!not\s)(?<!never\s)ma(?:k|d)e\s+(?:it|that|ours?|yours)\s+(?:more\s+like\s+|about\s+|around\s+)?"
+)
 _LETS = (
     r"(?:let['’]?s|shall\s+we|(?:we|i)(?:['’]ll|\s+will)|(?:can|could)\s+(?:we|you)|better)\s+(?:(?:just|maybe|rather|actually|please|possibly|perhaps)\s+)?"
     r"(?:make\s+it|(?:say|do)(?:\s+it)?|go|call\s+it|meet|start|begin|talk|speak|chat|come|have\s+it)\s+"
