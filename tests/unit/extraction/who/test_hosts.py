@@ -315,6 +315,8 @@ def test_whom_a_title_calls_by_the_familys_name_is_nobody_of_the_firms_name(text
     ("text", "names"),
     [
         ("Our ops director, Karen Holt, wants a look at you too. Could you do Thursday at 11?", ["Karen Holt"]),
+        ("L2 with our delivery head Ms. Fernandes is on 11th March, 12:30 PM UK time.", ["Fernandes"]),
+        ("L1 is scheduled with Mr. Karthik Rao on 6th March, 11 AM UK time.", ["Karthik Rao"]),
         ("boss (Karen Holt, ops director) wants a look at you too. thurs 19th 11 oclock?", ["Karen Holt"]),
         ("The boss (Karen Holt) would like to see you too. Could you do Thursday at 11?", ["Karen Holt"]),
         ("The boss (busy as ever) would like to see you too. Could you do Thursday at 11?", []),
