@@ -110,7 +110,7 @@ from agent.classification.sentences.made_hours import (
     takes_an_hour,
 )
 from agent.classification.sentences.misgivings import MISGIVINGS, tells_misgivings
-from agent.classification.sentences.moves_by import MOVES_BY, moves_by_so_much
+from agent.classification.sentences.moves_by import ANOTHER_SOUGHT, MOVES_BY, moves_by_so_much, seeks_another_time
 from agent.classification.sentences.next_talks import (
     INVITE_FOLLOWS,
     WANTED_BACK,
@@ -293,6 +293,7 @@ class Saying:
 _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (PANEL_NAMED, Category.INTERVIEW_CONFIRMATION, 4.4, names_the_panel),
     (MOVES_BY, Category.INTERVIEW_CHANGE, 4.6, moves_by_so_much),
+    (ANOTHER_SOUGHT, Category.INTERVIEW_CHANGE, 3.8, seeks_another_time),
     (OFFER_BACK, Category.REJECTION, 4.5, takes_back),
     (WOULD_HAVE, Category.REJECTION, 2.6, would_have),
     ("is-somebodys", Category.REJECTION, 4.2, is_theirs),

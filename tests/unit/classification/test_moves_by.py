@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.sentences.moves_by import moves_by_so_much
+from agent.classification.sentences.moves_by import moves_by_so_much, seeks_another_time
 from agent.model.mail import Category, Move
 from tests.unit.classification.letters import letter
 from tests.unit.extraction.mails import mail, read
@@ -46,3 +46,23 @@ def test_forward_may_be_either_way_where_nobody_has_made_room() -> None:
 )
 def test_what_moves_no_interview_is_not_taken_for_it(text: str) -> None:
     assert not moves_by_so_much(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sam's been called for jury service, so we'll have to find another date. I'll come back to you.",
+        "We'll have to look for another time.",
+    ],
+)
+def test_who_has_to_find_another_time_moves_the_interview(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["If none of these suits, we'll have to find another date.", "Do we have to find another date?"],
+)
+def test_who_may_have_to_moves_none(text: str) -> None:
+    assert not seeks_another_time(text)
