@@ -33,6 +33,8 @@ _PAUSE = 0.7  # seconds after a draft, and up to as many more: the pass is over 
 _QUIET = 4.0
 _STARTING = 15.0
 _PATIENCE = 300.0
+_FIRMS = tuple(one for one in TAILS if one != "ridge")
+"""One letter from "bridge": a domain that only looks like that of a firm which wrote before is asked about."""
 
 
 def measure(server: DovecotServer, place: Path, followup: str) -> None:
@@ -102,7 +104,7 @@ def _drafts(account: Account) -> int:
 
 def _undecided(number: int) -> bytes:
     """A mail of now, of a firm that wrote nothing before: there is no decision yet, and the answer is due at once."""
-    company = f"{TAILS[number % 10]}{STEMS[number // 10]}".lower()
+    company = f"{_FIRMS[number % len(_FIRMS)]}{STEMS[number // len(_FIRMS)]}".lower()
     name = company.capitalize()
     return mail(
         sender=f"Dana Whitfield <dana@{company}.example>",
